@@ -1,0 +1,26 @@
+namespace Moteplass.Domain;
+
+/// <summary>A text found in a document, cut and cleaned so that it can stand in a message of one line.</summary>
+internal static class Excerpt
+{
+    private const int Longest = 60;
+
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        bool cut = text.Length > Longest;
+        int length = cut ? Longest : text.Length;
+        if (cut && char.IsHighSurrogate(text[length - 1]))
+        {
+            length--;
+        }
+
+        string line = string.Create(length, text[..length], static (target, source) =>
+        {
+            for (int i = 0; i < target.Length; i++)
+            {
+                target[i] = char.IsControl(source[i]) ? '\uFFFD' : source[i];
+            }
+        });
+        return cut ? line + "…" : line;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Moteplass.Domain;
+
+/// <summary>The grammar of ids, once for all kinds.</summary>
+internal static class IdText
+{
+    private const int Longest = 100;
+
+    private static readonly LocalizedText Empty = new("den er tom", "han er tom", "it is empty");
+
+    private static readonly LocalizedText TooLong = new(
+        "den har flere enn 100 tegn", "han har fleire enn 100 teikn", "it has more than 100 characters");
+
+    private static readonly LocalizedText WrongCharacter = new(
+        "den har andre tegn enn små bokstaver a–z, sifre og bindestrek",
+        "han har andre teikn enn små bokstavar a–z, siffer og bindestrek",
+        "it has characters other than lower-case letters a–z, digits and hyphens");
+
+    private static readonly LocalizedText StrayHyphen = new(
+        "en bindestrek står først, sist eller ved siden av en annen",
+        "ein bindestrek står først, sist eller ved sida av ein annan",
+        "a hyphen stands first, last or beside another");
+
+    /// <summary>Judges a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Null where it is a slug, else the reason.</returns>
+    public static LocalizedText? Check(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > Longest)
+        {
+            return text.Length == 0 ? Empty : TooLong;
+        }
+
+        char before = '-';
+        foreach (char c in text)
+        {
+            if (c == '-' && before == '-')
+            {
+                return StrayHyphen;
+            }
+
+            if (c is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-'))
+            {
+                return WrongCharacter;
+            }
+
+            before = c;
+        }
+
+        return before == '-' ? StrayHyphen : null;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>A language in which the register and the library's own messages speak (språk).</summary>
+public enum Language
+{
+    /// <summary>Norwegian bokmål, <c>nb</c>.</summary>
+    Nb,
+
+    /// <summary>Norwegian nynorsk, <c>nn</c>.</summary>
+    Nn,
+
+    /// <summary>English, <c>en</c>.</summary>
+    En,
+
+    /// <summary>Northern Sámi, <c>se</c>.</summary>
+    Se,
+}

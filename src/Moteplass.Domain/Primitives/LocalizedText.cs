@@ -1,0 +1,69 @@
+namespace Moteplass.Domain;
+
+/// <summary>A text in one or more languages, at least in bokmål or nynorsk (språkversjonert tekst).</summary>
+/// <remarks>
+/// <para>Equality: by all four texts, ordinal. Ordering: none. Default: it is a class, so there is none.
+/// Thread safety: immutable.</para>
+/// <para>On the wire it is an object, <c>{ "nb": "Brukerråd", "en": "User council" }</c>, so it has no text form to parse.</para>
+/// </remarks>
+/// <example><code>new LocalizedText("Brukerråd", en: "User council").In(Language.Nn) // "Brukerråd"</code></example>
+public sealed record LocalizedText
+{
+    /// <summary>Makes a text from its versions; a version that is left out is not stated.</summary>
+    /// <param name="nb">The text in bokmål.</param>
+    /// <param name="nn">The text in nynorsk.</param>
+    /// <param name="en">The text in English.</param>
+    /// <param name="se">The text in Northern Sámi.</param>
+    /// <exception cref="ArgumentException">Neither <paramref name="nb"/> nor <paramref name="nn"/> is given, or a version is blank.</exception>
+    public LocalizedText(string? nb = null, string? nn = null, string? en = null, string? se = null)
+    {
+        if (nb is null && nn is null)
+        {
+            throw new ArgumentException("A text is stated in bokmål (nb) or nynorsk (nn) at least.", nameof(nb));
+        }
+
+        Nb = NotBlank(nb, nameof(nb));
+        Nn = NotBlank(nn, nameof(nn));
+        En = NotBlank(en, nameof(en));
+        Se = NotBlank(se, nameof(se));
+    }
+
+    /// <summary>The text in bokmål, or null where it is not stated.</summary>
+    public string? Nb { get; }
+
+    /// <summary>The text in nynorsk, or null where it is not stated.</summary>
+    public string? Nn { get; }
+
+    /// <summary>The text in English, or null where it is not stated.</summary>
+    public string? En { get; }
+
+    /// <summary>The text in Northern Sámi, or null where it is not stated.</summary>
+    public string? Se { get; }
+
+    /// <summary>The text in the language asked for, else the first there is of bokmål, nynorsk, English and Northern Sámi.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>A text that is not blank.</returns>
+    public string In(Language language) => Stated(language) ?? Nb ?? Nn ?? En ?? Se!;
+
+    /// <summary>The text in exactly the language asked for.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The text, or null where it is not stated in that language.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the four.</exception>
+    public string? Stated(Language language) => language switch
+    {
+        Language.Nb => Nb,
+        Language.Nn => Nn,
+        Language.En => En,
+        Language.Se => Se,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Allowed: Nb, Nn, En, Se."),
+    };
+
+    /// <summary>The text in bokmål, or the first there is.</summary>
+    /// <returns>The same as <c>In(Language.Nb)</c>.</returns>
+    public override string ToString() => In(Language.Nb);
+
+    private static string? NotBlank(string? text, string parameter) =>
+        text is null || !string.IsNullOrWhiteSpace(text)
+            ? text
+            : throw new ArgumentException("A version of a text is not blank; leave out the language instead.", parameter);
+}

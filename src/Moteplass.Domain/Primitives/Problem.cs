@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Moteplass.Domain;
+
+/// <summary>Something that is wrong or worth a look in a register, at its place (problem).</summary>
+/// <remarks>
+/// Equality: by all members. Ordering: none; reports give problems in the order of their places. Default: it is a class, so there is none.
+/// Thread safety: immutable.
+/// </remarks>
+public sealed record Problem
+{
+    /// <summary>The permanent code, three capital letters and three digits: <c>FMT…</c> for the form, else the code of a rule.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How grave it is.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What was found, what is allowed; in bokmål, nynorsk and English.</summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>Where it stands in the wire form of the record judged.</summary>
+    public required JsonPointer Pointer { get; init; }
+
+    /// <summary>Where it stands in the file read, or null where no file was read.</summary>
+    public SourcePosition? Position { get; init; }
+
+    /// <summary>One line in English: severity, code, place and message.</summary>
+    /// <returns>For example <c>error REG002 at /actors/0/partOf: …</c>.</returns>
+    public override string ToString() => In(Language.En);
+
+    /// <summary>One line in the language asked for: severity, code, place and message.</summary>
+    /// <param name="language">The language of the severity and the message.</param>
+    /// <returns>For example <c>feil FMT004 ved /actors/0 (3:5): …</c>.</returns>
+    public string In(Language language)
+    {
+        string at = language == Language.En ? "at" : "ved";
+        string pointer = Pointer.ToString() is { Length: > 0 } path ? path : "/";
+        string position = Position is { } place ? string.Create(CultureInfo.InvariantCulture, $" ({place})") : "";
+        return $"{SeverityWord(language)} {Code} {at} {pointer}{position}: {Message.In(language)}";
+    }
+
+    private string SeverityWord(Language language) => (Severity, language) switch
+    {
+        (Severity.Error, Language.En) => "error",
+        (Severity.Error, _) => "feil",
+        (Severity.Warning, Language.En) => "warning",
+        (Severity.Warning, Language.Nn) => "åtvaring",
+        (Severity.Warning, _) => "advarsel",
+        _ => "info",
+    };
+}

@@ -1,0 +1,14 @@
+namespace Moteplass.Domain;
+
+/// <summary>How grave a <see cref="Problem"/> is (alvorlighetsgrad). Ordered: info, warning, error.</summary>
+public enum Severity
+{
+    /// <summary>Worth a look, or a silence in the record.</summary>
+    Info,
+
+    /// <summary>The record departs from good practice or from its own mandate.</summary>
+    Warning,
+
+    /// <summary>The record contradicts itself or cannot be used.</summary>
+    Error,
+}
