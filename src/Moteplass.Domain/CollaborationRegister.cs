@@ -1,0 +1,32 @@
+namespace Moteplass.Domain;
+
+/// <summary>
+/// A register of the collaboration between directorates and user organisations (samarbeidsregister): all records together, one document.
+/// </summary>
+/// <remarks>
+/// A register may be imperfect: ids may be used twice and references may lead nowhere. The rules report it; nothing here throws.
+/// The order of its lists means nothing to any answer.
+/// </remarks>
+public sealed record CollaborationRegister : DomainRecord
+{
+    /// <summary>The version of the wire format; the current one unless it was read as another.</summary>
+    public SchemaVersion SchemaVersion { get; init; }
+
+    /// <summary>The address of the JSON Schema that the document names, or null.</summary>
+    public string? SchemaAddress { get; init; }
+
+    /// <summary>The documents on which the records rest.</summary>
+    public ValueList<SourceDocument> Documents { get; init; }
+
+    /// <summary>The parties.</summary>
+    public ValueList<Actor> Actors { get; init; }
+
+    /// <summary>Which organisations are members of which umbrellas.</summary>
+    public ValueList<OrganisationMembership> Memberships { get; init; }
+
+    /// <summary>The structures and meeting places.</summary>
+    public ValueList<CollaborationStructure> Structures { get; init; }
+
+    /// <summary>The mappings of practice.</summary>
+    public ValueList<PracticeMapping> Mappings { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Moteplass.Domain;
+
+/// <summary>How a respondent answered a mapping (svarstatus).</summary>
+public enum ResponseStatus
+{
+    /// <summary>With substance (besvart).</summary>
+    Answered,
+
+    /// <summary>That it had no input, which is not silence (meldt tilbake uten innspill; B7).</summary>
+    NilReturn,
+
+    /// <summary>Not at all (ikke besvart).</summary>
+    NotReturned,
+}

@@ -1,0 +1,23 @@
+namespace Moteplass.Domain;
+
+/// <summary>The unit of time that a rate counts in.</summary>
+public enum CadenceUnit
+{
+    /// <summary>A year (år).</summary>
+    Year,
+
+    /// <summary>A half-year, January–June or July–December (halvår).</summary>
+    HalfYear,
+
+    /// <summary>A quarter (kvartal).</summary>
+    Quarter,
+
+    /// <summary>A month (måned).</summary>
+    Month,
+
+    /// <summary>The spring of each year (vår).</summary>
+    Spring,
+
+    /// <summary>The autumn of each year (høst).</summary>
+    Autumn,
+}

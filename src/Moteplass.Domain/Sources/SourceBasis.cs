@@ -1,0 +1,11 @@
+namespace Moteplass.Domain;
+
+/// <summary>What a statement's source allows one to say (grunnlag).</summary>
+public enum SourceBasis
+{
+    /// <summary>The source says so (oppgitt). The default.</summary>
+    Stated,
+
+    /// <summary>The source does not say so, it was concluded from what it says (utledet).</summary>
+    Inferred,
+}

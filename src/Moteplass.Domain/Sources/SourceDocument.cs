@@ -1,0 +1,23 @@
+namespace Moteplass.Domain;
+
+/// <summary>A document on which records rest (kildedokument), such as the memo of 2015-12-15 (B1).</summary>
+public sealed record SourceDocument : DomainRecord
+{
+    /// <summary>The id by which references name it.</summary>
+    public required Id<SourceDocument> Id { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>When it was issued, as far as known; a register "as known on a day" holds what documents up to that day say.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>The actors that issued it (avsender); empty where not stated.</summary>
+    public ValueList<Id<Actor>> IssuedBy { get; init; }
+
+    /// <summary>The document to which this one is an annex (vedlegg, B19), or null.</summary>
+    public Id<SourceDocument>? AnnexTo { get; init; }
+
+    /// <summary>Where it can be read on the web, an absolute address, or null where not known.</summary>
+    public string? WebAddress { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace Moteplass.Domain;
+
+/// <summary>A reference to a place in a document (kildehenvisning): what a record, or some members of it, rests on.</summary>
+public sealed record SourceReference : DomainRecord
+{
+    /// <summary>The document.</summary>
+    public required Id<SourceDocument> Document { get; init; }
+
+    /// <summary>The place in it, such as a fact id (<c>B16</c>), a page or a section; or null for the document as a whole.</summary>
+    public string? Locator { get; init; }
+
+    /// <summary>Whether the source says it, or it was concluded from the source; stated unless said otherwise.</summary>
+    public SourceBasis Basis { get; init; }
+
+    /// <summary>The members of the record it speaks of, by their names in JSON; empty for the record as a whole.</summary>
+    public ValueList<string> Members { get; init; }
+
+    /// <summary>A remark, such as what is doubtful; or null.</summary>
+    public LocalizedText? Note { get; init; }
+}

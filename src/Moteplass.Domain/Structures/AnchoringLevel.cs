@@ -1,0 +1,23 @@
+namespace Moteplass.Domain;
+
+/// <summary>Where in the owner's organisation a structure is anchored (forankring, B9, B13).</summary>
+public enum AnchoringLevel
+{
+    /// <summary>Political leadership: a minister, a municipal council (politisk nivå).</summary>
+    Political,
+
+    /// <summary>The board (styret).</summary>
+    Board,
+
+    /// <summary>Top management (toppledelsen). The only level at which top leaders take part.</summary>
+    TopManagement,
+
+    /// <summary>A department (avdeling).</summary>
+    Department,
+
+    /// <summary>A unit (enhet).</summary>
+    Unit,
+
+    /// <summary>A single assignment (enkeltoppdrag).</summary>
+    Assignment,
+}

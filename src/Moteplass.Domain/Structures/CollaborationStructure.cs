@@ -1,0 +1,50 @@
+namespace Moteplass.Domain;
+
+/// <summary>
+/// A structure or meeting place for the collaboration of public bodies with user organisations (samarbeidsstruktur, møteplass): a user
+/// council, a bilateral programme, a joint arena, a working group (A2, B8–B14).
+/// </summary>
+public sealed record CollaborationStructure : SourcedRecord
+{
+    /// <summary>The id by which the register names it.</summary>
+    public required Id<CollaborationStructure> Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>What kind of structure it is.</summary>
+    public required StructureKind Kind { get; init; }
+
+    /// <summary>The owner's own word for its kind, such as "brukerforum"; or null.</summary>
+    public LocalizedText? Designation { get; init; }
+
+    /// <summary>The actors that own it (eiere); a joint structure has several.</summary>
+    public ValueList<Id<Actor>> Owners { get; init; }
+
+    /// <summary>Whether it meets several organisations at once or one at a time, or null where not stated.</summary>
+    public ContactForm? ContactForm { get; init; }
+
+    /// <summary>What its members are there for, or null where not stated.</summary>
+    public StructureFunction? Function { get; init; }
+
+    /// <summary>Its life, in phases.</summary>
+    public ValueList<Phase> Phases { get; init; }
+
+    /// <summary>Where it is anchored, over time; empty where not stated.</summary>
+    public ValueList<Anchoring> Anchoring { get; init; }
+
+    /// <summary>The fields it concerns; empty where not stated.</summary>
+    public ValueList<PolicyField> PolicyFields { get; init; }
+
+    /// <summary>The people it concerns, or null where not stated.</summary>
+    public TargetGroup? TargetGroup { get; init; }
+
+    /// <summary>Its mandates over time (mandater); each states its own period.</summary>
+    public ValueList<Mandate> Mandates { get; init; }
+
+    /// <summary>Its seats; a list that is empty or short says nothing of the seats there are.</summary>
+    public ValueList<Seat> Seats { get; init; }
+
+    /// <summary>The structure under which it stands, or null.</summary>
+    public Id<CollaborationStructure>? Parent { get; init; }
+}

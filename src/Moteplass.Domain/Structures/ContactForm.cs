@@ -1,0 +1,11 @@
+namespace Moteplass.Domain;
+
+/// <summary>How a structure brings directorate and organisations together (kontaktform, B13).</summary>
+public enum ContactForm
+{
+    /// <summary>Several organisations at once (råd).</summary>
+    Council,
+
+    /// <summary>One organisation at a time (møter med enkeltorganisasjoner).</summary>
+    Bilateral,
+}

@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>For how long a structure is meant (varighet, B4).</summary>
+public enum Permanence
+{
+    /// <summary>Without an end (permanent, fast).</summary>
+    Permanent,
+
+    /// <summary>On trial, to be evaluated (prøveordning; A8).</summary>
+    Pilot,
+
+    /// <summary>For a stated time that is no trial (tidsavgrenset).</summary>
+    TimeLimited,
+
+    /// <summary>For a concrete assignment (ad hoc; B4, B14).</summary>
+    AdHoc,
+}

@@ -1,0 +1,40 @@
+namespace Moteplass.Domain;
+
+/// <summary>
+/// A seat in a structure (plass, fast representant), held for an organisation or a described group and never for a named person (A9, A18).
+/// </summary>
+public sealed record Seat : SourcedRecord
+{
+    /// <summary>The id by which the register names it.</summary>
+    public required Id<Seat> Id { get; init; }
+
+    /// <summary>The actor for whom it is held, or null where it is held for a structure or nobody is named.</summary>
+    public Id<Actor>? OnBehalfOf { get; init; }
+
+    /// <summary>The structure for which it is held, such as a youth council that sends its chair; or null.</summary>
+    public Id<CollaborationStructure>? OnBehalfOfStructure { get; init; }
+
+    /// <summary>The member organisation through which an umbrella fills the seat, or null where not stated.</summary>
+    public Id<Actor>? Affiliation { get; init; }
+
+    /// <summary>The role, or null where not stated.</summary>
+    public SeatRole? Role { get; init; }
+
+    /// <summary>A deputy's place in the order in which deputies step in, from 1; or null where not ranked.</summary>
+    public int? DeputyRank { get; init; }
+
+    /// <summary>The seat for which a personal deputy (personlig vara) steps in, or null.</summary>
+    public Id<Seat>? DeputyFor { get; init; }
+
+    /// <summary>Whether the holder votes (stemmerett), or null where not stated.</summary>
+    public bool? HasVote { get; init; }
+
+    /// <summary>How many persons sit for the seat, or null where not stated.</summary>
+    public CountRange? Persons { get; init; }
+
+    /// <summary>When the seat is held so, or null where not stated.</summary>
+    public ValidityPeriod? Period { get; init; }
+
+    /// <summary>Whether somebody sits in it, or null where not stated.</summary>
+    public SeatState? State { get; init; }
+}

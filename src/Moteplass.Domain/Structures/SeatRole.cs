@@ -1,0 +1,23 @@
+namespace Moteplass.Domain;
+
+/// <summary>What the holder of a seat is in the structure (rolle).</summary>
+public enum SeatRole
+{
+    /// <summary>A member (medlem).</summary>
+    Member,
+
+    /// <summary>The chair (leder).</summary>
+    Chair,
+
+    /// <summary>The vice chair (nestleder).</summary>
+    ViceChair,
+
+    /// <summary>A deputy (vara, varamedlem).</summary>
+    Deputy,
+
+    /// <summary>An observer (observatør).</summary>
+    Observer,
+
+    /// <summary>The secretary (sekretær).</summary>
+    Secretary,
+}

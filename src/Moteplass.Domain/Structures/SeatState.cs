@@ -1,0 +1,11 @@
+namespace Moteplass.Domain;
+
+/// <summary>Whether somebody sits in a seat (besettelse).</summary>
+public enum SeatState
+{
+    /// <summary>Somebody sits in it (besatt).</summary>
+    Filled,
+
+    /// <summary>Nobody sits in it; it is a seat all the same (ledig).</summary>
+    Vacant,
+}

@@ -1,0 +1,11 @@
+namespace Moteplass.Domain;
+
+/// <summary>What the members of a structure are there for (funksjon).</summary>
+public enum StructureFunction
+{
+    /// <summary>They advise from the users' point of view (rådgivning).</summary>
+    Advisory,
+
+    /// <summary>They take part in weighing the users' view against other interests (representasjon).</summary>
+    Representation,
+}
