@@ -1,0 +1,50 @@
+namespace Moteplass.Domain.Json;
+
+/// <summary>The permanent codes of what can be wrong with the form of a document (formfeil). A code is never reused or renumbered.</summary>
+public static class FormatCodes
+{
+    /// <summary>The document is empty, ends too early or is no JSON at the place given.</summary>
+    public const string NotJson = "FMT001";
+
+    /// <summary>Bytes that are no UTF-8, or half of a surrogate pair.</summary>
+    public const string NotUnicode = "FMT002";
+
+    /// <summary>Objects and lists lie in one another more than 64 levels deep.</summary>
+    public const string TooDeep = "FMT003";
+
+    /// <summary>One kind of JSON value where another is expected, such as a number for a string.</summary>
+    public const string WrongKind = "FMT004";
+
+    /// <summary>A null. None is allowed anywhere: what is not stated is left out.</summary>
+    public const string Null = "FMT005";
+
+    /// <summary>A member that the record does not have and whose name is no extension's.</summary>
+    public const string UnknownMember = "FMT006";
+
+    /// <summary>A member that is given twice.</summary>
+    public const string MemberTwice = "FMT007";
+
+    /// <summary>A required member that is missing, the <c>type</c> of a record included.</summary>
+    public const string MissingMember = "FMT008";
+
+    /// <summary>A word that is none of those allowed.</summary>
+    public const string UnknownWord = "FMT009";
+
+    /// <summary>A text that does not follow the grammar of its scalar.</summary>
+    public const string BadScalar = "FMT010";
+
+    /// <summary>A text without anything but white space.</summary>
+    public const string BlankText = "FMT011";
+
+    /// <summary>A number that is not whole, or outside its bounds.</summary>
+    public const string NumberOutOfBounds = "FMT012";
+
+    /// <summary>A text in neither bokmål nor nynorsk.</summary>
+    public const string NoNorwegianText = "FMT013";
+
+    /// <summary>A schema version that this library does not read.</summary>
+    public const string UnsupportedVersion = "FMT014";
+
+    /// <summary>More problems than are listed.</summary>
+    public const string MoreProblems = "FMT015";
+}

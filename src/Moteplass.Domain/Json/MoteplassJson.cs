@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>Reads and writes registers in the wire format (JSON). All members may be called from any thread.</summary>
+/// <remarks>
+/// <para>Reading is strict: an unknown member, a member given twice, a wrong word, a null is a problem. All problems of a document are
+/// reported together, each with its code, JSON Pointer, line and column, as far as the document can be followed.</para>
+/// <para>What is written reads back equal; what is read is written back the same, byte for byte, where it was in canonical form:
+/// members in the order of the format, nothing that says no more than its absence, and no white space but that of
+/// indented writing.</para>
+/// </remarks>
+public static class MoteplassJson
+{
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private static readonly JsonWriterOptions Indented = Compact with { Indented = true, IndentSize = 2, NewLine = "\n" };
+
+    /// <summary>What System.Text.Json must know to read and write our types within a consumer's own: insert it first in the resolver chain.</summary>
+    /// <example><code>options.TypeInfoResolverChain.Insert(0, MoteplassJson.TypeInfoResolver);</code></example>
+    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new WireTypeInfoResolver();
+
+    /// <summary>Reads a register.</summary>
+    /// <param name="utf8Json">The document, UTF-8 with or without a byte order mark.</param>
+    /// <returns>The register.</returns>
+    /// <exception cref="RegisterFormatException">The document is not in the wire format; the exception carries every problem.</exception>
+    public static CollaborationRegister Read(ReadOnlySpan<byte> utf8Json) =>
+        TryRead(utf8Json, out CollaborationRegister? register, out ValueList<Problem> problems) ? register : throw new RegisterFormatException(problems);
+
+    /// <summary>Reads a register.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The register.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="RegisterFormatException">The document is not in the wire format; the exception carries every problem.</exception>
+    public static CollaborationRegister Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads a register, or says everything that is wrong with the document.</summary>
+    /// <param name="utf8Json">The document, UTF-8 with or without a byte order mark.</param>
+    /// <param name="register">The register, or null.</param>
+    /// <param name="problems">The problems, in the order of their places; empty where the register was read.</param>
+    /// <returns>Whether the register was read.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out CollaborationRegister? register, out ValueList<Problem> problems)
+    {
+        problems = DocumentReader.Read(utf8Json, RegisterTable.Register, out register);
+        return register is not null;
+    }
+
+    /// <summary>Writes a register as UTF-8.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
+    /// <returns>The document, without a byte order mark.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A record has no id, a required member is null, or an enum holds a number that is no word.</exception>
+    public static byte[] WriteUtf8(CollaborationRegister register, bool indented = false)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(register, buffer, indented);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes a register as text.</summary>
+    /// <inheritdoc cref="WriteUtf8"/>
+    public static string Write(CollaborationRegister register, bool indented = false) => Encoding.UTF8.GetString(WriteUtf8(register, indented));
+
+    /// <summary>Writes a register as UTF-8 to a buffer.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="utf8Json">Where to write.</param>
+    /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A record has no id, a required member is null, or an enum holds a number that is no word.</exception>
+    public static void Write(CollaborationRegister register, IBufferWriter<byte> utf8Json, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        using (var writer = new Utf8JsonWriter(utf8Json, indented ? Indented : Compact))
+        {
+            RegisterTable.Register.Write(writer, register);
+        }
+
+        if (indented)
+        {
+            utf8Json.Write("\n"u8);
+        }
+    }
+
+    /// <summary>Makes a member that a record may carry for another party.</summary>
+    /// <param name="name">The name, <c>vendor:name</c>: letters, digits, hyphens, underscores and full stops on both sides of one colon.</param>
+    /// <param name="json">The value as JSON.</param>
+    /// <returns>The extension; white space between the parts of its JSON is left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="json"/> is null.</exception>
+    /// <exception cref="ArgumentException">The name or the JSON is not of that form.</exception>
+    public static Extension Extension(string name, string json)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(json);
+        if (!ExtensionJson.IsName(name))
+        {
+            throw new ArgumentException($"'{name}' is no name of an extension. Allowed: 'vendor:name'.", nameof(name));
+        }
+
+        return new Extension(name, ExtensionJson.Parse(json));
+    }
+}

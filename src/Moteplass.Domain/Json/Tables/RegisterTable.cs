@@ -1,0 +1,14 @@
+namespace Moteplass.Domain.Json;
+
+/// <summary>The field table of the register as a whole.</summary>
+internal static class RegisterTable
+{
+    public static RecordWire<CollaborationRegister> Register { get; } = new RecordWire<CollaborationRegister>()
+        .Optional("$schema", r => r.SchemaAddress, Wire.Text)
+        .Required("schemaVersion", r => r.SchemaVersion, new VersionWire())
+        .List("documents", r => r.Documents, SourceTables.Document)
+        .List("actors", r => r.Actors, ActorTables.Actor)
+        .List("memberships", r => r.Memberships, ActorTables.Membership)
+        .List("structures", r => r.Structures, StructureTables.Structure)
+        .List("mappings", r => r.Mappings, MappingTables.Mapping);
+}

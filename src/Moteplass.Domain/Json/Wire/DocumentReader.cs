@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>Reads a whole document: its encoding, its syntax, its one value, and nothing behind it.</summary>
+internal static class DocumentReader
+{
+    public const int MostLevels = 64;
+
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = MostLevels };
+
+    /// <summary>Reads a document.</summary>
+    /// <returns>The problems; empty where there is a value.</returns>
+    public static ValueList<Problem> Read<T>(ReadOnlySpan<byte> utf8Json, WireType<T> wire, out T? value)
+        where T : class
+    {
+        if (utf8Json.StartsWith(Encoding.UTF8.Preamble))
+        {
+            utf8Json = utf8Json[Encoding.UTF8.Preamble.Length..];
+        }
+
+        var context = new ReadContext();
+        utf8Json = WellFormed(utf8Json, context);
+        value = null;
+        var reader = new Utf8JsonReader(utf8Json, Options);
+        try
+        {
+            reader.Read();
+            wire.TryRead(ref reader, context, out T read);
+            reader.Read();
+            value = context.HasProblems ? null : read;
+        }
+        catch (JsonException exception)
+        {
+            value = null;
+            NoteSyntax(context, exception, utf8Json, reader.CurrentDepth);
+        }
+
+        return context.HasProblems ? ProblemLocator.Locate(context.Noted, utf8Json, Options) : default;
+    }
+
+    /// <summary>Notes bytes that are no UTF-8 and gives a document of the same length without them, so that reading can go on.</summary>
+    private static ReadOnlySpan<byte> WellFormed(ReadOnlySpan<byte> utf8Json, ReadContext context)
+    {
+        if (Utf8.IsValid(utf8Json))
+        {
+            return utf8Json;
+        }
+
+        byte[] mended = utf8Json.ToArray();
+        for (int at = 0; at < mended.Length;)
+        {
+            if (Rune.DecodeFromUtf8(mended.AsSpan(at), out _, out int length) != System.Buffers.OperationStatus.Done)
+            {
+                context.NotUtf8(at, mended[at]);
+                mended.AsSpan(at, length).Fill((byte)'?');
+            }
+
+            at += length;
+        }
+
+        return mended;
+    }
+
+    private static void NoteSyntax(ReadContext context, JsonException exception, ReadOnlySpan<byte> utf8Json, int depth)
+    {
+        int offset = OffsetOf(exception, utf8Json);
+        ReadOnlySpan<byte> rest = utf8Json[offset..];
+        if (utf8Json.TrimStart(" \t\r\n"u8).IsEmpty)
+        {
+            context.Note(FormatCodes.NotJson, 0, FormatMessages.Empty);
+        }
+        else if (depth >= MostLevels && rest is [(byte)'{' or (byte)'[', ..])
+        {
+            context.Note(FormatCodes.TooDeep, offset, FormatMessages.TooDeep(MostLevels));
+        }
+        else if (rest.IsEmpty)
+        {
+            context.Note(FormatCodes.NotJson, offset, FormatMessages.Truncated);
+        }
+        else
+        {
+            Rune.DecodeFromUtf8(rest, out Rune found, out _);
+            context.Note(FormatCodes.NotJson, offset, FormatMessages.NotJson(Excerpt.Of(found.ToString())));
+        }
+    }
+
+    /// <summary>The byte at which the framework's reader gave up: it counts lines and bytes in the line, from 0.</summary>
+    private static int OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8Json)
+    {
+        int lineStart = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            lineStart += utf8Json[lineStart..].IndexOf((byte)'\n') + 1;
+        }
+
+        return (int)Math.Min(lineStart + (exception.BytePositionInLine ?? 0), utf8Json.Length);
+    }
+}

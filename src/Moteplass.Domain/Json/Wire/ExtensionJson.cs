@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>The form of extensions: which names they may have, and their value without white space.</summary>
+internal static class ExtensionJson
+{
+    private static readonly SearchValues<char> PartCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
+
+    /// <summary>Whether a name is <c>vendor:name</c>: letters, digits, hyphens, underscores or full stops on both sides of one colon.</summary>
+    public static bool IsName(string name)
+    {
+        int colon = name.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon < name.Length - 1 && IsPart(name.AsSpan(0, colon)) && IsPart(name.AsSpan(colon + 1));
+    }
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    public static string ReadCompact(ref Utf8JsonReader reader)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        return Compact(document.RootElement.GetRawText());
+    }
+
+    /// <summary>Checks that a text is one JSON value, and gives it without white space.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    public static string Parse(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return Compact(document.RootElement.GetRawText());
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"The value of an extension is one JSON value. {exception.Message}", nameof(json), exception);
+        }
+    }
+
+    /// <summary>Takes away the white space outside strings, and nothing else.</summary>
+    private static string Compact(string json)
+    {
+        var compact = new StringBuilder(json.Length);
+        bool inString = false;
+        bool escaped = false;
+        foreach (char c in json)
+        {
+            if (!inString && (c is ' ' or '\t' or '\n' or '\r'))
+            {
+                continue;
+            }
+
+            compact.Append(c);
+            inString = c == '"' && !escaped ? !inString : inString;
+            escaped = c == '\\' && !escaped;
+        }
+
+        return compact.ToString();
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExcept(PartCharacters);
+}

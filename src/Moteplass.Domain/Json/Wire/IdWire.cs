@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>An id. The same text read again in a document is the same string, for most ids are named many times.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+internal sealed class IdWire<T> : StructWire<Id<T>>
+    where T : class
+{
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out Id<T> value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return context.WrongKind(ref reader, JsonKind.Text);
+        }
+
+        if (!JsonText.TryGetUtf8(ref reader, out ReadOnlySpan<byte> text))
+        {
+            return context.BadEncoding(ref reader);
+        }
+
+        if (context.Ids.TryGet(text, out string? known))
+        {
+            value = Id<T>.Trusted(known);
+            return true;
+        }
+
+        if (Scalar.Read(text, out value) is { } reason)
+        {
+            return context.BadScalar<Id<T>>(ref reader, reason);
+        }
+
+        context.Ids.Add(value.ToString());
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, Id<T> value)
+    {
+        if (value.IsDefault)
+        {
+            throw new InvalidOperationException($"An Id<{typeof(T).Name}> is the default, no id, and cannot be written. Give the record an id.");
+        }
+
+        writer.WriteStringValue(value.ToString());
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>What a JSON value can be, as messages call it.</summary>
+internal sealed class JsonKind
+{
+    public static readonly JsonKind Object = new("et objekt", "eit objekt", "an object");
+    public static readonly JsonKind List = new("en liste", "ei liste", "a list");
+    public static readonly JsonKind Text = new("en tekst", "ein tekst", "a string");
+    public static readonly JsonKind Number = new("et tall", "eit tal", "a number");
+    public static readonly JsonKind Flag = new("true eller false", "true eller false", "true or false");
+    public static readonly JsonKind Null = new("null", "null", "null");
+
+    private JsonKind(string nb, string nn, string en) => Name = new LocalizedText(nb, nn, en);
+
+    public LocalizedText Name { get; }
+
+    public static JsonKind Of(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => Object,
+        JsonTokenType.StartArray => List,
+        JsonTokenType.String => Text,
+        JsonTokenType.Number => Number,
+        JsonTokenType.True or JsonTokenType.False => Flag,
+        _ => Null,
+    };
+}

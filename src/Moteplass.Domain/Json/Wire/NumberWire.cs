@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>A whole number within bounds.</summary>
+internal sealed class NumberWire(int smallest, int largest) : WireType<int>
+{
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out int value)
+    {
+        value = 0;
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            return context.WrongKind(ref reader, JsonKind.Number);
+        }
+
+        return (reader.TryGetInt32(out value) && value >= smallest && value <= largest)
+            || context.NumberOutOfBounds(ref reader, smallest, largest);
+    }
+
+    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    /// <summary>A consumer's own numbers are the consumer's.</summary>
+    public override void Register(TypeInfoFactories factories)
+    {
+    }
+}

@@ -1,0 +1,143 @@
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>
+/// Works out where noted problems stand: from bytes to JSON Pointers by walking through the document once more, and to line and column.
+/// Only a document with problems pays for it.
+/// </summary>
+internal static class ProblemLocator
+{
+    /// <summary>Locates problems in a document at hand.</summary>
+    /// <param name="noted">The problems, by rising offset.</param>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="options">How it was read.</param>
+    public static ValueList<Problem> Locate(IReadOnlyList<Noted> noted, ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
+    {
+        JsonPointer[] pointers = Pointers(noted, new Utf8JsonReader(utf8Json, options));
+        var problems = new Problem[noted.Count];
+        int line = 1;
+        int lineStart = 0;
+        int read = 0;
+        for (int i = 0; i < problems.Length; i++)
+        {
+            int offset = (int)noted[i].Offset;
+            for (int end; (end = utf8Json[read..offset].IndexOf((byte)'\n')) >= 0; read = lineStart)
+            {
+                line++;
+                lineStart = read + end + 1;
+            }
+
+            read = offset;
+            problems[i] = Make(noted[i], pointers[i], new SourcePosition(line, offset - lineStart + 1));
+        }
+
+        return new ValueList<Problem>(problems);
+    }
+
+    /// <summary>Locates problems within a value of a document that somebody else reads.</summary>
+    /// <param name="noted">The problems, by rising offset.</param>
+    /// <param name="start">The reader as it stood at the value's first token.</param>
+    public static ValueList<Problem> Locate(IReadOnlyList<Noted> noted, Utf8JsonReader start)
+    {
+        JsonPointer[] pointers = Pointers(noted, start);
+        return new ValueList<Problem>([.. noted.Select((one, i) => Make(one, pointers[i], null))]);
+    }
+
+    private static Problem Make(Noted noted, JsonPointer pointer, SourcePosition? position) => new()
+    {
+        Code = noted.Code,
+        Severity = Severity.Error,
+        Message = noted.Message,
+        Pointer = pointer,
+        Position = position,
+    };
+
+    private static JsonPointer[] Pointers(IReadOnlyList<Noted> noted, Utf8JsonReader reader)
+    {
+        var pointers = new JsonPointer[noted.Count];
+        var path = new Path();
+        int next = 0;
+        try
+        {
+            bool more = reader.TokenType != JsonTokenType.None || reader.Read();
+            while (more && next < pointers.Length)
+            {
+                path.Enter(ref reader);
+                while (next < pointers.Length && noted[next].Offset <= reader.TokenStartIndex)
+                {
+                    pointers[next++] = path.Pointer;
+                }
+
+                path.Leave(ref reader);
+                more = reader.Read();
+            }
+        }
+        catch (JsonException)
+        {
+            // The document is broken here, and so is its last problem: it stands where the walk came to an end.
+        }
+
+        Array.Fill(pointers, path.Pointer, next, pointers.Length - next);
+        return pointers;
+    }
+
+    /// <summary>The way from the document's root to the token that the reader stands on.</summary>
+    private sealed class Path
+    {
+        private readonly List<Step> _steps = [];
+        private readonly Utf8Strings _names = new();
+
+        public JsonPointer Pointer
+        {
+            get
+            {
+                JsonPointer pointer = JsonPointer.Root;
+                foreach (Step step in _steps)
+                {
+                    pointer = step switch
+                    {
+                        { Name: { } name } => pointer.Append(name),
+                        { Index: >= 0 } => pointer.Append(step.Index),
+                        _ => pointer,
+                    };
+                }
+
+                return pointer;
+            }
+        }
+
+        public void Enter(ref Utf8JsonReader reader)
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    _steps[^1] = new Step(Name(ref reader), -1, false);
+                    break;
+                case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                    _steps.RemoveAt(_steps.Count - 1);
+                    break;
+                default:
+                    if (_steps.Count > 0 && _steps[^1].IsList)
+                    {
+                        _steps[^1] = new Step(null, _steps[^1].Index + 1, true);
+                    }
+
+                    break;
+            }
+        }
+
+        public void Leave(ref Utf8JsonReader reader)
+        {
+            if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+            {
+                _steps.Add(new Step(null, -1, reader.TokenType == JsonTokenType.StartArray));
+            }
+        }
+
+        private string Name(ref Utf8JsonReader reader) =>
+            JsonText.TryGetUtf8(ref reader, out ReadOnlySpan<byte> utf8) ? _names.Intern(utf8) : JsonText.Show(ref reader);
+
+        private readonly record struct Step(string? Name, int Index, bool IsList);
+    }
+}

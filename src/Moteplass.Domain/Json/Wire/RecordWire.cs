@@ -1,0 +1,209 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>
+/// A record and its field table. The table alone says which members there are, in which order they are written and how: reader, writer
+/// and messages all work from it. A member is added to a record by adding one line to its table.
+/// </summary>
+/// <remarks>
+/// Members are <c>init</c>, so a table reaches their setters by reflection, once, from the text of the getter that each line states:
+/// in <c>.Optional("role", seat => seat.Role, …)</c> the property is the one named behind the last full stop.
+/// </remarks>
+/// <typeparam name="T">The record.</typeparam>
+internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reached)] T> : WireType<T>
+    where T : DomainRecord
+{
+    // As many as a 64-bit set of "seen" can count.
+    private const int MostFields = 64;
+
+    private static readonly Action<T, Extensions> SetExtensions = Setter<Extensions>(nameof(DomainRecord.Extensions));
+
+    private readonly List<Field<T>> _fields = [];
+    private ulong _required;
+
+    /// <summary>Begins a table.</summary>
+    /// <param name="type">For a record that is one case of several, the word of its member <c>type</c>.</param>
+    public RecordWire(string? type = null)
+    {
+        Type = type;
+        if (type is not null)
+        {
+            Add(new TypeField<T>(type));
+        }
+    }
+
+    /// <summary>The word of the member <c>type</c>, or null for a record that is no case.</summary>
+    public string? Type { get; }
+
+    public IEnumerable<string> FieldNames => _fields.Select(one => one.Name);
+
+    /// <summary>A member that must be there.</summary>
+    public RecordWire<T> Required<TValue>(string name, Func<T, TValue> get, WireType<TValue> wire, [CallerArgumentExpression(nameof(get))] string getter = "")
+        where TValue : notnull =>
+        Add(new ValueField<T, TValue>(name, true, get, Setter<TValue?>(getter), wire));
+
+    /// <summary>A member of a class that may be absent: null.</summary>
+    public RecordWire<T> Optional<TValue>(string name, Func<T, TValue?> get, WireType<TValue> wire, [CallerArgumentExpression(nameof(get))] string getter = "")
+        where TValue : class =>
+        Add(new ValueField<T, TValue>(name, false, get, Setter<TValue?>(getter), wire));
+
+    /// <summary>A member of a struct that may be absent: null.</summary>
+    public RecordWire<T> Optional<TValue>(string name, Func<T, TValue?> get, WireType<TValue> wire, [CallerArgumentExpression(nameof(get))] string getter = "")
+        where TValue : struct =>
+        Add(new NullableField<T, TValue>(name, get, Setter<TValue?>(getter), wire));
+
+    /// <summary>A member that is the default of its type where it is absent.</summary>
+    public RecordWire<T> Defaulted<TValue>(string name, Func<T, TValue> get, WireType<TValue> wire, [CallerArgumentExpression(nameof(get))] string getter = "")
+        where TValue : struct =>
+        Add(new ValueField<T, TValue>(name, false, get, Setter<TValue>(getter), wire));
+
+    /// <summary>A list, which is empty where it is absent.</summary>
+    public RecordWire<T> List<TItem>(string name, Func<T, ValueList<TItem>> get, WireType<TItem> wire, [CallerArgumentExpression(nameof(get))] string getter = "")
+        where TItem : notnull =>
+        Add(new ValueField<T, ValueList<TItem>>(name, false, get, Setter<ValueList<TItem>>(getter), new ListWire<TItem>(wire)));
+
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
+    {
+        value = null!;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return context.WrongKind(ref reader, JsonKind.Object);
+        }
+
+        long start = reader.TokenStartIndex;
+        value = Activator.CreateInstance<T>();
+        List<Extension>? extensions = null;
+        ulong seen = 0;
+        int next = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int index = IndexOf(ref reader, next);
+            if (index < 0)
+            {
+                ReadForeign(ref reader, context, ref extensions);
+                continue;
+            }
+
+            next = index + 1;
+            if ((seen & (1UL << index)) != 0)
+            {
+                context.MemberTwice(ref reader);
+                continue;
+            }
+
+            seen |= 1UL << index;
+            reader.Read();
+            _fields[index].Read(ref reader, context, value);
+        }
+
+        if ((_required & ~seen) != 0)
+        {
+            NoteMissing(context, start, seen);
+        }
+
+        if (extensions is not null)
+        {
+            SetExtensions(value, Extensions.Create([.. extensions]));
+        }
+
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        foreach (Field<T> field in _fields)
+        {
+            field.Write(writer, value);
+        }
+
+        foreach (Extension extension in value.Extensions)
+        {
+            writer.WritePropertyName(extension.Name);
+            writer.WriteRawValue(extension.Json, skipInputValidation: true);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public override void Register(TypeInfoFactories factories)
+    {
+        // A record may hold records of its own kind: one that is known already is not walked through again.
+        if (factories.Knows<T>())
+        {
+            return;
+        }
+
+        base.Register(factories);
+        foreach (Field<T> field in _fields)
+        {
+            field.Register(factories);
+        }
+    }
+
+    private static Action<T, TValue> Setter<TValue>(string getter)
+    {
+        string property = getter[(getter.LastIndexOf('.') + 1)..];
+        return typeof(T).GetProperty(property)!.SetMethod!.CreateDelegate<Action<T, TValue>>();
+    }
+
+    private RecordWire<T> Add(Field<T> field)
+    {
+        if (_fields.Count == MostFields)
+        {
+            throw new InvalidOperationException($"The table of {typeof(T).Name} has more than {MostFields} fields.");
+        }
+
+        _required |= field.IsRequired ? 1UL << _fields.Count : 0;
+        _fields.Add(field);
+        return this;
+    }
+
+    /// <summary>Finds the field of the property name that the reader stands on, trying first the one expected next.</summary>
+    private int IndexOf(ref Utf8JsonReader reader, int next)
+    {
+        for (int i = 0; i < _fields.Count; i++)
+        {
+            int index = next + i;
+            index = index < _fields.Count ? index : index - _fields.Count;
+            if (reader.ValueTextEquals(_fields[index].EncodedName.EncodedUtf8Bytes))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A member that is not in the table is an extension if its name says so, else unknown.</summary>
+    private void ReadForeign(ref Utf8JsonReader reader, ReadContext context, ref List<Extension>? extensions)
+    {
+        if (!JsonText.TryGetString(ref reader, out string? name) || !ExtensionJson.IsName(name))
+        {
+            context.UnknownMember(ref reader, FieldNames);
+        }
+        else if (extensions is not null && extensions.Exists(known => known.Name == name))
+        {
+            context.MemberTwice(ref reader);
+        }
+        else
+        {
+            reader.Read();
+            (extensions ??= []).Add(new Extension(name, ExtensionJson.ReadCompact(ref reader)));
+        }
+    }
+
+    private void NoteMissing(ReadContext context, long start, ulong seen)
+    {
+        for (int i = 0; i < _fields.Count; i++)
+        {
+            if (_fields[i].IsRequired && (seen & (1UL << i)) == 0)
+            {
+                context.MissingMember(start, _fields[i].Name);
+            }
+        }
+    }
+}

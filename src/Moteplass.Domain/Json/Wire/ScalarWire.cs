@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>A scalar: a string by the scalar's own grammar.</summary>
+/// <typeparam name="T">The scalar.</typeparam>
+internal sealed class ScalarWire<T> : StructWire<T>
+    where T : struct, IScalar<T>
+{
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return context.WrongKind(ref reader, JsonKind.Text);
+        }
+
+        if (!JsonText.TryGetUtf8(ref reader, out ReadOnlySpan<byte> text))
+        {
+            return context.BadEncoding(ref reader);
+        }
+
+        return Scalar.Read(text, out value) is not { } reason || context.BadScalar<T>(ref reader, reason);
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        Span<byte> buffer = stackalloc byte[IScalar<T>.LongestText];
+        if (Scalar.TryFormat(value, buffer, out int length))
+        {
+            writer.WriteStringValue(buffer[..length]);
+        }
+        else
+        {
+            writer.WriteStringValue(value.ToString());
+        }
+    }
+}

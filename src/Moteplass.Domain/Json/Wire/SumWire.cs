@@ -1,0 +1,114 @@
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>A type that is one of several records, told apart by their member <c>type</c>, in whatever position it stands.</summary>
+/// <typeparam name="T">The common base of the records.</typeparam>
+internal sealed class SumWire<T> : WireType<T>
+    where T : DomainRecord
+{
+    private readonly List<Case> _cases = [];
+
+    private delegate bool CaseReader(ref Utf8JsonReader reader, ReadContext context, out T value);
+
+    private IEnumerable<string> Words => _cases.Select(one => one.Word.Value);
+
+    /// <summary>Adds a case.</summary>
+    public SumWire<T> With<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(RecordMembers.Reached)] TCase>(RecordWire<TCase> wire)
+        where TCase : T
+    {
+        bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
+        {
+            bool good = wire.TryRead(ref reader, context, out TCase one);
+            value = one;
+            return good;
+        }
+
+        _cases.Add(new Case(
+            JsonEncodedText.Encode(wire.Type!),
+            typeof(TCase),
+            TryRead,
+            (writer, value) => wire.Write(writer, (TCase)value),
+            wire.Register));
+        return this;
+    }
+
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
+    {
+        value = null!;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return context.WrongKind(ref reader, JsonKind.Object);
+        }
+
+        // The reader is a struct: a copy of it looks ahead for the type while the reader itself stays at the object's start.
+        Utf8JsonReader ahead = reader;
+        if (!FindType(ref ahead))
+        {
+            return context.MissingType(ref reader, Words);
+        }
+
+        if (ahead.TokenType != JsonTokenType.String)
+        {
+            context.WrongKind(ref ahead, JsonKind.Text);
+            return ReadContext.Skip(ref reader);
+        }
+
+        foreach (Case one in _cases)
+        {
+            if (ahead.ValueTextEquals(one.Word.EncodedUtf8Bytes))
+            {
+                return one.TryRead(ref reader, context, out value);
+            }
+        }
+
+        context.UnknownWord(ref ahead, Words);
+        return ReadContext.Skip(ref reader);
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        foreach (Case one in _cases)
+        {
+            if (one.Type == value.GetType())
+            {
+                one.Write(writer, value);
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"{value.GetType().Name} is no case of {typeof(T).Name} and cannot be written.");
+    }
+
+    public override void Register(TypeInfoFactories factories)
+    {
+        if (factories.Knows<T>())
+        {
+            return;
+        }
+
+        base.Register(factories);
+        foreach (Case one in _cases)
+        {
+            one.Register(factories);
+        }
+    }
+
+    private static bool FindType(ref Utf8JsonReader ahead)
+    {
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            if (ahead.ValueTextEquals("type"u8))
+            {
+                return ahead.Read();
+            }
+
+            ahead.Read();
+            ahead.TrySkip();
+        }
+
+        return false;
+    }
+
+    private sealed record Case(JsonEncodedText Word, Type Type, CaseReader TryRead, Action<Utf8JsonWriter, T> Write, Action<TypeInfoFactories> Register);
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>A member whose type holds the absent value itself: null for a class, empty for a list, the default for a word.</summary>
+internal sealed class ValueField<T, TValue>(string name, bool isRequired, Func<T, TValue?> get, Action<T, TValue?> set, WireType<TValue> wire)
+    : Field<T>(name, isRequired)
+    where T : DomainRecord
+    where TValue : notnull
+{
+    public override void Read(ref Utf8JsonReader reader, ReadContext context, T record)
+    {
+        if (wire.TryRead(ref reader, context, out TValue value))
+        {
+            set(record, value);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T record)
+    {
+        TValue? value = get(record);
+        if (IsRequired || !EqualityComparer<TValue>.Default.Equals(value, default))
+        {
+            writer.WritePropertyName(EncodedName);
+            wire.Write(writer, value ?? throw new InvalidOperationException($"The required member '{Name}' of a {typeof(T).Name} is null and cannot be written."));
+        }
+    }
+
+    public override void Register(TypeInfoFactories factories) => wire.Register(factories);
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>How values of one type stand in JSON: how they are read, written and handed to System.Text.Json.</summary>
+/// <typeparam name="T">The type of value.</typeparam>
+internal abstract class WireType<T>
+    where T : notnull
+{
+    /// <summary>
+    /// Reads a value. On entry the reader stands on its first token, on return on its last, whether the value was good or not:
+    /// a bad value is noted in the context and skipped, so that reading goes on behind it.
+    /// </summary>
+    /// <returns>Whether there is a value to use.</returns>
+    public abstract bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value);
+
+    /// <summary>Writes a value.</summary>
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Adds what System.Text.Json must know of this type and of the types it is made of.</summary>
+    public virtual void Register(TypeInfoFactories factories)
+    {
+        factories.Add(this);
+        factories.Add(new ListWire<T>(this));
+    }
+}

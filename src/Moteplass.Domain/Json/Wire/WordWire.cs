@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>An enum: its kebab-case word. Numbers are refused.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+internal sealed class WordWire<T> : StructWire<T>
+    where T : struct, Enum
+{
+    private readonly T[] _values = Enum.GetValues<T>();
+    private readonly JsonEncodedText[] _words;
+
+    public WordWire() => _words = [.. _values.Select(value => JsonEncodedText.Encode(Kebab(value.ToString())))];
+
+    public IEnumerable<string> Words => _words.Select(word => word.Value);
+
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return context.WrongKind(ref reader, JsonKind.Text);
+        }
+
+        for (int i = 0; i < _words.Length; i++)
+        {
+            if (reader.ValueTextEquals(_words[i].EncodedUtf8Bytes))
+            {
+                value = _values[i];
+                return true;
+            }
+        }
+
+        return context.UnknownWord(ref reader, Words);
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        int index = Array.IndexOf(_values, value);
+        if (index < 0)
+        {
+            throw new InvalidOperationException($"{value} is no {typeof(T).Name} and cannot be written. Allowed: {string.Join(", ", _values)}.");
+        }
+
+        writer.WriteStringValue(_words[index]);
+    }
+
+    private static string Kebab(string name)
+    {
+        var word = new StringBuilder();
+        foreach (char c in name)
+        {
+            if (char.IsUpper(c) && word.Length > 0)
+            {
+                word.Append('-');
+            }
+
+            word.Append(char.ToLowerInvariant(c));
+        }
+
+        return word.ToString();
+    }
+}
