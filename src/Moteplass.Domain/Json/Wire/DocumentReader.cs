@@ -35,7 +35,7 @@ internal static class DocumentReader
         catch (JsonException exception)
         {
             value = null;
-            NoteSyntax(context, exception, utf8Json, reader.CurrentDepth);
+            NoteSyntax(context, exception, utf8Json);
         }
 
         return context.HasProblems ? ProblemLocator.Locate(context.Noted, utf8Json, Options) : default;
@@ -64,7 +64,7 @@ internal static class DocumentReader
         return mended;
     }
 
-    private static void NoteSyntax(ReadContext context, JsonException exception, ReadOnlySpan<byte> utf8Json, int depth)
+    private static void NoteSyntax(ReadContext context, JsonException exception, ReadOnlySpan<byte> utf8Json)
     {
         int offset = OffsetOf(exception, utf8Json);
         ReadOnlySpan<byte> rest = utf8Json[offset..];
@@ -72,7 +72,7 @@ internal static class DocumentReader
         {
             context.Note(FormatCodes.NotJson, 0, FormatMessages.Empty);
         }
-        else if (depth >= MostLevels && rest is [(byte)'{' or (byte)'[', ..])
+        else if (rest is [(byte)'{' or (byte)'[', ..] && LevelsRead(utf8Json) == MostLevels)
         {
             context.Note(FormatCodes.TooDeep, offset, FormatMessages.TooDeep(MostLevels));
         }
@@ -85,6 +85,26 @@ internal static class DocumentReader
             Rune.DecodeFromUtf8(rest, out Rune found, out _);
             context.Note(FormatCodes.NotJson, offset, FormatMessages.NotJson(Excerpt.Of(found.ToString())));
         }
+    }
+
+    /// <summary>How many objects and lists are open where the document can be followed no further.</summary>
+    private static int LevelsRead(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json, Options);
+        int levels = 0;
+        try
+        {
+            while (reader.Read())
+            {
+                levels = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+            }
+        }
+        catch (JsonException)
+        {
+            // This is the place looked for.
+        }
+
+        return levels;
     }
 
     /// <summary>The byte at which the framework's reader gave up: it counts lines and bytes in the line, from 0.</summary>

@@ -48,6 +48,11 @@ internal static class FormatMessages
         $"Found {found.En} where {expected.En} is expected.");
 
     public static LocalizedText UnknownMember(string name, IEnumerable<string> allowed) => new(
+        $"Ukjent medlem «{name}». Tillatt: {List(allowed)}.",
+        $"Ukjend medlem «{name}». Tillate: {List(allowed)}.",
+        $"Unknown member '{name}'. Allowed: {List(allowed)}.");
+
+    public static LocalizedText UnknownMemberOfRecord(string name, IEnumerable<string> allowed) => new(
         $"Ukjent medlem «{name}». Tillatt: {List(allowed)}, eller en utvidelse «leverandør:navn».",
         $"Ukjend medlem «{name}». Tillate: {List(allowed)}, eller ei utviding «leverandør:namn».",
         $"Unknown member '{name}'. Allowed: {List(allowed)}, or an extension 'vendor:name'.");

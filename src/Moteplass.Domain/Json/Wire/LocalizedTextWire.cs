@@ -77,7 +77,7 @@ internal sealed class LocalizedTextWire : WireType<LocalizedText>
             return good;
         }
 
-        return context.UnknownMember(ref reader, Languages);
+        return context.UnknownMember(ref reader, Languages, isRecord: false);
     }
 
     [System.Runtime.CompilerServices.InlineArray(4)]

@@ -66,11 +66,16 @@ internal sealed class ReadContext
         return Skip(ref reader);
     }
 
-    public bool UnknownMember(ref Utf8JsonReader reader, IEnumerable<string> allowed)
+    /// <param name="reader">The reader, at the member's name.</param>
+    /// <param name="allowed">The names allowed.</param>
+    /// <param name="isRecord">Whether the object is a record, which may have extensions too.</param>
+    public bool UnknownMember(ref Utf8JsonReader reader, IEnumerable<string> allowed, bool isRecord)
     {
         if (IsListed())
         {
-            Note(FormatCodes.UnknownMember, reader.TokenStartIndex, FormatMessages.UnknownMember(JsonText.Show(ref reader), allowed));
+            string name = JsonText.Show(ref reader);
+            LocalizedText message = isRecord ? FormatMessages.UnknownMemberOfRecord(name, allowed) : FormatMessages.UnknownMember(name, allowed);
+            Note(FormatCodes.UnknownMember, reader.TokenStartIndex, message);
         }
 
         reader.Read();

@@ -183,7 +183,7 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
     {
         if (!JsonText.TryGetString(ref reader, out string? name) || !ExtensionJson.IsName(name))
         {
-            context.UnknownMember(ref reader, FieldNames);
+            context.UnknownMember(ref reader, FieldNames, isRecord: true);
         }
         else if (extensions is not null && extensions.Exists(known => known.Name == name))
         {
