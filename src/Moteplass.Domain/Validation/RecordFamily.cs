@@ -1,0 +1,19 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Records that share one set of ids.</summary>
+internal sealed class RecordFamily
+{
+    public static readonly RecordFamily Documents = new(new("et dokument", "eit dokument", "a document"), new("dokumentene", "dokumenta", "the documents"));
+    public static readonly RecordFamily Actors = new(new("en aktør", "ein aktør", "an actor"), new("aktørene", "aktørane", "the actors"));
+    public static readonly RecordFamily Structures = new(new("en struktur", "ein struktur", "a structure"), new("strukturene", "strukturane", "the structures"));
+    public static readonly RecordFamily Seats = new(new("en plass", "ein plass", "a seat"), new("plassene", "plassane", "the seats"));
+    public static readonly RecordFamily Mappings = new(new("en kartlegging", "ei kartlegging", "a mapping"), new("kartleggingene", "kartleggingane", "the mappings"));
+
+    private RecordFamily(LocalizedText one, LocalizedText all) => (One, All) = (one, all);
+
+    /// <summary>One of them, with the indefinite article.</summary>
+    public LocalizedText One { get; }
+
+    /// <summary>All of them, in definite form.</summary>
+    public LocalizedText All { get; }
+}

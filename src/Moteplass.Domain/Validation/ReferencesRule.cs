@@ -1,0 +1,33 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>REG002.</summary>
+internal static class ReferencesRule
+{
+    public static void Check(RegisterWalk walk, Action<Place, LocalizedText> report)
+    {
+        foreach (Reference reference in walk.References)
+        {
+            if (walk.Find(reference.Family, reference.Id) is not { } use)
+            {
+                report(reference.Place, LeadsNowhere(reference));
+            }
+            else if (!reference.Allowed.IsEmpty && RecordKind.Of(use.Record) is var kind && !reference.Allowed.Contains(kind))
+            {
+                report(reference.Place, LeadsAstray(reference, kind));
+            }
+        }
+    }
+
+    private static LocalizedText LeadsNowhere(Reference reference) => new(
+        $"Registeret har ikke {reference.Family.One.Nb} med id-en «{reference.Id}».",
+        $"Registeret har ikkje {reference.Family.One.Nn} med id-en «{reference.Id}».",
+        $"The register does not have {reference.Family.One.En} with the id '{reference.Id}'.");
+
+    private static LocalizedText LeadsAstray(Reference reference, RecordKind found) => new(
+        $"«{reference.Id}» er {found.Name.Nb}, men her skal det stå {OneOf(reference, Language.Nb, "eller")}.",
+        $"«{reference.Id}» er {found.Name.Nn}, men her skal det stå {OneOf(reference, Language.Nn, "eller")}.",
+        $"'{reference.Id}' is {found.Name.En}, where {OneOf(reference, Language.En, "or")} is expected.");
+
+    private static string OneOf(Reference reference, Language language, string or) =>
+        string.Join($" {or} ", reference.Allowed.Select(kind => kind.Name.In(language)));
+}

@@ -1,0 +1,171 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>
+/// Walks through a register once and gathers every id and every reference with its place. A new member that holds an id is named here,
+/// in its record's method; a test finds the one that is forgotten.
+/// </summary>
+internal sealed class RegisterWalk
+{
+    private readonly List<IdUse> _ids = [];
+    private readonly List<Reference> _references = [];
+    private readonly Dictionary<(RecordFamily Family, string Id), IdUse> _byId = [];
+
+    public RegisterWalk(CollaborationRegister register)
+    {
+        Each(register.Documents, Place.Root, "documents", Document);
+        Each(register.Actors, Place.Root, "actors", Actor);
+        Each(register.Memberships, Place.Root, "memberships", Membership);
+        Each(register.Structures, Place.Root, "structures", Structure);
+        Each(register.Mappings, Place.Root, "mappings", Mapping);
+    }
+
+    /// <summary>The records that bear ids, in the order of the register.</summary>
+    public IReadOnlyList<IdUse> Ids => _ids;
+
+    /// <summary>The references, in the order of the register.</summary>
+    public IReadOnlyList<Reference> References => _references;
+
+    /// <summary>The first record of a family that bears an id, or null.</summary>
+    public IdUse? Find(RecordFamily family, string id) => _byId.GetValueOrDefault((family, id));
+
+    private static void Each<T>(ValueList<T> records, Place holder, string member, Action<T, Place> walk)
+        where T : notnull
+    {
+        for (int i = 0; i < records.Count; i++)
+        {
+            walk(records[i], holder.At(member, i));
+        }
+    }
+
+    private void Document(SourceDocument document, Place place)
+    {
+        Id(RecordFamily.Documents, document.Id, document, place);
+        Refer(RecordFamily.Actors, document.IssuedBy, place, "issuedBy", RecordKind.Any);
+        Refer(RecordFamily.Documents, document.AnnexTo, place, "annexTo", RecordKind.Any);
+    }
+
+    private void Actor(Actor actor, Place place)
+    {
+        Id(RecordFamily.Actors, actor.Id, actor, place);
+        Refer(RecordFamily.Actors, actor.NumberBorrowedFrom, place, "numberBorrowedFrom", RecordKind.Any);
+        switch (actor)
+        {
+            case Directorate directorate:
+                Refer(RecordFamily.Actors, directorate.Parent, place, "parent", RecordKind.Authorities);
+                break;
+            case PublicBody body:
+                Refer(RecordFamily.Actors, body.Parent, place, "parent", RecordKind.Authorities);
+                break;
+            case UserOrganisation organisation:
+                Refer(RecordFamily.Actors, organisation.PartOf, place, "partOf", RecordKind.Organisations);
+                break;
+        }
+
+        Sources(actor, place);
+    }
+
+    private void Membership(OrganisationMembership membership, Place place)
+    {
+        Refer(RecordFamily.Actors, membership.Member.ToString(), place, "member", RecordKind.Members);
+        Refer(RecordFamily.Actors, membership.Umbrella.ToString(), place, "umbrella", RecordKind.Organisations);
+        Sources(membership, place);
+    }
+
+    private void Structure(CollaborationStructure structure, Place place)
+    {
+        Id(RecordFamily.Structures, structure.Id, structure, place);
+        Refer(RecordFamily.Actors, structure.Owners, place, "owners", RecordKind.Any);
+        Each(structure.Phases, place, "phases", Sources);
+        Each(structure.Anchoring, place, "anchoring", Sources);
+        Each(structure.Mandates, place, "mandates", Mandate);
+        Each(structure.Seats, place, "seats", Seat);
+        Refer(RecordFamily.Structures, structure.Parent, place, "parent", RecordKind.Any);
+        Sources(structure, place);
+    }
+
+    private void Mandate(Mandate mandate, Place place)
+    {
+        Each(mandate.Cadence, place, "cadence", Sources);
+        Sources(mandate, place);
+    }
+
+    private void Seat(Seat seat, Place place)
+    {
+        Id(RecordFamily.Seats, seat.Id, seat, place);
+        Refer(RecordFamily.Actors, seat.OnBehalfOf, place, "onBehalfOf", RecordKind.Any);
+        Refer(RecordFamily.Structures, seat.OnBehalfOfStructure, place, "onBehalfOfStructure", RecordKind.Any);
+        Refer(RecordFamily.Actors, seat.Affiliation, place, "affiliation", RecordKind.Any);
+        Refer(RecordFamily.Seats, seat.DeputyFor, place, "deputyFor", RecordKind.Any);
+        Sources(seat, place);
+    }
+
+    private void Mapping(PracticeMapping mapping, Place place)
+    {
+        Id(RecordFamily.Mappings, mapping.Id, mapping, place);
+        Refer(RecordFamily.Structures, mapping.ConductedBy, place, "conductedBy", RecordKind.Any);
+        Each(mapping.Areas, place, "areas", Area);
+        Stated(mapping.WorkedExample, place, "workedExample");
+        Each(mapping.Responses, place, "responses", Response);
+        Sources(mapping, place);
+    }
+
+    private void Area(MappingArea area, Place place)
+    {
+        Stated(area.Definition, place, "definition");
+        Stated(area.HelpText, place, "helpText");
+        Sources(area, place);
+    }
+
+    private void Response(MappingResponse response, Place place)
+    {
+        Refer(RecordFamily.Actors, response.Respondent.ToString(), place, "respondent", RecordKind.Any);
+        Stated(response.Channel, place, "channel");
+        Refer(RecordFamily.Structures, response.Structures, place, "structures", RecordKind.Any);
+        Sources(response, place);
+    }
+
+    private void Stated(StatedText? stated, Place holder, string member)
+    {
+        if (stated is not null)
+        {
+            Sources(stated, holder.At(member));
+        }
+    }
+
+    private void Sources(SourcedRecord record, Place place)
+    {
+        for (int i = 0; i < record.Sources.Count; i++)
+        {
+            Refer(RecordFamily.Documents, record.Sources[i].Document.ToString(), place.At("sources", i), "document", RecordKind.Any);
+        }
+    }
+
+    private void Id<T>(RecordFamily family, Id<T> id, DomainRecord record, Place place)
+        where T : class
+    {
+        var use = new IdUse(family, id.ToString(), record, place);
+        _ids.Add(use);
+        _byId.TryAdd((family, use.Id), use);
+    }
+
+    private void Refer<T>(RecordFamily family, Id<T>? id, Place holder, string member, ValueList<RecordKind> allowed)
+        where T : class
+    {
+        if (id is { } stated)
+        {
+            Refer(family, stated.ToString(), holder, member, allowed);
+        }
+    }
+
+    private void Refer<T>(RecordFamily family, ValueList<Id<T>> ids, Place holder, string member, ValueList<RecordKind> allowed)
+        where T : class
+    {
+        for (int i = 0; i < ids.Count; i++)
+        {
+            Refer(family, ids[i].ToString(), holder, member, allowed, i);
+        }
+    }
+
+    private void Refer(RecordFamily family, string id, Place holder, string member, ValueList<RecordKind> allowed, int index = -1) =>
+        _references.Add(new Reference(family, id, holder, member, index, allowed));
+}
