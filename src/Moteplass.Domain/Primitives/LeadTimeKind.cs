@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>How a <see cref="LeadTime"/> is stated (fristtype).</summary>
+public enum LeadTimeKind
+{
+    /// <summary>As a length: <c>P3W</c>, <c>10WD</c>.</summary>
+    Length,
+
+    /// <summary>"Without delay", with no length (uten ugrunnet opphold).</summary>
+    Promptly,
+
+    /// <summary>"In good time", with no length (i god tid).</summary>
+    InAdvance,
+
+    /// <summary>By or at the next meeting (til neste møte).</summary>
+    NextMeeting,
+}

@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>The unit of a <see cref="LeadTime"/> (enhet).</summary>
+public enum LeadTimeUnit
+{
+    /// <summary>Days of the calendar, <c>P10D</c>.</summary>
+    Days,
+
+    /// <summary>Weeks, <c>P3W</c>.</summary>
+    Weeks,
+
+    /// <summary>Months of the calendar, <c>P2M</c>.</summary>
+    Months,
+
+    /// <summary>Working days, <c>10WD</c>.</summary>
+    WorkingDays,
+}

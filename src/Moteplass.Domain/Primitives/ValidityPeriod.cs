@@ -1,0 +1,150 @@
+using NodaTime;
+
+namespace Moteplass.Domain;
+
+/// <summary>The time from a first to a last day in which something holds, as far as the two are known (gyldighetsperiode).</summary>
+/// <remarks>
+/// <para>Each end is a <see cref="PartialDate"/>, open (<c>..</c>, there is none) or unknown (nothing). Both days are included.
+/// <c>2017/2020</c> starts some day in 2017 and ends some day in 2020: it surely covers the days from the latest start to the earliest end,
+/// surely not those before the earliest start or after the latest end, and of the days between it cannot be told.
+/// An unknown end may be any day, or open; but no period ends before it starts.</para>
+/// <para>Equality: by both ends. Ordering: none, since an unknown end has no place in one. Default: <c>/</c>, both ends unknown.
+/// Thread safety: immutable.</para>
+/// </remarks>
+/// <example><code>ValidityPeriod.Parse("2017/2020").Covers(new LocalDate(2017, 5, 1)) // null: it cannot be told</code></example>
+public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
+{
+    private const int Never = int.MaxValue;
+    private const int Always = int.MinValue;
+
+    /// <summary>Makes a period of its two ends.</summary>
+    /// <param name="start">The first day, or null where it is unknown or open.</param>
+    /// <param name="end">The last day, or null where it is unknown or open.</param>
+    /// <param name="isStartOpen">Whether there is no first day.</param>
+    /// <param name="isEndOpen">Whether there is no last day.</param>
+    /// <exception cref="ArgumentException">The start is surely after the end, or an end is both a date and open.</exception>
+    public ValidityPeriod(PartialDate? start, PartialDate? end, bool isStartOpen = false, bool isEndOpen = false)
+    {
+        if (start is { } && isStartOpen || end is { } && isEndOpen)
+        {
+            throw new ArgumentException("An end of a period that is a date is not open.", start is { } && isStartOpen ? nameof(start) : nameof(end));
+        }
+
+        if (IsBackwards(start, end))
+        {
+            throw new ArgumentException($"The start of a period, {start}, is not after its end, {end}.", nameof(start));
+        }
+
+        Start = start;
+        End = end;
+        IsStartOpen = isStartOpen;
+        IsEndOpen = isEndOpen;
+    }
+
+    /// <summary>The first day, or null where it is unknown or open.</summary>
+    public PartialDate? Start { get; }
+
+    /// <summary>The last day, or null where it is unknown or open.</summary>
+    public PartialDate? End { get; }
+
+    /// <summary>Whether there is no first day: it has always held.</summary>
+    public bool IsStartOpen { get; }
+
+    /// <summary>Whether there is no last day: it goes on.</summary>
+    public bool IsEndOpen { get; }
+
+    // The bounds are day numbers. An unknown end may be anywhere, an open one is beyond every day;
+    // and as no period ends before it starts, each end bounds the other.
+    private int EarliestStart => Start is { } start ? Number(start.Earliest) : Always;
+
+    private int LatestStart => IsStartOpen ? Always : Math.Min(Start is { } start ? Number(start.Latest) : Never, LatestEnd);
+
+    private int EarliestEnd => IsEndOpen ? Never : Math.Max(End is { } end ? Number(end.Earliest) : Always, EarliestStart);
+
+    private int LatestEnd => End is { } end ? Number(end.Latest) : Never;
+
+    /// <summary>A period of which both ends are dates.</summary>
+    /// <param name="start">The first day.</param>
+    /// <param name="end">The last day.</param>
+    /// <returns>For example <c>2017/2020</c>.</returns>
+    /// <exception cref="ArgumentException">The start is surely after the end.</exception>
+    public static ValidityPeriod Between(PartialDate start, PartialDate end) => new(start, end);
+
+    /// <summary>A period that has no last day.</summary>
+    /// <param name="start">The first day.</param>
+    /// <returns>For example <c>2015/..</c>.</returns>
+    public static ValidityPeriod From(PartialDate start) => new(start, null, isEndOpen: true);
+
+    /// <summary>A period that has no first day.</summary>
+    /// <param name="end">The last day.</param>
+    /// <returns>For example <c>../2018</c>.</returns>
+    public static ValidityPeriod Until(PartialDate end) => new(null, end, isStartOpen: true);
+
+    /// <summary>Whether the first day is a given day or earlier.</summary>
+    /// <param name="day">The day, in the ISO calendar.</param>
+    /// <returns>True where it surely is, false where it surely is not, null where that cannot be told.</returns>
+    public bool? HasStartedBy(LocalDate day) => IsAtMost(EarliestStart, LatestStart, Number(day), Number(day));
+
+    /// <summary>Whether the last day is earlier than a given day.</summary>
+    /// <param name="day">The day, in the ISO calendar.</param>
+    /// <returns>True where it surely is, false where it surely is not, null where that cannot be told.</returns>
+    public bool? HasEndedBefore(LocalDate day) => !IsAtMost(Number(day), Number(day), EarliestEnd, LatestEnd);
+
+    /// <summary>Whether a day lies in the period.</summary>
+    /// <param name="day">The day, in the ISO calendar.</param>
+    /// <returns>True where it surely does, false where it surely does not, null where that cannot be told.</returns>
+    public bool? Covers(LocalDate day) => HasStartedBy(day) & !HasEndedBefore(day);
+
+    /// <summary>Whether a date lies in the period, whichever of its possible days it is.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>True where it surely does, false where it surely does not, null where that cannot be told.</returns>
+    public bool? Covers(PartialDate date)
+    {
+        (int earliest, int latest) = (Number(date.Earliest), Number(date.Latest));
+        return IsAtMost(EarliestStart, LatestStart, earliest, latest) & IsAtMost(earliest, latest, EarliestEnd, LatestEnd);
+    }
+
+    /// <summary>Whether another period lies wholly in this one.</summary>
+    /// <param name="part">The other period.</param>
+    /// <returns>True where it surely does, false where it surely does not, null where that cannot be told.</returns>
+    public bool? Covers(ValidityPeriod part) =>
+        IsAtMost(EarliestStart, LatestStart, part.EarliestStart, part.LatestStart)
+        & IsAtMost(part.EarliestEnd, part.LatestEnd, EarliestEnd, LatestEnd);
+
+    /// <summary>Whether some day lies in both periods.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>True where one surely does, false where surely none does, null where that cannot be told.</returns>
+    public bool? Overlaps(ValidityPeriod other) =>
+        IsAtMost(EarliestStart, LatestStart, other.EarliestEnd, other.LatestEnd)
+        & IsAtMost(other.EarliestStart, other.LatestStart, EarliestEnd, LatestEnd);
+
+    /// <summary>Whether one day, somewhere between two bounds, is no later than another, somewhere between its own.</summary>
+    private static bool? IsAtMost(int earliest, int latest, int otherEarliest, int otherLatest) =>
+        latest <= otherEarliest ? true
+        : earliest > otherLatest ? false
+        : null;
+
+    private static bool IsBackwards(PartialDate? start, PartialDate? end) => start?.Earliest > end?.Latest;
+
+    /// <summary>A number that grows with the day, also before the year 1.</summary>
+    private static int Number(LocalDate day) => (day.Year * 10_000) + (day.Month * 100) + day.Day;
+
+    /// <inheritdoc/>
+    public bool Equals(ValidityPeriod other) =>
+        Start == other.Start && End == other.End && IsStartOpen == other.IsStartOpen && IsEndOpen == other.IsEndOpen;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValidityPeriod other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, End, IsStartOpen, IsEndOpen);
+
+    /// <summary>Whether two periods have the same ends.</summary>
+    /// <param name="left">A period.</param>
+    /// <param name="right">Another period.</param>
+    public static bool operator ==(ValidityPeriod left, ValidityPeriod right) => left.Equals(right);
+
+    /// <summary>Whether two periods differ in an end.</summary>
+    /// <inheritdoc cref="op_Equality"/>
+    public static bool operator !=(ValidityPeriod left, ValidityPeriod right) => !left.Equals(right);
+}
