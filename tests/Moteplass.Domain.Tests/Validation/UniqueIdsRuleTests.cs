@@ -1,0 +1,57 @@
+using Moteplass.Domain.Validation;
+
+namespace Moteplass.Domain.Tests.Validation;
+
+public sealed class UniqueIdsRuleTests
+{
+    [Theory]
+    [InlineData(
+        """ "documents":[{"id":"a","title":{"nb":"A"}},{"id":"a","title":{"nb":"B"}}] """,
+        "/documents/1/id",
+        "The id 'a' is used before among the documents, at /documents/0.")]
+    [InlineData(
+        """ "actors":[{"type":"directorate","id":"a","name":{"nb":"A"}},{"type":"user-organisation","id":"a","name":{"nb":"B"}}] """,
+        "/actors/1/id",
+        "The id 'a' is used before among the actors, at /actors/0.")]
+    [InlineData(
+        """ "structures":[{"id":"a","name":{"nb":"A"},"kind":"other"},{"id":"a","name":{"nb":"B"},"kind":"other"}] """,
+        "/structures/1/id",
+        "The id 'a' is used before among the structures, at /structures/0.")]
+    [InlineData(
+        """ "structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"s"}]},{"id":"b","name":{"nb":"B"},"kind":"other","seats":[{"id":"t"},{"id":"s"}]}] """,
+        "/structures/1/seats/1/id",
+        "The id 's' is used before among the seats, at /structures/0/seats/0.")]
+    [InlineData(
+        """ "mappings":[{"id":"a"},{"id":"a"}] """,
+        "/mappings/1/id",
+        "The id 'a' is used before among the mappings, at /mappings/0.")]
+    public void An_id_used_twice_in_its_kind_is_an_error_at_its_second_use(string members, string pointer, string message)
+    {
+        Problem problem = Assert.Single(RuleCatalogue.Check(Registers.With(members)));
+
+        Assert.Equal(RuleCodes.UniqueIds, problem.Code);
+        Assert.Equal(Severity.Error, problem.Severity);
+        Assert.Equal(pointer, problem.Pointer.ToString());
+        Assert.Equal(message, problem.Message.In(Language.En));
+    }
+
+    [Fact]
+    public void The_message_stands_in_both_forms_of_Norwegian()
+    {
+        CollaborationRegister register = Registers.With(""" "mappings":[{"id":"a"},{"id":"a"}] """);
+
+        LocalizedText message = Assert.Single(RuleCatalogue.Check(register)).Message;
+
+        Assert.Equal("Id-en «a» er brukt før blant kartleggingene, ved /mappings/0.", message.Nb);
+        Assert.Equal("Id-en «a» er brukt før blant kartleggingane, ved /mappings/0.", message.Nn);
+    }
+
+    [Fact]
+    public void The_same_id_in_different_kinds_is_fine() => Assert.Empty(RuleCatalogue.Check(Registers.With(
+        """ "documents":[{"id":"a","title":{"nb":"A"}}],"structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"a"}]}],"mappings":[{"id":"a"}] """)));
+
+    [Fact]
+    public void Every_use_after_the_first_is_reported() => Assert.Equal(
+        ["/mappings/1/id", "/mappings/2/id"],
+        RuleCatalogue.Check(Registers.With(""" "mappings":[{"id":"a"},{"id":"a"},{"id":"a"}] """)).Select(problem => problem.Pointer.ToString()));
+}
