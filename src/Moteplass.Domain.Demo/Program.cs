@@ -1,1 +1,5 @@
-Console.WriteLine("demo");
+using System.Text;
+using Moteplass.Domain.Demo;
+
+Console.OutputEncoding = Encoding.UTF8;
+return DemoCommand.Run(args, Console.Out, Console.Error);

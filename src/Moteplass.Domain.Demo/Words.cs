@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace Moteplass.Domain.Demo;
+
+/// <summary>The words of the pages, in the language chosen.</summary>
+internal sealed class Words(Language language)
+{
+    public Language Language { get; } = language;
+
+    public string Answers => Say("Svar", "Svar", "Responses");
+
+    public string Contact => Say("Kontakt på toppledernivå", "Kontakt på toppleiarnivå", "Contact at the top");
+
+    public string Structures => Say("Strukturer i kraft", "Strukturar i kraft", "Structures in force");
+
+    public string Planned => Say("Planlagt", "Planlagt", "Planned");
+
+    public string Common => Say(
+        "Felles i de overordnede strukturene", "Felles i dei overordna strukturane", "Common to the overall structures");
+
+    public string Overlap => Say("Overlapp ellers", "Overlapp elles", "Further overlap");
+
+    public string Differences => Say("Der direktoratene er ulike", "Der direktorata er ulike", "Where the directorates differ");
+
+    public string Candidates => Say("Kandidater til en felles struktur", "Kandidatar til ein felles struktur", "Candidates for a common structure");
+
+    public string NotCandidates => Say("Ikke kandidater", "Ikkje kandidatar", "No candidates");
+
+    public string RestsOn => Say("Hviler på", "Kviler på", "Rests on");
+
+    public string Inferred => Say("utledet", "utleidd", "inferred");
+
+    public string None => Say("ingen", "ingen", "none");
+
+    public string NotStated => Say("ikke oppgitt", "ikkje oppgitt", "not stated");
+
+    public string NumberUnknown => Say("antall ukjent", "tal ukjent", "number unknown");
+
+    public string Umbrella => Say("paraplyorganisasjon", "paraplyorganisasjon", "umbrella");
+
+    public string NoMapping => Say(
+        "Registeret har ingen kartlegging.", "Registeret har inga kartlegging.", "The register has no mapping.");
+
+    public string ContactForm(ContactForm? form) => form switch
+    {
+        Domain.ContactForm.Council => Say("råd med flere organisasjoner", "råd med fleire organisasjonar", "council of several organisations"),
+        Domain.ContactForm.Bilateral => Say("møter med enkeltorganisasjoner", "møte med enkeltorganisasjonar", "meetings with single organisations"),
+        _ => Say("kontaktform ikke oppgitt", "kontaktform ikkje oppgitt", "contact form not stated"),
+    };
+
+    public string ShortForm(ContactForm form) => form == Domain.ContactForm.Council
+        ? Say("råd", "råd", "council")
+        : Say("enkeltmøter", "enkeltmøte", "single meetings");
+
+    public string Level(AnchoringLevel? level) => level switch
+    {
+        AnchoringLevel.Political => Say("politisk nivå", "politisk nivå", "political level"),
+        AnchoringLevel.Board => Say("styret", "styret", "the board"),
+        AnchoringLevel.TopManagement => Say("toppledelsen", "toppleiinga", "top management"),
+        AnchoringLevel.Department => Say("avdeling", "avdeling", "department"),
+        AnchoringLevel.Unit => Say("enhet", "eining", "unit"),
+        AnchoringLevel.Assignment => Say("enkeltoppdrag", "enkeltoppdrag", "single assignments"),
+        _ => Say("forankring ikke oppgitt", "forankring ikkje oppgitt", "anchoring not stated"),
+    };
+
+    public string Permanence(Permanence? permanence) => permanence switch
+    {
+        Domain.Permanence.Permanent => Say("permanent", "permanent", "permanent"),
+        Domain.Permanence.Pilot => Say("prøveordning", "prøveordning", "pilot"),
+        Domain.Permanence.TimeLimited => Say("tidsavgrenset", "tidsavgrensa", "time-limited"),
+        Domain.Permanence.AdHoc => Say("ad hoc", "ad hoc", "ad hoc"),
+        _ => Say("varighet ikke oppgitt", "varigheit ikkje oppgitt", "permanence not stated"),
+    };
+
+    public string PolicyField(PolicyField field) => field switch
+    {
+        Domain.PolicyField.ChildrenAndYouth => Say("barn og unge", "barn og unge", "children and youth"),
+        Domain.PolicyField.ChildWelfare => Say("barnevern", "barnevern", "child welfare"),
+        Domain.PolicyField.Family => Say("familie", "familie", "family"),
+        Domain.PolicyField.Education => Say("opplæring", "opplæring", "education"),
+        Domain.PolicyField.Research => Say("forskning", "forsking", "research"),
+        Domain.PolicyField.Integration => Say("integrering", "integrering", "integration"),
+        Domain.PolicyField.Minorities => Say("samer og nasjonale minoriteter", "samar og nasjonale minoritetar", "Sámi and national minorities"),
+        Domain.PolicyField.Equality => Say("likestilling", "likestilling", "equality"),
+        Domain.PolicyField.Health => Say("helse", "helse", "health"),
+        Domain.PolicyField.MentalHealth => Say("psykisk helse", "psykisk helse", "mental health"),
+        Domain.PolicyField.SubstanceUse => Say("rus", "rus", "substance use"),
+        Domain.PolicyField.Rehabilitation => Say("rehabilitering", "rehabilitering", "rehabilitation"),
+        Domain.PolicyField.Care => Say("omsorg", "omsorg", "care"),
+        Domain.PolicyField.Disability => Say("funksjonsnedsettelse", "funksjonsnedsetjing", "disability"),
+        Domain.PolicyField.OlderPeople => Say("eldre", "eldre", "older people"),
+        Domain.PolicyField.LabourAndWelfare => Say("arbeid og velferd", "arbeid og velferd", "labour and welfare"),
+        Domain.PolicyField.Housing => Say("bolig", "bustad", "housing"),
+        Domain.PolicyField.Justice => Say("justis", "justis", "justice"),
+        Domain.PolicyField.Immigration => Say("innvandring", "innvandring", "immigration"),
+        Domain.PolicyField.Transport => Say("samferdsel", "samferdsel", "transport"),
+        Domain.PolicyField.Digitalisation => Say("digitalisering", "digitalisering", "digitalisation"),
+        Domain.PolicyField.Environment => Say("miljø", "miljø", "environment"),
+        Domain.PolicyField.CultureAndVoluntaryWork => Say("kultur og frivillighet", "kultur og frivilligheit", "culture and voluntary work"),
+        Domain.PolicyField.LocalGovernment => Say("lokalforvaltning", "lokalforvalting", "local government"),
+        Domain.PolicyField.Consumer => Say("forbruker", "forbrukar", "consumers"),
+        _ => Say("annet fagområde", "anna fagområde", "another field"),
+    };
+
+    /// <summary>The text in the language chosen.</summary>
+    public string Say(string nb, string nn, string en) => Language switch
+    {
+        Language.En => en,
+        Language.Nn => nn,
+        _ => nb,
+    };
+
+    /// <summary>A list in running text: "a, b og c".</summary>
+    public string And(IEnumerable<string> items)
+    {
+        string[] all = [.. items];
+        return all.Length < 2
+            ? string.Concat(all)
+            : $"{string.Join(", ", all[..^1])} {Say("og", "og", "and")} {all[^1]}";
+    }
+
+    /// <summary>A number by the invariant culture.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
