@@ -1,0 +1,45 @@
+namespace Moteplass.Domain.Tests.Primitives;
+
+/// <summary>What equality and ordering owe their callers, checked on any two or three values.</summary>
+internal static class EqualityContract
+{
+    /// <summary>Equals, the operators and the hash agree with one another.</summary>
+    public static void Holds<T>(T left, T right)
+        where T : struct, IEquatable<T>
+    {
+        bool equal = left.Equals(right);
+        T copy = left;
+        Assert.True(left.Equals(copy));
+        Assert.Equal(equal, right.Equals(left));
+        Assert.Equal(equal, left.Equals((object)right));
+        Assert.Equal(equal, Operator<T>("op_Equality")(left, right));
+        Assert.Equal(!equal, Operator<T>("op_Inequality")(left, right));
+        Assert.Equal(left.GetHashCode(), copy.GetHashCode());
+        Assert.True(!equal || left.GetHashCode() == right.GetHashCode());
+        Assert.False(left.Equals(null));
+        Assert.False(left.Equals(new object()));
+    }
+
+    /// <summary>The order is total, agrees with equality, and the operators agree with it.</summary>
+    public static void HoldsInOrder<T>(T a, T b, T c)
+        where T : struct, IEquatable<T>, IComparable<T>
+    {
+        Holds(a, b);
+        int order = Math.Sign(a.CompareTo(b));
+        Assert.Equal(0, a.CompareTo(a));
+        Assert.Equal(a.Equals(b), order == 0);
+        Assert.Equal(-order, Math.Sign(b.CompareTo(a)));
+        Assert.Equal(order < 0, Operator<T>("op_LessThan")(a, b));
+        Assert.Equal(order > 0, Operator<T>("op_GreaterThan")(a, b));
+        Assert.Equal(order <= 0, Operator<T>("op_LessThanOrEqual")(a, b));
+        Assert.Equal(order >= 0, Operator<T>("op_GreaterThanOrEqual")(a, b));
+
+        T[] sorted = [a, b, c];
+        Array.Sort(sorted);
+        Assert.True(sorted[0].CompareTo(sorted[1]) <= 0 && sorted[1].CompareTo(sorted[2]) <= 0 && sorted[0].CompareTo(sorted[2]) <= 0);
+    }
+
+    private static Func<T, T, bool> Operator<T>(string name) =>
+        typeof(T).GetMethod(name, [typeof(T), typeof(T)])?.CreateDelegate<Func<T, T, bool>>()
+        ?? throw new InvalidOperationException($"{typeof(T)} has no {name}.");
+}

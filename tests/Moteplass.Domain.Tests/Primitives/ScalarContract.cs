@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace Moteplass.Domain.Tests.Primitives;
+
+/// <summary>What every scalar owes its callers: it reads what it writes, by each of the framework's contracts, in every culture.</summary>
+internal static class ScalarContract
+{
+    public static void RoundTrips<T>(T value)
+        where T : struct, IScalar<T> => Cultures.Each(() =>
+    {
+        string text = value.ToString()!;
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+
+        Assert.Equal(value, Parse<T>(text));
+        Assert.Equal(value, ParseSpan<T>(text));
+        Assert.Equal(value, ParseUtf8<T>(utf8));
+        Assert.True(T.TryParse(text, null, out T fromText) && fromText.Equals(value));
+        Assert.True(T.TryParse(text.AsSpan(), null, out T fromSpan) && fromSpan.Equals(value));
+        Assert.True(T.TryParse(utf8, null, out T fromUtf8) && fromUtf8.Equals(value));
+
+        Assert.Equal(text, ((IFormattable)value).ToString(null, null));
+        Assert.Equal(text, $"{value}");
+        Assert.Equal(text, WrittenInto(value, text.Length));
+        Assert.Equal(text, WrittenInto(value, text.Length + 3));
+        Assert.Equal(utf8, WrittenIntoUtf8(value, utf8.Length));
+    });
+
+    /// <summary>Where the text does not fit, nothing is said to have been written.</summary>
+    public static void NeverOverruns<T>(T value)
+        where T : struct, IScalar<T>
+    {
+        string text = value.ToString()!;
+        for (int length = 0; length < text.Length; length++)
+        {
+            Assert.False(value.TryFormat(new char[length], out int chars));
+            Assert.Equal(0, chars);
+        }
+
+        for (int length = 0; length < Encoding.UTF8.GetByteCount(text); length++)
+        {
+            Assert.False(((IUtf8SpanFormattable)value).TryFormat(new byte[length], out int bytes, default, null));
+            Assert.Equal(0, bytes);
+        }
+    }
+
+    /// <summary>Checks that a text is refused by every way in, and gives the whole message in three languages.</summary>
+    public static LocalizedText Refusal<T>(string text)
+        where T : struct, IScalar<T>
+    {
+        LocalizedText reason = Assert.IsType<LocalizedText>(T.Read(text, out T value));
+        Assert.Equal(default, value);
+        LocalizedText message = Scalar.Explain<T>(text, reason);
+        Assert.NotNull(message.Nb);
+        Assert.NotNull(message.Nn);
+
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        Assert.False(T.TryParse(text, null, out _));
+        Assert.False(T.TryParse(text.AsSpan(), null, out _));
+        Assert.False(T.TryParse(utf8, null, out _));
+        Assert.Equal(message.En, Assert.Throws<FormatException>(() => Parse<T>(text)).Message);
+        Assert.Equal(message.En, Assert.Throws<FormatException>(() => ParseSpan<T>(text)).Message);
+        Assert.Equal(message.En, Assert.Throws<FormatException>(() => ParseUtf8<T>(utf8)).Message);
+        return message;
+    }
+
+    /// <summary>Checks that a text is refused for the reason given, in English.</summary>
+    public static void Refuses<T>(string text, string reason)
+        where T : struct, IScalar<T> =>
+        Assert.Contains($"'{text}' is not {T.Term.En}: {reason}. Allowed: {T.Grammar.En}.", Refusal<T>(text).En, StringComparison.Ordinal);
+
+    private static T Parse<T>(string text)
+        where T : IParsable<T> => T.Parse(text, null);
+
+    private static T ParseSpan<T>(ReadOnlySpan<char> text)
+        where T : ISpanParsable<T> => T.Parse(text, null);
+
+    private static T ParseUtf8<T>(ReadOnlySpan<byte> text)
+        where T : IUtf8SpanParsable<T> => T.Parse(text, null);
+
+    private static string WrittenInto<T>(T value, int length)
+        where T : ISpanFormattable
+    {
+        char[] buffer = new char[length];
+        Assert.True(value.TryFormat(buffer, out int written, default, null));
+        return new string(buffer, 0, written);
+    }
+
+    private static byte[] WrittenIntoUtf8<T>(T value, int length)
+        where T : IUtf8SpanFormattable
+    {
+        byte[] buffer = new byte[length];
+        Assert.True(value.TryFormat(buffer, out int written, default, null));
+        return buffer[..written];
+    }
+}
