@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Demo;
 
@@ -10,8 +12,6 @@ internal sealed class Words(Language language)
     public string Answers => Say("Svar", "Svar", "Responses");
 
     public string Contact => Say("Kontakt på toppledernivå", "Kontakt på toppleiarnivå", "Contact at the top");
-
-    public string Structures => Say("Strukturer i kraft", "Strukturar i kraft", "Structures in force");
 
     public string Planned => Say("Planlagt", "Planlagt", "Planned");
 
@@ -26,13 +26,9 @@ internal sealed class Words(Language language)
 
     public string NotCandidates => Say("Ikke kandidater", "Ikkje kandidatar", "No candidates");
 
-    public string RestsOn => Say("Hviler på", "Kviler på", "Rests on");
-
     public string Inferred => Say("utledet", "utleidd", "inferred");
 
     public string None => Say("ingen", "ingen", "none");
-
-    public string NotStated => Say("ikke oppgitt", "ikkje oppgitt", "not stated");
 
     public string NumberUnknown => Say("antall ukjent", "tal ukjent", "number unknown");
 
@@ -41,18 +37,15 @@ internal sealed class Words(Language language)
     public string NoMapping => Say(
         "Registeret har ingen kartlegging.", "Registeret har inga kartlegging.", "The register has no mapping.");
 
-    public string ContactForm(ContactForm? form) => form switch
-    {
-        Domain.ContactForm.Council => Say("råd med flere organisasjoner", "råd med fleire organisasjonar", "council of several organisations"),
-        Domain.ContactForm.Bilateral => Say("møter med enkeltorganisasjoner", "møte med enkeltorganisasjonar", "meetings with single organisations"),
-        _ => Say("kontaktform ikke oppgitt", "kontaktform ikkje oppgitt", "contact form not stated"),
-    };
+    public string ContactForm(ContactForm form) => form == Domain.ContactForm.Council
+        ? Say("råd med flere organisasjoner", "råd med fleire organisasjonar", "council of several organisations")
+        : Say("møter med enkeltorganisasjoner", "møte med enkeltorganisasjonar", "meetings with single organisations");
 
     public string ShortForm(ContactForm form) => form == Domain.ContactForm.Council
         ? Say("råd", "råd", "council")
         : Say("enkeltmøter", "enkeltmøte", "single meetings");
 
-    public string Level(AnchoringLevel? level) => level switch
+    public string Level(AnchoringLevel level) => level switch
     {
         AnchoringLevel.Political => Say("politisk nivå", "politisk nivå", "political level"),
         AnchoringLevel.Board => Say("styret", "styret", "the board"),
@@ -60,16 +53,20 @@ internal sealed class Words(Language language)
         AnchoringLevel.Department => Say("avdeling", "avdeling", "department"),
         AnchoringLevel.Unit => Say("enhet", "eining", "unit"),
         AnchoringLevel.Assignment => Say("enkeltoppdrag", "enkeltoppdrag", "single assignments"),
-        _ => Say("forankring ikke oppgitt", "forankring ikkje oppgitt", "anchoring not stated"),
+        _ => throw new UnreachableException(),
     };
 
-    public string Permanence(Permanence? permanence) => permanence switch
+    public string Reason(NonCandidateReason reason) => reason switch
     {
-        Domain.Permanence.Permanent => Say("permanent", "permanent", "permanent"),
-        Domain.Permanence.Pilot => Say("prøveordning", "prøveordning", "pilot"),
-        Domain.Permanence.TimeLimited => Say("tidsavgrenset", "tidsavgrensa", "time-limited"),
-        Domain.Permanence.AdHoc => Say("ad hoc", "ad hoc", "ad hoc"),
-        _ => Say("varighet ikke oppgitt", "varigheit ikkje oppgitt", "permanence not stated"),
+        NonCandidateReason.AdHoc => Say("knyttet til enkeltoppdrag (ad hoc)", "knytt til enkeltoppdrag (ad hoc)", "tied to single assignments (ad hoc)"),
+        NonCandidateReason.Pilot => Say("prøveordning", "prøveordning", "a pilot"),
+        NonCandidateReason.TimeLimited => Say("tidsavgrenset", "tidsavgrensa", "time-limited"),
+        NonCandidateReason.PermanenceNotStated => Say("varighet ikke oppgitt", "varigheit ikkje oppgjeven", "permanence not stated"),
+        NonCandidateReason.NotAtTheTop => Say("ikke forankret i toppledelsen", "ikkje forankra i toppleiinga", "not anchored in top management"),
+        NonCandidateReason.AnchoringNotKnown => Say("forankring ikke kjent", "forankring ikkje kjend", "anchoring not known"),
+        NonCandidateReason.NotInForce => Say("ikke i kraft", "ikkje i kraft", "not in force"),
+        NonCandidateReason.InForceNotKnown => Say("ikke kjent om den er i kraft", "ikkje kjent om han er i kraft", "not known whether it is in force"),
+        _ => throw new UnreachableException(),
     };
 
     public string PolicyField(PolicyField field) => field switch

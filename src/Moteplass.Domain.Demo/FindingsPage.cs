@@ -1,0 +1,168 @@
+using System.Text;
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Demo;
+
+/// <summary>The findings of a mapping as a page for a terminal.</summary>
+internal sealed class FindingsPage
+{
+    private readonly Names _names;
+    private readonly PracticeMappingFindings _findings;
+    private readonly Words _words;
+    private readonly StringBuilder _page = new();
+
+    public FindingsPage(CollaborationRegister register, PracticeMappingFindings findings, Words words)
+    {
+        _names = new Names(register, words.Language);
+        _findings = findings;
+        _words = words;
+        Line(_names.Of(findings.Mapping) + (findings.Date is { } date ? $" ({date})" : ""));
+        Responses();
+        Contact();
+        Planned();
+        Shared();
+        Groups();
+        Differences();
+        Candidates();
+        NonCandidates();
+    }
+
+    public override string ToString() => _page.ToString();
+
+    private void Responses()
+    {
+        ResponseFinding found = _findings.Responses;
+        Heading(_words.Answers, found.Evidence);
+        string count = $"{Words.Number(found.Substantive.Count)} {_words.Say("av", "av", "of")} {Words.Number(found.Asked)}";
+        Item($"{_words.Say($"{count} svarte med innhold", $"{count} svara med innhald", $"{count} answered with substance")}: {Actors(found.Substantive)}");
+        if (!found.NilReturns.IsEmpty)
+        {
+            Item($"{_words.Say("Meldte tilbake uten innspill", "Melde tilbake utan innspel", "Nil return")}: {Actors(found.NilReturns)}");
+        }
+
+        if (!found.NotReturned.IsEmpty)
+        {
+            Item($"{_words.Say("Svarte ikke", "Svara ikkje", "Did not answer")}: {Actors(found.NotReturned)}");
+        }
+    }
+
+    private void Contact()
+    {
+        Heading(_words.Contact, _findings.ContactForms.Select(one => one.Evidence));
+        var table = new TextTable();
+        table.Add(["", .. Enum.GetValues<ContactForm>().Select(form => _words.ContactForm(form))]);
+        foreach (IGrouping<Id<Actor>, ContactFormFinding> respondent in _findings.ContactForms.GroupBy(one => one.Respondent))
+        {
+            table.Add([_names.Of(respondent.Key), .. respondent.Select(one => Presence(one))]);
+        }
+
+        Block(table.ToString());
+    }
+
+    private string Presence(ContactFormFinding found) => found.Presence switch
+    {
+        ContactPresence.Present => _words.And(found.Structures.Select(_names.Of)),
+        ContactPresence.Lacking => _words.Say("– (har ikke)", "– (har ikkje)", "– (has none)"),
+        ContactPresence.NotReported => _words.Say("ikke rapportert", "ikkje rapportert", "not reported"),
+        _ => _words.Say("kan ikke avgjøres", "kan ikkje avgjerast", "cannot be told"),
+    };
+
+    private void Planned() => Section(_words.Planned, _findings.Planned, one => one.Evidence, one =>
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {period}"))})");
+
+    private void Shared() => Section(_words.Common, _findings.SharedOrganisations, one => one.Evidence, one =>
+    {
+        string kind = one.IsUmbrella ? $", {_words.Umbrella}" : "";
+        string count = one.IsInAll
+            ? _words.Say($"i alle {one.OverallStructures}", $"i alle {one.OverallStructures}", $"in all {one.OverallStructures}")
+            : _words.Say($"i {one.Structures.Count} av {one.OverallStructures}", $"i {one.Structures.Count} av {one.OverallStructures}", $"in {one.Structures.Count} of {one.OverallStructures}");
+        return $"{_names.FullOf(one.Organisation)}{kind}: {count}{Inferred(one.Evidence)}";
+    });
+
+    private void Groups() => Section(_words.Overlap, _findings.GroupOverlaps, one => one.Evidence, one =>
+        $"{Actors(one.Respondents)}: {_words.And(one.PolicyFields.Select(_words.PolicyField))} – {one.Count?.ToString() ?? _words.NumberUnknown}{Inferred(one.Evidence)}");
+
+    private void Differences()
+    {
+        IEnumerable<Evidence> evidence = _findings.FormDifferences.Select(one => one.Evidence).Concat(_findings.LevelDifferences.Select(one => one.Evidence));
+        Heading(_words.Differences, evidence);
+        foreach (FormDifference one in _findings.FormDifferences)
+        {
+            Difference(one.Differs, _words.Say("Kontaktform", "Kontaktform", "Contact form"), _words.Level(one.Level));
+            foreach (RespondentForms forms in one.ByRespondent)
+            {
+                Detail(_names.Of(forms.Respondent), forms.IsKnown, forms.Forms.Select(_words.ShortForm));
+            }
+        }
+
+        foreach (LevelDifference one in _findings.LevelDifferences)
+        {
+            Difference(one.Differs, _words.Say("Forankring", "Forankring", "Anchoring"), _words.ContactForm(one.Form));
+            foreach (RespondentLevels levels in one.ByRespondent)
+            {
+                Detail(_names.Of(levels.Respondent), levels.IsKnown, levels.Levels.Select(level => _words.Level(level)));
+            }
+        }
+    }
+
+    private void Difference(bool differs, string dimension, string held) => Item($"{dimension}, {held}: {(differs
+        ? _words.Say("ulik", "ulik", "differs")
+        : _words.Say("ingen kjent forskjell", "ingen kjend skilnad", "no known difference"))}");
+
+    private void Detail(string who, bool isKnown, IEnumerable<string> values)
+    {
+        string[] all = [.. values];
+        string text = !isKnown ? _words.Say("ikke rapportert", "ikkje rapportert", "not reported") : all.Length == 0 ? _words.None : _words.And(all);
+        Line($"      {who}: {text}");
+    }
+
+    private void Candidates() => Section(_words.Candidates, _findings.Candidates, one => one.Evidence, one =>
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}){Inferred(one.Evidence)}");
+
+    private void NonCandidates() => Section(_words.NotCandidates, _findings.NonCandidates, one => one.Evidence, one =>
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}): {_words.And(one.Reasons.Select(_words.Reason))}");
+
+    private void Section<T>(string heading, ValueList<T> found, Func<T, Evidence> evidence, Func<T, string> line)
+        where T : notnull
+    {
+        Heading(heading, found.Select(evidence));
+        if (found.IsEmpty)
+        {
+            Item(_words.None);
+        }
+
+        foreach (T one in found)
+        {
+            Item(line(one));
+        }
+    }
+
+    private void Heading(string text, Evidence evidence) => Heading(text, [evidence]);
+
+    private void Heading(string text, IEnumerable<Evidence> evidence)
+    {
+        string[] locators = [.. evidence.SelectMany(one => one.Sources).Select(source => source.Locator).OfType<string>().Distinct().OrderBy(Natural, StringComparer.Ordinal)];
+        Line("");
+        Line(locators.Length == 0 ? text : $"{text}  [{string.Join(", ", locators)}]");
+    }
+
+    /// <summary>A key by which B9 sorts before B10.</summary>
+    private static string Natural(string locator) =>
+        string.Concat(locator.TakeWhile(c => !char.IsAsciiDigit(c))) + string.Concat(locator.SkipWhile(c => !char.IsAsciiDigit(c))).PadLeft(8, '0');
+
+    private string Inferred(Evidence evidence) => evidence.RestsOnInference ? $" ({_words.Inferred})" : "";
+
+    private string Actors(ValueList<Id<Actor>> actors) => _words.And(actors.Select(_names.Of));
+
+    private void Item(string text) => Line($"  • {text}");
+
+    private void Block(string text)
+    {
+        foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Line($"  {line}");
+        }
+    }
+
+    private void Line(string text) => _page.Append(text).Append('\n');
+}

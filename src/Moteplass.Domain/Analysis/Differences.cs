@@ -1,0 +1,83 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>
+/// Works out on which dimensions the respondents differ. A respondent's profile is the set of (contact form, level) over its structures in
+/// force: the level differs when for one form two known sets of levels differ, the form when for one level two known sets of forms differ.
+/// </summary>
+internal static class Differences
+{
+    public static ValueList<LevelDifference> OfLevels(MappingView mapping) =>
+        [.. Enum.GetValues<ContactForm>().Select(form => OfLevels(mapping, form)).Where(difference => difference.ByRespondent.Any(one => one.IsKnown))];
+
+    public static ValueList<FormDifference> OfForms(MappingView mapping) =>
+    [
+        .. mapping.InForce.SelectMany(view => view.Levels).Distinct().Order()
+            .Select(level => OfForms(mapping, level))
+            .Where(difference => difference.ByRespondent.Any(one => one.IsKnown)),
+    ];
+
+    private static LevelDifference OfLevels(MappingView mapping, ContactForm form)
+    {
+        EvidenceGatherer evidence = new EvidenceGatherer();
+        ValueList<RespondentLevels> byRespondent = [.. mapping.Respondents.Select(respondent =>
+        {
+            StructureView[] views = [.. Of(mapping, respondent).Where(view => view.Structure.ContactForm == form)];
+            Use(evidence, mapping, respondent, views);
+            return new RespondentLevels
+            {
+                Respondent = respondent,
+                IsKnown = views.Any(view => !view.Levels.IsEmpty) || (views.Length == 0 && mapping.IsComplete(respondent, form)),
+                Levels = [.. views.SelectMany(view => view.Levels).Distinct().Order()],
+            };
+        })];
+
+        return new LevelDifference
+        {
+            Form = form,
+            Differs = byRespondent.Where(one => one.IsKnown).Select(one => one.Levels).Distinct().Skip(1).Any(),
+            ByRespondent = byRespondent,
+            Evidence = evidence.ToEvidence(),
+        };
+    }
+
+    private static FormDifference OfForms(MappingView mapping, AnchoringLevel level)
+    {
+        EvidenceGatherer evidence = new EvidenceGatherer();
+        ValueList<RespondentForms> byRespondent = [.. mapping.Respondents.Select(respondent =>
+        {
+            StructureView[] views = [.. Of(mapping, respondent).Where(view => view.Levels.Contains(level))];
+            Use(evidence, mapping, respondent, views);
+            ValueList<ContactForm> forms = [.. views.Select(view => view.Structure.ContactForm).OfType<ContactForm>().Distinct().Order()];
+            return new RespondentForms { Respondent = respondent, IsKnown = !forms.IsEmpty, Forms = forms };
+        })];
+
+        return new FormDifference
+        {
+            Level = level,
+            Differs = byRespondent.Where(one => one.IsKnown).Select(one => one.Forms).Distinct().Skip(1).Any(),
+            ByRespondent = byRespondent,
+            Evidence = evidence.ToEvidence(),
+        };
+    }
+
+    private static IEnumerable<StructureView> Of(MappingView mapping, Id<Actor> respondent) =>
+        mapping.InForce.Where(view => view.Respondents.Contains(respondent));
+
+    private static void Use(EvidenceGatherer evidence, MappingView mapping, Id<Actor> respondent, StructureView[] views)
+    {
+        evidence.Use(mapping.Gather(respondent).ToEvidence());
+        foreach (StructureView view in views)
+        {
+            evidence.Use(view);
+            if (view.Structure.ContactForm is null)
+            {
+                evidence.Lack(RecordReference.To(view.Structure), "contactForm");
+            }
+
+            if (view.Levels.IsEmpty)
+            {
+                evidence.Lack(RecordReference.To(view.Structure), "anchoring", view.Structure.Anchoring.IsEmpty ? UnknownReason.NotStated : UnknownReason.CannotBeTold);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>What a finding rests on (grunnlag): sources, records, and what was not known. All lists are sorted and free of doubles.</summary>
+public sealed record Evidence
+{
+    /// <summary>The places in documents.</summary>
+    public ValueList<SourceReference> Sources { get; init; }
+
+    /// <summary>The records.</summary>
+    public ValueList<RecordReference> Records { get; init; }
+
+    /// <summary>What was not known.</summary>
+    public ValueList<Unknown> Unknowns { get; init; }
+
+    /// <summary>Whether any of the sources was concluded from rather than stating the thing.</summary>
+    public bool RestsOnInference => Sources.Any(source => source.Basis == SourceBasis.Inferred);
+}

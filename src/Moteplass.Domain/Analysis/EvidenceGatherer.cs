@@ -1,0 +1,68 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Gathers what a finding rests on while it is worked out.</summary>
+internal sealed class EvidenceGatherer
+{
+    private readonly HashSet<SourceReference> _sources = [];
+    private readonly HashSet<RecordReference> _records = [];
+    private readonly HashSet<Unknown> _unknowns = [];
+
+    /// <summary>A record that was used, with its sources.</summary>
+    public EvidenceGatherer Use(RecordReference reference, SourcedRecord record)
+    {
+        _records.Add(reference);
+        return Use(record);
+    }
+
+    /// <summary>A part of a record that was used: its sources alone, for parts have no ids.</summary>
+    public EvidenceGatherer Use(SourcedRecord part)
+    {
+        foreach (SourceReference source in part.Sources)
+        {
+            _sources.Add(source);
+        }
+
+        return this;
+    }
+
+    public EvidenceGatherer Use(StructureView view)
+    {
+        Use(RecordReference.To(view.Structure), view.Structure);
+        foreach (Phase phase in view.Structure.Phases)
+        {
+            Use(phase);
+        }
+
+        foreach (Anchoring anchoring in view.Structure.Anchoring)
+        {
+            Use(anchoring);
+        }
+
+        return this;
+    }
+
+    public EvidenceGatherer Use(Evidence evidence)
+    {
+        _sources.UnionWith(evidence.Sources);
+        _records.UnionWith(evidence.Records);
+        _unknowns.UnionWith(evidence.Unknowns);
+        return this;
+    }
+
+    public EvidenceGatherer Lack(RecordReference record, string member, UnknownReason reason = UnknownReason.NotStated)
+    {
+        _unknowns.Add(new Unknown { Record = record, Member = member, Reason = reason });
+        return this;
+    }
+
+    public Evidence ToEvidence() => new()
+    {
+        Sources = [.. _sources
+            .OrderBy(source => source.Document)
+            .ThenBy(source => source.Locator, StringComparer.Ordinal)
+            .ThenBy(source => source.Basis)
+            .ThenBy(source => source.ToString(), StringComparer.Ordinal)],
+        Records = [.. _records.Order()],
+        Unknowns = [.. _unknowns.OrderBy(unknown => unknown.Record).ThenBy(unknown => unknown.Member, StringComparer.Ordinal)],
+    };
+}

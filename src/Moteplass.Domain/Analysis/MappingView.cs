@@ -1,0 +1,58 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>A mapping with what its substantive responses describe, sorted by ids, so that no finding depends on the order of a list.</summary>
+internal sealed class MappingView
+{
+    public MappingView(RegisterIndex index, PracticeMapping mapping)
+    {
+        Index = index;
+        Mapping = mapping;
+        Substantive = [.. mapping.Responses.Where(response => response.Status == ResponseStatus.Answered).OrderBy(response => response.Respondent)];
+        Structures =
+        [
+            .. from response in Substantive
+               from id in response.Structures
+               group response.Respondent by id into described
+               orderby described.Key
+               let structure = index.Structure(described.Key)
+               where structure is not null
+               select new StructureView(structure, [.. described.Distinct().Order()], mapping.Date),
+        ];
+    }
+
+    public RegisterIndex Index { get; }
+
+    public PracticeMapping Mapping { get; }
+
+    /// <summary>The responses that answered with substance: nil returns are left out of every finding (B7).</summary>
+    public ValueList<MappingResponse> Substantive { get; }
+
+    public IReadOnlyList<StructureView> Structures { get; }
+
+    public IEnumerable<StructureView> InForce => Structures.Where(view => view.InForce == true);
+
+    public IEnumerable<StructureView> Overall => Structures.Where(view => view.IsOverall);
+
+    public IEnumerable<Id<Actor>> Respondents => Substantive.Select(response => response.Respondent).Distinct();
+
+    /// <summary>Gathers what a respondent's response rests on.</summary>
+    public EvidenceGatherer Gather(Id<Actor> respondent)
+    {
+        EvidenceGatherer evidence = new();
+        foreach (MappingResponse response in Substantive.Where(response => response.Respondent == respondent))
+        {
+            evidence.Use(RecordReference.To(Mapping), response);
+        }
+
+        return evidence;
+    }
+
+    public bool IsComplete(Id<Actor> respondent, ContactForm form) =>
+        Substantive.Any(response => response.Respondent == respondent && response.CompleteFor.Contains(form));
+
+    /// <summary>Whether an organisation was an umbrella at the mapping's date: a membership in it was not surely outside that date.</summary>
+    public bool IsUmbrella(Id<Actor> organisation) => UmbrellaMemberships(organisation).Any();
+
+    public IEnumerable<OrganisationMembership> UmbrellaMemberships(Id<Actor> organisation) =>
+        Index.MembershipsIn(organisation).Where(membership => Mapping.Date is not { } date || membership.Period?.Covers(date) != false);
+}

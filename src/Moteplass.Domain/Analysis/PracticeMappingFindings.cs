@@ -1,0 +1,45 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>What a mapping of practice shows (funn), each finding with what it rests on. Lists are sorted by ids.</summary>
+public sealed record PracticeMappingFindings
+{
+    /// <summary>The mapping.</summary>
+    public required Id<PracticeMapping> Mapping { get; init; }
+
+    /// <summary>The day the findings hold for, as far as known, or null.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Who answered, and how (B7).</summary>
+    public required ResponseFinding Responses { get; init; }
+
+    /// <summary>The structures in force: respondent × contact form × anchoring × permanence.</summary>
+    public ValueList<StructureRow> Structures { get; init; }
+
+    /// <summary>Which contact forms each respondent has at the top (B9–B12).</summary>
+    public ValueList<ContactFormFinding> ContactForms { get; init; }
+
+    /// <summary>For each contact form, whether the respondents' levels differ (B13).</summary>
+    public ValueList<LevelDifference> LevelDifferences { get; init; }
+
+    /// <summary>For each level, whether the respondents' contact forms differ (B13).</summary>
+    public ValueList<FormDifference> FormDifferences { get; init; }
+
+    /// <summary>The organisations in two or more overall structures: those in most of them first, umbrellas before others (B16).</summary>
+    public ValueList<SharedOrganisation> SharedOrganisations { get; init; }
+
+    /// <summary>The described groups that sit with two or more respondents (B17).</summary>
+    public ValueList<GroupOverlap> GroupOverlaps { get; init; }
+
+    /// <summary>The candidates for a common structure (B15).</summary>
+    public ValueList<Candidate> Candidates { get; init; }
+
+    /// <summary>The structures that are no candidates, each with its reasons (B14).</summary>
+    public ValueList<NonCandidate> NonCandidates { get; init; }
+
+    /// <summary>The structures that were only planned (B11).</summary>
+    public ValueList<PlannedStructure> Planned { get; init; }
+
+    /// <summary>The umbrellas that sit in every overall structure, where there are two or more (B16).</summary>
+    public ValueList<Id<Actor>> CommonUmbrellas =>
+        [.. SharedOrganisations.Where(shared => shared.IsInAll && shared.IsUmbrella).Select(shared => shared.Organisation)];
+}

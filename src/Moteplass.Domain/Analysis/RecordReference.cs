@@ -1,0 +1,42 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>A record on which a finding rests, by type and id, so that it is found again whatever the order of the register.</summary>
+/// <remarks>
+/// Equality: by type and id. Ordering: by type, then id, ordinal. Default: an actor without an id, which is no record.
+/// Thread safety: immutable.
+/// </remarks>
+/// <param name="Type">The type of record.</param>
+/// <param name="Id">Its id; for a membership <c>member/umbrella</c>.</param>
+public readonly record struct RecordReference(RecordType Type, string Id) : IComparable<RecordReference>
+{
+    /// <inheritdoc/>
+    public int CompareTo(RecordReference other) =>
+        Type != other.Type ? Type.CompareTo(other.Type) : string.CompareOrdinal(Id, other.Id);
+
+    /// <summary>Whether one reference sorts before another.</summary>
+    /// <param name="left">A reference.</param>
+    /// <param name="right">Another reference.</param>
+    public static bool operator <(RecordReference left, RecordReference right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one reference sorts after another.</summary>
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator >(RecordReference left, RecordReference right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one reference sorts before another, or is the same.</summary>
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator <=(RecordReference left, RecordReference right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one reference sorts after another, or is the same.</summary>
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator >=(RecordReference left, RecordReference right) => left.CompareTo(right) >= 0;
+
+    internal static RecordReference To(Actor actor) => new(RecordType.Actor, actor.Id.ToString());
+
+    internal static RecordReference To(OrganisationMembership membership) => new(RecordType.Membership, $"{membership.Member}/{membership.Umbrella}");
+
+    internal static RecordReference To(CollaborationStructure structure) => new(RecordType.Structure, structure.Id.ToString());
+
+    internal static RecordReference To(Seat seat) => new(RecordType.Seat, seat.Id.ToString());
+
+    internal static RecordReference To(PracticeMapping mapping) => new(RecordType.Mapping, mapping.Id.ToString());
+}

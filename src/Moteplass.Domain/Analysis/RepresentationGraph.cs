@@ -1,0 +1,70 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>
+/// Which organisations reach which owners of structures on a day (representasjon): by a seat of their own, through an umbrella of which
+/// they are members, or as the member organisation through which an umbrella fills a seat.
+/// </summary>
+/// <remarks>
+/// An organisation that is part of another is not heard through it unless a membership says so. Vacant seats carry nobody. What is valid on
+/// the day is told three ways: what is surely not valid gives no route, what cannot be told gives a route that is not certain. A seat, an
+/// anchoring or a membership without a period is taken to be valid, for the register states it and no end; a structure without phases cannot
+/// be told. Immutable, and so safe to use from any thread.
+/// </remarks>
+public sealed class RepresentationGraph
+{
+    private readonly ILookup<Id<Actor>, Route> _byOrganisation;
+    private readonly ILookup<Id<Actor>, Route> _byOwner;
+
+    private RepresentationGraph(CollaborationRegister register, LocalDate asOf, ValueList<Route> routes)
+    {
+        AsOf = asOf;
+        Routes = routes;
+        _byOrganisation = routes.ToLookup(route => route.Organisation);
+        _byOwner = routes.ToLookup(route => route.Owner);
+        HeardTwice = [.. routes
+            .GroupBy(route => (route.Organisation, route.Owner))
+            .Where(routes => routes.Skip(1).Any())
+            .Select(routes => new HeardTwice { Organisation = routes.Key.Organisation, Owner = routes.Key.Owner, Routes = [.. routes] })];
+        UserOrganisation[] organisations = [.. register.Actors.OfType<UserOrganisation>().DistinctBy(one => one.Id).OrderBy(one => one.Id)];
+        NotHeard = [.. organisations.Select(one => one.Id).Where(id => !_byOrganisation.Contains(id))];
+        PerhapsHeard = [.. organisations.Select(one => one.Id).Where(id => _byOrganisation.Contains(id) && !_byOrganisation[id].Any(route => route.IsCertain))];
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>All routes, by organisation, owner, structure, seat and the umbrellas between.</summary>
+    public ValueList<Route> Routes { get; }
+
+    /// <summary>Organisations that one owner hears by two or more routes, certain or not.</summary>
+    public ValueList<HeardTwice> HeardTwice { get; }
+
+    /// <summary>User organisations with no route to anybody, not even one that cannot be told.</summary>
+    public ValueList<Id<Actor>> NotHeard { get; }
+
+    /// <summary>User organisations with routes of which none is certain.</summary>
+    public ValueList<Id<Actor>> PerhapsHeard { get; }
+
+    /// <summary>Works out the routes of a register on a day.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day.</param>
+    /// <returns>The graph; the same whatever the order of the register's lists.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static RepresentationGraph Of(CollaborationRegister register, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return new RepresentationGraph(register, asOf, new RouteFinder(register, asOf).Find());
+    }
+
+    /// <summary>The routes by which an organisation is heard.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <returns>The routes, sorted; empty where there is none.</returns>
+    public ValueList<Route> RoutesOf(Id<Actor> organisation) => [.. _byOrganisation[organisation]];
+
+    /// <summary>The routes by which an owner hears organisations.</summary>
+    /// <param name="owner">The owner.</param>
+    /// <returns>The routes, sorted; empty where there is none.</returns>
+    public ValueList<Route> RoutesTo(Id<Actor> owner) => [.. _byOwner[owner]];
+}

@@ -1,0 +1,14 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>The levels at which a respondent's contact of one form is anchored.</summary>
+public sealed record RespondentLevels
+{
+    /// <summary>The respondent.</summary>
+    public required Id<Actor> Respondent { get; init; }
+
+    /// <summary>Whether they are known: it has such contact, or its response tells that it has none.</summary>
+    public required bool IsKnown { get; init; }
+
+    /// <summary>The levels; empty where it has no such contact, or none is known.</summary>
+    public ValueList<AnchoringLevel> Levels { get; init; }
+}

@@ -1,0 +1,55 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>A structure as it stood at the mapping's date: what is surely so, surely not, and cannot be told.</summary>
+internal sealed class StructureView
+{
+    private readonly PartialDate? _date;
+
+    public StructureView(CollaborationStructure structure, ValueList<Id<Actor>> respondents, PartialDate? date)
+    {
+        Structure = structure;
+        Respondents = respondents;
+        _date = date;
+        InForce = Analysis.InForce.Of(structure, Holds);
+        IsPlanned = InForce != true && structure.Phases.Any(phase => phase.Status is PhaseStatus.Planned or PhaseStatus.Proposed);
+        Permanences = [.. structure.Phases
+            .Where(phase => Analysis.InForce.Of(phase, Holds) != false)
+            .Select(phase => phase.Permanence)
+            .OfType<Permanence>().Distinct().Order()];
+        Levels = [.. structure.Anchoring.Where(anchoring => Holds(anchoring.Period) == true).Select(anchoring => anchoring.Level).Distinct().Order()];
+        IsAtTheTop = Levels.Contains(AnchoringLevel.TopManagement)
+            ? true
+            : structure.Anchoring.IsEmpty || structure.Anchoring.Any(anchoring => Holds(anchoring.Period) is null) ? null : false;
+    }
+
+    public CollaborationStructure Structure { get; }
+
+    /// <summary>The respondents that described it, by id.</summary>
+    public ValueList<Id<Actor>> Respondents { get; }
+
+    public bool? InForce { get; }
+
+    /// <summary>Proposed or planned, and not surely in force already.</summary>
+    public bool IsPlanned { get; }
+
+    public bool? IsPermanent => Permanences.IsEmpty ? null : Permanences.Contains(Permanence.Permanent);
+
+    /// <summary>The levels at which it was surely anchored.</summary>
+    public ValueList<AnchoringLevel> Levels { get; }
+
+    public bool? IsAtTheTop { get; }
+
+    /// <summary>One of the overall structures (overordnede strukturer): in force, permanent and anchored in top management.</summary>
+    public bool IsOverall => InForce == true && IsPermanent == true && IsAtTheTop == true;
+
+    /// <summary>How long it is meant for, as the phases in force state it.</summary>
+    public ValueList<Permanence> Permanences { get; }
+
+    /// <summary>Whether a period holds at the mapping's date. One that is not stated is taken to, for the register speaks of that date.</summary>
+    public bool? Holds(ValidityPeriod? period) => (period, _date) switch
+    {
+        (null, _) => true,
+        (_, null) => null,
+        ({ } stated, { } date) => stated.Covers(date),
+    };
+}
