@@ -160,7 +160,12 @@ public class CountRangeTests
     public void Adding_is_commutative(CountRange a, CountRange b) => Assert.Equal(Sum(a, b), Sum(b, a));
 
     [Property]
-    public void Adding_is_associative(CountRange a, CountRange b, CountRange c) => Assert.Equal(Sum(Sum(a, b), c), Sum(a, Sum(b, c)));
+    public void Adding_is_associative_where_no_step_overflows(CountRange a, CountRange b, CountRange c)
+    {
+        (CountRange? one, CountRange? other) = (Sum(Sum(a, b), c), Sum(a, Sum(b, c)));
+
+        Assert.True(one is null || other is null || one == other, $"{one} is not {other}");
+    }
 
     [Property]
     public void Adding_none_changes_nothing(CountRange range) => Assert.Equal(range, range.Add(default));

@@ -66,7 +66,7 @@ internal static class ScalarContract
     /// <summary>Checks that a text is refused for the reason given, in English.</summary>
     public static void Refuses<T>(string text, string reason)
         where T : struct, IScalar<T> =>
-        Assert.Contains($"'{text}' is not {T.Term.En}: {reason}. Allowed: {T.Grammar.En}.", Refusal<T>(text).En, StringComparison.Ordinal);
+        Assert.Equal($"'{Excerpt.Of(text)}' is not {T.Term.En}: {reason}. Allowed: {T.Grammar.En}.", Refusal<T>(text).En);
 
     private static T Parse<T>(string text)
         where T : IParsable<T> => T.Parse(text, null);
