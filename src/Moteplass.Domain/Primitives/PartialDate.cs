@@ -28,7 +28,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     public DatePrecision Precision => (Unit, DayNumber) switch
     {
         (0, _) => DatePrecision.Year,
-        (> MonthsInYear, _) => DatePrecision.Season,
+        ( > MonthsInYear, _) => DatePrecision.Season,
         (_, 0) => DatePrecision.Month,
         _ => DatePrecision.Day,
     };
