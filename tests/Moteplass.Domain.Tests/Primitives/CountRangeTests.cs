@@ -181,6 +181,11 @@ public class CountRangeTests
         Assert.Equal(one.IsApproximate || other.IsApproximate ? null : ThreeValued.Judge(pairs, each => each.Mine > each.Its), one.Exceeds(other));
     }
 
+    [Theory]
+    [InlineData("~60-70")]
+    [InlineData("4..")]
+    public void Is_read_and_written_without_allocating(string text) => ScalarContract.AllocatesNothing<CountRange>(text);
+
     [Property]
     public void Round_trips(CountRange range)
     {
