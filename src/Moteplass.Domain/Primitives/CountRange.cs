@@ -102,6 +102,7 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
         : null;
 
     /// <summary>The sum of two counts: bound by bound, open where either is open, approximate where either is.</summary>
+    /// <remarks>Adding is commutative and has the default as its identity; it is associative as long as no step overflows.</remarks>
     /// <param name="other">The count to add.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="OverflowException">A bound of the sum is above 1,000,000,000.</exception>

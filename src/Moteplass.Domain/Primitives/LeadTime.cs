@@ -17,8 +17,6 @@ public readonly partial struct LeadTime : IEquatable<LeadTime>
 
     private LeadTime(int amount, LeadTimeUnit unit)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(amount);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, Most);
         _amount = (short)amount;
         _unit = unit;
     }
@@ -47,25 +45,29 @@ public readonly partial struct LeadTime : IEquatable<LeadTime>
     /// <param name="days">How many, 0 to 999.</param>
     /// <returns>For example <c>P10D</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 0 to 999.</exception>
-    public static LeadTime FromDays(int days) => new(days, LeadTimeUnit.Days);
+    public static LeadTime FromDays(int days) => new(Checked(days, nameof(days)), LeadTimeUnit.Days);
 
     /// <summary>A number of weeks.</summary>
     /// <param name="weeks">How many, 0 to 999.</param>
     /// <returns>For example <c>P3W</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 0 to 999.</exception>
-    public static LeadTime FromWeeks(int weeks) => new(weeks, LeadTimeUnit.Weeks);
+    public static LeadTime FromWeeks(int weeks) => new(Checked(weeks, nameof(weeks)), LeadTimeUnit.Weeks);
 
     /// <summary>A number of months.</summary>
     /// <param name="months">How many, 0 to 999.</param>
     /// <returns>For example <c>P2M</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 0 to 999.</exception>
-    public static LeadTime FromMonths(int months) => new(months, LeadTimeUnit.Months);
+    public static LeadTime FromMonths(int months) => new(Checked(months, nameof(months)), LeadTimeUnit.Months);
 
     /// <summary>A number of working days.</summary>
     /// <param name="workingDays">How many, 0 to 999.</param>
     /// <returns>For example <c>10WD</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 0 to 999.</exception>
-    public static LeadTime FromWorkingDays(int workingDays) => new(workingDays, LeadTimeUnit.WorkingDays);
+    public static LeadTime FromWorkingDays(int workingDays) => new(Checked(workingDays, nameof(workingDays)), LeadTimeUnit.WorkingDays);
+
+    private static int Checked(int amount, string parameter) => amount is >= 0 and <= Most
+        ? amount
+        : throw new ArgumentOutOfRangeException(parameter, amount, "A lead time is 0 to 999 of its unit.");
 
     /// <inheritdoc/>
     public bool Equals(LeadTime other) => Kind == other.Kind && _amount == other._amount && _unit == other._unit;

@@ -25,13 +25,11 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         _packed = ((year - 1) << 11) | (unit << 6) | (day << 1) | (isApproximate ? 1 : 0);
 
     /// <summary>How much is stated.</summary>
-    public DatePrecision Precision => (Unit, DayNumber) switch
-    {
-        (0, _) => DatePrecision.Year,
-        (> MonthsInYear, _) => DatePrecision.Season,
-        (_, 0) => DatePrecision.Month,
-        _ => DatePrecision.Day,
-    };
+    public DatePrecision Precision =>
+        Unit == 0 ? DatePrecision.Year
+        : Unit > MonthsInYear ? DatePrecision.Season
+        : DayNumber == 0 ? DatePrecision.Month
+        : DatePrecision.Day;
 
     /// <summary>The year, 1 to 9999. A winter belongs to the year in which it ends.</summary>
     public int Year => (_packed >> 11) + 1;

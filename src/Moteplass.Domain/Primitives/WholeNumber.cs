@@ -17,7 +17,18 @@ internal static class WholeNumber
         "et tall begynner med en overflødig null", "eit tal byrjar med ein overflødig null", "a number begins with a needless zero");
 
     /// <summary>Whether a text is digits only, and at least one.</summary>
-    public static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+    public static bool IsDigits(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty;
+    }
 
     /// <summary>The value of a text of at most ten digits.</summary>
     public static long Value(ReadOnlySpan<char> digits)

@@ -120,6 +120,11 @@ public class AgeRangeTests
         Assert.Equal(its.Any(mine.Contains), one.Overlaps(other));
     }
 
+    [Theory]
+    [InlineData("13-25")]
+    [InlineData("..18")]
+    public void Is_read_and_written_without_allocating(string text) => ScalarContract.AllocatesNothing<AgeRange>(text);
+
     [Property]
     public void Round_trips(AgeRange ages)
     {

@@ -72,12 +72,17 @@ public class LeadTimeTests
         Assert.Equal("P2M", LeadTime.FromMonths(2).ToString());
         Assert.Equal("10WD", LeadTime.FromWorkingDays(10).ToString());
         Assert.Equal(["promptly", "in-advance", "next-meeting"], [LeadTime.Promptly.ToString(), LeadTime.InAdvance.ToString(), LeadTime.NextMeeting.ToString()]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => LeadTime.FromDays(-1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => LeadTime.FromWorkingDays(1000));
+        Assert.Throws<ArgumentOutOfRangeException>("days", () => LeadTime.FromDays(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("workingDays", () => LeadTime.FromWorkingDays(1000));
     }
 
     [Fact]
     public void Three_weeks_do_not_equal_21_days() => Assert.NotEqual(LeadTime.FromWeeks(3), LeadTime.FromDays(21));
+
+    [Theory]
+    [InlineData("P3W")]
+    [InlineData("next-meeting")]
+    public void Is_read_and_written_without_allocating(string text) => ScalarContract.AllocatesNothing<LeadTime>(text);
 
     [Property]
     public void Round_trips(LeadTime lead)

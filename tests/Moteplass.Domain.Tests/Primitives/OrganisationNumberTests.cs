@@ -69,6 +69,10 @@ public class OrganisationNumberTests
     public void Groups_of_three_read_the_same(OrganisationNumber number) =>
         Assert.Equal(number, OrganisationNumber.Parse(number.ToString().Insert(6, " ").Insert(3, "\u00A0")));
 
+    [Theory]
+    [InlineData("983 544 622")]
+    public void Is_read_and_written_without_allocating(string text) => ScalarContract.AllocatesNothing<OrganisationNumber>(text);
+
     [Property]
     public void Round_trips(OrganisationNumber number)
     {

@@ -205,6 +205,11 @@ public class PartialDateTests
         Assert.Equal(ThreeValued.Judge(cases, each => each.mine < each.other), a.IsBefore(b));
     }
 
+    [Theory]
+    [InlineData("2016-05-13~")]
+    [InlineData("2015-23")]
+    public void Is_read_and_written_without_allocating(string text) => ScalarContract.AllocatesNothing<PartialDate>(text);
+
     [Property]
     public void Round_trips(PartialDate date)
     {

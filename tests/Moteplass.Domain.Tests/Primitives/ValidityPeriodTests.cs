@@ -158,6 +158,11 @@ public class ValidityPeriodTests
     public void A_day_is_covered_as_the_date_of_that_day_is(ValidityPeriod period, LocalDate day) =>
         Assert.Equal(period.Covers(day), period.Covers(PartialDate.FromDate(day)));
 
+    [Theory]
+    [InlineData("2017-05/2020-24~")]
+    [InlineData("2015/..")]
+    public void Is_read_and_written_without_allocating(string text) => ScalarContract.AllocatesNothing<ValidityPeriod>(text);
+
     [Property]
     public void Round_trips(ValidityPeriod period)
     {

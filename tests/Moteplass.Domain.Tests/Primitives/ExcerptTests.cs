@@ -1,0 +1,25 @@
+namespace Moteplass.Domain.Tests.Primitives;
+
+public class ExcerptTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("brukerråd", "brukerråd")]
+    [InlineData("a\r\nb\tc\u0000d\u0085e", "a\uFFFD\uFFFDb\uFFFDc\uFFFDd\uFFFDe")]
+    public void Is_one_line_without_control_characters(string text, string expected) => Assert.Equal(expected, Excerpt.Of(text));
+
+    [Fact]
+    public void Sixty_characters_stand_and_more_are_cut()
+    {
+        Assert.Equal(new string('x', 60), Excerpt.Of(new string('x', 60)));
+        Assert.Equal(new string('x', 60) + "…", Excerpt.Of(new string('x', 61)));
+    }
+
+    [Fact]
+    public void A_character_of_two_halves_is_never_cut_in_two()
+    {
+        string text = new string('x', 59) + "🙂" + "y";
+
+        Assert.Equal(new string('x', 59) + "…", Excerpt.Of(text));
+    }
+}

@@ -1,0 +1,48 @@
+using FsCheck.Xunit;
+
+namespace Moteplass.Domain.Tests.Primitives;
+
+public class LocalizedTextTests
+{
+    [Theory]
+    [InlineData("b", "n", "e", "s", Language.Nb, "b")]
+    [InlineData("b", "n", "e", "s", Language.Nn, "n")]
+    [InlineData("b", "n", "e", "s", Language.En, "e")]
+    [InlineData("b", "n", "e", "s", Language.Se, "s")]
+    [InlineData("b", null, null, null, Language.Nn, "b")]
+    [InlineData("b", null, "e", null, Language.Se, "b")]
+    [InlineData(null, "n", "e", null, Language.Nb, "n")]
+    [InlineData(null, "n", null, "s", Language.En, "n")]
+    public void Speaks_the_language_asked_for_or_the_first_there_is(string? nb, string? nn, string? en, string? se, Language language, string expected) =>
+        Assert.Equal(expected, new LocalizedText(nb, nn, en, se).In(language));
+
+    [Theory]
+    [InlineData(null, null, "en", null, "nb")]
+    [InlineData("", null, null, null, "nb")]
+    [InlineData("b", " ", null, null, "nn")]
+    [InlineData("b", null, "\t", null, "en")]
+    [InlineData("b", null, null, "\u00A0", "se")]
+    public void Refuses_a_blank_version_and_a_text_without_Norwegian(string? nb, string? nn, string? en, string? se, string parameter) =>
+        Assert.Throws<ArgumentException>(parameter, () => new LocalizedText(nb, nn, en, se));
+
+    [Fact]
+    public void Refuses_a_language_that_is_none_of_the_four() =>
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => new LocalizedText("b").Stated((Language)4));
+
+    [Property]
+    public void States_exactly_what_it_was_given(LocalizedText text)
+    {
+        Assert.Equal(
+            (text.Nb, text.Nn, text.En, text.Se),
+            (text.Stated(Language.Nb), text.Stated(Language.Nn), text.Stated(Language.En), text.Stated(Language.Se)));
+        Assert.Equal(text, new LocalizedText(text.Nb, text.Nn, text.En, text.Se));
+        Assert.Equal(text.Nb ?? text.Nn, text.ToString());
+    }
+
+    [Property]
+    public void Is_equal_by_all_four_texts(LocalizedText one, LocalizedText other)
+    {
+        Assert.Equal((one.Nb, one.Nn, one.En, one.Se) == (other.Nb, other.Nn, other.En, other.Se), one == other);
+        Assert.NotEqual(one, new LocalizedText(one.Nb + "x", one.Nn, one.En, one.Se));
+    }
+}

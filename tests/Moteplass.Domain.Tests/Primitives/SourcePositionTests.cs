@@ -1,0 +1,20 @@
+using FsCheck.Xunit;
+
+namespace Moteplass.Domain.Tests.Primitives;
+
+public class SourcePositionTests
+{
+    [Fact]
+    public void Is_written_as_line_and_column() => Cultures.Each(() => Assert.Equal("12:5", new SourcePosition(12, 5).ToString()));
+
+    [Fact]
+    public void The_default_is_before_every_place_in_a_file() => Assert.True(default(SourcePosition) < new SourcePosition(1, 1));
+
+    [Fact]
+    public void Sorts_by_line_then_column() => Assert.Equal(
+        [new(1, 9), new(2, 1), new(2, 3)],
+        new SourcePosition[] { new(2, 3), new(1, 9), new(2, 1) }.Order());
+
+    [Property]
+    public void Equality_and_order_hold(SourcePosition a, SourcePosition b, SourcePosition c) => EqualityContract.HoldsInOrder(a, b, c);
+}
