@@ -68,7 +68,7 @@ internal sealed class FindingsPage
     };
 
     private void Planned() => Section(_words.Planned, _findings.Planned, one => one.Evidence, one =>
-        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {period}"))})");
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {_words.Period(period)}"))})");
 
     private void Shared() => Section(_words.Common, _findings.SharedOrganisations, one => one.Evidence, one =>
     {
@@ -80,7 +80,7 @@ internal sealed class FindingsPage
     });
 
     private void Groups() => Section(_words.Overlap, _findings.GroupOverlaps, one => one.Evidence, one =>
-        $"{Actors(one.Respondents)}: {_words.And(one.PolicyFields.Select(_words.PolicyField))} – {one.Count?.ToString() ?? _words.NumberUnknown}{Inferred(one.Evidence)}");
+        $"{Actors(one.Respondents)}: {string.Join(", ", one.PolicyFields.Select(_words.PolicyField))} – {one.Count?.ToString() ?? _words.NumberUnknown}{Inferred(one.Evidence)}");
 
     private void Differences()
     {

@@ -30,7 +30,7 @@ internal sealed class Words(Language language)
 
     public string None => Say("ingen", "ingen", "none");
 
-    public string NumberUnknown => Say("antall ukjent", "tal ukjent", "number unknown");
+    public string NumberUnknown => Say("ukjent antall", "ukjent tal", "number unknown");
 
     public string Umbrella => Say("paraplyorganisasjon", "paraplyorganisasjon", "umbrella");
 
@@ -98,6 +98,11 @@ internal sealed class Words(Language language)
         Domain.PolicyField.Consumer => Say("forbruker", "forbrukar", "consumers"),
         _ => Say("annet fagområde", "anna fagområde", "another field"),
     };
+
+    /// <summary>A period in running text where it has a simple name, else as it is written in JSON.</summary>
+    public string Period(ValidityPeriod period) => period is { Start: { } start, IsEndOpen: true }
+        ? Say($"fra {start}", $"frå {start}", $"from {start}")
+        : period.ToString();
 
     /// <summary>The text in the language chosen.</summary>
     public string Say(string nb, string nn, string en) => Language switch
