@@ -1,1 +1,41 @@
-Console.WriteLine("smoke");
+using System.Globalization;
+using FluentValidation.Results;
+using Moteplass.Domain;
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Json;
+using Moteplass.Domain.Reference;
+using Moteplass.Domain.Validation;
+using NodaTime;
+
+// Reads, validates, analyses and writes as a native program. Each line is a fact that must hold; the exit code says whether all did.
+CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
+byte[] written = MoteplassJson.WriteUtf8(register);
+PracticeMappingFindings findings = PracticeMappingAnalysis.Of(register, ReferenceRegister.MappingOf2015);
+RepresentationGraph graph = RepresentationGraph.Of(register, new LocalDate(2015, 12, 15));
+ValidationResult result = new CollaborationRegisterValidator(Language.Nn).Validate(register);
+bool refused = !MoteplassJson.TryRead("""{"schemaVersion":"1.0","actors":[{"type":"directorate","id":"Hdir"}],"x":1}"""u8, out _, out ValueList<Problem> problems);
+
+return Check(
+    ("a register reads back equal", MoteplassJson.Read(written) == register),
+    ("four answered", findings.Responses.Substantive.Count == 4),
+    ("three umbrellas are common", findings.CommonUmbrellas.Count == 3),
+    ("NDFU is heard through its umbrella", !graph.RoutesOf(Id<Actor>.Parse("ndfu")).IsEmpty),
+    ("the reference register breaks no rule", result.IsValid),
+    ("every problem of a broken document is found", refused && problems.Select(problem => problem.Code).SequenceEqual(["FMT008", "FMT010", "FMT006"])),
+    ("scalars parse by the framework's contracts", Parse<PartialDate>("2015-23~").Latest == new LocalDate(2016, 2, 29)),
+    ("scalars format by the framework's contracts", string.Create(CultureInfo.InvariantCulture, $"{CountRange.Parse("~30")}") == "~30"));
+
+static T Parse<T>(string text)
+    where T : ISpanParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
+
+static int Check(params ReadOnlySpan<(string Fact, bool Holds)> facts)
+{
+    int failures = 0;
+    foreach ((string fact, bool holds) in facts)
+    {
+        Console.WriteLine($"{(holds ? "ok  " : "FAIL")} {fact}");
+        failures += holds ? 0 : 1;
+    }
+
+    return failures;
+}

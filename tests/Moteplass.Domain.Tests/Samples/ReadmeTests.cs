@@ -8,7 +8,7 @@ public sealed partial class ReadmeTests
 {
     private static readonly string Readme = TestFiles.Text("README.md");
 
-    private static readonly Dictionary<string, Action> Samples = new() { ["mapping"] = ReadmeSamples.Mapping };
+    private static readonly Dictionary<string, Action> Samples = new() { ["mapping"] = global::ReadmeSamples.Samples.Mapping };
 
     private static readonly Dictionary<string, string[]> Commands = new() { ["demo"] = [] };
 
@@ -40,7 +40,8 @@ public sealed partial class ReadmeTests
         int begin = Array.FindIndex(lines, line => line.Trim() == $"// begin: {name}");
         int end = Array.FindIndex(lines, line => line.Trim() == $"// end: {name}");
         int indent = lines[begin].Length - lines[begin].TrimStart().Length;
-        return string.Concat(lines[(begin + 1)..end].Select(line => (line.Length > indent ? line[indent..] : "") + "\n"));
+        IEnumerable<string> body = lines[(begin + 1)..end].Select(line => line.Length > indent ? line[indent..] : "");
+        return string.Concat(lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal)).Append("").Concat(body).Select(line => line + "\n"));
     }
 
     private static string Output(string name)

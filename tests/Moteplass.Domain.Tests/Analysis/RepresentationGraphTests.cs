@@ -1,0 +1,156 @@
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Reference;
+using NodaTime;
+using static Moteplass.Domain.Tests.Analysis.Edits;
+
+namespace Moteplass.Domain.Tests.Analysis;
+
+public sealed class RepresentationGraphTests
+{
+    private static readonly CollaborationRegister Register = ReferenceRegister.ZeroToTwentyFour;
+    private static readonly LocalDate Day = new(2015, 12, 15);
+
+    [Fact]
+    public void An_organisation_with_a_seat_is_heard_directly()
+    {
+        Route route = Assert.Single(RoutesOf(Small(), "b"));
+
+        Assert.Equal(("eier", "rad", "plass-b", "[]", true), (route.Owner.ToString(), route.Structure.ToString(), route.Seat.ToString(), route.Through.ToString(), route.IsCertain));
+    }
+
+    [Fact]
+    public void A_member_is_heard_through_its_umbrella_and_a_member_of_a_member_through_both()
+    {
+        CollaborationRegister register = Small(("c", "b", null), ("d", "c", null));
+
+        Assert.Equal("[b]", Assert.Single(RoutesOf(register, "c")).Through.ToString());
+        Assert.Equal("[c, b]", Assert.Single(RoutesOf(register, "d")).Through.ToString());
+    }
+
+    [Fact]
+    public void Umbrellas_that_are_members_of_one_another_do_not_go_round_for_ever()
+    {
+        CollaborationRegister register = Small(("c", "b", null), ("b", "c", null));
+
+        Assert.Equal("[b]", Assert.Single(RoutesOf(register, "c")).Through.ToString());
+        Assert.Equal("[]", Assert.Single(RoutesOf(register, "b")).Through.ToString());
+    }
+
+    [Theory]
+    [InlineData("2010/2014", null)]
+    [InlineData("2016/..", null)]
+    [InlineData("2015/..", false)]
+    [InlineData("2014/..", true)]
+    [InlineData("2014/", false)]
+    [InlineData(null, true)]
+    public void A_membership_carries_on_its_days_and_perhaps_where_it_cannot_be_told(string? period, bool? certain)
+    {
+        ValueList<Route> routes = RoutesOf(Small(("c", "b", period)), "c");
+
+        Assert.Equal(certain, routes.IsEmpty ? null : routes[0].IsCertain);
+    }
+
+    [Fact]
+    public void The_member_through_which_an_umbrella_fills_its_seat_is_heard_though_no_membership_is_listed()
+    {
+        CollaborationRegister register = Small().WithStructure("rad", structure => structure with
+        {
+            Seats = [structure.Seats[0] with { Affiliation = Actor("d") }],
+        });
+
+        Assert.Equal("[b]", Assert.Single(RoutesOf(register, "d")).Through.ToString());
+    }
+
+    [Fact]
+    public void Vacant_seats_and_structures_no_longer_in_force_carry_nobody()
+    {
+        Assert.True(RoutesOf(Small().WithStructure("rad", one => one with { Seats = [one.Seats[0] with { State = SeatState.Vacant }] }), "b").IsEmpty);
+        Assert.True(RoutesOf(Small().WithStructure("rad", one => one.WithPhases(phase => phase with { Status = PhaseStatus.Ended })), "b").IsEmpty);
+        Assert.False(Assert.Single(RoutesOf(Small().WithStructure("rad", one => one with { Phases = [] }), "b")).IsCertain);
+    }
+
+    [Fact]
+    public void Every_owner_of_a_joint_structure_hears_its_organisations() => Assert.Equal(
+        ["annen", "eier"],
+        RoutesOf(Small().WithStructure("rad", one => one with { Owners = [Actor("eier"), Actor("annen")] }), "b").Select(route => route.Owner.ToString()));
+
+    [Fact]
+    public void Whoever_has_a_seat_and_an_umbrella_in_the_same_place_is_heard_twice()
+    {
+        CollaborationRegister register = Small(("c", "b", null)).WithStructure("rad", one => one with
+        {
+            Seats = [.. one.Seats, new Seat { Id = Id<Seat>.Parse("plass-c"), OnBehalfOf = Actor("c") }],
+        });
+
+        HeardTwice twice = Assert.Single(RepresentationGraph.Of(register, Day).HeardTwice);
+
+        Assert.Equal(("c", "eier", 2), (twice.Organisation.ToString(), twice.Owner.ToString(), twice.Routes.Count));
+    }
+
+    [Fact]
+    public void Who_has_no_route_is_not_heard_and_who_has_only_uncertain_ones_is_perhaps_heard()
+    {
+        RepresentationGraph graph = RepresentationGraph.Of(Small(("c", "b", "2015/..")), Day);
+
+        Assert.Equal(["d"], graph.NotHeard.Select(id => id.ToString()));
+        Assert.Equal(["c"], graph.PerhapsHeard.Select(id => id.ToString()));
+    }
+
+    [Fact]
+    public void In_2015_NDFU_reaches_four_directorates_through_UF_and_the_pupils_reach_none()
+    {
+        RepresentationGraph graph = RepresentationGraph.Of(Register, Day);
+
+        Assert.Equal(["avdir", "bufdir", "hdir", "udir"], graph.RoutesOf(Actor("ndfu")).Select(route => route.Owner.ToString()).Distinct());
+        Assert.All(graph.RoutesOf(Actor("ndfu")), route => Assert.Equal("[unge-funksjonshemmede]", route.Through.ToString()));
+        Assert.Equal(["bar", "barnevernsbarna", "elevorganisasjonen", "mhu"], graph.NotHeard.Select(id => id.ToString()));
+        Assert.Contains(graph.HeardTwice, twice => twice.Organisation == Actor("ffo") && twice.Owner == Actor("udir"));
+    }
+
+    [Fact]
+    public void A_route_names_the_records_and_sources_it_rests_on()
+    {
+        Route route = RepresentationGraph.Of(Register, Day).RoutesOf(Actor("ndfu"))[0];
+
+        Assert.Equal(
+            [new(RecordType.Membership, "ndfu/unge-funksjonshemmede"), new(RecordType.Structure, "avdir-brukerrad"), new(RecordType.Seat, "avdir-brukerrad-uf")],
+            route.Evidence.Records);
+        Assert.True(route.Evidence.RestsOnInference);
+    }
+
+    [Fact]
+    public void The_order_of_the_register_changes_nothing() =>
+        Assert.Equal(RepresentationGraph.Of(Register, Day).Routes, RepresentationGraph.Of(Register.Reversed(), Day).Routes);
+
+    private static ValueList<Route> RoutesOf(CollaborationRegister register, string organisation) =>
+        RepresentationGraph.Of(register, Day).RoutesOf(Actor(organisation));
+
+    /// <summary>A council of one owner with one seat, held by b; c and d are other organisations.</summary>
+    private static CollaborationRegister Small(params (string Member, string Umbrella, string? Period)[] memberships) => new()
+    {
+        Actors =
+        [
+            new Directorate { Id = Actor("eier"), Name = new("Eier") },
+            new Directorate { Id = Actor("annen"), Name = new("Annen") },
+            .. new[] { "b", "c", "d" }.Select(id => new UserOrganisation { Id = Actor(id), Name = new(id) }),
+        ],
+        Memberships = [.. memberships.Select(one => new OrganisationMembership
+        {
+            Member = Actor(one.Member),
+            Umbrella = Actor(one.Umbrella),
+            Period = one.Period is null ? null : ValidityPeriod.Parse(one.Period),
+        })],
+        Structures =
+        [
+            new CollaborationStructure
+            {
+                Id = Structure("rad"),
+                Name = new("Råd"),
+                Kind = StructureKind.UserCouncil,
+                Owners = [Actor("eier")],
+                Phases = [new Phase { Status = PhaseStatus.Active }],
+                Seats = [new Seat { Id = Id<Seat>.Parse("plass-b"), OnBehalfOf = Actor("b") }],
+            },
+        ],
+    };
+}
