@@ -49,6 +49,8 @@ internal sealed class LocalizedTextWire : WireType<LocalizedText>
         writer.WriteEndObject();
     }
 
+    public override void Register(TypeInfoFactories factories) => factories.AddWithList(this);
+
     private static void WriteVersion(Utf8JsonWriter writer, JsonEncodedText name, string? text)
     {
         if (text is not null)

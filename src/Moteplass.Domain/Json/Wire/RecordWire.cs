@@ -137,7 +137,7 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
             return;
         }
 
-        base.Register(factories);
+        factories.AddWithList(this);
         foreach (Field<T> field in _fields)
         {
             field.Register(factories);

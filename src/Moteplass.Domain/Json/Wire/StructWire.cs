@@ -7,7 +7,7 @@ internal abstract class StructWire<T> : WireType<T>
 {
     public override void Register(TypeInfoFactories factories)
     {
-        base.Register(factories);
+        factories.AddWithList(this);
         factories.AddNullable(this);
     }
 }

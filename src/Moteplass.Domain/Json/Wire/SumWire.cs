@@ -87,7 +87,7 @@ internal sealed class SumWire<T> : WireType<T>
             return;
         }
 
-        base.Register(factories);
+        factories.AddWithList(this);
         foreach (Case one in _cases)
         {
             one.Register(factories);

@@ -14,6 +14,13 @@ internal sealed class TypeInfoFactories
         where T : notnull =>
         _byType.TryAdd(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, new WireConverter<T>(wire)));
 
+    public void AddWithList<T>(WireType<T> wire)
+        where T : notnull
+    {
+        Add(wire);
+        Add(new ListWire<T>(wire));
+    }
+
     public void AddNullable<T>(WireType<T> wire)
         where T : struct =>
         _byType.TryAdd(typeof(T?), options => JsonMetadataServices.CreateValueInfo<T?>(

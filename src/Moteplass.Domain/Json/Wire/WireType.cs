@@ -18,9 +18,5 @@ internal abstract class WireType<T>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
     /// <summary>Adds what System.Text.Json must know of this type and of the types it is made of.</summary>
-    public virtual void Register(TypeInfoFactories factories)
-    {
-        factories.Add(this);
-        factories.Add(new ListWire<T>(this));
-    }
+    public abstract void Register(TypeInfoFactories factories);
 }
