@@ -49,7 +49,7 @@ internal static class DemoCommand
         // The pages are made whole before the first line is printed, so that nothing is ever printed by halves.
         string[] pages = [.. register.Mappings.Select(mapping =>
             new FindingsPage(register, PracticeMappingAnalysis.Of(register, mapping.Id), new Words(language)).ToString())];
-        output.Write(pages.Length == 0 ? new Words(language).NoMapping + Environment.NewLine : string.Join(Environment.NewLine, pages));
+        output.Write(pages.Length == 0 ? new Words(language).NoMapping + "\n" : string.Join("\n", pages));
         return ExitCode.Done;
     }
 }

@@ -1,0 +1,105 @@
+using System.Text;
+using Moteplass.Domain.Demo;
+using Moteplass.Domain.Json;
+using Moteplass.Domain.Reference;
+
+namespace Moteplass.Domain.Tests.Demo;
+
+public sealed class DemoCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("moteplass-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("nb")]
+    [InlineData("nn")]
+    [InlineData("en")]
+    public void The_findings_of_the_embedded_register_are_printed_in_the_language_asked_for(string language) =>
+        Assert.Equal((0, TestFiles.Text($"demo/findings.{language}.txt"), ""), Run("--lang", language));
+
+    [Fact]
+    public void Bokmal_is_printed_unless_asked_otherwise() => Assert.Equal(Run("--lang", "nb"), Run());
+
+    [Fact]
+    public void A_file_is_read_in_place_of_the_embedded_register()
+    {
+        string path = Save(MoteplassJson.Write(ReferenceRegister.ZeroToTwentyFour with { Mappings = [] }));
+
+        Assert.Equal((0, "Registeret har ingen kartlegging.\n", ""), Run(path));
+    }
+
+    [Fact]
+    public void The_findings_are_those_of_the_file()
+    {
+        CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
+        string path = Save(MoteplassJson.Write(register with
+        {
+            Mappings = [register.Mappings[0] with { Responses = [.. register.Mappings[0].Responses.Select(one => one with { Status = ResponseStatus.Answered })] }],
+        }));
+
+        Assert.Contains("• 5 av 5 svarte med innhold: AVdir, Bufdir, Hdir, IMDi og Udir", Run(path).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nb", "Filen finnes ikke.")]
+    [InlineData("nn", "Fila finst ikkje.")]
+    [InlineData("en", "The file does not exist.")]
+    public void A_file_that_does_not_exist_is_named_and_ends_with_2(string language, string message)
+    {
+        string path = Path.Combine(_folder, "mangler.json");
+
+        Assert.Equal((2, "", $"{path}: {message}\n"), Run(path, "--lang", language));
+    }
+
+    [Fact]
+    public void A_folder_is_no_file() => Assert.Equal((2, "", $"{_folder}: Filen kan ikke leses.\n"), Run(_folder));
+
+    [Fact]
+    public void A_file_that_cannot_be_read_as_a_register_gives_every_problem_at_its_place_and_ends_with_2()
+    {
+        string path = Save("""
+            {
+              "schemaVersion": "1.0",
+              "actors": [{ "type": "directorate", "id": "Hdir", "name": { "en": "Hdir" } }],
+              "mappings": [{ "id": "k", "date": "2015-13" }
+            """);
+
+        Assert.Equal(
+            (2, "", string.Concat(new[]
+            {
+                """error FMT010 at /actors/0/id (3:45): 'Hdir' is not an id: it has characters other than lower-case letters a–z, digits and hyphens. Allowed: 1 to 100 characters: lower-case letters a–z and digits, with single hyphens between, for example 'hdir-brukerrad'.""",
+                """error FMT013 at /actors/0/name (3:61): The text stands neither in bokmål (nb) nor in nynorsk (nn).""",
+                """error FMT010 at /mappings/0/date (4:37): '2015-13' is not a partial date: no month or season has that number. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.""",
+                """error FMT001 at /mappings/0 (4:48): The document ends before it is complete.""",
+            }.Select(line => $"{path}: {line}\n"))),
+            Run(path, "--lang", "en"));
+    }
+
+    [Fact]
+    public void A_register_that_breaks_a_rule_gives_no_findings_and_ends_with_1()
+    {
+        CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
+        string path = Save(MoteplassJson.Write(register with { Actors = [.. register.Actors.Where(actor => actor.Id.ToString() != "mhu")], Memberships = [.. register.Memberships, register.Memberships[0] with { Member = Id<Actor>.Parse("mhu") }] }));
+
+        Assert.Equal((1, "", "feil REG002 ved /memberships/6/member: Registeret har ikke en aktør med id-en «mhu».\n"), Run(path));
+    }
+
+    [Fact]
+    public void A_language_that_it_does_not_speak_ends_with_2() => Assert.Equal(2, Run("--lang", "fr").ExitCode);
+
+    private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        int exitCode = DemoCommand.Run(arguments, output, error);
+        return (exitCode, output.ToString(), error.ToString());
+    }
+
+    private string Save(string json)
+    {
+        string path = Path.Combine(_folder, "register.json");
+        File.WriteAllText(path, json, Encoding.UTF8);
+        return path;
+    }
+}
