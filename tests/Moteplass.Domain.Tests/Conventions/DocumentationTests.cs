@@ -7,6 +7,9 @@ namespace Moteplass.Domain.Tests.Conventions;
 /// <summary>What callers read in their editor, from the documentation file beside the library.</summary>
 public sealed class DocumentationTests
 {
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
     private static readonly Assembly Library = typeof(CollaborationRegister).Assembly;
 
     private static readonly Dictionary<string, XElement> Entries = XDocument
@@ -33,7 +36,7 @@ public sealed class DocumentationTests
     [
         DocumentationId.Of(type),
         .. type
-            .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .GetMembers(Declared)
             .Where(IsWritten)
             .Select(DocumentationId.Of),
     ];
@@ -49,7 +52,8 @@ public sealed class DocumentationTests
         _ => false,
     };
 
-    private static bool IsVisible(MethodBase? method) => method is not null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
+    private static bool IsVisible(MethodBase? method) =>
+        method is not null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
 
     private static bool IsVisible(FieldAttributes attributes) =>
         (attributes & FieldAttributes.FieldAccessMask) is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem;

@@ -45,7 +45,7 @@ public sealed class InitialisationTests
             offences.Add($"{type} cannot begin: {exception.InnerException?.Message}");
         }
 
-        foreach (PropertyInfo property in type.GetProperties(Static).Where(property => property.GetMethod is not null && !IsByRefLike(property)))
+        foreach (PropertyInfo property in type.GetProperties(Static).Where(CanBeRead))
         {
             try
             {
@@ -63,6 +63,6 @@ public sealed class InitialisationTests
         return offences;
     }
 
-    /// <summary>A span cannot be read by reflection.</summary>
-    private static bool IsByRefLike(PropertyInfo property) => property.PropertyType.IsByRefLike;
+    /// <summary>Reflection cannot read a span.</summary>
+    private static bool CanBeRead(PropertyInfo property) => property.GetMethod is not null && !property.PropertyType.IsByRefLike;
 }

@@ -65,7 +65,8 @@ public sealed class ShapeTests
         from property in Properties
         where property.DeclaringType!.GetMethod("<Clone>$") is not null
         let type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
-        where typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string) && type != typeof(Extensions) && !Is(type, typeof(ValueList<>))
+        where typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string) && type != typeof(Extensions)
+            && !Is(type, typeof(ValueList<>))
         select $"{property.DeclaringType}.{property.Name} is a {type.Name}");
 
     [Theory]

@@ -44,7 +44,8 @@ internal sealed class SourceMap
     private static SourceMap Read(string path)
     {
         using var image = new PEReader(new MemoryStream(File.ReadAllBytes(path)));
-        using var symbols = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(File.ReadAllBytes(Path.ChangeExtension(path, ".pdb"))));
+        using var pdb = new MemoryStream(File.ReadAllBytes(Path.ChangeExtension(path, ".pdb")));
+        using var symbols = MetadataReaderProvider.FromPortablePdbStream(pdb);
         return new SourceMap(image, symbols.GetMetadataReader());
     }
 
@@ -57,7 +58,8 @@ internal sealed class SourceMap
     }
 
     private bool IsMadeByCompiler(TypeDefinitionHandle type) =>
-        Name(Outermost(type)) is var name && (name.Contains('<', StringComparison.Ordinal) || name.StartsWith("Microsoft.CodeAnalysis.", StringComparison.Ordinal));
+        Name(Outermost(type)) is var name
+        && (name.Contains('<', StringComparison.Ordinal) || name.StartsWith("Microsoft.CodeAnalysis.", StringComparison.Ordinal));
 
     private IEnumerable<string> Documents(TypeDefinitionHandle type)
     {

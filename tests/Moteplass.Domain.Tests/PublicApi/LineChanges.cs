@@ -1,25 +1,48 @@
 namespace Moteplass.Domain.Tests.PublicApi;
 
-/// <summary>Which lines one text has more than another, each as often as it stands there.</summary>
+/// <summary>What has to be taken from one text and added to it to make another: the fewest lines, in their order.</summary>
 internal static class LineChanges
 {
-    public static string Describe(string approved, string received) => string.Join(
-        '\n',
-        [.. Missing(approved, received).Select(line => $"- {line}"), .. Missing(received, approved).Select(line => $"+ {line}")]);
-
-    private static IEnumerable<string> Missing(string from, string than)
+    public static string Describe(string approved, string received)
     {
-        Dictionary<string, int> left = than.Split('\n').CountBy(line => line).ToDictionary();
-        foreach (string line in from.Split('\n'))
+        string[] old = approved.Split('\n');
+        string[] now = received.Split('\n');
+        int[][] common = CommonFrom(old, now);
+        var changes = new List<string>();
+        int i = 0;
+        int j = 0;
+        while (i < old.Length || j < now.Length)
         {
-            if (left.TryGetValue(line, out int count) && count > 0)
+            if (i < old.Length && j < now.Length && old[i] == now[j])
             {
-                left[line] = count - 1;
+                i++;
+                j++;
+            }
+            else if (j == now.Length || (i < old.Length && common[i + 1][j] >= common[i][j + 1]))
+            {
+                changes.Add($"- {old[i++]}");
             }
             else
             {
-                yield return line.TrimEnd();
+                changes.Add($"+ {now[j++]}");
             }
         }
+
+        return string.Join('\n', changes);
+    }
+
+    /// <summary>How many lines, from each pair of places on, can stay: the longest common subsequence.</summary>
+    private static int[][] CommonFrom(string[] old, string[] now)
+    {
+        int[][] common = [.. Enumerable.Range(0, old.Length + 1).Select(_ => new int[now.Length + 1])];
+        for (int i = old.Length - 1; i >= 0; i--)
+        {
+            for (int j = now.Length - 1; j >= 0; j--)
+            {
+                common[i][j] = old[i] == now[j] ? common[i + 1][j + 1] + 1 : Math.Max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+
+        return common;
     }
 }

@@ -6,7 +6,9 @@ public sealed class LineChangesTests
     [InlineData("a\nb", "a\nb", "")]
     [InlineData("a\nb", "a\nc", "- b\n+ c")]
     [InlineData("a", "a\na", "+ a")]
-    [InlineData("{\n}\n{\n}", "{\n}", "- {\n- }")]
-    public void Lines_are_compared_by_how_often_they_stand(string approved, string received, string changes) =>
+    [InlineData("a\nb", "b\na", "- a\n+ a")]
+    [InlineData("a\n{\n}", "a\n{\n}\nb\n{\n}", "+ b\n+ {\n+ }")]
+    [InlineData("a\nb\nc", "", "- a\n- b\n- c\n+ ")]
+    public void The_fewest_lines_are_named_in_their_order(string approved, string received, string changes) =>
         Assert.Equal(changes, LineChanges.Describe(approved, received));
 }
