@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Moteplass.Domain.Tests.Conventions;
+
+/// <summary>The shapes that public types have.</summary>
+public sealed class ShapeTests
+{
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly Assembly Library = typeof(CollaborationRegister).Assembly;
+
+    private static readonly Type[] Types = Library.GetExportedTypes();
+
+    private static IEnumerable<PropertyInfo> Properties => Types.SelectMany(type => type.GetProperties(Declared));
+
+    [Fact]
+    public void Concrete_classes_are_sealed_or_static() => Offenders.None(
+        from type in Types
+        where type is { IsClass: true, IsAbstract: false, IsSealed: false }
+        select $"{type} is open for inheritance");
+
+    [Fact]
+    public void Abstract_classes_are_made_by_their_cases_alone() => Offenders.None(
+        from type in Types
+        where type is { IsClass: true, IsAbstract: true, IsSealed: false }
+        from constructor in type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+        where constructor.IsPublic || ((constructor.IsFamily || constructor.IsFamilyOrAssembly) && !IsCopy(constructor))
+        select $"{type} lets others derive by {constructor}");
+
+    [Fact]
+    public void Structs_are_readonly() => Offenders.None(
+        from type in Types
+        where IsStruct(type) && !IsEnumerator(type) && !type.IsDefined(typeof(IsReadOnlyAttribute))
+        select $"{type} can change");
+
+    [Fact]
+    public void Properties_are_set_once() => Offenders.None(
+        from property in Properties
+        where property.GetSetMethod() is { } setter
+            && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+        select $"{property.DeclaringType}.{property.Name} can be set");
+
+    [Fact]
+    public void No_instance_field_is_public() => Offenders.None(
+        from type in Types
+        where !type.IsEnum
+        from field in type.GetFields(Declared)
+        where !field.IsStatic
+        select $"{type}.{field.Name} is a field");
+
+    [Fact]
+    public void No_property_hands_out_a_list_that_others_own() => Offenders.None(
+        from property in Properties
+        let type = property.PropertyType
+        where type.IsArray || Is(type, typeof(List<>)) || Is(type, typeof(ImmutableArray<>))
+        select $"{property.DeclaringType}.{property.Name} is a {type.Name}");
+
+    /// <summary><see cref="Extensions"/> are value-equal too, and sorted besides.</summary>
+    [Fact]
+    public void Lists_in_records_are_value_lists() => Offenders.None(
+        from property in Properties
+        where property.DeclaringType!.GetMethod("<Clone>$") is not null
+        let type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
+        where typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string) && type != typeof(Extensions)
+            && !Is(type, typeof(ValueList<>))
+        select $"{property.DeclaringType}.{property.Name} is a {type.Name}");
+
+    [Theory]
+    [InlineData("IsTrimmable")]
+    [InlineData("IsAotCompatible")]
+    public void The_library_says_what_it_supports(string key) => Assert.Contains(
+        Library.GetCustomAttributes<AssemblyMetadataAttribute>(),
+        attribute => attribute.Key == key && attribute.Value == "True");
+
+    internal static bool IsStruct(Type type) => type is { IsValueType: true, IsEnum: false };
+
+    /// <summary>An enumerator has to move.</summary>
+    internal static bool IsEnumerator(Type type) => type.GetMethod(nameof(IEnumerator.MoveNext)) is not null;
+
+    /// <summary>The compiler gives each record one, protected where the record is abstract.</summary>
+    private static bool IsCopy(ConstructorInfo constructor) =>
+        constructor.GetParameters() is [var original] && original.ParameterType == constructor.DeclaringType;
+
+    private static bool Is(Type type, Type generic) => type.IsGenericType && type.GetGenericTypeDefinition() == generic;
+}
