@@ -10,7 +10,7 @@ internal interface IScalar<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSel
     where TSelf : struct, IScalar<TSelf>
 {
     /// <summary>The longest text that a scalar other than an id or a pointer can have.</summary>
-    internal const int LongestText = 128;
+    internal const int LongestText = 64;
 
     /// <summary>What the scalar is called in a message, with its article: "a partial date".</summary>
     static abstract LocalizedText Term { get; }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
@@ -8,6 +9,8 @@ internal abstract class Field<T>(string name, bool isRequired)
     where T : DomainRecord
 {
     public string Name { get; } = name;
+
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 
     public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
 

@@ -29,6 +29,11 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Whether the text is the one given: compared where it lies, which is what almost every text of a document comes to.</summary>
+    public static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8) => reader.HasValueSequence || reader.ValueIsEscaped
+        ? reader.ValueTextEquals(utf8)
+        : reader.ValueSpan.SequenceEqual(utf8);
+
     /// <summary>Gives the text as a string. False where it is no well-formed text.</summary>
     public static bool TryGetString(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
     {

@@ -17,7 +17,7 @@ internal sealed class LocalizedTextWire : WireType<LocalizedText>
             return context.WrongKind(ref reader, JsonKind.Object);
         }
 
-        Utf8JsonReader start = reader;
+        long start = reader.TokenStartIndex;
         var found = new Found();
         bool good = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -32,7 +32,7 @@ internal sealed class LocalizedTextWire : WireType<LocalizedText>
 
         if (found[0] is null && found[1] is null)
         {
-            return context.NoNorwegianText(ref start);
+            return context.NoNorwegianText(start);
         }
 
         value = new LocalizedText(found[0], found[1], found[2], found[3]);
@@ -63,7 +63,7 @@ internal sealed class LocalizedTextWire : WireType<LocalizedText>
     {
         for (int i = 0; i < Names.Length; i++)
         {
-            if (!reader.ValueTextEquals(Names[i].EncodedUtf8Bytes))
+            if (!JsonText.Is(ref reader, Names[i].EncodedUtf8Bytes))
             {
                 continue;
             }

@@ -15,7 +15,11 @@ internal sealed class ReadContext
     private readonly List<Noted> _noted = [];
     private long _notListed;
 
+    /// <summary>The ids met so far, each known to be one.</summary>
     public Utf8Strings Ids { get; } = new();
+
+    /// <summary>The short texts met so far.</summary>
+    public Utf8Strings Terms { get; } = new();
 
     public bool HasProblems => _noted.Count > 0;
 
@@ -142,8 +146,15 @@ internal sealed class ReadContext
         return Bad(ref reader, FormatCodes.NumberOutOfBounds, FormatMessages.NumberOutOfBounds(found, smallest, largest));
     }
 
-    public bool NoNorwegianText(ref Utf8JsonReader start) =>
-        IsListed() && Bad(ref start, FormatCodes.NoNorwegianText, FormatMessages.NoNorwegianText);
+    public bool NoNorwegianText(long start)
+    {
+        if (IsListed())
+        {
+            Note(FormatCodes.NoNorwegianText, start, FormatMessages.NoNorwegianText);
+        }
+
+        return false;
+    }
 
     public bool UnsupportedVersion(ref Utf8JsonReader reader, SchemaVersion found) =>
         IsListed() && Bad(ref reader, FormatCodes.UnsupportedVersion, FormatMessages.UnsupportedVersion(found));

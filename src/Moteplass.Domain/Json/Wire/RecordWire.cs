@@ -21,7 +21,7 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
 
     private static readonly Action<T, Extensions> SetExtensions = Setter<Extensions>(nameof(DomainRecord.Extensions));
 
-    private readonly List<Field<T>> _fields = [];
+    private Field<T>[] _fields = [];
     private ulong _required;
 
     /// <summary>Begins a table.</summary>
@@ -152,24 +152,24 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
 
     private RecordWire<T> Add(Field<T> field)
     {
-        if (_fields.Count == MostFields)
+        if (_fields.Length == MostFields)
         {
             throw new InvalidOperationException($"The table of {typeof(T).Name} has more than {MostFields} fields.");
         }
 
-        _required |= field.IsRequired ? 1UL << _fields.Count : 0;
-        _fields.Add(field);
+        _required |= field.IsRequired ? 1UL << _fields.Length : 0;
+        _fields = [.. _fields, field];
         return this;
     }
 
     /// <summary>Finds the field of the property name that the reader stands on, trying first the one expected next.</summary>
     private int IndexOf(ref Utf8JsonReader reader, int next)
     {
-        for (int i = 0; i < _fields.Count; i++)
+        for (int i = 0; i < _fields.Length; i++)
         {
             int index = next + i;
-            index = index < _fields.Count ? index : index - _fields.Count;
-            if (reader.ValueTextEquals(_fields[index].EncodedName.EncodedUtf8Bytes))
+            index = index < _fields.Length ? index : index - _fields.Length;
+            if (JsonText.Is(ref reader, _fields[index].Utf8Name))
             {
                 return index;
             }
@@ -198,7 +198,7 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
 
     private void NoteMissing(ReadContext context, long start, ulong seen)
     {
-        for (int i = 0; i < _fields.Count; i++)
+        for (int i = 0; i < _fields.Length; i++)
         {
             if (_fields[i].IsRequired && (seen & (1UL << i)) == 0)
             {

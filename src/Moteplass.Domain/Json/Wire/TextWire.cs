@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
@@ -5,6 +6,8 @@ namespace Moteplass.Domain.Json;
 /// <summary>A text that is not blank.</summary>
 internal sealed class TextWire : WireType<string>
 {
+    private const int LongestTerm = 24;
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out string value)
     {
         value = "";
@@ -13,13 +16,31 @@ internal sealed class TextWire : WireType<string>
             return context.WrongKind(ref reader, JsonKind.Text);
         }
 
-        if (!JsonText.TryGetString(ref reader, out string? text))
+        if (!TryGetText(ref reader, context, out string? text))
         {
             return context.BadEncoding(ref reader);
         }
 
         value = text;
         return !string.IsNullOrWhiteSpace(text) || context.BlankText(ref reader);
+    }
+
+    /// <summary>Short texts are mostly terms that come again: abbreviations, places in documents, names of members.</summary>
+    private static bool TryGetText(ref Utf8JsonReader reader, ReadContext context, [NotNullWhen(true)] out string? text)
+    {
+        bool isTerm = !reader.HasValueSequence && !reader.ValueIsEscaped && reader.ValueSpan.Length <= LongestTerm;
+        if (isTerm && context.Terms.TryGet(reader.ValueSpan, out text))
+        {
+            return true;
+        }
+
+        bool good = JsonText.TryGetString(ref reader, out text);
+        if (good && isTerm)
+        {
+            context.Terms.Add(text!);
+        }
+
+        return good;
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);

@@ -31,7 +31,6 @@ internal sealed class Utf8Strings
         return text;
     }
 
-    /// <summary>Hashes with the framework's per-process seed, so that no document can be made to collide.</summary>
     private sealed class Comparer : IEqualityComparer<string>, IAlternateEqualityComparer<ReadOnlySpan<byte>, string>
     {
         private const int OnStack = 256;
@@ -45,22 +44,10 @@ internal sealed class Utf8Strings
             return GetHashCode(utf8[..Encoding.UTF8.GetBytes(obj, utf8)]);
         }
 
-        public int GetHashCode(ReadOnlySpan<byte> alternate)
-        {
-            var hash = new HashCode();
-            hash.AddBytes(alternate);
-            return hash.ToHashCode();
-        }
+        public int GetHashCode(ReadOnlySpan<byte> alternate) => Utf8Hash.Of(alternate);
 
-        public bool Equals(ReadOnlySpan<byte> alternate, string other)
-        {
-            if (alternate.Length < other.Length)
-            {
-                return false;
-            }
-
-            return Ascii.IsValid(alternate) ? Ascii.Equals(alternate, other) : Encoding.UTF8.GetString(alternate) == other;
-        }
+        public bool Equals(ReadOnlySpan<byte> alternate, string other) =>
+            Ascii.Equals(alternate, other) || (!Ascii.IsValid(alternate) && Encoding.UTF8.GetString(alternate) == other);
 
         public string Create(ReadOnlySpan<byte> alternate) => Encoding.UTF8.GetString(alternate);
     }

@@ -10,8 +10,13 @@ internal sealed class WordWire<T> : StructWire<T>
 {
     private readonly T[] _values = Enum.GetValues<T>();
     private readonly JsonEncodedText[] _words;
+    private readonly byte[][] _utf8Words;
 
-    public WordWire() => _words = [.. _values.Select(value => JsonEncodedText.Encode(Kebab(value.ToString())))];
+    public WordWire()
+    {
+        _words = [.. _values.Select(value => JsonEncodedText.Encode(Kebab(value.ToString())))];
+        _utf8Words = [.. Words.Select(Encoding.UTF8.GetBytes)];
+    }
 
     public IEnumerable<string> Words => _words.Select(word => word.Value);
 
@@ -23,9 +28,9 @@ internal sealed class WordWire<T> : StructWire<T>
             return context.WrongKind(ref reader, JsonKind.Text);
         }
 
-        for (int i = 0; i < _words.Length; i++)
+        for (int i = 0; i < _utf8Words.Length; i++)
         {
-            if (reader.ValueTextEquals(_words[i].EncodedUtf8Bytes))
+            if (JsonText.Is(ref reader, _utf8Words[i]))
             {
                 value = _values[i];
                 return true;
