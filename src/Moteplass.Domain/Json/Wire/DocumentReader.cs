@@ -21,7 +21,7 @@ internal static class DocumentReader
             utf8Json = utf8Json[Encoding.UTF8.Preamble.Length..];
         }
 
-        var context = new ReadContext();
+        var context = new ReadContext(utf8Json.Length);
         utf8Json = WellFormed(utf8Json, context);
         value = null;
         var reader = new Utf8JsonReader(utf8Json, Options);

@@ -31,7 +31,7 @@ internal sealed class IdWire<T> : StructWire<Id<T>>
             return context.BadScalar<Id<T>>(ref reader, reason);
         }
 
-        context.Ids.Add(value.ToString());
+        context.Ids.Keep(text, value.ToString());
         return true;
     }
 

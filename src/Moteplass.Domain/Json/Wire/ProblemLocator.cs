@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
@@ -85,8 +86,11 @@ internal static class ProblemLocator
     /// <summary>The way from the document's root to the token that the reader stands on.</summary>
     private sealed class Path
     {
+        // As if of a document with room for the names of all members there are.
+        private const int NamesLength = 64 * 1024;
+
         private readonly List<Step> _steps = [];
-        private readonly Utf8Strings _names = new();
+        private readonly RecentStrings _names = new(NamesLength);
 
         public JsonPointer Pointer
         {
@@ -135,8 +139,21 @@ internal static class ProblemLocator
             }
         }
 
-        private string Name(ref Utf8JsonReader reader) =>
-            JsonText.TryGetUtf8(ref reader, out ReadOnlySpan<byte> utf8) ? _names.Intern(utf8) : JsonText.Show(ref reader);
+        private string Name(ref Utf8JsonReader reader)
+        {
+            if (!JsonText.TryGetUtf8(ref reader, out ReadOnlySpan<byte> utf8))
+            {
+                return JsonText.Show(ref reader);
+            }
+
+            if (!_names.TryGet(utf8, out string? name))
+            {
+                name = Encoding.UTF8.GetString(utf8);
+                _names.Keep(utf8, name);
+            }
+
+            return name;
+        }
 
         private readonly record struct Step(string? Name, int Index, bool IsList);
     }

@@ -7,7 +7,7 @@ namespace Moteplass.Domain.Json;
 /// What one reading of one document gathers: the ids met and the problems found. Each method that notes a problem also takes the reader
 /// to the end of the bad value, and returns false, for there is no value to use.
 /// </summary>
-internal sealed class ReadContext
+internal sealed class ReadContext(int documentLength)
 {
     /// <summary>As many problems as are listed; the others are counted.</summary>
     public const int MostListed = 1_000;
@@ -16,10 +16,10 @@ internal sealed class ReadContext
     private long _notListed;
 
     /// <summary>The ids met so far, each known to be one.</summary>
-    public Utf8Strings Ids { get; } = new();
+    public RecentStrings Ids { get; } = new(documentLength);
 
     /// <summary>The short texts met so far.</summary>
-    public Utf8Strings Terms { get; } = new();
+    public RecentStrings Terms { get; } = new(documentLength);
 
     public bool HasProblems => _noted.Count > 0;
 

@@ -37,7 +37,7 @@ internal sealed class TextWire : WireType<string>
         bool good = JsonText.TryGetString(ref reader, out text);
         if (good && isTerm)
         {
-            context.Terms.Add(text!);
+            context.Terms.Keep(reader.ValueSpan, text!);
         }
 
         return good;

@@ -10,7 +10,7 @@ internal sealed class WireConverter<T>(WireType<T> wire) : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Utf8JsonReader start = reader;
-        var context = new ReadContext();
+        var context = new ReadContext(documentLength: 0);
         wire.TryRead(ref reader, context, out T value);
         return context.HasProblems ? throw new RegisterFormatException(ProblemLocator.Locate(context.Noted, start)) : value;
     }
