@@ -66,19 +66,23 @@ internal static class DocumentReader
 
     private static void NoteSyntax(ReadContext context, JsonException exception, ReadOnlySpan<byte> utf8Json)
     {
-        int offset = OffsetOf(exception, utf8Json);
-        ReadOnlySpan<byte> rest = utf8Json[offset..];
         if (utf8Json.TrimStart(" \t\r\n"u8).IsEmpty)
         {
             context.Note(FormatCodes.NotJson, 0, FormatMessages.Empty);
+            return;
         }
-        else if (rest is [(byte)'{' or (byte)'[', ..] && LevelsRead(utf8Json) == MostLevels)
+
+        if (EndsEarly(utf8Json, out int levels))
+        {
+            context.Note(FormatCodes.NotJson, utf8Json.Length, FormatMessages.Truncated);
+            return;
+        }
+
+        int offset = OffsetOf(exception, utf8Json);
+        ReadOnlySpan<byte> rest = utf8Json[offset..];
+        if (rest is [(byte)'{' or (byte)'[', ..] && levels == MostLevels)
         {
             context.Note(FormatCodes.TooDeep, offset, FormatMessages.TooDeep(MostLevels));
-        }
-        else if (rest.IsEmpty)
-        {
-            context.Note(FormatCodes.NotJson, offset, FormatMessages.Truncated);
         }
         else
         {
@@ -87,24 +91,24 @@ internal static class DocumentReader
         }
     }
 
-    /// <summary>How many objects and lists are open where the document can be followed no further.</summary>
-    private static int LevelsRead(ReadOnlySpan<byte> utf8Json)
+    /// <summary>Whether the document would be JSON if only it went on, and how many objects and lists are open where it stops being JSON.</summary>
+    private static bool EndsEarly(ReadOnlySpan<byte> utf8Json, out int levels)
     {
-        var reader = new Utf8JsonReader(utf8Json, Options);
-        int levels = 0;
+        var reader = new Utf8JsonReader(utf8Json, isFinalBlock: false, new JsonReaderState(Options));
+        levels = 0;
         try
         {
             while (reader.Read())
             {
                 levels = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
             }
+
+            return true;
         }
         catch (JsonException)
         {
-            // This is the place looked for.
+            return false;
         }
-
-        return levels;
     }
 
     /// <summary>The byte at which the framework's reader gave up: it counts lines and bytes in the line, from 0.</summary>
