@@ -80,6 +80,12 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
         int next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (!JsonText.HasWholePairs(ref reader))
+            {
+                context.BadName(ref reader);
+                continue;
+            }
+
             int index = IndexOf(ref reader, next);
             if (index < 0)
             {

@@ -23,6 +23,11 @@ internal sealed class WordWire<T> : StructWire<T>
             return context.WrongKind(ref reader, JsonKind.Text);
         }
 
+        if (!JsonText.HasWholePairs(ref reader))
+        {
+            return context.BadEncoding(ref reader);
+        }
+
         for (int i = 0; i < _words.Length; i++)
         {
             if (reader.ValueTextEquals(_words[i].EncodedUtf8Bytes))
