@@ -62,6 +62,17 @@ public sealed class BoundsTests
         Assert.StartsWith($"error FMT010 at /documents/0/id (1:43): '{id[..60]}…' is not an id: it has more than 100 characters.", problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Very_many_extensions_of_one_record_take_no_longer_each()
+    {
+        var json = new StringBuilder("{\"schemaVersion\":\"1.0\"").AppendJoin("", Enumerable.Range(0, 500_000).Select(i => $",\"a:{i}\":1")).Append('}');
+
+        var watch = Stopwatch.StartNew();
+
+        Assert.Empty(Reading.ProblemsOf(json.ToString()));
+        Assert.True(watch.Elapsed < Soon, $"It took {watch.Elapsed}.");
+    }
+
     private static (string[] Problems, TimeSpan Time) Judge(string before, string after)
     {
         byte[] json = new byte[before.Length + (2 * Elements) + 1 + after.Length];
