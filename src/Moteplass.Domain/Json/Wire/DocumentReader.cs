@@ -22,9 +22,9 @@ internal static class DocumentReader
         }
 
         var context = new ReadContext(utf8Json.Length);
-        utf8Json = WellFormed(utf8Json, context);
+        ReadOnlySpan<byte> text = WellFormed(utf8Json, context);
         value = null;
-        var reader = new Utf8JsonReader(utf8Json, Options);
+        var reader = new Utf8JsonReader(text, Options);
         try
         {
             reader.Read();
@@ -35,10 +35,10 @@ internal static class DocumentReader
         catch (JsonException exception)
         {
             value = null;
-            NoteSyntax(context, exception, utf8Json);
+            NoteSyntax(context, exception, text, utf8Json);
         }
 
-        return context.HasProblems ? ProblemLocator.Locate(context.Noted, utf8Json, Options) : default;
+        return context.HasProblems ? ProblemLocator.Locate(context.Noted, text, Options) : default;
     }
 
     /// <summary>Notes bytes that are no UTF-8 and gives a document of the same length without them, so that reading can go on.</summary>
@@ -64,21 +64,31 @@ internal static class DocumentReader
         return mended;
     }
 
-    private static void NoteSyntax(ReadContext context, JsonException exception, ReadOnlySpan<byte> utf8Json)
+    private static void NoteSyntax(ReadContext context, JsonException exception, ReadOnlySpan<byte> text, ReadOnlySpan<byte> utf8Json)
     {
-        int offset = OffsetOf(exception, utf8Json);
-        ReadOnlySpan<byte> rest = utf8Json[offset..];
-        if (utf8Json.TrimStart(" \t\r\n"u8).IsEmpty)
+        if (text.TrimStart(" \t\r\n"u8).IsEmpty)
         {
             context.Note(FormatCodes.NotJson, 0, FormatMessages.Empty);
+            return;
         }
-        else if (rest is [(byte)'{' or (byte)'[', ..] && LevelsRead(utf8Json) == MostLevels)
+
+        if (EndsEarly(text, out int levels))
+        {
+            context.Note(FormatCodes.NotJson, text.Length, FormatMessages.Truncated);
+            return;
+        }
+
+        int offset = OffsetOf(exception, text);
+        if (offset < text.Length && text[offset] != utf8Json[offset])
+        {
+            // What stands here is no UTF-8, and noted as such already.
+            return;
+        }
+
+        ReadOnlySpan<byte> rest = text[offset..];
+        if (rest is [(byte)'{' or (byte)'[', ..] && levels == MostLevels)
         {
             context.Note(FormatCodes.TooDeep, offset, FormatMessages.TooDeep(MostLevels));
-        }
-        else if (rest.IsEmpty)
-        {
-            context.Note(FormatCodes.NotJson, offset, FormatMessages.Truncated);
         }
         else
         {
@@ -87,24 +97,24 @@ internal static class DocumentReader
         }
     }
 
-    /// <summary>How many objects and lists are open where the document can be followed no further.</summary>
-    private static int LevelsRead(ReadOnlySpan<byte> utf8Json)
+    /// <summary>Whether the document would be JSON if only it went on, and how many objects and lists are open where it stops being JSON.</summary>
+    private static bool EndsEarly(ReadOnlySpan<byte> utf8Json, out int levels)
     {
-        var reader = new Utf8JsonReader(utf8Json, Options);
-        int levels = 0;
+        var reader = new Utf8JsonReader(utf8Json, isFinalBlock: false, new JsonReaderState(Options));
+        levels = 0;
         try
         {
             while (reader.Read())
             {
                 levels = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
             }
+
+            return true;
         }
         catch (JsonException)
         {
-            // This is the place looked for.
+            return false;
         }
-
-        return levels;
     }
 
     /// <summary>The byte at which the framework's reader gave up: it counts lines and bytes in the line, from 0.</summary>

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
@@ -6,6 +8,10 @@ namespace Moteplass.Domain.Json;
 /// <summary>The text of a string token, whether it lies in one piece or several, escaped or not.</summary>
 internal static class JsonText
 {
+    /// <summary>Whether no escape of a name or a text is half of a surrogate pair. Ask before comparing: the framework throws over one.</summary>
+    public static bool HasWholePairs(ref Utf8JsonReader reader) =>
+        !reader.ValueIsEscaped || HasWholePairs(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+
     /// <summary>Gives the text as UTF-8. False where it is no well-formed text, such as half of a surrogate pair.</summary>
     public static bool TryGetUtf8(ref Utf8JsonReader reader, out ReadOnlySpan<byte> utf8)
     {
@@ -13,6 +19,12 @@ internal static class JsonText
         {
             utf8 = reader.ValueSpan;
             return true;
+        }
+
+        if (!HasWholePairs(ref reader))
+        {
+            utf8 = default;
+            return false;
         }
 
         long longest = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
@@ -24,6 +36,7 @@ internal static class JsonText
         }
         catch (InvalidOperationException)
         {
+            // Bytes that are no UTF-8, in a document that somebody else reads.
             utf8 = default;
             return false;
         }
@@ -37,6 +50,12 @@ internal static class JsonText
     /// <summary>Gives the text as a string. False where it is no well-formed text.</summary>
     public static bool TryGetString(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
     {
+        text = null;
+        if (!HasWholePairs(ref reader))
+        {
+            return false;
+        }
+
         try
         {
             text = reader.GetString();
@@ -44,11 +63,44 @@ internal static class JsonText
         }
         catch (InvalidOperationException)
         {
-            text = null;
+            // Bytes that are no UTF-8, in a document that somebody else reads.
             return false;
         }
     }
 
     /// <summary>The text for a message: whatever can be shown of it.</summary>
     public static string Show(ref Utf8JsonReader reader) => TryGetString(ref reader, out string? text) ? Excerpt.Of(text) : "\uFFFD";
+
+    private static bool HasWholePairs(ReadOnlySpan<byte> escaped)
+    {
+        for (int at; (at = escaped.IndexOf((byte)'\\')) >= 0;)
+        {
+            escaped = escaped[at..];
+            if (!TryTakeUnit(ref escaped, out char unit))
+            {
+                escaped = escaped[2..];
+            }
+            else if (char.IsLowSurrogate(unit)
+                || (char.IsHighSurrogate(unit) && !(TryTakeUnit(ref escaped, out char next) && char.IsLowSurrogate(next))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes an escape <c>\u0000</c> off the front, if there is one.</summary>
+    private static bool TryTakeUnit(ref ReadOnlySpan<byte> escaped, out char unit)
+    {
+        unit = default;
+        if (!escaped.StartsWith("\\u"u8))
+        {
+            return false;
+        }
+
+        unit = (char)ushort.Parse(escaped[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        escaped = escaped[6..];
+        return true;
+    }
 }

@@ -61,6 +61,11 @@ internal sealed class LocalizedTextWire : WireType<LocalizedText>
 
     private bool TryReadVersion(ref Utf8JsonReader reader, ReadContext context, ref Found found)
     {
+        if (!JsonText.HasWholePairs(ref reader))
+        {
+            return context.BadName(ref reader);
+        }
+
         for (int i = 0; i < Names.Length; i++)
         {
             if (!JsonText.Is(ref reader, Names[i].EncodedUtf8Bytes))

@@ -65,7 +65,7 @@ internal static class ProblemLocator
             while (more && next < pointers.Length)
             {
                 path.Enter(ref reader);
-                while (next < pointers.Length && noted[next].Offset <= reader.TokenStartIndex)
+                while (next < pointers.Length && noted[next].Offset < reader.BytesConsumed)
                 {
                     pointers[next++] = path.Pointer;
                 }

@@ -86,6 +86,14 @@ internal sealed class ReadContext(int documentLength)
         return Skip(ref reader);
     }
 
+    /// <param name="reader">The reader, at a member's name with half of a surrogate pair.</param>
+    public bool BadName(ref Utf8JsonReader reader)
+    {
+        BadEncoding(ref reader);
+        reader.Read();
+        return Skip(ref reader);
+    }
+
     public bool MemberTwice(ref Utf8JsonReader reader)
     {
         if (IsListed())

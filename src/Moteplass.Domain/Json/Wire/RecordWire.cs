@@ -75,11 +75,17 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
 
         long start = reader.TokenStartIndex;
         value = Activator.CreateInstance<T>();
-        List<Extension>? extensions = null;
+        Dictionary<string, Extension>? extensions = null;
         ulong seen = 0;
         int next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (!JsonText.HasWholePairs(ref reader))
+            {
+                context.BadName(ref reader);
+                continue;
+            }
+
             int index = IndexOf(ref reader, next);
             if (index < 0)
             {
@@ -106,7 +112,7 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
 
         if (extensions is not null)
         {
-            SetExtensions(value, Extensions.Create([.. extensions]));
+            SetExtensions(value, Extensions.Create([.. extensions.Values]));
         }
 
         return true;
@@ -179,20 +185,20 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
     }
 
     /// <summary>A member that is not in the table is an extension if its name says so, else unknown.</summary>
-    private void ReadForeign(ref Utf8JsonReader reader, ReadContext context, ref List<Extension>? extensions)
+    private void ReadForeign(ref Utf8JsonReader reader, ReadContext context, ref Dictionary<string, Extension>? extensions)
     {
         if (!JsonText.TryGetString(ref reader, out string? name) || !ExtensionJson.IsName(name))
         {
             context.UnknownMember(ref reader, FieldNames, isRecord: true);
         }
-        else if (extensions is not null && extensions.Exists(known => known.Name == name))
+        else if (extensions?.ContainsKey(name) == true)
         {
             context.MemberTwice(ref reader);
         }
         else
         {
             reader.Read();
-            (extensions ??= []).Add(new Extension(name, ExtensionJson.ReadCompact(ref reader)));
+            (extensions ??= []).Add(name, new Extension(name, ExtensionJson.ReadCompact(ref reader)));
         }
     }
 

@@ -54,6 +54,12 @@ internal sealed class SumWire<T> : WireType<T>
             return ReadContext.Skip(ref reader);
         }
 
+        if (!JsonText.HasWholePairs(ref ahead))
+        {
+            context.BadEncoding(ref ahead);
+            return ReadContext.Skip(ref reader);
+        }
+
         foreach (Case one in _cases)
         {
             if (ahead.ValueTextEquals(one.Word.EncodedUtf8Bytes))
@@ -98,7 +104,7 @@ internal sealed class SumWire<T> : WireType<T>
     {
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            if (ahead.ValueTextEquals("type"u8))
+            if (JsonText.HasWholePairs(ref ahead) && ahead.ValueTextEquals("type"u8))
             {
                 return ahead.Read();
             }

@@ -17,6 +17,10 @@ internal sealed class TypeField<T>(string word) : Field<T>(TypeName, isRequired:
         {
             context.WrongKind(ref reader, JsonKind.Text);
         }
+        else if (!JsonText.HasWholePairs(ref reader))
+        {
+            context.BadEncoding(ref reader);
+        }
         else if (!reader.ValueTextEquals(_word.EncodedUtf8Bytes))
         {
             context.UnknownWord(ref reader, [word]);

@@ -28,6 +28,11 @@ internal sealed class WordWire<T> : StructWire<T>
             return context.WrongKind(ref reader, JsonKind.Text);
         }
 
+        if (!JsonText.HasWholePairs(ref reader))
+        {
+            return context.BadEncoding(ref reader);
+        }
+
         for (int i = 0; i < _utf8Words.Length; i++)
         {
             if (JsonText.Is(ref reader, _utf8Words[i]))

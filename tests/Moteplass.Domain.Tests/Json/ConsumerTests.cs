@@ -1,0 +1,120 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Moteplass.Domain.Json;
+
+namespace Moteplass.Domain.Tests.Json;
+
+/// <summary>Our types within a consumer's own documents, which System.Text.Json reads and writes.</summary>
+public sealed class ConsumerTests
+{
+    private const string Register = """{"schemaVersion":"1.0","documents":[{"id":"notat","title":{"nb":"Notat"},"arkiv:sak":17}]}""";
+
+    private const string Filled = $$$"""
+        {
+        "actor":{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"},"targetGroup":{"ages":"0-24"}},
+        "directorate":{"type":"directorate","id":"hdir","name":{"nb":"Helsedirektoratet"}},
+        "structure":{"id":"rad","name":{"nn":"Råd"},"kind":"user-council","seats":[{"id":"plass","hasVote":false}]},
+        "register":{{{Register}}},
+        "cadence":{"type":"rate","per":"half-year","count":"2.."},
+        "text":{"nb":"Hei","se":"Bures"},
+        "id":"hdir","seat":"plass","date":"2015-12","until":"2016","ages":"13-25","persons":"~60-70","period":"2012/..",
+        "number":"983544622","lead":"P14D","pointer":"/actors/0","version":"1.0","field":"mental-health","role":"vice-chair",
+        "actors":[{"type":"organisation-group","id":"foreldre","name":{"nb":"Foreldre"},"unit":"persons"}],
+        "ids":["ffo","safo"],"fields":["health","care"],
+        "structures":[{"id":"forum","name":{"nb":"Forum"},"kind":"dialogue-forum"}],
+        "own":"x"
+        }
+        """;
+
+    private static readonly Dictionary<string, IJsonTypeInfoResolver> Resolvers = new()
+    {
+        ["reflection"] = new DefaultJsonTypeInfoResolver(),
+        ["generated"] = ConsumerContext.Default,
+    };
+
+    public static TheoryData<string> Ways { get; } = [.. Resolvers.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Our_types_are_read_and_written_in_our_form_as_members_of_the_consumers(string way)
+    {
+        JsonSerializerOptions options = Options(way);
+        string json = Filled.ReplaceLineEndings("");
+
+        Consumer? consumer = JsonSerializer.Deserialize<Consumer>(json, options);
+
+        Assert.NotNull(consumer);
+        Assert.Equal(MoteplassJson.Read(Register), consumer.Register);
+        Assert.Equal(PartialDate.Parse("2015-12"), consumer.Date);
+        Assert.Equal(SeatRole.ViceChair, consumer.Role);
+        Assert.Equal(json, JsonSerializer.Serialize(consumer, options));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Nothing_and_null_are_the_same_for_a_member_that_may_be_null(string way)
+    {
+        JsonSerializerOptions options = Options(way);
+        const string Null = """
+            {"actor":null,"directorate":null,"structure":null,"register":null,"cadence":null,"text":null,"id":"a","seat":null,
+            "until":null,"ages":null,"persons":null,"period":null,"number":null,"lead":null,"pointer":null,"version":null,"role":null,
+            "fields":null,"structures":null,"own":null}
+            """;
+
+        Assert.Equal(
+            JsonSerializer.Deserialize<Consumer>("""{"id":"a"}""", options),
+            JsonSerializer.Deserialize<Consumer>(Null, options));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void A_problem_arrives_with_the_way_to_the_value_and_the_way_within_it(string way)
+    {
+        const string Json = """
+            {"own":"x",
+             "structures":[{"id":"a","name":{"nb":"A"},"kind":"other"},{"id":"B","name":{"en":"A"},"kind":"council","seats":[{"id":null}]}]}
+            """;
+
+        RegisterFormatException exception = Assert.Throws<RegisterFormatException>(
+            () => JsonSerializer.Deserialize<Consumer>(Json, Options(way)));
+
+        Assert.Equal("$.structures[1]", exception.Path);
+        Assert.Equal(
+            ["FMT010 /id", "FMT013 /name", "FMT009 /kind", "FMT005 /seats/0/id"],
+            exception.Problems.Select(problem => $"{problem.Code} {problem.Pointer}"));
+        Assert.All(exception.Problems, problem => Assert.Null(problem.Position));
+        Assert.Equal(string.Join(Environment.NewLine, exception.Problems), exception.Message);
+    }
+
+    [Theory]
+    [InlineData("""{"id":null}""", "$.id", "error FMT005 at /: Found null, which is not allowed. What is not stated is left out.")]
+    [InlineData("""{"date":2015}""", "$.date", "error FMT004 at /: Found a number where a string is expected.")]
+    [InlineData("""{"until":"2015-13"}""", "$.until", "error FMT010 at /: '2015-13' is not a partial date: no month or season has that number. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.")]
+    [InlineData("""{"field":3}""", "$.field", "error FMT004 at /: Found a number where a string is expected.")]
+    [InlineData("""{"role":"\ud83d"}""", "$.role", "error FMT002 at /: The text has half a surrogate pair and is not valid Unicode.")]
+    [InlineData("""{"actors":[7,{"\ude00":1,"type":"directorate","id":"a","name":{"nb":"A"}}]}""", "$.actors", "error FMT004 at /0: Found a number where an object is expected.", "error FMT002 at /1/\uFFFD: The text has half a surrogate pair and is not valid Unicode.")]
+    [InlineData("""{"actor":{}}""", "$.actor", "error FMT008 at /: The member 'type' is missing. Allowed: directorate, public-body, user-organisation, other-organisation, organisation-group.")]
+    [InlineData("""{"directorate":{"type":"public-body","id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT009 at /type: Unknown word 'public-body'. Allowed: directorate.")]
+    public void A_value_that_is_wrong_is_refused_where_it_stands(string json, string path, params string[] problems)
+    {
+        foreach (string way in Resolvers.Keys)
+        {
+            RegisterFormatException exception = Assert.Throws<RegisterFormatException>(
+                () => JsonSerializer.Deserialize<Consumer>(json, Options(way)));
+
+            Assert.Equal(path, exception.Path);
+            Assert.Equal(problems, exception.Problems.Select(problem => problem.ToString()));
+        }
+    }
+
+    private static JsonSerializerOptions Options(string way)
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = Resolvers[way],
+        };
+        options.TypeInfoResolverChain.Insert(0, MoteplassJson.TypeInfoResolver);
+        return options;
+    }
+}

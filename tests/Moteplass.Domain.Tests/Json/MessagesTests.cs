@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Moteplass.Domain.Json;
+
+namespace Moteplass.Domain.Tests.Json;
+
+/// <summary>The codes of the format, and the words of each problem in the three languages.</summary>
+public sealed class MessagesTests
+{
+    private const string Version = """{"schemaVersion":"1.0",""";
+
+    public static TheoryData<string, string, string, string> Messages { get; } = new()
+    {
+        { "", "FMT001 ved / (1:1): Dokumentet er tomt.", "FMT001 ved / (1:1): Dokumentet er tomt.", "FMT001 at / (1:1): The document is empty." },
+        { "{", "FMT001 ved / (1:2): Dokumentet slutter før det er ferdig.", "FMT001 ved / (1:2): Dokumentet sluttar før det er ferdig.", "FMT001 at / (1:2): The document ends before it is complete." },
+        { "{]", "FMT001 ved / (1:2): Dokumentet er ikke gyldig JSON ved «]».", "FMT001 ved / (1:2): Dokumentet er ikkje gyldig JSON ved «]».", "FMT001 at / (1:2): The document is not valid JSON at ']'." },
+        { Version + "\"$schema\":\"\u00E6\"}", "FMT002 ved /$schema (1:35): Byten 0xE6 er ikke gyldig UTF-8 her.", "FMT002 ved /$schema (1:35): Byten 0xE6 er ikkje gyldig UTF-8 her.", "FMT002 at /$schema (1:35): The byte 0xE6 is not valid UTF-8 here." },
+        { Version + "\"$schema\":\"\\ud800\"}", "FMT002 ved /$schema (1:34): Teksten har et halvt surrogatpar og er ikke gyldig Unicode.", "FMT002 ved /$schema (1:34): Teksten har eit halvt surrogatpar og er ikkje gyldig Unicode.", "FMT002 at /$schema (1:34): The text has half a surrogate pair and is not valid Unicode." },
+        { new string('[', 65), "FMT003 ved (1:65): Dokumentet har mer enn 64 nivåer inni hverandre.", "FMT003 ved (1:65): Dokumentet har meir enn 64 nivå inni kvarandre.", "FMT003 at (1:65): The document has more than 64 levels inside one another." },
+        { "[]", "FMT004 ved / (1:1): Fant en liste der det skal stå et objekt.", "FMT004 ved / (1:1): Fann ei liste der det skal stå eit objekt.", "FMT004 at / (1:1): Found a list where an object is expected." },
+        { Version + "\"actors\":7}", "FMT004 ved /actors (1:33): Fant et tall der det skal stå en liste.", "FMT004 ved /actors (1:33): Fann eit tal der det skal stå ei liste.", "FMT004 at /actors (1:33): Found a number where a list is expected." },
+        { Version + "\"$schema\":true}", "FMT004 ved /$schema (1:34): Fant true eller false der det skal stå en tekst.", "FMT004 ved /$schema (1:34): Fann true eller false der det skal stå ein tekst.", "FMT004 at /$schema (1:34): Found true or false where a string is expected." },
+        { "null", "FMT005 ved / (1:1): Fant null, som ikke er tillatt. Det som ikke er oppgitt, utelates.", "FMT005 ved / (1:1): Fann null, som ikkje er tillate. Det som ikkje er oppgitt, skal utelatast.", "FMT005 at / (1:1): Found null, which is not allowed. What is not stated is left out." },
+        { Version + "\"x\":1}", "FMT006 ved /x (1:24): Ukjent medlem «x». Tillatt: $schema, schemaVersion, documents, actors, memberships, structures, mappings, eller en utvidelse «leverandør:navn».", "FMT006 ved /x (1:24): Ukjend medlem «x». Tillate: $schema, schemaVersion, documents, actors, memberships, structures, mappings, eller ei utviding «leverandør:namn».", "FMT006 at /x (1:24): Unknown member 'x'. Allowed: $schema, schemaVersion, documents, actors, memberships, structures, mappings, or an extension 'vendor:name'." },
+        { Title("""{"nb":"A","no":"A"}"""), "FMT006 ved /documents/0/title/no (1:65): Ukjent medlem «no». Tillatt: nb, nn, en, se.", "FMT006 ved /documents/0/title/no (1:65): Ukjend medlem «no». Tillate: nb, nn, en, se.", "FMT006 at /documents/0/title/no (1:65): Unknown member 'no'. Allowed: nb, nn, en, se." },
+        { Version + "\"a:b\":1,\"a:b\":1}", "FMT007 ved /a:b (1:32): Medlemmet «a:b» er oppgitt to ganger.", "FMT007 ved /a:b (1:32): Medlemen «a:b» er oppgitt to gonger.", "FMT007 at /a:b (1:32): The member 'a:b' is given twice." },
+        { "{}", "FMT008 ved / (1:1): Medlemmet «schemaVersion» mangler.", "FMT008 ved / (1:1): Medlemen «schemaVersion» manglar.", "FMT008 at / (1:1): The member 'schemaVersion' is missing." },
+        { Mandate("{}"), "FMT008 ved /structures/0/mandates/0/cadence/0 (1:105): Medlemmet «type» mangler. Tillatt: rate, on-demand.", "FMT008 ved /structures/0/mandates/0/cadence/0 (1:105): Medlemen «type» manglar. Tillate: rate, on-demand.", "FMT008 at /structures/0/mandates/0/cadence/0 (1:105): The member 'type' is missing. Allowed: rate, on-demand." },
+        { Mandate("""{"type":"x"}"""), "FMT009 ved /structures/0/mandates/0/cadence/0/type (1:113): Ukjent ord «x». Tillatt: rate, on-demand.", "FMT009 ved /structures/0/mandates/0/cadence/0/type (1:113): Ukjent ord «x». Tillate: rate, on-demand.", "FMT009 at /structures/0/mandates/0/cadence/0/type (1:113): Unknown word 'x'. Allowed: rate, on-demand." },
+        { """{"schemaVersion":"x"}""", "FMT010 ved /schemaVersion (1:18): «x» er ikke en skjemaversjon: den er ikke to tall under 1000 med punktum mellom. Tillatt: to tall med punktum mellom, for eksempel «1.0».", "FMT010 ved /schemaVersion (1:18): «x» er ikkje ein skjemaversjon: han er ikkje to tal under 1000 med punktum mellom. Tillate: to tal med punktum mellom, til dømes «1.0».", "FMT010 at /schemaVersion (1:18): 'x' is not a schema version: it is not two numbers below 1000 with a full stop between. Allowed: two numbers with a full stop between, for example '1.0'." },
+        { Title("""{"nb":" "}"""), "FMT011 ved /documents/0/title/nb (1:61): Teksten er tom.", "FMT011 ved /documents/0/title/nb (1:61): Teksten er tom.", "FMT011 at /documents/0/title/nb (1:61): The text is blank." },
+        { Mandate("""{"type":"rate","per":"year","every":101}"""), "FMT012 ved /structures/0/mandates/0/cadence/0/every (1:141): «101» er ikke et heltall fra 1 til 100.", "FMT012 ved /structures/0/mandates/0/cadence/0/every (1:141): «101» er ikkje eit heiltal frå 1 til 100.", "FMT012 at /structures/0/mandates/0/cadence/0/every (1:141): '101' is not a whole number from 1 to 100." },
+        { Title("""{"en":"A"}"""), "FMT013 ved /documents/0/title (1:55): Teksten står verken på bokmål (nb) eller nynorsk (nn).", "FMT013 ved /documents/0/title (1:55): Teksten står korkje på bokmål (nb) eller nynorsk (nn).", "FMT013 at /documents/0/title (1:55): The text stands neither in bokmål (nb) nor in nynorsk (nn)." },
+        { """{"schemaVersion":"2.0"}""", "FMT014 ved /schemaVersion (1:18): Skjemaversjon 2.0 støttes ikke. Tillatt: 1.0.", "FMT014 ved /schemaVersion (1:18): Skjemaversjon 2.0 er ikkje støtta. Tillate: 1.0.", "FMT014 at /schemaVersion (1:18): Schema version 2.0 is not supported. Allowed: 1.0." },
+        { Numbers(1_001), "FMT015 ved /actors/999 (1:2032): Ett problem til er ikke listet.", "FMT015 ved /actors/999 (1:2032): Eitt problem til er ikkje lista.", "FMT015 at /actors/999 (1:2032): One more problem is not listed." },
+        { Numbers(13_345), "FMT015 ved /actors/999 (1:2032): 12345 problemer til er ikke listet.", "FMT015 ved /actors/999 (1:2032): 12345 problem til er ikkje lista.", "FMT015 at /actors/999 (1:2032): 12345 more problems are not listed." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void Each_problem_says_the_same_in_each_language_and_under_each_culture(string latin1, string nb, string nn, string en) => Cultures.Each(() =>
+    {
+        Problem problem = Reading.Judge(Encoding.Latin1.GetBytes(latin1))[^1];
+
+        Assert.Equal("feil " + nb, Shortened(problem.In(Language.Nb)));
+        Assert.Equal("feil " + nn, Shortened(problem.In(Language.Nn)));
+        Assert.Equal("error " + en, Shortened(problem.ToString()));
+    });
+
+    [Fact]
+    public void Every_code_has_its_words_tested() =>
+        Assert.Equal(Codes(), Messages.Select(row => ((string)row[1])[..6]).Distinct());
+
+    [Fact]
+    public void The_codes_are_unique_and_follow_one_another() => Assert.Equal(
+        Enumerable.Range(1, 15).Select(number => number.ToString("'FMT'000", CultureInfo.InvariantCulture)),
+        Codes());
+
+    private static IEnumerable<string> Codes() => typeof(FormatCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => (string)field.GetRawConstantValue()!);
+
+    /// <summary>The problem without the long way to a list that lies too deep.</summary>
+    private static string Shortened(string problem) => problem.Replace(string.Concat(Enumerable.Repeat("/0", 63)) + " ", "", StringComparison.Ordinal);
+
+    private static string Title(string title) => $$"""{{Version}}"documents":[{"id":"a","title":{{title}}}]}""";
+
+    private static string Mandate(string cadence) =>
+        $$"""{{Version}}"structures":[{"id":"a","name":{"nb":"A"},"kind":"other","mandates":[{"cadence":[{{cadence}}]}]}]}""";
+
+    private static string Numbers(int count) => $$"""{{Version}}"actors":[{{string.Join(',', Enumerable.Repeat(1, count))}}]}""";
+}
