@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Moteplass.Domain;
 
 /// <summary>The grammar of ids, once for all kinds.</summary>
@@ -20,6 +22,8 @@ internal static class IdText
         "ein bindestrek står først, sist eller ved sida av ein annan",
         "a hyphen stands first, last or beside another");
 
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>Judges a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Null where it is a slug, else the reason.</returns>
@@ -28,6 +32,11 @@ internal static class IdText
         if (text.Length is 0 or > Longest)
         {
             return text.Length == 0 ? Empty : TooLong;
+        }
+
+        if (IsSlug(text))
+        {
+            return null;
         }
 
         char before = '-';
@@ -46,6 +55,9 @@ internal static class IdText
             before = c;
         }
 
-        return before == '-' ? StrayHyphen : null;
+        return StrayHyphen;
     }
+
+    private static bool IsSlug(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExcept(Allowed) && text[0] != '-' && text[^1] != '-' && text.IndexOf("--") < 0;
 }

@@ -17,6 +17,11 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
     private const int Never = int.MaxValue;
     private const int Always = int.MinValue;
 
+    private readonly PartialDate _start;
+    private readonly PartialDate _end;
+    private readonly Bound _startIs;
+    private readonly Bound _endIs;
+
     /// <summary>Makes a period of its two ends.</summary>
     /// <param name="start">The first day, or null where it is unknown or open.</param>
     /// <param name="end">The last day, or null where it is unknown or open.</param>
@@ -35,23 +40,29 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
             throw new ArgumentException($"The start of a period, {start}, is not after its end, {end}.", nameof(start));
         }
 
-        Start = start;
-        End = end;
-        IsStartOpen = isStartOpen;
-        IsEndOpen = isEndOpen;
+        (_start, _startIs) = (start ?? default, Of(start, isStartOpen));
+        (_end, _endIs) = (end ?? default, Of(end, isEndOpen));
+    }
+
+    // Two nullable dates and two flags would take half as much room again, and a register has a period in most of its records.
+    private enum Bound : byte
+    {
+        Unknown,
+        Open,
+        Date,
     }
 
     /// <summary>The first day, or null where it is unknown or open.</summary>
-    public PartialDate? Start { get; }
+    public PartialDate? Start => _startIs == Bound.Date ? _start : null;
 
     /// <summary>The last day, or null where it is unknown or open.</summary>
-    public PartialDate? End { get; }
+    public PartialDate? End => _endIs == Bound.Date ? _end : null;
 
     /// <summary>Whether there is no first day: it has always held.</summary>
-    public bool IsStartOpen { get; }
+    public bool IsStartOpen => _startIs == Bound.Open;
 
     /// <summary>Whether there is no last day: it goes on.</summary>
-    public bool IsEndOpen { get; }
+    public bool IsEndOpen => _endIs == Bound.Open;
 
     // The bounds are day numbers. An unknown end may be anywhere, an open one is beyond every day;
     // and as no period ends before it starts, each end bounds the other.
@@ -123,6 +134,8 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
         latest <= otherEarliest ? true
         : earliest > otherLatest ? false
         : null;
+
+    private static Bound Of(PartialDate? date, bool isOpen) => date is not null ? Bound.Date : isOpen ? Bound.Open : Bound.Unknown;
 
     private static bool IsBackwards(PartialDate? start, PartialDate? end) => start?.Earliest > end?.Latest;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
@@ -13,33 +14,16 @@ internal static class JsonText
         !reader.ValueIsEscaped || HasWholePairs(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
     /// <summary>Gives the text as UTF-8. False where it is no well-formed text, such as half of a surrogate pair.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryGetUtf8(ref Utf8JsonReader reader, out ReadOnlySpan<byte> utf8)
     {
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        if (reader.HasValueSequence || reader.ValueIsEscaped)
         {
-            utf8 = reader.ValueSpan;
-            return true;
+            return TryCopyUtf8(ref reader, out utf8);
         }
 
-        if (!HasWholePairs(ref reader))
-        {
-            utf8 = default;
-            return false;
-        }
-
-        long longest = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        byte[] copy = new byte[longest];
-        try
-        {
-            utf8 = copy.AsSpan(0, reader.CopyString(copy));
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            // Bytes that are no UTF-8, in a document that somebody else reads.
-            utf8 = default;
-            return false;
-        }
+        utf8 = reader.ValueSpan;
+        return true;
     }
 
     /// <summary>Whether the text is the one given: compared where it lies, which is what almost every text of a document comes to.</summary>
@@ -70,6 +54,29 @@ internal static class JsonText
 
     /// <summary>The text for a message: whatever can be shown of it.</summary>
     public static string Show(ref Utf8JsonReader reader) => TryGetString(ref reader, out string? text) ? Excerpt.Of(text) : "\uFFFD";
+
+    private static bool TryCopyUtf8(ref Utf8JsonReader reader, out ReadOnlySpan<byte> utf8)
+    {
+        if (!HasWholePairs(ref reader))
+        {
+            utf8 = default;
+            return false;
+        }
+
+        long longest = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        byte[] copy = new byte[longest];
+        try
+        {
+            utf8 = copy.AsSpan(0, reader.CopyString(copy));
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are no UTF-8, in a document that somebody else reads.
+            utf8 = default;
+            return false;
+        }
+    }
 
     private static bool HasWholePairs(ReadOnlySpan<byte> escaped)
     {

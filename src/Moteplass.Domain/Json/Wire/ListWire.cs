@@ -83,7 +83,7 @@ internal sealed class ListWire<T>(WireType<T> element) : WireType<ValueList<T>>
     [InlineArray(Count)]
     private struct FirstElements
     {
-        public const int Count = 8;
+        public const int Count = 16;
 
         private T _first;
     }

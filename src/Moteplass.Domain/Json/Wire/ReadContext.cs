@@ -19,7 +19,7 @@ internal sealed class ReadContext(int documentLength)
     public RecentStrings Ids { get; } = new(documentLength);
 
     /// <summary>The short texts met so far.</summary>
-    public RecentStrings Terms { get; } = new(documentLength);
+    public RecentStrings Terms { get; } = new(documentLength / 8);
 
     public bool HasProblems => _noted.Count > 0;
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Text;
 
 namespace Moteplass.Domain.Json;
@@ -16,11 +17,16 @@ internal sealed class RecentStrings
     private const ulong Mixer = 0x9E37_79B9_7F4A_7C15;
 
     private readonly string?[] _slots;
+    private readonly int _shift;
 
     /// <summary>Makes room for the strings of a document.</summary>
     /// <param name="documentLength">How many bytes the document has.</param>
-    public RecentStrings(int documentLength) =>
-        _slots = new string?[(int)uint.Clamp(System.Numerics.BitOperations.RoundUpToPowerOf2((uint)documentLength / BytesPerSlot), Fewest, Most)];
+    public RecentStrings(int documentLength)
+    {
+        uint slots = uint.Clamp(BitOperations.RoundUpToPowerOf2((uint)documentLength / BytesPerSlot), Fewest, Most);
+        _slots = new string?[slots];
+        _shift = 64 - BitOperations.Log2(slots);
+    }
 
     public bool TryGet(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
     {
@@ -34,16 +40,27 @@ internal sealed class RecentStrings
     private int Slot(ReadOnlySpan<byte> utf8)
     {
         ulong hash = (ulong)utf8.Length;
-        for (; utf8.Length >= sizeof(ulong); utf8 = utf8[sizeof(ulong)..])
+        ulong rest = 0;
+        if (utf8.Length >= sizeof(ulong))
         {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8)) * Mixer;
+            // The last eight bytes may overlap with those before them: cheaper than to take what is over byte by byte.
+            rest = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]);
+            for (; utf8.Length > sizeof(ulong); utf8 = utf8[sizeof(ulong)..])
+            {
+                hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8)) * Mixer;
+            }
+        }
+        else
+        {
+            foreach (byte one in utf8)
+            {
+                rest = (rest << 8) | one;
+            }
         }
 
-        foreach (byte one in utf8)
-        {
-            hash = (hash ^ one) * Mixer;
-        }
+        hash = (hash ^ rest) * Mixer;
 
-        return (int)(hash >> 32) & (_slots.Length - 1);
+        // A product's highest bits are those that every bit below has its part in.
+        return (int)(hash >> _shift);
     }
 }
