@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Moteplass.Domain.Json;
@@ -24,7 +25,7 @@ public class WritingBenchmarks
     public int SystemTextJson()
     {
         _buffer.ResetWrittenCount();
-        using (var writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = Sample.PlainContext.Options.Encoder, SkipValidation = true }))
+        using (var writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
         {
             System.Text.Json.JsonSerializer.Serialize(writer, _sample.Plain, Sample.PlainContext.PlainRegister);
         }

@@ -7,6 +7,7 @@ namespace Moteplass.Domain.Tests.Primitives;
 public class ArbitrariesTests
 {
     private const int Samples = 100;
+    private const int FewSamples = 2;
 
     [Fact]
     public void Every_value_shrinks_to_others_and_comes_to_an_end()
@@ -24,6 +25,30 @@ public class ArbitrariesTests
         ShrinksToAnEnd(Arbitraries.SourcePosition());
         ShrinksToAnEnd(Arbitraries.Problem());
         ShrinksToAnEnd(Arbitraries.ValueList(Arbitraries.LeadTime()));
+        ShrinksToAnEnd(Arbitraries.Extensions());
+        ShrinksToAnEnd(Arbitraries.SourceReference());
+        ShrinksToAnEnd(Arbitraries.SourceDocument());
+        ShrinksToAnEnd(Arbitraries.StatedText());
+        ShrinksToAnEnd(Arbitraries.TargetGroup());
+        ShrinksToAnEnd(Arbitraries.Directorate());
+        ShrinksToAnEnd(Arbitraries.PublicBody());
+        ShrinksToAnEnd(Arbitraries.UserOrganisation());
+        ShrinksToAnEnd(Arbitraries.OtherOrganisation());
+        ShrinksToAnEnd(Arbitraries.OrganisationGroup());
+        ShrinksToAnEnd(Arbitraries.Actor());
+        ShrinksToAnEnd(Arbitraries.OrganisationMembership());
+        ShrinksToAnEnd(Arbitraries.RateCadence());
+        ShrinksToAnEnd(Arbitraries.OnDemandCadence());
+        ShrinksToAnEnd(Arbitraries.MeetingCadence());
+        ShrinksToAnEnd(Arbitraries.Phase());
+        ShrinksToAnEnd(Arbitraries.Anchoring());
+        ShrinksToAnEnd(Arbitraries.Mandate());
+        ShrinksToAnEnd(Arbitraries.Seat());
+        ShrinksToAnEnd(Arbitraries.CollaborationStructure(), FewSamples);
+        ShrinksToAnEnd(Arbitraries.MappingArea());
+        ShrinksToAnEnd(Arbitraries.MappingResponse());
+        ShrinksToAnEnd(Arbitraries.PracticeMapping(), FewSamples);
+        ShrinksToAnEnd(Arbitraries.CollaborationRegister(), FewSamples);
     }
 
     [Fact]
@@ -56,9 +81,9 @@ public class ArbitrariesTests
         }
     }
 
-    private static void ShrinksToAnEnd<T>(Arbitrary<T> arbitrary)
+    private static void ShrinksToAnEnd<T>(Arbitrary<T> arbitrary, int samples = Samples)
     {
-        foreach (T sample in Gen.Sample(arbitrary.Generator, Samples))
+        foreach (T sample in Gen.Sample(arbitrary.Generator, samples))
         {
             T value = sample;
             for (int steps = 0; arbitrary.Shrinker(value).ToList() is [.., var last] smaller; steps++)
