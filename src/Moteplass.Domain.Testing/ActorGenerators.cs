@@ -136,13 +136,13 @@ public static class ActorGenerators
         /// <summary>An actor with these members, beside those of its kind.</summary>
         public T Of<T>(T actor)
             where T : Actor => actor with
-        {
-            Abbreviations = Abbreviations,
-            OrganisationNumber = Number,
-            NumberBorrowedFrom = NumberBorrowedFrom,
-            PolicyFields = PolicyFields,
-            Sources = Sources,
-            Extensions = Extensions,
-        };
+            {
+                Abbreviations = Abbreviations,
+                OrganisationNumber = Number,
+                NumberBorrowedFrom = NumberBorrowedFrom,
+                PolicyFields = PolicyFields,
+                Sources = Sources,
+                Extensions = Extensions,
+            };
     }
 }

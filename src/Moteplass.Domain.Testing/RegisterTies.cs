@@ -129,7 +129,7 @@ internal sealed class RegisterTies
 
     private T Sourced<T>(T record)
         where T : SourcedRecord => record with
-    {
-        Sources = _documents.IsEmpty ? [] : Each(record.Sources, source => source with { Document = Lead(source.Document, _documents) }),
-    };
+        {
+            Sources = _documents.IsEmpty ? [] : Each(record.Sources, source => source with { Document = Lead(source.Document, _documents) }),
+        };
 }

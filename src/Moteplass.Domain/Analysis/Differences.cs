@@ -23,6 +23,11 @@ internal static class Differences
         {
             StructureView[] views = [.. Of(mapping, respondent).Where(view => view.Structure.ContactForm == form)];
             Use(evidence, mapping, respondent, views);
+            foreach (StructureView view in Of(mapping, respondent).Where(view => view.Structure.ContactForm is null))
+            {
+                evidence.Lack(RecordReference.To(view.Structure), "contactForm");
+            }
+
             return new RespondentLevels
             {
                 Respondent = respondent,

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>An organisation that one owner hears by two or more routes.</summary>
+/// <summary>An organisation that one owner hears in two or more ways: in different structures, or through different umbrellas.</summary>
 public sealed record HeardTwice
 {
     /// <summary>The organisation.</summary>

@@ -25,7 +25,7 @@ public sealed class RepresentationGraph
         _byOwner = routes.ToLookup(route => route.Owner);
         HeardTwice = [.. routes
             .GroupBy(route => (route.Organisation, route.Owner))
-            .Where(routes => routes.Skip(1).Any())
+            .Where(routes => routes.Select(route => (route.Structure, route.Through)).Distinct().Skip(1).Any())
             .Select(routes => new HeardTwice { Organisation = routes.Key.Organisation, Owner = routes.Key.Owner, Routes = [.. routes] })];
         UserOrganisation[] organisations = [.. register.Actors.OfType<UserOrganisation>().DistinctBy(one => one.Id).OrderBy(one => one.Id)];
         NotHeard = [.. organisations.Select(one => one.Id).Where(id => !_byOrganisation.Contains(id))];
@@ -38,7 +38,10 @@ public sealed class RepresentationGraph
     /// <summary>All routes, by organisation, owner, structure, seat and the umbrellas between.</summary>
     public ValueList<Route> Routes { get; }
 
-    /// <summary>Organisations that one owner hears by two or more routes, certain or not.</summary>
+    /// <summary>
+    /// Organisations that one owner hears in two or more ways, certain or not: in different structures, or through different umbrellas.
+    /// Two seats that are held the same way in one structure are one way.
+    /// </summary>
     public ValueList<HeardTwice> HeardTwice { get; }
 
     /// <summary>User organisations with no route to anybody, not even one that cannot be told.</summary>

@@ -141,6 +141,7 @@ public sealed class PracticeMappingAnalysisTests
             [("avdir", true, "[]"), ("bufdir", true, "[TopManagement]"), ("hdir", true, "[]"), ("udir", true, "[TopManagement]")],
             found[1].ByRespondent.Select(one => (one.Respondent.ToString(), one.IsKnown, one.Levels.ToString())));
         Assert.False(found[0].ByRespondent.Single(one => one.Respondent == Actor("bufdir")).IsKnown);
+        Assert.Equal(["oppdragsdialog: contactForm"], found[1].Evidence.Unknowns.Select(unknown => $"{unknown.Record.Id}: {unknown.Member}"));
     }
 
     [Fact]

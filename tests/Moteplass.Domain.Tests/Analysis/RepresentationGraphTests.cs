@@ -88,6 +88,18 @@ public sealed class RepresentationGraphTests
     }
 
     [Fact]
+    public void Two_seats_held_the_same_way_in_one_structure_are_one_way()
+    {
+        CollaborationRegister register = Small().WithStructure("rad", one => one with
+        {
+            Seats = [.. one.Seats, new Seat { Id = Id<Seat>.Parse("plass-b-2"), OnBehalfOf = Actor("b") }],
+        });
+
+        Assert.True(RepresentationGraph.Of(register, Day).HeardTwice.IsEmpty);
+        Assert.Equal(2, RepresentationGraph.Of(register, Day).Routes.Count);
+    }
+
+    [Fact]
     public void Who_has_no_route_is_not_heard_and_who_has_only_uncertain_ones_is_perhaps_heard()
     {
         RepresentationGraph graph = RepresentationGraph.Of(Small(("c", "b", "2015/..")), Day);
