@@ -5,7 +5,6 @@ internal sealed class RegisterIndex
 {
     private readonly Dictionary<Id<Actor>, Actor> _actors = [];
     private readonly Dictionary<Id<CollaborationStructure>, CollaborationStructure> _structures = [];
-    private readonly ILookup<Id<Actor>, OrganisationMembership> _byMember;
     private readonly ILookup<Id<Actor>, OrganisationMembership> _byUmbrella;
 
     public RegisterIndex(CollaborationRegister register)
@@ -20,16 +19,12 @@ internal sealed class RegisterIndex
             _structures.TryAdd(structure.Id, structure);
         }
 
-        _byMember = register.Memberships.ToLookup(membership => membership.Member);
         _byUmbrella = register.Memberships.ToLookup(membership => membership.Umbrella);
     }
 
     public Actor? Actor(Id<Actor> id) => _actors.GetValueOrDefault(id);
 
     public CollaborationStructure? Structure(Id<CollaborationStructure> id) => _structures.GetValueOrDefault(id);
-
-    /// <summary>The memberships that an organisation has in umbrellas.</summary>
-    public IEnumerable<OrganisationMembership> MembershipsOf(Id<Actor> member) => _byMember[member];
 
     /// <summary>The memberships that others have in an umbrella.</summary>
     public IEnumerable<OrganisationMembership> MembershipsIn(Id<Actor> umbrella) => _byUmbrella[umbrella];

@@ -70,7 +70,7 @@ internal static class Differences
 
     private static void Use(EvidenceGatherer evidence, MappingView mapping, Id<Actor> respondent, StructureView[] views)
     {
-        evidence.Use(mapping.Gather(respondent).ToEvidence());
+        mapping.Gather(respondent, evidence);
         foreach (StructureView view in views)
         {
             evidence.Use(view);

@@ -41,14 +41,6 @@ internal sealed class EvidenceGatherer
         return this;
     }
 
-    public EvidenceGatherer Use(Evidence evidence)
-    {
-        _sources.UnionWith(evidence.Sources);
-        _records.UnionWith(evidence.Records);
-        _unknowns.UnionWith(evidence.Unknowns);
-        return this;
-    }
-
     public EvidenceGatherer Lack(RecordReference record, string member, UnknownReason reason = UnknownReason.NotStated)
     {
         _unknowns.Add(new Unknown { Record = record, Member = member, Reason = reason });

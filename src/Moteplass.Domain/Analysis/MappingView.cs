@@ -36,9 +36,11 @@ internal sealed class MappingView
     public IEnumerable<Id<Actor>> Respondents => Substantive.Select(response => response.Respondent).Distinct();
 
     /// <summary>Gathers what a respondent's response rests on.</summary>
-    public EvidenceGatherer Gather(Id<Actor> respondent)
+    public EvidenceGatherer Gather(Id<Actor> respondent) => Gather(respondent, new EvidenceGatherer());
+
+    /// <summary>Adds what a respondent's response rests on to what was gathered before.</summary>
+    public EvidenceGatherer Gather(Id<Actor> respondent, EvidenceGatherer evidence)
     {
-        EvidenceGatherer evidence = new();
         foreach (MappingResponse response in Substantive.Where(response => response.Respondent == respondent))
         {
             evidence.Use(RecordReference.To(Mapping), response);

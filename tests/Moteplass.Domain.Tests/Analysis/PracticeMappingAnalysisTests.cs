@@ -5,7 +5,7 @@ using static Moteplass.Domain.Tests.Analysis.Edits;
 namespace Moteplass.Domain.Tests.Analysis;
 
 /// <summary>Each finding of the memo of 2015-12-15, and that it follows from the data: the data changes, and so does the finding.</summary>
-public sealed class PracticeMappingAnalysisTests
+public sealed partial class PracticeMappingAnalysisTests
 {
     private static readonly CollaborationRegister Register = ReferenceRegister.ZeroToTwentyFour;
 
@@ -215,62 +215,6 @@ public sealed class PracticeMappingAnalysisTests
         ["organisasjoner-psykisk-helse-og-rus"],
         Find(Register.WithStructure("hdir-brukerrad", structure => structure.WithoutSeatsOf("organisasjoner-barn-og-barnevern")))
             .GroupOverlaps.Select(one => one.Group.ToString()));
-
-    [Fact]
-    public void The_candidates_are_the_permanent_structures_anchored_at_the_top()
-    {
-        PracticeMappingFindings found = Find(Register);
-
-        Assert.Equal(
-            "avdir-brukerrad bufdir-relasjonsprogrammet hdir-brukerrad udir-brukerrad udir-enkeltorganisasjoner",
-            string.Join(' ', found.Candidates.Select(one => one.Structure)));
-        Assert.Equal(["oppdragsdialog: [AdHoc, NotAtTheTop]"], found.NonCandidates.Select(Text));
-        Assert.Equal("bufdir-nasjonalt-barnevernsrad", Assert.Single(found.Planned).Structure.ToString());
-    }
-
-    [Theory]
-    [InlineData(Permanence.AdHoc, NonCandidateReason.AdHoc)]
-    [InlineData(Permanence.Pilot, NonCandidateReason.Pilot)]
-    [InlineData(Permanence.TimeLimited, NonCandidateReason.TimeLimited)]
-    [InlineData(null, NonCandidateReason.PermanenceNotStated)]
-    public void A_council_that_is_not_permanent_is_no_candidate_and_says_why(Permanence? permanence, NonCandidateReason reason)
-    {
-        PracticeMappingFindings found = Find(Register.WithStructure("udir-brukerrad", structure => structure.WithPhases(phase => phase with { Permanence = permanence })));
-
-        Assert.DoesNotContain(found.Candidates, one => one.Structure == Structure("udir-brukerrad"));
-        Assert.Equal([reason], found.NonCandidates.Single(one => one.Structure == Structure("udir-brukerrad")).Reasons);
-    }
-
-    [Theory]
-    [InlineData(PhaseStatus.Ended, null, NonCandidateReason.NotInForce)]
-    [InlineData(PhaseStatus.Active, "2010/2014", NonCandidateReason.NotInForce)]
-    [InlineData(PhaseStatus.Active, "2015/2020", NonCandidateReason.InForceNotKnown)]
-    [InlineData(PhaseStatus.Unknown, null, NonCandidateReason.InForceNotKnown)]
-    public void A_council_that_is_not_surely_in_force_is_no_candidate(PhaseStatus status, string? period, NonCandidateReason reason)
-    {
-        PracticeMappingFindings found = Find(Register.WithStructure("udir-brukerrad", structure => structure.WithPhases(phase => phase with
-        {
-            Status = status,
-            Period = period is null ? null : ValidityPeriod.Parse(period),
-        })));
-
-        Assert.Equal([reason], found.NonCandidates.Single(one => one.Structure == Structure("udir-brukerrad")).Reasons);
-    }
-
-    [Fact]
-    public void The_planned_council_joins_the_others_once_it_is_in_force()
-    {
-        CollaborationRegister changed = Register.WithStructure(
-            "bufdir-nasjonalt-barnevernsrad",
-            structure => (structure with { ContactForm = ContactForm.Council }).At(AnchoringLevel.TopManagement)
-                .WithPhases(phase => phase with { Status = PhaseStatus.Active, Period = null, Permanence = Permanence.Permanent }));
-
-        PracticeMappingFindings found = Find(changed);
-
-        Assert.True(found.Planned.IsEmpty);
-        Assert.Contains(found.Candidates, one => one.Structure == Structure("bufdir-nasjonalt-barnevernsrad"));
-        Assert.Contains("bufdir Council Present bufdir-nasjonalt-barnevernsrad", Contact(found), StringComparison.Ordinal);
-    }
 
     [Fact]
     public void Without_a_date_whatever_states_a_period_cannot_be_told()
