@@ -27,6 +27,12 @@ public sealed record CollaborationRegister : DomainRecord
     /// <summary>The structures and meeting places.</summary>
     public ValueList<CollaborationStructure> Structures { get; init; }
 
+    /// <summary>The meetings, planned and held.</summary>
+    public ValueList<Meeting> Meetings { get; init; }
+
+    /// <summary>How far the lists of meetings reach.</summary>
+    public ValueList<MeetingListing> MeetingListings { get; init; }
+
     /// <summary>The mappings of practice.</summary>
     public ValueList<PracticeMapping> Mappings { get; init; }
 }

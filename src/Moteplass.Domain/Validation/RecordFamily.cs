@@ -7,6 +7,7 @@ internal sealed class RecordFamily
     public static readonly RecordFamily Actors = new(new("en aktør", "ein aktør", "an actor"), new("aktørene", "aktørane", "the actors"));
     public static readonly RecordFamily Structures = new(new("en struktur", "ein struktur", "a structure"), new("strukturene", "strukturane", "the structures"));
     public static readonly RecordFamily Seats = new(new("en plass", "ein plass", "a seat"), new("plassene", "plassane", "the seats"));
+    public static readonly RecordFamily Meetings = new(new("et møte", "eit møte", "a meeting"), new("møtene", "møta", "the meetings"));
     public static readonly RecordFamily Mappings = new(new("en kartlegging", "ei kartlegging", "a mapping"), new("kartleggingene", "kartleggingane", "the mappings"));
 
     private RecordFamily(LocalizedText one, LocalizedText all) => (One, All) = (one, all);

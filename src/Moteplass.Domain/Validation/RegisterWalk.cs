@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Validation;
 /// Walks through a register once and gathers every id and every reference with its place. A new member that holds an id is named here,
 /// in its record's method; a test finds the one that is forgotten.
 /// </summary>
-internal sealed class RegisterWalk
+internal sealed partial class RegisterWalk
 {
     private readonly List<IdUse> _ids = [];
     private readonly List<Reference> _references = [];
@@ -16,6 +16,8 @@ internal sealed class RegisterWalk
         Each(register.Actors, Place.Root, "actors", Actor);
         Each(register.Memberships, Place.Root, "memberships", Membership);
         Each(register.Structures, Place.Root, "structures", Structure);
+        Each(register.Meetings, Place.Root, "meetings", Meeting);
+        Each(register.MeetingListings, Place.Root, "meetingListings", Listing);
         Each(register.Mappings, Place.Root, "mappings", Mapping);
     }
 
@@ -83,12 +85,6 @@ internal sealed class RegisterWalk
         Sources(structure, place);
     }
 
-    private void Mandate(Mandate mandate, Place place)
-    {
-        Each(mandate.Cadence, place, "cadence", Sources);
-        Sources(mandate, place);
-    }
-
     private void Seat(Seat seat, Place place)
     {
         Id(RecordFamily.Seats, seat.Id, seat, place);
@@ -124,11 +120,14 @@ internal sealed class RegisterWalk
         Sources(response, place);
     }
 
-    private void Stated(StatedText? stated, Place holder, string member)
+    private void Stated(SourcedRecord? stated, Place holder, string member) => One(stated, holder, member, Sources);
+
+    private static void One<T>(T? record, Place holder, string member, Action<T, Place> walk)
+        where T : class
     {
-        if (stated is not null)
+        if (record is not null)
         {
-            Sources(stated, holder.At(member));
+            walk(record, holder.At(member));
         }
     }
 

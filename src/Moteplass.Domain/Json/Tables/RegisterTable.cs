@@ -10,5 +10,7 @@ internal static class RegisterTable
         .List("actors", r => r.Actors, ActorTables.Actor)
         .List("memberships", r => r.Memberships, ActorTables.Membership)
         .List("structures", r => r.Structures, StructureTables.Structure)
+        .List("meetings", r => r.Meetings, MeetingTables.Meeting)
+        .List("meetingListings", r => r.MeetingListings, MeetingTables.Listing)
         .List("mappings", r => r.Mappings, MappingTables.Mapping);
 }

@@ -19,13 +19,6 @@ internal static class StructureTables
         .Optional("note", a => a.Note, Wire.LocalizedText)
         .Sources();
 
-    public static RecordWire<Mandate> Mandate { get; } = new RecordWire<Mandate>()
-        .Optional("period", m => m.Period, Wire.Scalar<ValidityPeriod>())
-        .Optional("adopted", m => m.Adopted, Wire.Scalar<PartialDate>())
-        .Optional("purpose", m => m.Purpose, Wire.LocalizedText)
-        .List("cadence", m => m.Cadence, MeetingTables.Cadence)
-        .Sources();
-
     public static RecordWire<Seat> Seat { get; } = new RecordWire<Seat>()
         .Required("id", s => s.Id, Wire.Id<Seat>())
         .Optional("onBehalfOf", s => s.OnBehalfOf, Wire.Id<Actor>())
@@ -52,7 +45,7 @@ internal static class StructureTables
         .List("anchoring", s => s.Anchoring, Anchoring)
         .List("policyFields", s => s.PolicyFields, Wire.Word<PolicyField>())
         .Optional("targetGroup", s => s.TargetGroup, ActorTables.TargetGroup)
-        .List("mandates", s => s.Mandates, Mandate)
+        .List("mandates", s => s.Mandates, MandateTables.Mandate)
         .List("seats", s => s.Seats, Seat)
         .Optional("parent", s => s.Parent, Wire.Id<CollaborationStructure>())
         .Sources();

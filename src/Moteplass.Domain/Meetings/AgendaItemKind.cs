@@ -1,0 +1,23 @@
+namespace Moteplass.Domain;
+
+/// <summary>What is done with an item of the agenda (sakstype).</summary>
+public enum AgendaItemKind
+{
+    /// <summary>For information (orientering).</summary>
+    Information,
+
+    /// <summary>For discussion (drøfting).</summary>
+    Discussion,
+
+    /// <summary>For the structure's input (innspill).</summary>
+    Input,
+
+    /// <summary>For a decision (vedtak).</summary>
+    Decision,
+
+    /// <summary>Approval of minutes (godkjenning av referat).</summary>
+    MinutesApproval,
+
+    /// <summary>An election (valg).</summary>
+    Election,
+}

@@ -1,0 +1,11 @@
+namespace Moteplass.Domain;
+
+/// <summary>When a meeting was held (avholdt).</summary>
+public sealed record HeldMeeting : SourcedRecord
+{
+    /// <summary>The day, or the first day; null where not known.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>The last day of a meeting over several days, or null.</summary>
+    public PartialDate? Until { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace Moteplass.Domain;
+
+/// <summary>What kind of meeting it is (møtetype).</summary>
+public enum MeetingKind
+{
+    /// <summary>An ordinary meeting (ordinært møte). The default.</summary>
+    Ordinary,
+
+    /// <summary>An extraordinary meeting (ekstraordinært møte).</summary>
+    Extraordinary,
+
+    /// <summary>A constituting meeting (konstituerende møte); it counts as an ordinary one.</summary>
+    Constituting,
+
+    /// <summary>A gathering over one or more days (samling).</summary>
+    Gathering,
+
+    /// <summary>A seminar or conference (seminar, konferanse).</summary>
+    Seminar,
+
+    /// <summary>A meeting open for input (innspillsmøte).</summary>
+    InputMeeting,
+}

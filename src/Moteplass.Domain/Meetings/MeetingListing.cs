@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>How far a list of meetings reaches (møteplan, møteoversikt). Nothing is judged beyond it.</summary>
+public sealed record MeetingListing : SourcedRecord
+{
+    /// <summary>The structure.</summary>
+    public required Id<CollaborationStructure> Structure { get; init; }
+
+    /// <summary>The time that it covers.</summary>
+    public required ValidityPeriod Period { get; init; }
+
+    /// <summary>Whether it names every meeting of that time, as far as its kinds go.</summary>
+    public required bool Complete { get; init; }
+
+    /// <summary>The kinds of meeting that it lists; empty for all.</summary>
+    public ValueList<MeetingKind> Kinds { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Moteplass.Domain;
+
+/// <summary>The minutes of a meeting (referat, møtebok). Without members they exist, and no more is known.</summary>
+public sealed record MeetingMinutes : SourcedRecord
+{
+    /// <summary>When they were written and sent (utsendt), or null where not known.</summary>
+    public PartialDate? Drafted { get; init; }
+
+    /// <summary>When they were approved (godkjent), or null where not known.</summary>
+    public PartialDate? Approved { get; init; }
+
+    /// <summary>When they were published (offentliggjort), or null where not known.</summary>
+    public PartialDate? Published { get; init; }
+}

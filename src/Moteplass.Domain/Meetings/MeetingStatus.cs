@@ -1,0 +1,20 @@
+namespace Moteplass.Domain;
+
+/// <summary>How far a meeting has come (status). A meeting without a status is one of which this is not known.</summary>
+public enum MeetingStatus
+{
+    /// <summary>Planned (planlagt).</summary>
+    Planned,
+
+    /// <summary>Notice has been sent (innkalt).</summary>
+    Notified,
+
+    /// <summary>Held (avholdt).</summary>
+    Held,
+
+    /// <summary>Cancelled (avlyst).</summary>
+    Cancelled,
+
+    /// <summary>Postponed (utsatt).</summary>
+    Postponed,
+}

@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>How somebody was at a meeting (oppmøte). An attendance without a presence is one of which it is not known.</summary>
+public enum Presence
+{
+    /// <summary>Present in the room (til stede).</summary>
+    Present,
+
+    /// <summary>Present at a distance (digitalt).</summary>
+    Remote,
+
+    /// <summary>Absent with notice (meldt forfall).</summary>
+    Excused,
+
+    /// <summary>Absent without notice (fraværende).</summary>
+    Absent,
+}

@@ -1,0 +1,26 @@
+namespace Moteplass.Domain;
+
+/// <summary>Meetings by a pattern (fast møtedag): every second week on a Tuesday, the last Thursday of the month, each 15 March.</summary>
+public sealed record RecurrenceCadence : MeetingCadence
+{
+    /// <summary>What it repeats by.</summary>
+    public required RecurrencePattern Repeats { get; init; }
+
+    /// <summary>How many weeks, months or years from one to the next, from 1; null means one.</summary>
+    public int? Every { get; init; }
+
+    /// <summary>The days of the week; empty where the pattern goes by days of the month, or by the day of the start.</summary>
+    public ValueList<RecurrenceDay> Weekdays { get; init; }
+
+    /// <summary>The days of the month, from 1 to 31 or, from the end, from -1 to -31; empty where the pattern goes by days of the week.</summary>
+    public ValueList<int> MonthDays { get; init; }
+
+    /// <summary>The months, from 1 to 12; empty for all.</summary>
+    public ValueList<int> Months { get; init; }
+
+    /// <summary>The day from which it counts, or null where not stated.</summary>
+    public PartialDate? Start { get; init; }
+
+    /// <summary>The last day on which it holds, or null where not stated.</summary>
+    public PartialDate? End { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Moteplass.Domain;
+
+/// <summary>Whether a right to attend stands or needs an invitation (grunnlag for deltakelse).</summary>
+public enum AttendanceBasis
+{
+    /// <summary>It stands (fast).</summary>
+    Standing,
+
+    /// <summary>It needs an invitation (etter invitasjon).</summary>
+    OnInvitation,
+}

@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>What somebody who has no seat may do in the meetings (møterett, talerett, forslagsrett).</summary>
+public sealed record AttendanceRight : SourcedRecord
+{
+    /// <summary>Who has the right.</summary>
+    public required Party Who { get; init; }
+
+    /// <summary>What they may do; empty where not stated.</summary>
+    public ValueList<AttendanceRightKind> Rights { get; init; }
+
+    /// <summary>Whether it stands or needs an invitation, or null where not stated.</summary>
+    public AttendanceBasis? Basis { get; init; }
+
+    /// <summary>How binding it is, or null where it is said flatly.</summary>
+    public Force? Force { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Moteplass.Domain;
+
+/// <summary>Who decides when votes are equal (dobbeltstemme).</summary>
+public enum CastingVote
+{
+    /// <summary>Nobody: the proposal falls (ingen).</summary>
+    None,
+
+    /// <summary>The chair's vote counts double (leders dobbeltstemme).</summary>
+    Chair,
+}

@@ -1,0 +1,14 @@
+namespace Moteplass.Domain;
+
+/// <summary>When a rule on the composition is measured (tidspunkt).</summary>
+public enum CompositionMoment
+{
+    /// <summary>At the election (ved valget).</summary>
+    Election,
+
+    /// <summary>At the appointment (ved oppnevningen).</summary>
+    Appointment,
+
+    /// <summary>For as long as the member sits (i hele perioden).</summary>
+    Throughout,
+}

@@ -1,0 +1,23 @@
+namespace Moteplass.Domain;
+
+/// <summary>What a rule on the composition asks for (krav).</summary>
+public enum CompositionRequirement
+{
+    /// <summary>To lie within what is stated (innenfor).</summary>
+    Within,
+
+    /// <summary>To include what is stated (omfatte).</summary>
+    Include,
+
+    /// <summary>To leave out what is stated (utelukke).</summary>
+    Exclude,
+
+    /// <summary>To be even between the values, or about so (jevn fordeling, tilnærmet lik).</summary>
+    Even,
+
+    /// <summary>To be spread over the values (spredning).</summary>
+    Spread,
+
+    /// <summary>To be considered (tas hensyn til).</summary>
+    Considered,
+}

@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>Whom a rule on the composition binds (hvem kravet gjelder).</summary>
+public enum CompositionScope
+{
+    /// <summary>Each member.</summary>
+    Each,
+
+    /// <summary>The members taken together.</summary>
+    Together,
+
+    /// <summary>At least a number of members.</summary>
+    Some,
+
+    /// <summary>More than half of the members (flertallet).</summary>
+    Majority,
+}

@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>What the number of deputies is counted for (hva vara regnes per).</summary>
+public enum DeputyBasis
+{
+    /// <summary>Each member (per medlem).</summary>
+    Member,
+
+    /// <summary>Each organisation (per organisasjon).</summary>
+    Organisation,
+
+    /// <summary>Each group of seats (per gruppe).</summary>
+    SeatGroup,
+
+    /// <summary>The structure as a whole (for hele organet).</summary>
+    Structure,
+}

@@ -1,0 +1,11 @@
+namespace Moteplass.Domain;
+
+/// <summary>In what order deputies step in (rekkefølge for vara).</summary>
+public enum DeputyOrder
+{
+    /// <summary>Each deputy for one member (personlig vara).</summary>
+    Personal,
+
+    /// <summary>In ranked order (vara i rekkefølge).</summary>
+    Ranked,
+}

@@ -1,0 +1,41 @@
+namespace Moteplass.Domain;
+
+/// <summary>A duty of the structure or its owner (plikt).</summary>
+public enum DutyKind
+{
+    /// <summary>An annual report (årsmelding, årsrapport).</summary>
+    AnnualReport,
+
+    /// <summary>A plan of meetings (møteplan).</summary>
+    MeetingPlan,
+
+    /// <summary>A plan of the work (arbeidsplan, årsplan).</summary>
+    WorkPlan,
+
+    /// <summary>An evaluation of the structure (evaluering).</summary>
+    Evaluation,
+
+    /// <summary>A review of the mandate (revisjon av mandatet).</summary>
+    MandateReview,
+
+    /// <summary>Minutes of each meeting (møtebok, referat).</summary>
+    KeepMinutes,
+
+    /// <summary>Publishing the minutes (offentliggjøring av referat).</summary>
+    PublishMinutes,
+
+    /// <summary>Publishing notices and dates of meetings (offentliggjøring av innkalling).</summary>
+    PublishNotice,
+
+    /// <summary>Sending the minutes to others than the members (utsending av referat).</summary>
+    DistributeMinutes,
+
+    /// <summary>Training of the members (opplæring).</summary>
+    Training,
+
+    /// <summary>Reporting back to those who are represented or to the owner (rapportering, tilbakemelding).</summary>
+    Reporting,
+
+    /// <summary>Answering the structure's input (svar på innspill).</summary>
+    Answer,
+}

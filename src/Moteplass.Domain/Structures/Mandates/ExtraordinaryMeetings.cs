@@ -1,0 +1,14 @@
+namespace Moteplass.Domain;
+
+/// <summary>When meetings are held beside the ordinary ones (ekstraordinære møter).</summary>
+public sealed record ExtraordinaryMeetings : SourcedRecord
+{
+    /// <summary>Who may call them; empty where not stated.</summary>
+    public ValueList<Party> CalledBy { get; init; }
+
+    /// <summary>How many members may demand one, from 1; or null where not stated.</summary>
+    public int? DemandedBy { get; init; }
+
+    /// <summary>What share of the members may demand one, or null where not stated.</summary>
+    public Share? DemandedByShare { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>How binding a provision is (bindende virkning). A provision without a force is said flatly.</summary>
+public enum Force
+{
+    /// <summary>It shall be so (skal).</summary>
+    Shall,
+
+    /// <summary>It should be so (bør).</summary>
+    Should,
+
+    /// <summary>It may be so (kan).</summary>
+    May,
+
+    /// <summary>It is so as a rule (som hovedregel, normalt).</summary>
+    Normally,
+}

@@ -1,0 +1,29 @@
+namespace Moteplass.Domain;
+
+/// <summary>A part of an owner that decides or takes part (organ).</summary>
+public enum Organ
+{
+    /// <summary>The elected assembly, such as a municipal council (kommunestyre, bystyre, fylkesting).</summary>
+    Assembly,
+
+    /// <summary>The board (styre).</summary>
+    Board,
+
+    /// <summary>The minister, or the ministry's political leadership (statsråd, politisk ledelse).</summary>
+    Minister,
+
+    /// <summary>The mayor (ordfører).</summary>
+    Mayor,
+
+    /// <summary>The director or the top management (direktør, toppledelse, kommunedirektør).</summary>
+    TopManagement,
+
+    /// <summary>A department or its head (avdeling, avdelingsleder).</summary>
+    Department,
+
+    /// <summary>A unit or its head (enhet, enhetsleder).</summary>
+    Unit,
+
+    /// <summary>Employees as secretariat, coordinator or contact (ansatte, koordinator, kontaktperson).</summary>
+    Staff,
+}

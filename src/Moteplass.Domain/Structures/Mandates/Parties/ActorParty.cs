@@ -1,0 +1,8 @@
+namespace Moteplass.Domain;
+
+/// <summary>An actor of the register.</summary>
+public sealed record ActorParty : Party
+{
+    /// <summary>The actor.</summary>
+    public required Id<Actor> Actor { get; init; }
+}

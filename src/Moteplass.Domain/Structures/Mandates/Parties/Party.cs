@@ -1,0 +1,10 @@
+namespace Moteplass.Domain;
+
+/// <summary>Somebody whom a mandate names: an actor, the owner, the structure itself, another structure, or a kind of people (part).</summary>
+/// <remarks>The list of cases is closed.</remarks>
+public abstract record Party : DomainRecord
+{
+    private protected Party()
+    {
+    }
+}

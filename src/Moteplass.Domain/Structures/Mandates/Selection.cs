@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>How somebody comes to a seat or an office (valg, oppnevning).</summary>
+public sealed record Selection : SourcedRecord
+{
+    /// <summary>The method, or null where not stated.</summary>
+    public SelectionMethod? Method { get; init; }
+
+    /// <summary>Who decides; empty where not stated.</summary>
+    public ValueList<Party> By { get; init; }
+
+    /// <summary>Who may propose candidates (forslagsrett); empty where not stated.</summary>
+    public ValueList<Party> ProposedBy { get; init; }
+
+    /// <summary>How binding it is, or null where it is said flatly.</summary>
+    public Force? Force { get; init; }
+}

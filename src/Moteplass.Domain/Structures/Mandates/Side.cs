@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>A side of the collaboration (part), between which parity and continuity are measured (A9, A10, A15).</summary>
+public enum Side
+{
+    /// <summary>The users and their organisations (brukersiden).</summary>
+    Users,
+
+    /// <summary>The public body that is advised, and other public bodies (myndighetssiden).</summary>
+    Authority,
+
+    /// <summary>Elected politicians (politikere).</summary>
+    Politicians,
+
+    /// <summary>Anyone else, such as researchers or suppliers (andre).</summary>
+    Others,
+}
