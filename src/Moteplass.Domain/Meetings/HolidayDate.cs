@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace Moteplass.Domain;
+
+/// <summary>The day on which a public holiday falls in one year.</summary>
+/// <remarks>Equality: by both members. Ordering: none. Thread safety: immutable.</remarks>
+public sealed record HolidayDate
+{
+    /// <summary>The day, in the ISO calendar.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>Which holiday it is.</summary>
+    public required Holiday Holiday { get; init; }
+}

@@ -1,0 +1,169 @@
+using System.Diagnostics;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Moteplass.Domain;
+
+/// <summary>Which days are working days (arbeidsdager), and when what is due before or after a meeting is due (frist).</summary>
+/// <remarks>
+/// <para>Days off are Saturdays, Sundays, the twelve public holidays by law (<see cref="NorwegianHolidays"/>) and every day of a blackout:
+/// an interval that the caller names, such as a school break (skoleferie) or the general staff holiday (fellesferie). School breaks differ
+/// by county and year, so none is built in. Christmas Eve, the days between Christmas and New Year and single days before a weekend
+/// are working days unless a blackout says otherwise.</para>
+/// <para>The calendar has the years 1900 to 2199: a day before or after them is neither taken nor given. A day of another calendar is
+/// taken over into the ISO calendar; answers are in the ISO calendar.</para>
+/// <para>Equality: by reference. Thread safety: immutable.</para>
+/// </remarks>
+/// <example><code>
+/// MeetingCalendar.Norwegian.DueBefore(new LocalDate(2026, 4, 9), LeadTime.FromWorkingDays(5)) // 30 March: Easter lies between
+/// </code></example>
+public sealed class MeetingCalendar
+{
+    private MeetingCalendar(ValueList<DateInterval> blackouts) => Blackouts = blackouts;
+
+    /// <summary>The calendar without blackouts.</summary>
+    public static MeetingCalendar Norwegian { get; } = new([]);
+
+    /// <summary>The intervals of days off besides weekends and holidays, in the order given; first and last day are included.</summary>
+    public ValueList<DateInterval> Blackouts { get; }
+
+    /// <summary>A calendar with more blackouts: those that this one has, and those given.</summary>
+    /// <param name="blackouts">The intervals; they may overlap one another and reach beyond the years of the calendar.</param>
+    /// <returns>The calendar; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="blackouts"/> is null.</exception>
+    /// <exception cref="ArgumentException">An interval is null.</exception>
+    public MeetingCalendar WithBlackouts(IEnumerable<DateInterval> blackouts)
+    {
+        ArgumentNullException.ThrowIfNull(blackouts);
+        return new(
+        [
+            .. Blackouts,
+            .. blackouts.Select(each => InIso(each ?? throw new ArgumentException("A blackout is never null.", nameof(blackouts)))),
+        ]);
+    }
+
+    /// <summary>Whether a day is a working day: no Saturday, Sunday or public holiday, and in no blackout.</summary>
+    /// <param name="date">The day, of a year from 1900 to 2199.</param>
+    /// <returns>Whether it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not 1900 to 2199.</exception>
+    public bool IsWorkingDay(LocalDate date) => IsOn(NorwegianHolidays.Checked(date, nameof(date)));
+
+    /// <summary>The first working day after a day, never the day itself.</summary>
+    /// <param name="date">The day, of a year from 1900 to 2199; it need not be a working day.</param>
+    /// <returns>The working day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year of the day is not 1900 to 2199, or no working day comes after it in those years.
+    /// </exception>
+    public LocalDate NextWorkingDay(LocalDate date) => Walk(NorwegianHolidays.Checked(date, nameof(date)), 1, nameof(date));
+
+    /// <summary>The last working day before a day, never the day itself.</summary>
+    /// <param name="date">The day, of a year from 1900 to 2199; it need not be a working day.</param>
+    /// <returns>The working day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year of the day is not 1900 to 2199, or no working day comes before it in those years.
+    /// </exception>
+    public LocalDate PreviousWorkingDay(LocalDate date) => Walk(NorwegianHolidays.Checked(date, nameof(date)), -1, nameof(date));
+
+    /// <summary>The day that lies a number of working days after or before another.</summary>
+    /// <remarks>
+    /// The day from which is counted does not count, the one arrived at does: one working day after a Friday, a Saturday or a Sunday is
+    /// the Monday.
+    /// </remarks>
+    /// <param name="date">The day, of a year from 1900 to 2199; it need not be a working day.</param>
+    /// <param name="workingDays">How many working days: positive forwards, negative backwards, 0 for the day itself even if it is a day off.</param>
+    /// <returns>The day; a working day unless the number is 0.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year of the day is not 1900 to 2199, or there are not so many working days after or before it in those years.
+    /// </exception>
+    public LocalDate AddWorkingDays(LocalDate date, int workingDays) =>
+        Walk(NorwegianHolidays.Checked(date, nameof(date)), workingDays, nameof(workingDays));
+
+    /// <summary>The last day for what is due a lead time before a meeting, such as its notice (innkalling) or its papers.</summary>
+    /// <remarks>
+    /// Days, weeks and months are counted in the calendar and may end on a day off; where a month has too few days, its last day is taken,
+    /// so that one month before 31 March is the last of February. Working days are counted as <see cref="AddWorkingDays"/> does.
+    /// </remarks>
+    /// <param name="meeting">The day of the meeting, of a year from 1900 to 2199.</param>
+    /// <param name="lead">The lead time.</param>
+    /// <returns>The day, or null where the lead time has no length: promptly, in advance, by the next meeting.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year of the meeting or of the answer is not 1900 to 2199.</exception>
+    public LocalDate? DueBefore(LocalDate meeting, LeadTime lead) => Due(NorwegianHolidays.Checked(meeting, nameof(meeting)), lead, -1);
+
+    /// <summary>The last day for what is due a lead time after a meeting, such as its minutes (referat).</summary>
+    /// <remarks>
+    /// Days, weeks and months are counted in the calendar and may end on a day off; where a month has too few days, its last day is taken,
+    /// so that one month after 31 January is the last of February. Working days are counted as <see cref="AddWorkingDays"/> does.
+    /// </remarks>
+    /// <inheritdoc cref="DueBefore"/>
+    public LocalDate? DueAfter(LocalDate meeting, LeadTime lead) => Due(NorwegianHolidays.Checked(meeting, nameof(meeting)), lead, 1);
+
+    private static DateInterval InIso(DateInterval interval) =>
+        new(interval.Start.WithCalendar(CalendarSystem.Iso), interval.End.WithCalendar(CalendarSystem.Iso));
+
+    private LocalDate? Due(LocalDate meeting, LeadTime lead, int direction)
+    {
+        if (lead is not { Amount: { } amount, Unit: { } unit })
+        {
+            return null;
+        }
+
+        int count = direction * amount;
+        LocalDate due = unit switch
+        {
+            LeadTimeUnit.Days => meeting.PlusDays(count),
+            LeadTimeUnit.Weeks => meeting.PlusWeeks(count),
+            LeadTimeUnit.Months => meeting.PlusMonths(count),
+            LeadTimeUnit.WorkingDays => Walk(meeting, count, nameof(lead)),
+            _ => throw new UnreachableException(),
+        };
+        return NorwegianHolidays.IsKnown(due.Year)
+            ? due
+            : throw new ArgumentOutOfRangeException(
+                nameof(lead),
+                $"{lead} {Side(direction)} {Text(meeting)} is {Text(due)}, which is not in the years 1900 to 2199.");
+    }
+
+    private LocalDate Walk(LocalDate from, int workingDays, string parameter)
+    {
+        int direction = Math.Sign(workingDays);
+        LocalDate day = from;
+        for (int left = workingDays; left != 0; left -= IsOn(day) ? direction : 0)
+        {
+            day = day.PlusDays(direction);
+            if (!NorwegianHolidays.IsKnown(day.Year))
+            {
+                throw new ArgumentOutOfRangeException(
+                    parameter,
+                    $"{TooMany(workingDays)} {Side(direction)} {Text(from)} in the years 1900 to 2199.");
+            }
+        }
+
+        return day;
+    }
+
+    private bool IsOn(LocalDate day) => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+        && !NorwegianHolidays.IsHoliday(day)
+        && !IsBlackedOut(day);
+
+    private bool IsBlackedOut(LocalDate day)
+    {
+        foreach (DateInterval blackout in Blackouts)
+        {
+            if (blackout.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string TooMany(int workingDays) => Math.Abs((long)workingDays) is > 1 and var many
+        ? string.Create(CultureInfo.InvariantCulture, $"There are not {many} working days")
+        : "There is no working day";
+
+    private static string Side(int direction) => direction < 0 ? "before" : "after";
+
+    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}
