@@ -6,6 +6,8 @@ internal sealed class RegisterIndex
     private readonly Dictionary<Id<Actor>, Actor> _actors = [];
     private readonly Dictionary<Id<CollaborationStructure>, CollaborationStructure> _structures = [];
     private readonly ILookup<Id<Actor>, OrganisationMembership> _byUmbrella;
+    private readonly ILookup<Id<CollaborationStructure>, Meeting> _meetings;
+    private readonly ILookup<Id<CollaborationStructure>, MeetingListing> _listings;
 
     public RegisterIndex(CollaborationRegister register)
     {
@@ -20,11 +22,21 @@ internal sealed class RegisterIndex
         }
 
         _byUmbrella = register.Memberships.ToLookup(membership => membership.Umbrella);
+        _meetings = register.Meetings
+            .SelectMany(meeting => meeting.Structures.Distinct().Select(structure => (Structure: structure, Meeting: meeting)))
+            .ToLookup(one => one.Structure, one => one.Meeting);
+        _listings = register.MeetingListings.ToLookup(listing => listing.Structure);
     }
 
     public Actor? Actor(Id<Actor> id) => _actors.GetValueOrDefault(id);
 
     public CollaborationStructure? Structure(Id<CollaborationStructure> id) => _structures.GetValueOrDefault(id);
+
+    /// <summary>The meetings in which a structure takes part, joint ones among them.</summary>
+    public IEnumerable<Meeting> MeetingsOf(Id<CollaborationStructure> structure) => _meetings[structure];
+
+    /// <summary>The lists of a structure's meetings.</summary>
+    public IEnumerable<MeetingListing> ListingsOf(Id<CollaborationStructure> structure) => _listings[structure];
 
     /// <summary>The memberships that others have in an umbrella.</summary>
     public IEnumerable<OrganisationMembership> MembershipsIn(Id<Actor> umbrella) => _byUmbrella[umbrella];

@@ -38,5 +38,7 @@ public readonly record struct RecordReference(RecordType Type, string Id) : ICom
 
     internal static RecordReference To(Seat seat) => new(RecordType.Seat, seat.Id.ToString());
 
+    internal static RecordReference To(Meeting meeting) => new(RecordType.Meeting, meeting.Id.ToString());
+
     internal static RecordReference To(PracticeMapping mapping) => new(RecordType.Mapping, mapping.Id.ToString());
 }

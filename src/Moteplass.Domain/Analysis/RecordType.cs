@@ -15,6 +15,9 @@ public enum RecordType
     /// <summary>A <see cref="Domain.Seat"/>.</summary>
     Seat,
 
+    /// <summary>A <see cref="Domain.Meeting"/>.</summary>
+    Meeting,
+
     /// <summary>A <see cref="PracticeMapping"/>.</summary>
     Mapping,
 }

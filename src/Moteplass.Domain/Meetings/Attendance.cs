@@ -15,6 +15,9 @@ public sealed record Attendance : SourcedRecord
     /// <summary>The seat for which the holder stepped in (møtte som vara for), or null.</summary>
     public Id<Seat>? DeputisesFor { get; init; }
 
+    /// <summary>Whether it voted (stemte), or null where not known.</summary>
+    public bool? Voted { get; init; }
+
     /// <summary>How many persons came, or null where not stated.</summary>
     public CountRange? Persons { get; init; }
 }

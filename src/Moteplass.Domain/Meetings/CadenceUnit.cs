@@ -15,9 +15,12 @@ public enum CadenceUnit
     /// <summary>A month (måned).</summary>
     Month,
 
-    /// <summary>The spring of each year (vår).</summary>
+    /// <summary>A week, Monday to Sunday (uke).</summary>
+    Week,
+
+    /// <summary>The spring of each year, January–June (vår).</summary>
     Spring,
 
-    /// <summary>The autumn of each year (høst).</summary>
+    /// <summary>The autumn of each year, August–December (høst).</summary>
     Autumn,
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Moteplass.Domain;
 
 /// <summary>How often a structure meets (møtehyppighet, B4, B9): by a rate, a recurrence, dates, or on demand. The list of cases is closed.</summary>
@@ -12,4 +14,25 @@ public abstract record MeetingCadence : SourcedRecord
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
     public Force? Force { get; init; }
+
+    /// <summary>The least and most meetings that it asks for within an interval.</summary>
+    /// <remarks>
+    /// A year, half-year, quarter, month, week, spring or autumn that lies in the interval only in part asks for nothing there, though the
+    /// meetings may fall in that part: of "four a year" an interval from July to December has none at least and four at most. A longer
+    /// interval never asks for fewer.
+    /// </remarks>
+    /// <param name="interval">The interval, both days included.</param>
+    /// <returns>The least and most meetings, or null where that cannot be told, as of a number that nobody stated.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interval"/> is null.</exception>
+    public abstract CountRange? MeetingsIn(DateInterval interval);
+
+    /// <summary>How often it comes back, as one word.</summary>
+    /// <returns>For example <c>P3M</c> for four meetings a year; null where no one word says it, as of five a year or "at least four".</returns>
+    public virtual Frequency? ToFrequency() => null;
+
+    /// <summary>A rate that says what a frequency says.</summary>
+    /// <param name="frequency">The frequency, for example <c>P3M</c>.</param>
+    /// <returns>For example one meeting each quarter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The frequency counts days, and not whole weeks.</exception>
+    public static RateCadence FromFrequency(Frequency frequency) => RateFrequency.ToRate(frequency);
 }

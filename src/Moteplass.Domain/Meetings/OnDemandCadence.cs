@@ -1,4 +1,14 @@
+using NodaTime;
+
 namespace Moteplass.Domain;
 
 /// <summary>Meetings when somebody finds them needed (møter ved behov).</summary>
-public sealed record OnDemandCadence : MeetingCadence;
+public sealed record OnDemandCadence : MeetingCadence
+{
+    /// <inheritdoc/>
+    public override CountRange? MeetingsIn(DateInterval interval)
+    {
+        ArgumentNullException.ThrowIfNull(interval);
+        return CountRange.AtLeast(0);
+    }
+}

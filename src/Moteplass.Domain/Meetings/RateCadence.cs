@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Moteplass.Domain;
 
 /// <summary>So many meetings in so long (møter per tidsrom): "at least four a year", or a given number a year that nobody states (B9).</summary>
@@ -11,4 +13,24 @@ public sealed record RateCadence : MeetingCadence
 
     /// <summary>How many meetings, or null where a fixed number is said to exist but not which.</summary>
     public CountRange? Count { get; init; }
+
+    /// <inheritdoc/>
+    /// <remarks>Where the count spreads over several units, nobody says which of them begin a round: the bounds hold whichever do.</remarks>
+    public override CountRange? MeetingsIn(DateInterval interval)
+    {
+        ArgumentNullException.ThrowIfNull(interval);
+        if (Count is not { } count)
+        {
+            return null;
+        }
+
+        int every = Math.Max(Every ?? 1, 1);
+        CadenceUnits.In(Per, interval, out int whole, out int touched);
+        int surely = Math.Max((whole - every + 1) / every, 0);
+        int possibly = touched == 0 ? 0 : ((touched + every - 2) / every) + 1;
+        return count.Times(surely, possibly);
+    }
+
+    /// <inheritdoc/>
+    public override Frequency? ToFrequency() => RateFrequency.Of(this);
 }

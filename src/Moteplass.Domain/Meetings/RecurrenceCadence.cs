@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Moteplass.Domain;
 
 /// <summary>Meetings by a pattern (fast møtedag): every second week on a Tuesday, the last Thursday of the month, each 15 March.</summary>
@@ -23,4 +25,7 @@ public sealed record RecurrenceCadence : MeetingCadence
 
     /// <summary>The last day on which it holds, or null where not stated.</summary>
     public PartialDate? End { get; init; }
+
+    /// <inheritdoc/>
+    public override CountRange? MeetingsIn(DateInterval interval) => this.DatesIn(interval) is { } dates ? CountRange.Exactly(dates.Count) : null;
 }

@@ -116,6 +116,14 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
             : throw new OverflowException("A count is at most 1,000,000,000.");
     }
 
+    /// <summary>The count that comes of this one so many times; a bound above the limit counts as the limit, or as open.</summary>
+    internal CountRange Times(int least, int most)
+    {
+        long minimum = Math.Min((long)Minimum * least, Limit);
+        long? maximum = most == 0 ? 0 : (long?)Maximum * most;
+        return new CountRange((int)minimum, maximum <= Limit ? (int)maximum : null, IsApproximate);
+    }
+
     /// <inheritdoc/>
     public bool Equals(CountRange other) => Minimum == other.Minimum && _maximum == other._maximum && IsApproximate == other.IsApproximate;
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Moteplass.Domain;
 
 /// <summary>How often something comes back (hyppighet), an ISO 8601 duration of one unit.</summary>
@@ -40,6 +42,15 @@ public readonly partial struct Frequency : IEquatable<Frequency>
 
     /// <summary>The unit.</summary>
     public FrequencyUnit Unit { get; }
+
+    /// <summary>The day that is so long after another.</summary>
+    internal LocalDate After(LocalDate day) => Unit switch
+    {
+        FrequencyUnit.Years => day.PlusYears(Amount),
+        FrequencyUnit.Months => day.PlusMonths(Amount),
+        FrequencyUnit.Weeks => day.PlusWeeks(Amount),
+        _ => day.PlusDays(Amount),
+    };
 
     /// <inheritdoc/>
     public bool Equals(Frequency other) => _further == other._further && Unit == other.Unit;

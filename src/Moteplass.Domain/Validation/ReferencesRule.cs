@@ -3,11 +3,19 @@ namespace Moteplass.Domain.Validation;
 /// <summary>REG002.</summary>
 internal static class ReferencesRule
 {
-    public static void Check(RegisterWalk walk, Action<Place, LocalizedText> report)
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.References,
+            Severity.Error,
+            new("Hver henvisning fører til en post av rett slag.", "Kvar tilvising fører til ein post av rett slag.", "Each reference leads to a record of the right kind."),
+            "wire format"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
     {
-        foreach (Reference reference in walk.References)
+        foreach (Reference reference in context.Walk.References)
         {
-            if (walk.Find(reference.Family, reference.Id) is not { } use)
+            if (context.Walk.Find(reference.Family, reference.Id) is not { } use)
             {
                 report(reference.Place, LeadsNowhere(reference));
             }

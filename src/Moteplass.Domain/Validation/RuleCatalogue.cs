@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>All rules, and their checks (regelkatalog).</summary>
@@ -5,20 +7,25 @@ public static class RuleCatalogue
 {
     private static readonly RegisterRule[] Checks =
     [
-        new(
-            new Rule(
-                RuleCodes.UniqueIds,
-                Severity.Error,
-                new("Hver id er brukt én gang blant poster av samme slag.", "Kvar id er brukt éin gong blant postar av same slag.", "Each id is used once among records of its kind."),
-                "wire format"),
-            UniqueIdsRule.Check),
-        new(
-            new Rule(
-                RuleCodes.References,
-                Severity.Error,
-                new("Hver henvisning fører til en post av rett slag.", "Kvar tilvising fører til ein post av rett slag.", "Each reference leads to a record of the right kind."),
-                "wire format"),
-            ReferencesRule.Check),
+        CadenceYieldsDatesRule.Rule,
+        MandateTotalsRule.Rule,
+        ReachableQuorumRule.Rule,
+        DeadlineOrderRule.Rule,
+        TermLimitsRule.Rule,
+        SeatGroupAgesRule.Rule,
+        MandateReviewRule.Rule,
+        HeldDateRule.Rule,
+        MeetingOnWorkingDayRule.Rule,
+        MeetingDeadlinesRule.Rule,
+        MinutesOfHeldMeetingRule.Rule,
+        RightToVoteRule.Rule,
+        QuorumReachedRule.Rule,
+        PromisedMeetingsRule.Rule,
+        FailedMeetingRule.Rule,
+        EqualSeatsRule.Rule,
+        ListedSeatsRule.Rule,
+        UniqueIdsRule.Rule,
+        ReferencesRule.Rule,
     ];
 
     /// <summary>The rules, in the order of their codes.</summary>
@@ -26,19 +33,20 @@ public static class RuleCatalogue
 
     /// <summary>Judges a register by all rules.</summary>
     /// <param name="register">The register.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
     /// <returns>The problems, rule by rule and within a rule in the order of the register; empty where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    public static ValueList<Problem> Check(CollaborationRegister register)
+    public static ValueList<Problem> Check(CollaborationRegister register, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var walk = new RegisterWalk(register);
+        var context = new RuleContext(register, asOf);
         var problems = new List<Problem>();
         foreach (RegisterRule rule in Checks)
         {
-            rule.Check(walk, (place, message) => problems.Add(new Problem
+            rule.Check(context, (place, message, severity) => problems.Add(new Problem
             {
                 Code = rule.Rule.Code,
-                Severity = rule.Rule.Severity,
+                Severity = severity ?? rule.Rule.Severity,
                 Message = message,
                 Pointer = place.ToPointer(),
             }));

@@ -3,11 +3,19 @@ namespace Moteplass.Domain.Validation;
 /// <summary>REG001.</summary>
 internal static class UniqueIdsRule
 {
-    public static void Check(RegisterWalk walk, Action<Place, LocalizedText> report)
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.UniqueIds,
+            Severity.Error,
+            new("Hver id er brukt én gang blant poster av samme slag.", "Kvar id er brukt éin gong blant postar av same slag.", "Each id is used once among records of its kind."),
+            "wire format"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
     {
-        foreach (IdUse use in walk.Ids)
+        foreach (IdUse use in context.Walk.Ids)
         {
-            IdUse first = walk.Find(use.Family, use.Id)!;
+            IdUse first = context.Walk.Find(use.Family, use.Id)!;
             if (!ReferenceEquals(first, use))
             {
                 string place = first.Place.ToPointer().ToString();

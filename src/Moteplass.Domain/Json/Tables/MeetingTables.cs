@@ -65,6 +65,7 @@ internal static class MeetingTables
             .Optional("organisation", a => a.Organisation, Wire.Id<Actor>())
             .Optional("presence", a => a.Presence, Wire.Word<Presence>())
             .Optional("deputisesFor", a => a.DeputisesFor, Wire.Id<Seat>())
+            .Optional("voted", a => a.Voted, Wire.Flag)
             .Optional("persons", a => a.Persons, Wire.Scalar<CountRange>())
             .Sources())
         .Optional("attendanceComplete", m => m.AttendanceComplete, Wire.Flag)

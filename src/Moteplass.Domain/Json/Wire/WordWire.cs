@@ -14,7 +14,7 @@ internal sealed class WordWire<T> : StructWire<T>
 
     public WordWire()
     {
-        _words = [.. _values.Select(value => JsonEncodedText.Encode(Kebab(value.ToString())))];
+        _words = [.. _values.Select(value => JsonEncodedText.Encode(Kebab.Of(value.ToString())))];
         _utf8Words = [.. Words.Select(Encoding.UTF8.GetBytes)];
     }
 
@@ -54,21 +54,5 @@ internal sealed class WordWire<T> : StructWire<T>
         }
 
         writer.WriteStringValue(_words[index]);
-    }
-
-    private static string Kebab(string name)
-    {
-        var word = new StringBuilder();
-        foreach (char c in name)
-        {
-            if (char.IsUpper(c) && word.Length > 0)
-            {
-                word.Append('-');
-            }
-
-            word.Append(char.ToLowerInvariant(c));
-        }
-
-        return word.ToString();
     }
 }

@@ -1,0 +1,14 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Whether a mandate answers a question.</summary>
+public enum AnswerState
+{
+    /// <summary>It does not, or not as far as is known: it was not read whole, or there is no mandate on record (ikke kjent).</summary>
+    NotKnown,
+
+    /// <summary>It was read whole and does not (ikke oppgitt).</summary>
+    NotStated,
+
+    /// <summary>It does (oppgitt).</summary>
+    Stated,
+}

@@ -1,0 +1,62 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>
+/// Where the mandates of structures say the same and where each does it its own way (sammenligning av mandater): what common routines would
+/// have to agree on (A3, A4).
+/// </summary>
+/// <remarks>The same register gives the same comparison whatever the order of its lists. Immutable, and so safe to use from any thread.</remarks>
+public sealed record MandateComparison
+{
+    private MandateComparison()
+    {
+    }
+
+    /// <summary>The questions, in the order of the enum; those that no mandate answers are there too.</summary>
+    public ValueList<TopicComparison> Topics { get; private init; }
+
+    /// <summary>Compares the mandates that are in force on a day.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="structures">The structures to compare; those that the register does not have are left out.</param>
+    /// <param name="asOf">The day. A structure of which no single mandate is surely in force has no answers that are known.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static MandateComparison Of(CollaborationRegister register, IEnumerable<Id<CollaborationStructure>> structures, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(structures);
+        var index = new RegisterIndex(register);
+        (CollaborationStructure Structure, Mandate? Mandate)[] compared =
+        [
+            .. structures.Distinct().Order().Select(index.Structure).OfType<CollaborationStructure>()
+                .Select(structure => (structure, new StructureMandates(structure).On(asOf))),
+        ];
+        return new MandateComparison { Topics = [.. Enum.GetValues<MandateTopic>().Select(topic => Compare(topic, compared))] };
+    }
+
+    private static TopicComparison Compare(MandateTopic topic, (CollaborationStructure Structure, Mandate? Mandate)[] compared)
+    {
+        ValueList<MandateAnswer> answers = [.. compared.Select(one => Answer(topic, one.Structure.Id, one.Mandate))];
+        ValueList<string>[] stated = [.. answers.Where(answer => answer.State == AnswerState.Stated).Select(answer => answer.Answers)];
+        return new TopicComparison
+        {
+            Topic = topic,
+            Answers = answers,
+            Agreement = stated.Length < 2 ? TopicAgreement.TooFew
+                : stated.Distinct().Skip(1).Any() ? TopicAgreement.Different
+                : TopicAgreement.Same,
+        };
+    }
+
+    private static MandateAnswer Answer(MandateTopic topic, Id<CollaborationStructure> structure, Mandate? mandate)
+    {
+        ValueList<string>? answers = mandate is null ? null : MandateAnswers.To(topic, mandate);
+        return new MandateAnswer
+        {
+            Structure = structure,
+            State = answers is not null ? AnswerState.Stated : mandate?.ReadWhole == true ? AnswerState.NotStated : AnswerState.NotKnown,
+            Answers = answers ?? [],
+        };
+    }
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>One deadline of one meeting.</summary>
+public sealed record DeadlineReview
+{
+    /// <summary>The meeting.</summary>
+    public required Id<Meeting> Meeting { get; init; }
+
+    /// <summary>Which deadline.</summary>
+    public required DeadlineKind Kind { get; init; }
+
+    /// <summary>The deadline as the mandate states it.</summary>
+    public required LeadTime Stated { get; init; }
+
+    /// <summary>The last day on which it could be kept, or null where it has no length or the meeting's day is not known.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>When it was done, or null where not known.</summary>
+    public PartialDate? Done { get; init; }
+
+    /// <summary>Whether it was kept.</summary>
+    public required DeadlineVerdict Verdict { get; init; }
+}

@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Judges each deadline of each meeting by the mandate in force on the meeting's day.</summary>
+internal sealed class DeadlineReviewer(PracticeData data)
+{
+    public Deadlines Review()
+    {
+        ValueList<DeadlineReview> all =
+        [
+            .. data.Meetings
+                .Where(view => view.WasHeld != false && data.Interval.Holds(view.Date) == true && view.Day is not null)
+                .SelectMany(view => Judge(view.Meeting, view.Day!.Value, data.Mandates, data.Calendar)),
+        ];
+        Tally kept = Tallies.Of(all
+            .Where(one => one.Verdict != DeadlineVerdict.NotJudged)
+            .Select(one => one.Verdict switch { DeadlineVerdict.Kept => true, DeadlineVerdict.Missed => false, _ => (bool?)null }));
+        return new Deadlines { All = all, Kept = kept, InWords = ReviewWords.Deadlines(kept, all.Count) };
+    }
+
+    /// <summary>The deadlines of one meeting, by the mandate in force on its day.</summary>
+    public static IEnumerable<DeadlineReview> Judge(Meeting meeting, LocalDate day, StructureMandates mandates, MeetingCalendar calendar) =>
+        mandates.On(day)?.Deadlines is { } deadlines
+            ? MeetingDeadlineDates.Of(deadlines).Select(one => Judge(meeting, one.Kind, one.Stated, day, calendar))
+            : [];
+
+    private static DeadlineReview Judge(Meeting meeting, DeadlineKind kind, LeadTime stated, LocalDate day, MeetingCalendar calendar)
+    {
+        LocalDate? due = LeadTimeDays.IsInReach(stated, day) ? MeetingDeadlineDates.Due(kind, stated, day, calendar) : null;
+        PartialDate? done = Done(meeting, kind);
+        return new DeadlineReview
+        {
+            Meeting = meeting.Id,
+            Kind = kind,
+            Stated = stated,
+            Due = due,
+            Done = done,
+            Verdict = due is not { } last ? DeadlineVerdict.NotJudged
+                : done is not { } when ? DeadlineVerdict.Unknown
+                : when.Latest <= last ? DeadlineVerdict.Kept
+                : when.Earliest > last ? DeadlineVerdict.Missed
+                : DeadlineVerdict.Unknown,
+        };
+    }
+
+    /// <summary>When a thing was done; for items and papers the last of them.</summary>
+    private static PartialDate? Done(Meeting meeting, DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.Notice => meeting.NoticeSent,
+        DeadlineKind.AgendaItems => Last(meeting.Agenda.Select(item => item.RaisedOn)),
+        DeadlineKind.Agenda => meeting.AgendaSent,
+        DeadlineKind.Papers => Last([meeting.PapersSent, .. meeting.Agenda.Where(item => item.PapersSent is not null).Select(item => item.PapersSent)]),
+        DeadlineKind.Minutes => meeting.Minutes?.Drafted,
+        DeadlineKind.MinutesApproval => meeting.Minutes?.Approved,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A deadline is one of the enum's."),
+    };
+
+    private static PartialDate? Last(IEnumerable<PartialDate?> dates)
+    {
+        PartialDate?[] all = [.. dates];
+        return all.Length == 0 || all.Any(date => date is null) ? null : all.Max();
+    }
+}

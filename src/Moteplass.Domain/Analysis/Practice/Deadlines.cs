@@ -1,0 +1,14 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Whether deadlines were kept (frister).</summary>
+public sealed record Deadlines
+{
+    /// <summary>Every deadline of every meeting of the interval, by meeting and kind.</summary>
+    public ValueList<DeadlineReview> All { get; init; }
+
+    /// <summary>How many were kept, missed, and not known; those not judged are left out.</summary>
+    public required Tally Kept { get; init; }
+
+    /// <summary>The verdict in a sentence.</summary>
+    public required LocalizedText InWords { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>How many seats a mandate gives a side.</summary>
+internal static class MandatedSeats
+{
+    /// <summary>The seats of the top-level groups, or null where a group of the side has no number, or no group is the side's.</summary>
+    /// <remarks>Deputies, observers and secretaries are not counted.</remarks>
+    public static CountRange? Of(Side side, Mandate? mandate)
+    {
+        SeatGroup[] groups = [.. mandate?.SeatGroups.Where(group => group.Side == side && IsPlace(group)) ?? []];
+        return groups.Length == 0 || groups.Any(group => group.PerHolder || group.Count is null)
+            ? null
+            : groups.Aggregate(default(CountRange), (sum, group) => sum + group.Count!.Value);
+    }
+
+    /// <summary>Whether a group's seats are members' places.</summary>
+    public static bool IsPlace(SeatGroup group) => group.Role is null or SeatRole.Member or SeatRole.Chair or SeatRole.ViceChair;
+}

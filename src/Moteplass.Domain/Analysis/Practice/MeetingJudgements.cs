@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>What a review says of a single meeting or list, for the rules that judge them one by one.</summary>
+internal static class MeetingJudgements
+{
+    /// <summary>The deadlines of a meeting by the mandate of the structure that leads it.</summary>
+    public static IEnumerable<DeadlineReview> Deadlines(RegisterIndex index, Meeting meeting) =>
+        Leading(index, meeting) is { } structure && new MeetingView(meeting) is { WasHeld: not false, Day: { } day } view
+            ? DeadlineReviewer.Judge(view.Meeting, day, new StructureMandates(structure), MeetingCalendar.Norwegian)
+            : [];
+
+    /// <summary>The quorum of a meeting that was held, by the mandate of the structure that leads it; or null where none is stated.</summary>
+    public static QuorumReview? Quorum(RegisterIndex index, Meeting meeting) =>
+        Leading(index, meeting) is { } structure && new MeetingView(meeting) is { WasHeld: true, Day: { } day }
+            ? QuorumReviewer.Review(meeting, day, structure)
+            : null;
+
+    /// <summary>Whether somebody who attended may vote; null where that cannot be told.</summary>
+    public static bool? MayVote(Attendance attendance, CollaborationStructure structure)
+    {
+        bool byRight = structure.Mandates.Any(mandate => mandate.AttendanceRights.Any(right => right.Rights.Contains(AttendanceRightKind.Vote)));
+        return byRight ? null : Represented.SeatOf(attendance, structure) is { } seat ? seat.Votes() : false;
+    }
+
+    /// <summary>Promise and practice of ordinary meetings over the time of a complete list, where surely fewer were held.</summary>
+    public static CadenceReview? Shortfall(RegisterIndex index, MeetingListing listing)
+    {
+        if (index.Structure(listing.Structure) is not { } structure
+            || listing.Period is not { Start: { } start, End: { } end }
+            || start.Latest > end.Earliest)
+        {
+            return null;
+        }
+
+        var data = new PracticeData(index, structure, new DateInterval(start.Latest, end.Earliest), MeetingCalendar.Norwegian);
+        CadenceReview ordinary = new RegularityReviewer(data).Review(CadencePurpose.Ordinary);
+        return ordinary is { Promised: { } promised, Held.Maximum: { } most } && most < promised.Minimum ? ordinary : null;
+    }
+
+    private static CollaborationStructure? Leading(RegisterIndex index, Meeting meeting) =>
+        meeting.Structures.IsEmpty ? null : index.Structure(meeting.Structures[0]);
+}

@@ -1,0 +1,29 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Counts the seats of each side, as stated and as listed.</summary>
+internal sealed class ParityReviewer(PracticeData data)
+{
+    public Parity Review()
+    {
+        Mandate? mandate = data.Mandates.On(data.Interval.End);
+        ValueList<SideParity> sides = SeatComparison.Of(data.Structure, mandate, data.Index, data.Interval.End);
+        bool? isEqual = IsEqual(sides);
+        return new Parity
+        {
+            Sides = sides,
+            EqualSeatsPromised = mandate?.EqualSeats is not null,
+            IsEqual = isEqual,
+            InWords = ReviewWords.Parity(sides, isEqual),
+        };
+    }
+
+    private static bool? IsEqual(ValueList<SideParity> sides)
+    {
+        CountRange users = sides.FirstOrDefault(side => side.Side == Side.Users)?.Listed ?? default;
+        CountRange authority = sides.FirstOrDefault(side => side.Side == Side.Authority)?.Listed ?? default;
+        return users == default && authority == default ? null
+            : users.IsExact && authority.IsExact ? users == authority
+            : users.Exceeds(authority) == true || authority.Exceeds(users) == true ? false
+            : null;
+    }
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>What a quorum comes to for a number of voting seats.</summary>
+internal static class Quorums
+{
+    /// <summary>How many must be present, or null where that cannot be told.</summary>
+    public static int? Required(Quorum quorum, int? votingSeats) => quorum switch
+    {
+        { Count: { } count } => quorum.MoreThan ? count + 1 : count,
+        { Share: { } share } when votingSeats is { } seats => quorum.MoreThan ? share.MoreThanOf(seats) : share.Of(seats),
+        _ => null,
+    };
+
+    /// <summary>How many seats vote: the number that the mandate states, or else the seats listed for the day; null where neither tells.</summary>
+    public static int? VotingSeats(Mandate mandate, CollaborationStructure structure, LocalDate? day)
+    {
+        if (mandate.Members is { IsExact: true } members && mandate.SeatGroups.All(group => group.HasVote != false))
+        {
+            return members.Minimum;
+        }
+
+        Seat[] places = [.. structure.Seats.Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy)];
+        return day is not { } on || places.Length == 0 || places.Any(seat => seat.IsHeldOn(on) is null || !seat.Places().IsExact)
+            ? null
+            : places.Where(seat => seat.IsHeldOn(on) == true).Sum(seat => seat.Places().Minimum);
+    }
+}

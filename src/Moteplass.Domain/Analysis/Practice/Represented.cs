@@ -1,0 +1,29 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Whom the attendance of a meeting shows to have been represented.</summary>
+internal static class Represented
+{
+    /// <summary>The holders of seats and the organisations that were present or remote, each once, sorted.</summary>
+    public static ValueList<string> At(Meeting meeting, CollaborationStructure structure) =>
+    [
+        .. meeting.Attendance
+            .Where(IsThere)
+            .Select(attendance => HolderOf(attendance, structure))
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static bool IsThere(Attendance attendance) => attendance.Presence is Presence.Present or Presence.Remote;
+
+    /// <summary>For whom somebody attended: the seat for which a deputy steps in, the seat itself, or the organisation.</summary>
+    public static string? HolderOf(Attendance attendance, CollaborationStructure structure) =>
+        SeatOf(attendance, structure)?.Holder() ?? (attendance.Organisation is { } organisation ? $"actor:{organisation}" : null);
+
+    /// <summary>The seat that somebody filled: the one for which a deputy steps in, or the own one.</summary>
+    public static Seat? SeatOf(Attendance attendance, CollaborationStructure structure)
+    {
+        Id<Seat>? id = attendance.DeputisesFor ?? attendance.Seat;
+        return structure.Seats.FirstOrDefault(seat => seat.Id == id);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>The verdicts of a review in words, in three languages.</summary>
+internal static class ReviewWords
+{
+    private static readonly LocalizedText NotStated = new("ikke oppgitt", "ikkje oppgitt", "not stated");
+
+    public static LocalizedText Cadence(CadencePurpose purpose, CountRange? promised, CountRange held, CountRange planned, PracticeVerdict verdict)
+    {
+        LocalizedText name = Name(purpose);
+        LocalizedText asked = promised is { } range ? Promised(range) : NotStated;
+        LocalizedText found = Count(held);
+        LocalizedText plan = Count(planned);
+        LocalizedText sentence = Verdict(verdict);
+        return new LocalizedText(
+            $"{name.Nb}: lovet {asked.Nb}, planlagt {plan.Nb}, holdt {found.Nb}. {sentence.Nb}",
+            $"{name.Nn}: lova {asked.Nn}, planlagde {plan.Nn}, haldne {found.Nn}. {sentence.Nn}",
+            $"{name.En}: promised {asked.En}, planned {plan.En}, held {found.En}. {sentence.En}");
+    }
+
+    public static LocalizedText Evenness(double? evenness, int? gap, bool isPlanOnly)
+    {
+        if (evenness is not { } even || gap is not { } days)
+        {
+            return new("Hvor jevnt møtene ligger, kan ikke avgjøres.", "Kor jamt møta ligg, kan ikkje avgjerast.", "How evenly the meetings lie cannot be told.");
+        }
+
+        string comma = Decimal(even, ',');
+        LocalizedText plan = isPlanOnly ? new("Etter planen: jevnhet", "Etter planen: jamleik", "By the plan: evenness") : new("Jevnhet", "Jamleik", "Evenness");
+        return new LocalizedText(
+            $"{plan.Nb} {comma} av 1, lengste opphold {days} {(days == 1 ? "dag" : "dager")}.",
+            $"{plan.Nn} {comma} av 1, lengste opphald {days} {(days == 1 ? "dag" : "dagar")}.",
+            $"{plan.En} {Decimal(even, '.')} of 1, longest gap {days} {(days == 1 ? "day" : "days")}.");
+    }
+
+    public static LocalizedText Predictability(Tally held, int cancelled, int postponed)
+    {
+        LocalizedText share = held.Share is null
+            ? new("ikke kjent", "ikkje kjent", "not known")
+            : Of(held, new("møte", "møte", "meeting"), new("møter", "møte", "meetings"));
+        return new LocalizedText(
+            $"Holdt på planlagt dato: {share.Nb}. Avlyst: {cancelled}. Utsatt: {postponed}.",
+            $"Haldne på planlagd dato: {share.Nn}. Avlyste: {cancelled}. Utsette: {postponed}.",
+            $"Held on the planned date: {share.En}. Cancelled: {cancelled}. Postponed: {postponed}.");
+    }
+
+    public static LocalizedText Continuity(SideContinuity together)
+    {
+        if (together.Share is not { } share)
+        {
+            return new("Kontinuiteten kan ikke avgjøres.", "Kontinuiteten kan ikkje avgjerast.", "The continuity cannot be told.");
+        }
+
+        int percent = (int)Math.Round(share * 100);
+        return new LocalizedText(
+            $"Fortsatt med ved slutten: {together.Kept} av {together.Before} ({percent} %).",
+            $"Framleis med ved slutten: {together.Kept} av {together.Before} ({percent} %).",
+            $"Still there at the end: {together.Kept} of {together.Before} ({percent} %).");
+    }
+
+    public static LocalizedText Parity(ValueList<SideParity> sides, bool? isEqual)
+    {
+        CountRange users = sides.FirstOrDefault(side => side.Side == Side.Users)?.Listed ?? default;
+        CountRange authority = sides.FirstOrDefault(side => side.Side == Side.Authority)?.Listed ?? default;
+        LocalizedText listed = isEqual switch
+        {
+            true => new("like mange", "like mange", "equally many"),
+            false => new("ikke like mange", "ikkje like mange", "not equally many"),
+            null => new("om det er like mange, kan ikke avgjøres", "om det er like mange, kan ikkje avgjerast", "whether they are equally many cannot be told"),
+        };
+        LocalizedText? agreement = sides.Any(side => side.Agrees == false)
+            ? new(" Mandat og liste stemmer ikke overens.", " Mandat og liste stemmer ikkje overeins.", " Mandate and list do not agree.")
+            : sides.Any(side => side.Stated is not null && side.Agrees is null)
+            ? new(
+                " Om mandat og liste stemmer overens, kan ikke avgjøres.",
+                " Om mandat og liste stemmer overeins, kan ikkje avgjerast.",
+                " Whether mandate and list agree cannot be told.")
+            : null;
+        LocalizedText one = Count(users);
+        LocalizedText other = Count(authority);
+        return new LocalizedText(
+            $"Plasser for brukerne {one.Nb} og for myndighetene {other.Nb}: {listed.Nb}.{agreement?.Nb}",
+            $"Plassar for brukarane {one.Nn} og for styresmaktene {other.Nn}: {listed.Nn}.{agreement?.Nn}",
+            $"Seats for users {one.En} and for the authority {other.En}: {listed.En}.{agreement?.En}");
+    }
+
+    public static LocalizedText Deadlines(Tally kept, int all)
+    {
+        if (all == 0)
+        {
+            return new("Ingen frister å vurdere.", "Ingen fristar å vurdere.", "No deadlines to judge.");
+        }
+
+        LocalizedText share = kept.Share is null ? new("ikke kjent", "ikkje kjent", "not known") : Of(kept, new("frist", "frist", "deadline"), new("frister", "fristar", "deadlines"));
+        return new LocalizedText($"Holdt i tide: {share.Nb}.", $"Haldne i tide: {share.Nn}.", $"Kept in time: {share.En}.");
+    }
+
+    /// <summary>A count, in words where it is a range.</summary>
+    public static LocalizedText Count(CountRange count)
+    {
+        if (count.IsExact)
+        {
+            string exact = Number(count.Minimum);
+            return new(exact, exact, exact);
+        }
+
+        string low = Number(count.Minimum);
+        LocalizedText range = count.Maximum is not { } high ? count.Minimum == 0 ? new("ukjent", "ukjent", "unknown") : new($"minst {low}", $"minst {low}", $"at least {low}")
+            : count.Minimum == high ? new(low, low, low)
+            : new($"{low}–{Number(high)}", $"{low}–{Number(high)}", $"{low}–{Number(high)}");
+        return count.IsApproximate ? new($"omtrent {range.Nb}", $"om lag {range.Nn}", $"about {range.En}") : range;
+    }
+
+    private static LocalizedText Promised(CountRange count) =>
+        count == CountRange.AtLeast(0) ? new("etter behov", "etter behov", "as needed") : Count(count);
+
+    private static LocalizedText Of(Tally tally, LocalizedText singular, LocalizedText plural)
+    {
+        int known = tally.Yes + tally.No;
+        LocalizedText noun = known == 1 ? singular : plural;
+        LocalizedText? unknown = tally.Unknown == 0
+            ? null
+            : new($", {tally.Unknown} ukjent", $", {tally.Unknown} {(tally.Unknown == 1 ? "ukjent" : "ukjende")}", $", {tally.Unknown} unknown");
+        return new LocalizedText(
+            $"{tally.Yes} av {known} {noun.Nb}{unknown?.Nb}", $"{tally.Yes} av {known} {noun.Nn}{unknown?.Nn}", $"{tally.Yes} of {known} {noun.En}{unknown?.En}");
+    }
+
+    private static LocalizedText Name(CadencePurpose purpose) => purpose switch
+    {
+        CadencePurpose.Gathering => new("Samlinger", "Samlingar", "Gatherings"),
+        CadencePurpose.Seminar => new("Seminarer", "Seminar", "Seminars"),
+        CadencePurpose.InputMeeting => new("Innspillsmøter", "Innspelsmøte", "Input meetings"),
+        _ => new("Ordinære møter", "Ordinære møte", "Ordinary meetings"),
+    };
+
+    private static LocalizedText Verdict(PracticeVerdict verdict) => verdict switch
+    {
+        PracticeVerdict.Kept => new("Løftet er holdt.", "Lovnaden er halden.", "The promise was kept."),
+        PracticeVerdict.More => new("Det er holdt flere enn lovet.", "Det er halde fleire enn lova.", "More were held than promised."),
+        PracticeVerdict.NotKept => new("Løftet er ikke holdt.", "Lovnaden er ikkje halden.", "The promise was not kept."),
+        PracticeVerdict.CannotBeTold => new(
+            "Om løftet er holdt, kan ikke avgjøres.", "Om lovnaden er halden, kan ikkje avgjerast.", "Whether the promise was kept cannot be told."),
+        _ => new("Hvor ofte det skal møtes, er ikke oppgitt.", "Kor ofte det skal møtast, er ikkje oppgitt.", "How often to meet is not stated."),
+    };
+
+    private static string Decimal(double value, char separator)
+    {
+        int hundredths = (int)Math.Round(value * 100);
+        return $"{Number(hundredths / 100)}{separator}{(hundredths % 100).ToString("D2", CultureInfo.InvariantCulture)}";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Compares the seats that a mandate gives each side with those listed.</summary>
+internal static class SeatComparison
+{
+    /// <param name="structure">The structure.</param>
+    /// <param name="mandate">The mandate, or null where none is known to be in force.</param>
+    /// <param name="index">The register's index.</param>
+    /// <param name="day">The day, or null for whatever day it may be.</param>
+    /// <returns>The sides that have seats, stated or listed.</returns>
+    public static ValueList<SideParity> Of(CollaborationStructure structure, Mandate? mandate, RegisterIndex index, LocalDate? day)
+    {
+        Seat[] places = [.. structure.Seats.Where(seat => seat.IsPlace())];
+        return
+        [
+            .. Enum.GetValues<Side>()
+                .Select(side => Of(side, MandatedSeats.Of(side, mandate), [.. places.Where(seat => Sides.Of(seat, index) == side)], day))
+                .Where(side => side.Stated is not null || side.Listed.Maximum != 0),
+        ];
+    }
+
+    private static SideParity Of(Side side, CountRange? stated, Seat[] places, LocalDate? day)
+    {
+        bool?[] held = [.. places.Select(seat => day is { } on ? seat.IsHeldOn(on) : seat.Period is null ? true : null)];
+        CountRange surely = Sum(places.Where((_, i) => held[i] == true));
+        CountRange perhaps = Sum(places.Where((_, i) => held[i] is null));
+        CountRange listed = new(surely.Minimum, surely.Maximum + perhaps.Maximum, surely.IsApproximate || perhaps.IsApproximate);
+        return new SideParity { Side = side, Stated = stated, Listed = listed, Agrees = Agree(stated, listed, places.Length > 0) };
+    }
+
+    private static CountRange Sum(IEnumerable<Seat> seats) => seats.Aggregate(default(CountRange), (sum, seat) => sum + seat.Places());
+
+    private static bool? Agree(CountRange? stated, CountRange listed, bool isListed) =>
+        stated is not { } count || !isListed ? null
+        : count.Exceeds(listed) == true || listed.Exceeds(count) == true ? false
+        : listed.IsExact && !count.IsApproximate ? true
+        : null;
+}

@@ -1,0 +1,62 @@
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MAN003.</summary>
+internal static class DeadlineOrderRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.DeadlineOrder,
+            Severity.Warning,
+            new(
+                "Saksliste og sakspapirer sendes etter at saker er meldt inn, og før møtet.",
+                "Saksliste og sakspapir blir sende etter at saker er melde inn, og før møtet.",
+                "Agenda and papers are due after items have been put forward, and before the meeting."),
+            "corpus"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((_, Mandate mandate, Place place) in context.Mandates)
+        {
+            if (mandate.Deadlines is { } deadlines)
+            {
+                Check(deadlines, place.At("deadlines"), report);
+            }
+        }
+    }
+
+    private static void Check(MeetingDeadlines deadlines, Place place, Report report)
+    {
+        (string Member, LeadTime? Stated)[] before =
+            [("notice", deadlines.Notice), ("agendaItems", deadlines.AgendaItems), ("agenda", deadlines.Agenda), ("papers", deadlines.Papers)];
+        foreach ((string member, LeadTime? stated) in before)
+        {
+            if (stated is { Kind: LeadTimeKind.NextMeeting })
+            {
+                report(place.At(member), new LocalizedText(
+                    "«next-meeting» er etter møtet, men fristen gjelder før møtet.",
+                    "«next-meeting» er etter møtet, men fristen gjeld før møtet.",
+                    "'next-meeting' is after the meeting, but the deadline is for the time before it."));
+            }
+        }
+
+        if (deadlines.AgendaItems is { } items)
+        {
+            Compare(deadlines.Agenda, items, place.At("agenda"), report);
+            Compare(deadlines.Papers, items, place.At("papers"), report);
+        }
+    }
+
+    private static void Compare(LeadTime? sent, LeadTime items, Place place, Report report)
+    {
+        if (sent is { } stated && LeadTimeDays.Of(stated) is { } earlier && LeadTimeDays.Of(items) is { } later && earlier.Least > later.Most)
+        {
+            report(place, new LocalizedText(
+                $"Sendes {stated} før møtet, men saker kan meldes inn til {items} før.",
+                $"Blir sendt {stated} før møtet, men saker kan meldast inn til {items} før.",
+                $"It is sent {stated} before the meeting, but items may be put forward until {items} before."));
+        }
+    }
+}

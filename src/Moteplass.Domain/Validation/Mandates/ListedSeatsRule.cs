@@ -1,0 +1,42 @@
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>PAR002.</summary>
+internal static class ListedSeatsRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.ListedSeats,
+            Severity.Info,
+            new(
+                "Plassene som er oppført, stemmer med mandatet.",
+                "Plassane som er førte opp, stemmer med mandatet.",
+                "The seats listed match those that the mandate states."),
+            "A9, A18"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((CollaborationStructure structure, Place place) in context.Structures)
+        {
+            Mandate? mandate = context.AsOf is { } day ? new StructureMandates(structure).On(day) : structure.Mandates is [var only] ? only : null;
+            foreach (SideParity side in SeatComparison.Of(structure, mandate, context.Index, context.AsOf).Where(IsWorthALook))
+            {
+                LocalizedText name = SideWords.Of(side.Side);
+                report(place.At("seats"), side.Agrees == false
+                    ? new LocalizedText(
+                        $"Mandatet gir {name.Nb} {side.Stated} plasser; {side.Listed} er oppført.",
+                        $"Mandatet gir {name.Nn} {side.Stated} plassar; {side.Listed} er førte opp.",
+                        $"The mandate gives {name.En} {side.Stated} seats; {side.Listed} are listed.")
+                    : new LocalizedText(
+                        $"Mandatet gir {name.Nb} {side.Stated} plasser; {side.Listed} er oppført. Om det er ulikt eller har endret seg over tid, kan ikke avgjøres.",
+                        $"Mandatet gir {name.Nn} {side.Stated} plassar; {side.Listed} er førte opp. Om det er ulikt eller har endra seg over tid, kan ikkje avgjerast.",
+                        $"The mandate gives {name.En} {side.Stated} seats; {side.Listed} are listed. Whether it differs or changed over time cannot be told."));
+            }
+        }
+    }
+
+    private static bool IsWorthALook(SideParity side) =>
+        side is { Stated: not null, Agrees: false } || side is { Stated: { IsApproximate: false }, Agrees: null, Listed.Maximum: not 0 };
+}

@@ -1,0 +1,36 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MAN006.</summary>
+internal static class MandateReviewRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.MandateReview,
+            Severity.Warning,
+            new(
+                "Et mandat som gjelder, er revidert så ofte som det selv sier.",
+                "Eit mandat som gjeld, er revidert så ofte som det sjølv seier.",
+                "A mandate in force has been reviewed as often as it says."),
+            "corpus"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        if (context.AsOf is not { } asOf)
+        {
+            return;
+        }
+
+        foreach ((CollaborationStructure structure, Mandate mandate, Place place) in context.Mandates)
+        {
+            bool? isInForce = mandate.Period is { } period ? period.Covers(asOf) : structure.Mandates.Count == 1 ? true : null;
+            if (isInForce == true && mandate.ReviewEvery is { } every && (mandate.Adopted ?? mandate.Period?.Start) is { } since && every.After(since.Latest) < asOf)
+            {
+                report(place.At("reviewEvery"), new LocalizedText(
+                    $"Mandatet er fra {since} og skal revideres hver {every}; fristen er ute.",
+                    $"Mandatet er frå {since} og skal reviderast kvar {every}; fristen er ute.",
+                    $"The mandate is from {since} and is to be reviewed every {every}; the time is up."));
+            }
+        }
+    }
+}

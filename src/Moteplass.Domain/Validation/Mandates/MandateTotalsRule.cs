@@ -1,0 +1,79 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MAN001.</summary>
+internal static class MandateTotalsRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.MandateTotals,
+            Severity.Error,
+            new(
+                "Totaler og deler i et mandat kan være sanne samtidig.",
+                "Totalar og delar i eit mandat kan vere sanne samtidig.",
+                "Totals and their parts in a mandate can all be true at once."),
+            "corpus"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((_, Mandate mandate, Place place) in context.Mandates)
+        {
+            if (mandate.Members is { } members)
+            {
+                SeatGroup[] groups = [.. mandate.SeatGroups.Where(group => group.Role is null or SeatRole.Member or SeatRole.Chair or SeatRole.ViceChair)];
+                Compare(Least(groups), members, place.At("members"), report);
+                CheckEven(mandate, members, place, report);
+            }
+
+            for (int i = 0; i < mandate.SeatGroups.Count; i++)
+            {
+                CheckParts(mandate.SeatGroups[i], place.At("seatGroups", i), report);
+            }
+
+            if (mandate.Deputies is { Count: { } deputies, Per: DeputyBasis.Structure })
+            {
+                CountRange least = mandate.SeatGroups.Aggregate(default(CountRange), (sum, group) => sum + Least(group.Deputies));
+                Compare(least, deputies, place.At("deputies").At("count"), report);
+            }
+        }
+    }
+
+    private static void CheckParts(SeatGroup group, Place place, Report report)
+    {
+        if (group.Count is { } count && !group.PerHolder)
+        {
+            Compare(Least(group.Parts), count, place.At("count"), report);
+        }
+
+        for (int i = 0; i < group.Parts.Count; i++)
+        {
+            CheckParts(group.Parts[i], place.At("parts", i), report);
+        }
+    }
+
+    private static void CheckEven(Mandate mandate, CountRange members, Place place, Report report)
+    {
+        if (mandate.EvenMembers is { } even && members.IsExact && members.Minimum % 2 == 0 != even)
+        {
+            report(place.At("members"), even
+                ? new($"{members} medlemmer er ikke et partall.", $"{members} medlemmer er ikkje eit partal.", $"{members} members is not an even number.")
+                : new($"{members} medlemmer er ikke et oddetall.", $"{members} medlemmer er ikkje eit oddetal.", $"{members} members is not an odd number."));
+        }
+    }
+
+    private static void Compare(CountRange parts, CountRange total, Place place, Report report)
+    {
+        if (parts.Exceeds(total) == true)
+        {
+            report(place, new LocalizedText(
+                $"Delene er minst {parts.Minimum} til sammen, mer enn totalen {total}.",
+                $"Delane er minst {parts.Minimum} til saman, meir enn totalen {total}.",
+                $"The parts add up to at least {parts.Minimum}, more than the total {total}."));
+        }
+    }
+
+    /// <summary>The least that groups of seats add up to. Of a group for each holder there is at least one holder.</summary>
+    private static CountRange Least(IEnumerable<SeatGroup> groups) => groups.Aggregate(default(CountRange), (sum, group) => sum + Least(group.Count));
+
+    private static CountRange Least(CountRange? count) => CountRange.AtLeast(count is { IsApproximate: false } stated ? stated.Minimum : 0);
+}

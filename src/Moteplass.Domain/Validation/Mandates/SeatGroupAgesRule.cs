@@ -1,0 +1,49 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MAN005.</summary>
+internal static class SeatGroupAgesRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.SeatGroupAges,
+            Severity.Warning,
+            new(
+                "Aldersgrupper ligger innenfor mandatets egen aldersregel.",
+                "Aldersgrupper ligg innanfor aldersregelen i mandatet.",
+                "Ages of seat groups lie within the mandate's own rule on age."),
+            "corpus"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((_, Mandate mandate, Place place) in context.Mandates)
+        {
+            foreach (CompositionRule rule in mandate.CompositionRules)
+            {
+                if (rule is { Dimension: CompositionDimension.Age, Applies: CompositionScope.Each, Requires: CompositionRequirement.Within, Ages: { } allowed })
+                {
+                    for (int i = 0; i < mandate.SeatGroups.Count; i++)
+                    {
+                        Check(mandate.SeatGroups[i], rule, allowed, place.At("seatGroups", i), report);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Check(SeatGroup group, CompositionRule rule, AgeRange allowed, Place place, Report report)
+    {
+        bool isBound = group.Side is null or Side.Users && rule.Side is null or Side.Users && group.Role is not SeatRole.Observer;
+        if (isBound && group.Holder is CategoryParty { Ages: { } ages } && !Contains(allowed, ages))
+        {
+            report(place.At("holder").At("ages"), new LocalizedText(
+                $"Alderen {ages} går ut over mandatets aldersregel {allowed}.",
+                $"Alderen {ages} går ut over aldersregelen {allowed} i mandatet.",
+                $"The ages {ages} go beyond the mandate's rule on age {allowed}."));
+        }
+    }
+
+    private static bool Contains(AgeRange outer, AgeRange inner) =>
+        (outer.Minimum is not { } low || inner.Minimum is null || inner.Minimum >= low)
+        && (outer.Maximum is not { } high || inner.Maximum is null || inner.Maximum <= high);
+}

@@ -1,0 +1,44 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MAN004.</summary>
+internal static class TermLimitsRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.TermLimits,
+            Severity.Info,
+            new(
+                "Funksjonstid og grenser kan brukes fullt ut sammen.",
+                "Funksjonstid og grenser kan brukast fullt ut saman.",
+                "Term and limits can be used in full together."),
+            "corpus"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((_, Mandate mandate, Place place) in context.Mandates)
+        {
+            if (mandate.Term is not { } term)
+            {
+                continue;
+            }
+
+            Place at = place.At("term");
+            if (term is { Years: { IsExact: true } years, MaxPeriods: { } periods, MaxYears: { } most } && years.Minimum * periods != most)
+            {
+                report(at, new LocalizedText(
+                    $"{periods} perioder på {years} år er {years.Minimum * periods} år, men grensen er {most} år. Den grensen som nås først, gjelder.",
+                    $"{periods} periodar på {years} år er {years.Minimum * periods} år, men grensa er {most} år. Den grensa som blir nådd først, gjeld.",
+                    $"{periods} periods of {years} years are {years.Minimum * periods} years, but the limit is {most} years. Whichever is reached first holds."));
+            }
+
+            if ((term.NoLimit == true || term.Reappointment == false) && (term.MaxPeriods > 1 || (term.NoLimit == true && (term.MaxPeriods ?? term.MaxYears) is not null)))
+            {
+                report(at, new LocalizedText(
+                    "Mandatet oppgir en grense for antall perioder og sier samtidig noe annet om gjenvalg.",
+                    "Mandatet oppgir ei grense for talet på periodar og seier samtidig noko anna om attval.",
+                    "The mandate states a limit to the number of terms and says otherwise of reappointment."));
+            }
+        }
+    }
+}

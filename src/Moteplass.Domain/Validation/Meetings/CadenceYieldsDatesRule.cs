@@ -1,0 +1,36 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>CAD001.</summary>
+internal static class CadenceYieldsDatesRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.CadenceYieldsDates,
+            Severity.Error,
+            new(
+                "En møtehyppighet gir datoer, og en gjentakelse er en regel som kan følges.",
+                "Ein møtefrekvens gir datoar, og ei gjentaking er ein regel som kan følgjast.",
+                "A cadence yields dates, and a recurrence is a rule that can be followed."),
+            "wire format"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((_, Mandate mandate, Place place) in context.Mandates)
+        {
+            for (int i = 0; i < mandate.Cadence.Count; i++)
+            {
+                LocalizedText? wrong = mandate.Cadence[i] switch
+                {
+                    RecurrenceCadence recurrence => recurrence.Contradiction,
+                    DatedCadence { Dates.IsEmpty: true } => new("Ingen datoer er oppgitt.", "Ingen datoar er oppgitte.", "No dates are given."),
+                    _ => null,
+                };
+                if (wrong is not null)
+                {
+                    report(place.At("cadence", i), wrong);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MTG001.</summary>
+internal static class HeldDateRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.HeldDate,
+            Severity.Info,
+            new(
+                "Et avholdt møte har datoen det ble holdt.",
+                "Eit møte som er halde, har datoen det vart halde.",
+                "A meeting that was held has the date on which it was."),
+            "corpus"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((Meeting meeting, Place place) in context.Meetings)
+        {
+            if (meeting.Status is MeetingStatus.Planned or MeetingStatus.Notified && meeting.Held is not null)
+            {
+                report(
+                    place.At("status"),
+                    new("Møtet er holdt, men statusen sier at det er planlagt.", "Møtet er halde, men statusen seier at det er planlagt.", "The meeting was held, but its status says that it is planned."),
+                    Severity.Error);
+            }
+            else if ((meeting.Held is not null || meeting.Status == MeetingStatus.Held) && meeting.Held?.Date is not { Precision: DatePrecision.Day })
+            {
+                report(place, meeting.Held?.Date is { } date
+                    ? new($"Møtet ble holdt {date}; hvilken dag er ikke oppgitt.", $"Møtet vart halde {date}; kva dag er ikkje oppgitt.", $"The meeting was held in {date}; the day is not stated.")
+                    : new("Møtet ble holdt, men datoen er ikke oppgitt.", "Møtet vart halde, men datoen er ikkje oppgitt.", "The meeting was held, but the date is not stated."));
+            }
+        }
+    }
+}

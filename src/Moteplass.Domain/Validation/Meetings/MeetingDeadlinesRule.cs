@@ -1,0 +1,43 @@
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MTG003.</summary>
+internal static class MeetingDeadlinesRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.MeetingDeadlines,
+            Severity.Warning,
+            new(
+                "Innkalling, saksliste, sakspapirer og referat kommer innen fristen.",
+                "Innkalling, saksliste, sakspapir og referat kjem innan fristen.",
+                "Notice, agenda, papers and minutes come in time."),
+            "corpus"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((Meeting meeting, Place place) in context.Meetings)
+        {
+            foreach (DeadlineReview late in MeetingJudgements.Deadlines(context.Index, meeting).Where(one => one.Verdict == DeadlineVerdict.Missed))
+            {
+                LocalizedText what = Name(late.Kind);
+                report(place, new LocalizedText(
+                    $"{what.Nb} kom {late.Done}; fristen var {late.Due:uuuu-MM-dd} ({late.Stated}).",
+                    $"{what.Nn} kom {late.Done}; fristen var {late.Due:uuuu-MM-dd} ({late.Stated}).",
+                    $"{what.En} came on {late.Done}; the deadline was {late.Due:uuuu-MM-dd} ({late.Stated})."));
+            }
+        }
+    }
+
+    private static LocalizedText Name(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.Notice => new("Innkallingen", "Innkallinga", "The notice"),
+        DeadlineKind.AgendaItems => new("En sak", "Ei sak", "An item"),
+        DeadlineKind.Agenda => new("Sakslista", "Sakslista", "The agenda"),
+        DeadlineKind.Papers => new("Sakspapirene", "Sakspapira", "The papers"),
+        DeadlineKind.Minutes => new("Referatet", "Referatet", "The minutes"),
+        _ => new("Godkjenningen av referatet", "Godkjenninga av referatet", "The approval of the minutes"),
+    };
+}

@@ -1,0 +1,7 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Reports what a rule finds.</summary>
+/// <param name="place">Where.</param>
+/// <param name="message">What was found and what is allowed.</param>
+/// <param name="severity">How grave it is, where that is not the rule's own severity.</param>
+internal delegate void Report(Place place, LocalizedText message, Severity? severity = null);
