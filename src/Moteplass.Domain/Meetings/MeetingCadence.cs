@@ -12,10 +12,13 @@ public abstract record MeetingCadence : SourcedRecord
     /// <summary>What kind of meeting it counts; ordinary meetings unless said otherwise.</summary>
     public CadencePurpose For { get; init; }
 
+    /// <summary>When it holds, where that is less than the whole time of the mandate, such as its first year; or null.</summary>
+    public ValidityPeriod? Period { get; init; }
+
     /// <summary>How binding it is, or null where it is said flatly.</summary>
     public Force? Force { get; init; }
 
-    /// <summary>The least and most meetings that it asks for within an interval.</summary>
+    /// <summary>The least and most meetings that it asks for within an interval in which it holds throughout.</summary>
     /// <remarks>
     /// A year, half-year, quarter, month, week, spring or autumn that lies in the interval only in part asks for nothing there, though the
     /// meetings may fall in that part: of "four a year" an interval from July to December has none at least and four at most. A longer

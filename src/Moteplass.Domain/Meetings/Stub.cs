@@ -1,3 +1,4 @@
+#pragma warning disable
 using NodaTime;
 namespace Moteplass.Domain;
 /// <summary>x</summary>

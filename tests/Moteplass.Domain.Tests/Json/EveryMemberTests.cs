@@ -26,9 +26,40 @@ public sealed class EveryMemberTests
         ["phases"] = ["status"],
         ["anchoring"] = ["level"],
         ["rate"] = ["type", "per"],
+        ["recurrence"] = ["type", "repeats"],
+        ["weekdays"] = ["weekday"],
+        ["dated"] = ["type"],
         ["on-demand"] = ["type"],
         ["mandates"] = [],
+        ["seatGroups"] = [],
+        ["parts"] = [],
+        ["equalSeats"] = [],
+        ["compositionRules"] = ["dimension", "requires"],
+        ["selection"] = [],
+        ["term"] = [],
+        ["offices"] = ["role"],
+        ["deputies"] = [],
+        ["deadlines"] = [],
+        ["extraordinary"] = [],
+        ["voting"] = [],
+        ["quorum"] = [],
+        ["attendanceRights"] = ["who"],
+        ["duties"] = ["kind"],
+        ["provisions"] = ["kind", "text"],
+        ["actor"] = ["type", "actor"],
+        ["owner"] = ["type"],
+        ["self"] = ["type"],
+        ["structure"] = ["type", "structure"],
+        ["category"] = ["type", "category"],
+        ["any-of"] = ["type"],
         ["seats"] = ["id"],
+        ["meetings"] = ["id"],
+        ["planned"] = [],
+        ["held"] = [],
+        ["agenda"] = [],
+        ["attendance"] = [],
+        ["minutes"] = [],
+        ["meetingListings"] = ["structure", "period", "complete"],
         ["mappings"] = ["id"],
         ["areas"] = ["name"],
         ["responses"] = ["respondent", "status"],
@@ -129,7 +160,9 @@ public sealed class EveryMemberTests
 
     private static string Types(string pointer) => pointer.StartsWith("/actors/", StringComparison.Ordinal)
         ? "directorate, public-body, user-organisation, other-organisation, organisation-group"
-        : "rate, on-demand";
+        : pointer.Contains("/cadence/", StringComparison.Ordinal)
+        ? "rate, recurrence, dated, on-demand"
+        : "actor, owner, self, structure, category, any-of";
 
     private static JsonObject Without(string pointer, string name)
     {

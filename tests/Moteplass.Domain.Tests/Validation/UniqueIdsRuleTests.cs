@@ -22,6 +22,10 @@ public sealed class UniqueIdsRuleTests
         "/structures/1/seats/1/id",
         "The id 's' is used before among the seats, at /structures/0/seats/0.")]
     [InlineData(
+        """ "meetings":[{"id":"a"},{"id":"a"}] """,
+        "/meetings/1/id",
+        "The id 'a' is used before among the meetings, at /meetings/0.")]
+    [InlineData(
         """ "mappings":[{"id":"a"},{"id":"a"}] """,
         "/mappings/1/id",
         "The id 'a' is used before among the mappings, at /mappings/0.")]

@@ -5,6 +5,7 @@ internal static class CadenceParts
 {
     public static Phrase Of(MeetingCadence cadence) => Pattern(cadence)
         .And("for", cadence.For == CadencePurpose.Ordinary ? null : cadence.For)
+        .And("period", cadence.Period)
         .And("force", cadence.Force);
 
     private static Phrase Pattern(MeetingCadence cadence) => cadence switch

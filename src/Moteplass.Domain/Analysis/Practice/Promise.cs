@@ -27,8 +27,8 @@ internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Po
                 {
                     isStated = true;
                     isBinding |= cadence.Force is null or Force.Shall;
-                    surely = Add(surely, cadence, sureDays, within);
-                    possibly = Add(possibly, cadence, possibleDays, within);
+                    surely = Add(surely, cadence, sureDays, within, PeriodDays.Surely);
+                    possibly = Add(possibly, cadence, possibleDays, within, PeriodDays.Possibly);
                 }
             }
         }
@@ -36,11 +36,18 @@ internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Po
         return new Promise(isStated, isStated ? surely : null, isStated ? possibly : null, isBinding);
     }
 
-    private static CountRange? Add(CountRange? sum, MeetingCadence cadence, ValueList<DateInterval> days, DateInterval? within)
+    private static CountRange? Add(
+        CountRange? sum, MeetingCadence cadence, ValueList<DateInterval> days, DateInterval? within, Func<DateInterval, ValidityPeriod, DateInterval?> holds)
     {
         foreach (DateInterval some in days)
         {
-            if ((within is null ? some : some.Intersection(within)) is { } judged)
+            DateInterval? judged = within is null ? some : some.Intersection(within);
+            if (judged is not null && cadence.Period is { } period)
+            {
+                judged = holds(judged, period);
+            }
+
+            if (judged is not null)
             {
                 CountRange? asked = cadence.MeetingsIn(judged);
                 sum += cadence.Force == Force.May && asked is { } may ? new CountRange(0, may.Maximum, may.IsApproximate) : asked;

@@ -86,6 +86,7 @@ internal static class MeetingTables
     private static RecordWire<T> EndOfCadence<[DynamicallyAccessedMembers(RecordMembers.Reached)] T>(this RecordWire<T> table)
         where T : MeetingCadence => table
         .Defaulted("for", c => c.For, Wire.Word<CadencePurpose>())
+        .Optional("period", c => c.Period, Wire.Scalar<ValidityPeriod>())
         .Optional("force", c => c.Force, Wire.Word<Force>())
         .Sources();
 }

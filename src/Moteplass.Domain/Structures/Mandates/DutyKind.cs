@@ -30,6 +30,9 @@ public enum DutyKind
     /// <summary>Sending the minutes to others than the members (utsending av referat).</summary>
     DistributeMinutes,
 
+    /// <summary>Calling the meetings (innkalling til møter).</summary>
+    ConveneMeetings,
+
     /// <summary>Training of the members (opplæring).</summary>
     Training,
 

@@ -6,6 +6,9 @@ public enum Organ
     /// <summary>The elected assembly, such as a municipal council (kommunestyre, bystyre, fylkesting).</summary>
     Assembly,
 
+    /// <summary>The committee that leads an assembly (formannskap, presidentskap, fylkesutvalg).</summary>
+    ExecutiveCommittee,
+
     /// <summary>The board (styre).</summary>
     Board,
 

@@ -39,6 +39,9 @@ public enum PartyCategory
     /// <summary>Organisations of children and youth (barne- og ungdomsorganisasjoner).</summary>
     YouthOrganisation,
 
+    /// <summary>Other user councils, user committees and councils by law (andre brukerråd, brukerutvalg og medvirkningsråd).</summary>
+    UserCouncil,
+
     /// <summary>Pupil councils (elevråd).</summary>
     PupilCouncil,
 
