@@ -32,7 +32,7 @@ public static class NorwegianHolidays
     /// in the order of <see cref="Holiday"/>.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is not 1900 to 2199.</exception>
-    public static ValueList<HolidayDate> On(int year)
+    public static ValueList<HolidayDate> InYear(int year)
     {
         LocalDate easter = EasterDay(year);
         return

@@ -4,7 +4,7 @@ namespace Moteplass.Domain;
 /// <remarks>
 /// <para>A fraction from <c>0/1</c>, none, to <c>1/1</c>, all, with a denominator of at most 1,000; kept in lowest terms, so that
 /// <c>40/100</c> is <c>2/5</c>.</para>
-/// <para>Equality and ordering: by size. Default: <c>0/1</c>. Thread safety: immutable.</para>
+/// <para>Equality: by size. Ordering: by size. Default: <c>0/1</c>. Thread safety: immutable.</para>
 /// </remarks>
 /// <example><code>Share.Parse("2/3").Of(9) // 6</code></example>
 public readonly partial struct Share : IEquatable<Share>, IComparable<Share>

@@ -26,8 +26,14 @@ internal sealed partial class RegisterWalk
         One(group.Holder, place, "holder", Party);
         One(group.Selection, place, "selection", Selection);
         Stated(group.Term, place, "term");
-        Each(group.Parts, place, "parts", SeatGroup);
+        Each(group.Parts, place, "parts", SeatPart);
         Sources(group, place);
+    }
+
+    private void SeatPart(SeatPart part, Place place)
+    {
+        One(part.Holder, place, "holder", Party);
+        Sources(part, place);
     }
 
     private void Selection(Selection selection, Place place)

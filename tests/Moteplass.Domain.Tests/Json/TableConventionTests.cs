@@ -47,7 +47,7 @@ public sealed class TableConventionTests
 
     private static bool IsExtension(string name) => name.Contains(':', StringComparison.Ordinal);
 
-    private static bool IsCase(Type type) => type.IsAssignableTo(typeof(Actor)) || type.IsAssignableTo(typeof(MeetingCadence));
+    private static bool IsCase(Type type) => type.BaseType != typeof(DomainRecord) && type.BaseType != typeof(SourcedRecord);
 
     private static bool IsPlain(Type type) => (Nullable.GetUnderlyingType(type) ?? type).IsPrimitive;
 

@@ -30,13 +30,13 @@ public class NorwegianHolidaysTests
     {
         var expected = Published()[year].ToDictionary(one => (Holiday)Array.IndexOf(Names, one.Key), one => LocalDatePattern.Iso.Parse(one.Value).Value);
 
-        Assert.Equal(expected, NorwegianHolidays.On(int.Parse(year, CultureInfo.InvariantCulture)).ToDictionary(one => one.Holiday, one => one.Date));
+        Assert.Equal(expected, NorwegianHolidays.InYear(int.Parse(year, CultureInfo.InvariantCulture)).ToDictionary(one => one.Holiday, one => one.Date));
     }
 
     [Fact]
     public void A_year_has_each_of_the_twelve_once_by_date() => Assert.All(Years, year =>
     {
-        var holidays = NorwegianHolidays.On(year);
+        var holidays = NorwegianHolidays.InYear(year);
 
         Assert.Equal(Enum.GetValues<Holiday>(), holidays.Select(one => one.Holiday).Order());
         Assert.Equal(holidays.OrderBy(one => one.Date).ThenBy(one => one.Holiday), holidays);
@@ -55,14 +55,14 @@ public class NorwegianHolidaysTests
 
         Assert.Equal(
             [new HolidayDate { Date = day, Holiday = one }, new HolidayDate { Date = day, Holiday = other }],
-            NorwegianHolidays.On(year).Where(each => each.Date == day));
+            NorwegianHolidays.InYear(year).Where(each => each.Date == day));
         Assert.True(NorwegianHolidays.IsHoliday(day));
     }
 
     [Fact]
     public void A_day_is_a_holiday_where_the_year_lists_it_and_only_there() => Assert.All(Years, year =>
     {
-        var listed = NorwegianHolidays.On(year).Select(one => one.Date).Distinct();
+        var listed = NorwegianHolidays.InYear(year).Select(one => one.Date).Distinct();
         var days = new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
 
         Assert.Equal(listed, days.Where(NorwegianHolidays.IsHoliday));
@@ -142,7 +142,7 @@ public class NorwegianHolidaysTests
     {
         string message = FormattableString.Invariant($"The public holidays are known for the years 1900 to 2199, not for {year}. (Parameter 'year')");
 
-        Assert.Equal(message, Assert.Throws<ArgumentOutOfRangeException>(() => NorwegianHolidays.On(year)).Message);
+        Assert.Equal(message, Assert.Throws<ArgumentOutOfRangeException>(() => NorwegianHolidays.InYear(year)).Message);
         Assert.Equal(message, Assert.Throws<ArgumentOutOfRangeException>(() => NorwegianHolidays.EasterDay(year)).Message);
     });
 

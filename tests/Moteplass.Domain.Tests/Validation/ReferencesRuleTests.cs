@@ -40,7 +40,7 @@ public sealed class ReferencesRuleTests
           "seats":[{"id":"p","onBehalfOf":"x","onBehalfOfStructure":"x","affiliation":"x","deputyFor":"x","sources":[{"document":"x"}]}]}],
         "meetings":[{"id":"m","structures":["x"],"planned":{"sources":[{"document":"x"}]},"held":{"sources":[{"document":"x"}]},"postponedTo":"x",
           "agenda":[{"raisedBy":"x","sources":[{"document":"x"}]}],"attendance":[{"seat":"x","organisation":"x","deputisesFor":"x","sources":[{"document":"x"}]}],"minutes":{"sources":[{"document":"x"}]},"sources":[{"document":"x"}]}],
-        "meetingListings":[{"structure":"x","period":"2013","complete":true,"sources":[{"document":"x"}]}],
+        "meetingListings":[{"structure":"x","period":"2013/2014","complete":true,"sources":[{"document":"x"}]}],
         "mappings":[{"id":"k","conductedBy":"x","sources":[{"document":"x"}],"workedExample":{"sources":[{"document":"x"}]},
           "areas":[{"name":{"nb":"O"},"definition":{"sources":[{"document":"x"}]},"helpText":{"sources":[{"document":"x"}]},"sources":[{"document":"x"}]}],
           "responses":[{"respondent":"x","status":"answered","structures":["x"],"channel":{"sources":[{"document":"x"}]},"sources":[{"document":"x"}]}]}]

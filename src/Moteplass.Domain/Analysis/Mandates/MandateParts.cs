@@ -23,7 +23,7 @@ internal static class MandateParts
         .And("vote", group.HasVote)
         .And("selection", group.Selection, Of)
         .And("term", group.Term, Of)
-        .And("parts", group.Parts, Of)
+        .And("parts", group.Parts, part => Phrase.Of(part.Count).And("holder", part.Holder, Of))
         .And("force", group.Force);
 
     public static Phrase Of(CompositionRule rule) => Phrase.Of(rule.Dimension)

@@ -36,7 +36,10 @@ internal static class MandateTables
         .Optional("hasVote", g => g.HasVote, Wire.Flag)
         .Optional("selection", g => g.Selection, Selection)
         .Optional("term", g => g.Term, Term)
-        .List("parts", g => g.Parts, new RecursiveWire<SeatGroup>(() => SeatGroup!))
+        .List("parts", g => g.Parts, new RecordWire<SeatPart>()
+            .Optional("holder", p => p.Holder, PartyTables.Party)
+            .Optional("count", p => p.Count, Wire.Scalar<CountRange>())
+            .Sources())
         .Optional("force", g => g.Force, Wire.Word<Force>())
         .Sources();
 

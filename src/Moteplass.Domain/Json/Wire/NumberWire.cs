@@ -5,6 +5,8 @@ namespace Moteplass.Domain.Json;
 /// <summary>A whole number within bounds.</summary>
 internal sealed class NumberWire(int smallest, int largest) : WireType<int>
 {
+    private static readonly NumberWire Unbounded = new(int.MinValue, int.MaxValue);
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out int value)
     {
         value = 0;
@@ -19,8 +21,6 @@ internal sealed class NumberWire(int smallest, int largest) : WireType<int>
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
-    /// <summary>A consumer's own numbers are the consumer's.</summary>
-    public override void Register(TypeInfoFactories factories)
-    {
-    }
+    /// <summary>A consumer's own numbers are the consumer's; of our lists of them, none knows the bounds of a record's member.</summary>
+    public override void Register(TypeInfoFactories factories) => factories.Add(new ListWire<int>(Unbounded));
 }

@@ -31,7 +31,7 @@ public sealed record SeatGroup : SourcedRecord
     public TermOfOffice? Term { get; init; }
 
     /// <summary>What the group is made of ("of which"); the parts need not add up to the whole. Empty where not stated.</summary>
-    public ValueList<SeatGroup> Parts { get; init; }
+    public ValueList<SeatPart> Parts { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
     public Force? Force { get; init; }

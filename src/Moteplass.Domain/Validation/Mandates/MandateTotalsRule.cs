@@ -42,12 +42,7 @@ internal static class MandateTotalsRule
     {
         if (group.Count is { } count && !group.PerHolder)
         {
-            Compare(Least(group.Parts), count, place.At("count"), report);
-        }
-
-        for (int i = 0; i < group.Parts.Count; i++)
-        {
-            CheckParts(group.Parts[i], place.At("parts", i), report);
+            Compare(group.Parts.Aggregate(default(CountRange), (sum, part) => sum + Least(part.Count)), count, place.At("count"), report);
         }
     }
 
