@@ -32,19 +32,19 @@ public static class Evenness
         return sorted.Length < 2 ? null : Of(sorted, interval.Length);
     }
 
+    /// <remarks>The formula times n, so that all but the last division is exact.</remarks>
     private static double Of(LocalDate[] sorted, int length)
     {
-        int count = sorted.Length;
-        double even = (double)length / count;
-        double off = 0;
+        long count = sorted.Length;
+        long off = 0;
         for (int i = 0; i < count; i++)
         {
             int gap = i + 1 < count
                 ? Period.DaysBetween(sorted[i], sorted[i + 1])
                 : length - Period.DaysBetween(sorted[0], sorted[i]);
-            off += Math.Abs(gap - even);
+            off += Math.Abs((gap * count) - length);
         }
 
-        return Math.Clamp(1 - (off / (2 * length * (1 - (1.0 / count)))), 0, 1);
+        return 1 - ((double)off / (2 * length * (count - 1)));
     }
 }

@@ -1,0 +1,400 @@
+using FsCheck;
+using FsCheck.Xunit;
+using Moteplass.Domain.Analysis;
+using NodaTime;
+using static Moteplass.Domain.Tests.Analysis.Practice.Calendars;
+
+namespace Moteplass.Domain.Tests.Analysis.Practice;
+
+public sealed class PracticeReviewTests
+{
+    private const string Year = """ "meetingListings":[{"structure":"rad","period":"2024-01-01/2024-12-31","complete":true}] """;
+
+    private const string FourAYear = """ "mandates":[{"cadence":[{"type":"rate","per":"year","count":"4"}]}] """;
+
+    [Fact]
+    public void A_structure_that_the_register_does_not_have_is_refused()
+    {
+        ArgumentException refusal = Assert.Throws<ArgumentException>(
+            "structure", () => PracticeReview.Of(new CollaborationRegister(), Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31")));
+
+        Assert.StartsWith("The register has no structure with the id 'rad'.", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("register", () => PracticeReview.Of(null!, Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31")));
+        Assert.Throws<ArgumentNullException>("interval", () => PracticeReview.Of(new CollaborationRegister(), Id<CollaborationStructure>.Parse("rad"), null!));
+    }
+
+    [Fact]
+    public void No_meetings_in_a_complete_list_is_a_promise_not_kept()
+    {
+        PracticeReview review = Of(FourAYear, "", Year);
+
+        Assert.Equal("4; 0 NotKept; 0 NotKept", Line(review));
+        Assert.Equal("Ordinære møter: lovet 4, planlagt 0, holdt 0. Løftet er ikke holdt.", review.Regularity.Cadences[0].InWords.Nb);
+        Assert.Equal("Ordinære møte: lova 4, planlagde 0, haldne 0. Lovnaden er ikkje halden.", review.Regularity.Cadences[0].InWords.Nn);
+        Assert.Equal("Ordinary meetings: promised 4, planned 0, held 0. The promise was not kept.", review.Regularity.Cadences[0].InWords.En);
+        Assert.Null(review.Regularity.Evenness);
+        Assert.False(review.Regularity.IsPlanOnly);
+        Assert.Empty(review.Attendance);
+    }
+
+    [Fact]
+    public void No_meetings_and_no_list_tell_nothing() => Assert.Equal("4; 0.. CannotBeTold; 0.. CannotBeTold", Line(Of(FourAYear, "", "")));
+
+    [Fact]
+    public void One_meeting_has_no_gap_and_no_evenness()
+    {
+        PracticeReview review = Of(FourAYear, Held("a", "2024-03-07"), Year);
+
+        Assert.Equal("4; 0 NotKept; 1 NotKept", Line(review));
+        Assert.Null(review.Regularity.LongestGapInDays);
+        Assert.Null(review.Regularity.Evenness);
+    }
+
+    [Theory]
+    [InlineData(""" "mandates":[] """, "?; 0 NotStated; 1 NotStated")]
+    [InlineData(""" "mandates":[{"members":"4"}] """, "?; 0 NotStated; 1 NotStated")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year"}]}] """, "?; 0 CannotBeTold; 1 CannotBeTold")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}] """, "0..; 0 Kept; 1 Kept")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"~4"}]}] """, "~4; 0 CannotBeTold; 1 CannotBeTold")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"4","force":"may"}]}] """, "..4; 0 Kept; 1 Kept")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"2..","period":"2025/.."}]}] """, "0; 0 Kept; 1 More")]
+    public void A_cadence_is_judged_as_it_is_stated(string mandates, string expected) =>
+        Assert.Equal(expected, Line(Of(mandates, Held("a", "2024-03-07"), Year)));
+
+    // Two a year until June, one a quarter from July: no whole year lies in the first half, two whole quarters lie in the second.
+    [Fact]
+    public void A_mandate_that_changes_in_the_middle_of_the_interval_is_judged_by_its_own_days() => Assert.Equal(
+        "2-4; 0 NotKept; 1 NotKept",
+        Line(Of(
+            """
+            "mandates":[
+              {"period":"../2024-06-30","cadence":[{"type":"rate","per":"year","count":"2"}]},
+              {"period":"2024-07-01/..","cadence":[{"type":"rate","per":"quarter","count":"1"}]}]
+            """,
+            Held("a", "2024-03-07"),
+            Year)));
+
+    // Twelve a year, but active for March to August alone: six whole months.
+    [Theory]
+    [InlineData("2024-03-01/2024-08-31", "6")]
+    [InlineData("2024-03/2024-08", "4-6")]
+    [InlineData("2024-03-01/..", "10")]
+    [InlineData("2019/2023", "0")]
+    public void A_structure_that_begins_or_ends_in_the_interval_promises_nothing_before_and_after(string period, string promised) => Assert.StartsWith(
+        $"{promised};",
+        Line(Of($$""" "phases":[{"status":"active","period":"{{period}}"}],"mandates":[{"cadence":[{"type":"rate","per":"month","count":"1"}]}] """, "", Year)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_date_that_may_lie_outside_the_interval_may_count()
+    {
+        PracticeReview review = Of(FourAYear, Held("a", "2024-03-07") + "," + Held("b", "2024~") + "," + Held("c", "2023"), Year);
+
+        Assert.Equal("4; 0 NotKept; 1-2 NotKept", Line(review));
+        Assert.Null(review.Regularity.Evenness);
+    }
+
+    // Planned for December 2024, held in January 2025: planned once, in 2024; held once, in 2025.
+    [Theory]
+    [InlineData("2024", "?; 1 NotStated; 0 NotStated", 1)]
+    [InlineData("2025", "?; 0 NotStated; 1 NotStated", 0)]
+    public void A_meeting_postponed_over_a_year_end_is_planned_in_one_year_and_held_in_the_other(string year, string expected, int postponed)
+    {
+        CollaborationRegister register = Register(
+            "",
+            """
+            {"id":"a","structures":["rad"],"status":"postponed","planned":{"date":"2024-12-12"},"postponedTo":"b"},
+            {"id":"b","structures":["rad"],"planned":{"date":"2025-01-16"},"held":{"date":"2025-01-16"}}
+            """,
+            """ "meetingListings":[{"structure":"rad","period":"2024-01-01/2025-12-31","complete":true}] """);
+
+        PracticeReview review = PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval($"{year}-01-01", $"{year}-12-31"));
+
+        Assert.Equal(expected, Line(review));
+        Assert.Equal(postponed, review.Predictability.Postponed);
+    }
+
+    [Fact]
+    public void A_joint_meeting_counts_once_for_each_structure()
+    {
+        CollaborationRegister register = Register("", """{"id":"a","structures":["rad","utvalg","rad"],"held":{"date":"2024-05-14"}}""", Year);
+
+        Assert.Equal("?; 0 NotStated; 1 NotStated", Line(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31"))));
+        Assert.Equal("?; 0.. NotStated; 1.. NotStated", Line(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("utvalg"), Interval("2024-01-01", "2024-12-31"))));
+    }
+
+    [Fact]
+    public void Constituting_meetings_are_ordinary_ones_and_extraordinary_meetings_are_not()
+    {
+        PracticeReview review = Of(FourAYear, Held("a", "2024-03-07", "constituting") + "," + Held("b", "2024-06-06", "extraordinary"), Year);
+
+        Assert.Equal("4; 0 NotKept; 1 NotKept", Line(review));
+        Assert.Equal(1, review.Regularity.Extraordinary);
+    }
+
+    [Fact]
+    public void Predictability_counts_what_came_as_planned()
+    {
+        PracticeReview review = Of(
+            """ "mandates":[{"deadlines":{"notice":"P2W"}}] """,
+            """
+            {"id":"a","structures":["rad"],"planned":{"date":"2024-02-01","announcedOn":"2023-12-01"},"held":{"date":"2024-02-01"},"noticeSent":"2024-01-18"},
+            {"id":"b","structures":["rad"],"planned":{"date":"2024-04-04","announcedOn":"2024-02-04"},"held":{"date":"2024-04-11"},"noticeSent":"2024-04-01"},
+            {"id":"c","structures":["rad"],"status":"cancelled","planned":{"date":"2024-06-06"}},
+            {"id":"d","structures":["rad"],"planned":{"date":"2024-09-05"}},
+            {"id":"e","structures":["rad"],"planned":{"date":"2024-11"},"held":{"date":"2024-11-07"}}
+            """,
+            "");
+
+        // a as planned; b a week late; c not at all; of d it is not known; of e the planned day is not.
+        Assert.Equal(new Tally { Yes = 1, No = 2, Unknown = 2 }, review.Predictability.HeldAsPlanned);
+        Assert.Equal(1.0 / 3, review.Predictability.HeldAsPlanned.Share);
+
+        // Two weeks before 1 February is 18 January: in time. Two weeks before 11 April is 28 March: too late. Of d and e it is not known.
+        Assert.Equal(new Tally { Yes = 1, No = 1, Unknown = 2 }, review.Predictability.NoticeInTime);
+
+        // 14 and 10 days' notice; 62 and 60 days from announcement to planned date.
+        Assert.Equal(12, review.Predictability.MedianNoticeInDays);
+        Assert.Equal(61, review.Predictability.MedianAnnouncementInDays);
+        Assert.Equal(1, review.Predictability.Cancelled);
+        Assert.Equal("Holdt på planlagt dato: 1 av 3 møter, 2 ukjent. Avlyst: 1. Utsatt: 0.", review.Predictability.InWords.Nb);
+        Assert.Equal("Haldne på planlagd dato: 1 av 3 møte, 2 ukjende. Avlyste: 1. Utsette: 0.", review.Predictability.InWords.Nn);
+        Assert.Equal("Held on the planned date: 1 of 3 meetings, 2 unknown. Cancelled: 1. Postponed: 0.", review.Predictability.InWords.En);
+    }
+
+    // Thursday 4 April 2024 comes after Easter: the working days before it are 3, 2 April, 27, 26 and 25 March. Minutes within ten working days.
+    [Fact]
+    public void Deadlines_are_dates_and_those_without_a_length_are_not_judged()
+    {
+        PracticeReview review = Of(
+            """ "mandates":[{"deadlines":{"notice":"5WD","agendaItems":"P1M","agenda":"in-advance","papers":"P1W","minutes":"10WD","minutesApproval":"next-meeting"}}] """,
+            """
+            {"id":"a","structures":["rad"],"held":{"date":"2024-04-04"},"noticeSent":"2024-03-25","papersSent":"2024-03",
+             "agenda":[{"raisedOn":"2024-03-01"},{"raisedOn":"2024-03-05"}],"minutes":{"drafted":"2024-04-18"}}
+            """,
+            "");
+
+        Assert.Equal(
+            [
+                "Notice 5WD 2024-03-25 Kept",
+                "AgendaItems P1M 2024-03-04 Missed",
+                "Agenda in-advance - NotJudged",
+                "Papers P1W 2024-03-28 Unknown",
+                "Minutes 10WD 2024-04-18 Kept",
+                "MinutesApproval next-meeting - NotJudged",
+            ],
+            review.Deadlines.All.Select(one => $"{one.Kind} {one.Stated} {(one.Due is { } due ? $"{due:uuuu-MM-dd}" : "-")} {one.Verdict}"));
+        Assert.Equal(new Tally { Yes = 2, No = 1, Unknown = 1 }, review.Deadlines.Kept);
+        Assert.Equal("Holdt i tide: 2 av 3 frister, 1 ukjent.", review.Deadlines.InWords.Nb);
+        Assert.Equal("Haldne i tide: 2 av 3 fristar, 1 ukjent.", review.Deadlines.InWords.Nn);
+        Assert.Equal("Kept in time: 2 of 3 deadlines, 1 unknown.", review.Deadlines.InWords.En);
+    }
+
+    [Fact]
+    public void Deadlines_beyond_the_calendar_are_not_judged() => Assert.All(
+        Of(""" "mandates":[{"deadlines":{"notice":"P999M","minutes":"P999M"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"2024-04-04"}}""", "")
+            .Deadlines.All.Concat(PracticeReview.Of(
+                Register(""" "mandates":[{"deadlines":{"notice":"P1D"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"1200-04-04"}}""", ""),
+                Id<CollaborationStructure>.Parse("rad"),
+                Interval("1200-01-01", "1200-12-31")).Deadlines.All),
+        one => Assert.Equal(one.Stated == LeadTime.Parse("P999M") && one.Kind == DeadlineKind.Notice ? DeadlineVerdict.Unknown : one.Verdict, one.Verdict));
+
+    // Six seats vote, the deputy and the observer do not: a half is three, more than a half four.
+    [Theory]
+    [InlineData(""" "share":"1/2" """, 3, true)]
+    [InlineData(""" "share":"1/2","moreThan":true """, 4, false)]
+    [InlineData(""" "share":"2/3" """, 4, false)]
+    [InlineData(""" "count":3 """, 3, true)]
+    [InlineData(""" "count":3,"moreThan":true """, 4, false)]
+    public void A_quorum_is_computed_with_deputies_who_step_in(string quorum, int required, bool reached)
+    {
+        QuorumReview review = Assert.Single(Of(
+            $$"""
+            "mandates":[{"voting":{"quorum":{ {{quorum}} } } }],
+            "seats":[{"id":"p1"},{"id":"p2"},{"id":"p3"},{"id":"p4"},{"id":"p5","role":"chair"},{"id":"p6"},{"id":"v","role":"deputy"},{"id":"o","role":"observer"}]
+            """,
+            """
+            {"id":"a","structures":["rad"],"held":{"date":"2024-04-04"},"attendanceComplete":true,"attendance":[
+              {"seat":"p1","presence":"present"},{"seat":"p2","presence":"remote"},{"seat":"v","deputisesFor":"p3","presence":"present"},
+              {"seat":"p3","presence":"excused"},{"seat":"o","presence":"present"},{"seat":"p4","presence":"absent"}]}
+            """,
+            "").Quorums);
+
+        Assert.Equal(required, review.Required);
+        Assert.Equal(CountRange.Exactly(3), review.Present);
+        Assert.Equal(reached, review.Reached);
+    }
+
+    [Theory]
+    [InlineData("", "3..", null)]
+    [InlineData(",\"attendanceComplete\":true", "3", false)]
+    public void A_quorum_that_is_not_reached_is_told_only_where_the_attendance_is_complete(string complete, string present, bool? reached)
+    {
+        QuorumReview review = Assert.Single(Of(
+            """ "mandates":[{"members":"8","voting":{"quorum":{"share":"1/2"}}}],"seats":[{"id":"p1"},{"id":"p2"},{"id":"p3"}] """,
+            $$"""
+            {"id":"a","structures":["rad"],"held":{"date":"2024-04-04"}{{complete}},
+             "attendance":[{"seat":"p1","presence":"present"},{"seat":"p2","presence":"present"},{"seat":"p3","presence":"present"}]}
+            """,
+            "").Quorums);
+
+        Assert.Equal(4, review.Required);
+        Assert.Equal(present, review.Present.ToString());
+        Assert.Equal(reached, review.Reached);
+    }
+
+    [Fact]
+    public void Attendance_is_counted_for_each_organisation_once_a_meeting()
+    {
+        PracticeReview review = Of(
+            """
+            "seats":[{"id":"p1","onBehalfOf":"ffo"},{"id":"p2","onBehalfOf":"ffo"},{"id":"p3","onBehalfOf":"safo"},{"id":"p4","onBehalfOf":"uf","period":"2024-08/.."},
+              {"id":"v","onBehalfOf":"safo","role":"deputy","deputyFor":"p3"}]
+            """,
+            """
+            {"id":"a","structures":["rad"],"held":{"date":"2024-02-01"},"attendanceComplete":true,"attendance":[
+              {"seat":"p1","presence":"present"},{"seat":"p2","presence":"present"},{"seat":"v","deputisesFor":"p3","presence":"remote"},{"organisation":"ks","presence":"present"}]},
+            {"id":"b","structures":["rad"],"held":{"date":"2024-09-05"},"attendance":[{"seat":"p1","presence":"excused"},{"seat":"p2"}]},
+            {"id":"c","structures":["rad"],"held":{"date":"2024-11-07"},"attendanceComplete":true,"attendance":[{"seat":"p4","presence":"absent"}]},
+            {"id":"d","structures":["rad"],"planned":{"date":"2024-12-05"}}
+            """,
+            "");
+
+        // FFO: there at a; at b one of two seats is not known; not named at c, where the attendance is complete. SAFO: there by its deputy at a,
+        // not named at b, not there at c. UF has a seat from August: not named at b, not there at c. KS has no seat and came once.
+        Assert.Equal(
+            ["ffo 1 1 1", "ks 1 0 0", "safo 1 1 1", "uf 0 1 1"],
+            review.Attendance.Select(one => $"{one.Organisation} {one.Meetings.Yes} {one.Meetings.No} {one.Meetings.Unknown}"));
+    }
+
+    [Fact]
+    public void Continuity_follows_holders_and_not_seats()
+    {
+        PracticeReview review = Of(
+            """
+            "seats":[{"id":"p1","onBehalfOf":"ffo","period":"2023/2024-06"},{"id":"p2","onBehalfOf":"ffo","period":"2024-07/.."},
+              {"id":"p3","onBehalfOf":"safo","period":"2023/2024-06"},{"id":"p4","onBehalfOf":"uf","period":"2024-08/.."},
+              {"id":"p5","onBehalfOf":"hdir","period":"2023/.."},{"id":"p6","onBehalfOf":"safo","role":"observer"}]
+            """,
+            """
+            {"id":"a","structures":["rad"],"held":{"date":"2024-02-01"},"attendanceComplete":true,"attendance":[{"seat":"p1","presence":"present"},{"seat":"p3","presence":"present"}]},
+            {"id":"b","structures":["rad"],"held":{"date":"2024-09-05"},"attendanceComplete":true,"attendance":[{"seat":"p2","presence":"present"},{"seat":"p4","presence":"present"}]}
+            """,
+            "");
+
+        // Users: FFO and SAFO first, FFO and UF last; FFO stayed. Authority: Hdir stayed. Together: two of three.
+        Assert.Equal(["Users 2 2 1", "Authority 1 1 1", " 3 3 2"], review.Continuity.Sides.Select(side => $"{side.Side} {side.Before} {side.After} {side.Kept}"));
+        Assert.Equal(2.0 / 3, review.Continuity.Sides[^1].Share);
+
+        // Of FFO and SAFO at the first meeting, FFO was at the second.
+        Assert.Equal(0.5, review.Continuity.BetweenMeetings);
+        Assert.Equal("Fortsatt med ved slutten: 2 av 3 (67 %).", review.Continuity.InWords.Nb);
+        Assert.Equal("Framleis med ved slutten: 2 av 3 (67 %).", review.Continuity.InWords.Nn);
+        Assert.Equal("Still there at the end: 2 of 3 (67 %).", review.Continuity.InWords.En);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(""" "seats":[{"id":"p1","onBehalfOf":"ffo","period":"2025/.."}] """)]
+    [InlineData(""" "seats":[{"id":"p1","onBehalfOf":"ffo"},{"id":"p2","onBehalfOf":"safo","period":"/"}] """)]
+    public void The_continuity_of_nobody_and_of_those_of_whom_it_cannot_be_told_is_unknown(string members)
+    {
+        Continuity continuity = Of(members, "", "").Continuity;
+
+        Assert.Null(continuity.Sides[^1].Share);
+        Assert.Equal("Kontinuiteten kan ikke avgjøres.", continuity.InWords.Nb);
+        Assert.Equal("Kontinuiteten kan ikkje avgjerast.", continuity.InWords.Nn);
+        Assert.Equal("The continuity cannot be told.", continuity.InWords.En);
+    }
+
+    [Theory]
+    [InlineData("/", "Users 2 ..2 ?", null, "Plasser for brukerne 0–2 og for myndighetene 2: om det er like mange, kan ikke avgjøres. Om mandat og liste stemmer overens, kan ikke avgjøres.")]
+    [InlineData("2020/..", "Users 2 2 True", true, "Plasser for brukerne 2 og for myndighetene 2: like mange.")]
+    [InlineData("2020/2021", "Users 2 0 False", false, "Plasser for brukerne 0 og for myndighetene 2: ikke like mange. Mandat og liste stemmer ikke overens.")]
+    public void Parity_holds_seats_stated_against_seats_listed(string period, string users, bool? isEqual, string nb)
+    {
+        Parity parity = Of(
+            $$"""
+            "mandates":[{"equalSeats":{},"seatGroups":[{"count":"2","side":"users"},{"count":"2","side":"authority"},{"count":"3","side":"users","role":"observer"}]}],
+            "seats":[{"id":"p1","onBehalfOf":"ffo","period":"{{period}}"},{"id":"p2","onBehalfOf":"safo","period":"{{period}}"},{"id":"p3","onBehalfOf":"hdir"},
+              {"id":"p4","onBehalfOf":"hdir","role":"chair"},{"id":"p5","onBehalfOf":"ffo","role":"deputy"}]
+            """,
+            "",
+            "").Parity;
+
+        Assert.Equal(users, parity.Sides.Select(side => $"{side.Side} {side.Stated} {side.Listed} {side.Agrees?.ToString() ?? "?"}").First());
+        Assert.Equal("Authority 2 2 True", parity.Sides.Select(side => $"{side.Side} {side.Stated} {side.Listed} {side.Agrees}").Last());
+        Assert.True(parity.EqualSeatsPromised);
+        Assert.Equal(isEqual, parity.IsEqual);
+        Assert.Equal(nb, parity.InWords.Nb);
+    }
+
+    [Fact]
+    public void The_evidence_names_what_was_used_and_what_was_not_known()
+    {
+        Evidence evidence = Of(
+            """ "sources":[{"document":"d","locator":"§ 1"}],"mandates":[{"cadence":[{"type":"rate","per":"year"}],"sources":[{"document":"d","locator":"§ 2"}]}] """,
+            """{"id":"a","structures":["rad"],"planned":{"date":"2024-04-04"}},{"id":"b","structures":["rad"],"planned":{"date":"2022-04-04"}}""",
+            "").Evidence;
+
+        Assert.Equal(["§ 1", "§ 2"], evidence.Sources.Select(source => source.Locator));
+        Assert.Equal(["Structure rad", "Meeting a"], evidence.Records.Select(record => $"{record.Type} {record.Id}"));
+        Assert.Equal(
+            ["rad cadence NotStated", "rad meetingListings NotStated", "a held NotStated"],
+            evidence.Unknowns.Select(unknown => $"{unknown.Record.Id} {unknown.Member} {unknown.Reason}"));
+    }
+
+    [Property(MaxTest = 50)]
+    public void The_order_of_the_lists_means_nothing(CollaborationRegister register)
+    {
+        CollaborationRegister turned = register with
+        {
+            Actors = [.. register.Actors.Reverse()],
+            Memberships = [.. register.Memberships.Reverse()],
+            Structures = [.. register.Structures.Reverse().Select(structure => structure with
+            {
+                Seats = [.. structure.Seats.Reverse()],
+                Mandates = [.. structure.Mandates.Reverse()],
+                Phases = [.. structure.Phases.Reverse()],
+            })],
+            Meetings = [.. register.Meetings.Reverse()],
+            MeetingListings = [.. register.MeetingListings.Reverse()],
+        };
+
+        Assert.All(
+            register.Structures,
+            structure => Assert.Equal(
+                PracticeReview.Of(register, structure.Id, Interval("1990-01-01", "2029-12-31")),
+                PracticeReview.Of(turned, structure.Id, Interval("1990-01-01", "2029-12-31"))));
+    }
+
+    [Property]
+    public void Adding_a_meeting_of_which_nothing_is_known_changes_no_known_count(NonEmptyArray<int> offsets)
+    {
+        string held = string.Join(",", offsets.Get.Select((offset, i) => Held($"a{i}", $"{Day("2024-01-01").PlusDays(Math.Abs(offset % 366)):uuuu-MM-dd}")));
+        PracticeReview before = Of(FourAYear, held, Year);
+        PracticeReview after = Of(FourAYear, held + """,{"id":"x","structures":["rad"]}""", Year);
+
+        Assert.Equal(before.Regularity.Cadences[0].Held.Minimum, after.Regularity.Cadences[0].Held.Minimum);
+        Assert.Equal(before.Regularity.Cadences[0].Planned, after.Regularity.Cadences[0].Planned);
+        Assert.Equal(before.Predictability, after.Predictability);
+        Assert.Equal(before.Attendance, after.Attendance);
+    }
+
+    private static PracticeReview Of(string structure, string meetings, string listings) =>
+        PracticeReview.Of(Register(structure, meetings, listings), Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31"));
+
+    private static CollaborationRegister Register(string structure, string meetings, string listings) => Validation.Registers.With(
+        $$"""
+        "documents":[{"id":"d","title":{"nb":"D"} }],
+        "actors":[{"type":"directorate","id":"hdir","name":{"nb":"Hdir"} },{"type":"other-organisation","id":"ks","name":{"nb":"KS"} },
+          {"type":"user-organisation","id":"ffo","name":{"nb":"FFO"} },{"type":"user-organisation","id":"safo","name":{"nb":"SAFO"} },{"type":"user-organisation","id":"uf","name":{"nb":"UF"} }],
+        "structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"user-council" {{Comma(structure)}} },{"id":"utvalg","name":{"nb":"Utvalg"},"kind":"user-committee"}],
+        "meetings":[{{meetings}}]{{Comma(listings)}}
+        """);
+
+    private static string Comma(string members) => members.Length == 0 ? "" : "," + members;
+
+    private static string Held(string id, string date, string kind = "ordinary") =>
+        $$"""{"id":"{{id}}","structures":["rad"],"kind":"{{kind}}","held":{"date":"{{date}}" } }""";
+}
