@@ -3,12 +3,16 @@ using NodaTime;
 namespace Moteplass.Domain;
 
 /// <summary>Meetings by a pattern (fast møtedag): every second week on a Tuesday, the last Thursday of the month, each 15 March.</summary>
-public sealed record RecurrenceCadence : MeetingCadence
+/// <remarks>
+/// It means what a recurrence rule of iCalendar (RFC 5545, section 3.3.10) with the week from Monday means; <see cref="ToRecurrenceRule"/>
+/// writes it as one. It can be stated without being computable: see <see cref="DatesIn"/>.
+/// </remarks>
+public sealed partial record RecurrenceCadence : MeetingCadence
 {
     /// <summary>What it repeats by.</summary>
     public required RecurrencePattern Repeats { get; init; }
 
-    /// <summary>How many weeks, months or years from one to the next, from 1; null means one.</summary>
+    /// <summary>How many weeks, months or years from one to the next, from 1 to 100; null means one.</summary>
     public int? Every { get; init; }
 
     /// <summary>The days of the week; empty where the pattern goes by days of the month, or by the day of the start.</summary>

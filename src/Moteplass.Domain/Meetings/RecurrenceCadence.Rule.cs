@@ -1,0 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace Moteplass.Domain;
+
+public sealed partial record RecurrenceCadence
+{
+    /// <summary>The rule as text by RFC 5545, section 3.3.10. The start is not in it: in iCalendar that is <c>DTSTART</c>, as a date.</summary>
+    /// <returns>For example <c>FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20201231</c>.</returns>
+    /// <exception cref="InvalidOperationException">It contradicts itself, or its end is stated but is not exactly one day; the message says how.</exception>
+    public string ToRecurrenceRule()
+    {
+        if (Contradiction is { } reason)
+        {
+            throw new InvalidOperationException($"The recurrence has no rule: {reason.En}.");
+        }
+
+        if (End is { ExactDate: null } end)
+        {
+            throw new InvalidOperationException($"The recurrence has no rule: its end {end} is not exactly one day.");
+        }
+
+        var rule = new StringBuilder("FREQ=").Append(RecurrenceRulePart.Patterns[(int)Repeats]);
+        if (Every is not (null or 1))
+        {
+            rule.Append(CultureInfo.InvariantCulture, $";INTERVAL={Every}");
+        }
+
+        Append(rule, ";BYMONTH=", Months);
+        Append(rule, ";BYMONTHDAY=", MonthDays);
+        string mark = ";BYDAY=";
+        foreach (RecurrenceDay day in Weekdays)
+        {
+            rule.Append(CultureInfo.InvariantCulture, $"{mark}{day.Nth}{RecurrenceRulePart.Weekdays[(int)day.Weekday]}");
+            mark = ",";
+        }
+
+        return End is { } last ? rule.Append(CultureInfo.InvariantCulture, $";UNTIL={last.Year:D4}{last.Month:D2}{last.Day:D2}").ToString() : rule.ToString();
+    }
+
+    /// <summary>Reads a rule by RFC 5545, section 3.3.10.</summary>
+    /// <remarks>
+    /// Parts stand in any order and letter case, perhaps after <c>RRULE:</c>: <c>FREQ</c> with <c>WEEKLY</c>, <c>MONTHLY</c> or <c>YEARLY</c>,
+    /// <c>INTERVAL</c> up to 100, <c>BYMONTH</c>, <c>BYMONTHDAY</c>, <c>BYDAY</c>, <c>UNTIL</c> and <c>WKST=MO</c>. An <c>UNTIL</c> with a time
+    /// is refused: which day it ends depends on a time zone that the rule does not say. All other parts are refused, and so is a rule that
+    /// contradicts itself or never gives a date.
+    /// </remarks>
+    /// <param name="rule">The rule, for example <c>FREQ=MONTHLY;BYDAY=-1TH</c>.</param>
+    /// <param name="start">The day from which it counts, in iCalendar <c>DTSTART</c>; null where not stated.</param>
+    /// <returns>The recurrence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no rule that a recurrence can say; the message says why.</exception>
+    public static RecurrenceCadence FromRecurrenceRule(string rule, PartialDate? start = null)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return TryFromRecurrenceRule(rule, start, out RecurrenceCadence? cadence, out LocalizedText? reason)
+            ? cadence
+            : throw new FormatException(reason.In(Language.En));
+    }
+
+    /// <summary>Reads a rule by RFC 5545, section 3.3.10, or says why that cannot be done.</summary>
+    /// <remarks>What is read is what <see cref="FromRecurrenceRule"/> reads.</remarks>
+    /// <param name="rule">The rule, for example <c>FREQ=MONTHLY;BYDAY=-1TH</c>.</param>
+    /// <param name="start">The day from which it counts, in iCalendar <c>DTSTART</c>; null where not stated.</param>
+    /// <param name="cadence">The recurrence, or null.</param>
+    /// <param name="reason">What was found, why it is wrong and what is allowed, in whole sentences; null where there is a recurrence.</param>
+    /// <returns>Whether there is a recurrence.</returns>
+    public static bool TryFromRecurrenceRule(
+        string? rule, PartialDate? start, [NotNullWhen(true)] out RecurrenceCadence? cadence, [NotNullWhen(false)] out LocalizedText? reason)
+    {
+        LocalizedText? wrong = RecurrenceRuleReader.Read(rule, start, out RecurrenceCadence? read) ?? read!.Contradiction;
+        cadence = wrong is null ? read : null;
+        reason = wrong is null ? null : RecurrenceRuleReader.Explain(rule, wrong);
+        return wrong is null;
+    }
+
+    private static void Append(StringBuilder rule, string mark, ValueList<int> numbers)
+    {
+        foreach (int number in numbers)
+        {
+            rule.Append(mark).Append(CultureInfo.InvariantCulture, $"{number}");
+            mark = ",";
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace Moteplass.Domain;
+
+/// <summary>How a recurrence contradicts itself or the calendar. The reasons are for the middle of a sentence.</summary>
+internal static class RecurrenceContradiction
+{
+    public const int LongestInterval = 100;
+    public const int WeeksInAYear = 53;
+    public const int WeeksInAMonth = 5;
+    public const int DaysInAMonth = 31;
+    public const int MonthsInAYear = 12;
+
+    public static readonly LocalizedText NoDay = new(
+        "ingen dag passer til alt den sier", "ingen dag passar til alt ho seier", "no day fits all that it says");
+
+    private static readonly LocalizedText Unnamed = new(
+        "mønsteret eller en ukedag er ikke blant de kjente",
+        "mønsteret eller ein vekedag er ikkje blant dei kjende",
+        "the pattern or a weekday is none of those known");
+
+    private static readonly LocalizedText MonthDaysInAWeek = new(
+        "en ukentlig gjentakelse går ikke etter dager i måneden",
+        "ei vekentleg gjentaking går ikkje etter dagar i månaden",
+        "a weekly recurrence does not go by days of the month");
+
+    /// <summary>The first that can be seen without looking for dates, or null.</summary>
+    public static LocalizedText? Of(RecurrenceCadence cadence) =>
+        InEvery(cadence.Every ?? 1) ?? InMonths(cadence.Months) ?? InMonthDays(cadence) ?? InWeekdays(cadence) ?? InEnds(cadence);
+
+    private static LocalizedText? InEvery(int every)
+    {
+        if (every is >= 1 and <= LongestInterval)
+        {
+            return null;
+        }
+
+        string found = Text(every);
+        return new(
+            $"intervallet {found} er ikke mellom 1 og 100", $"intervallet {found} er ikkje mellom 1 og 100", $"the interval {found} is not between 1 and 100");
+    }
+
+    private static LocalizedText? InMonths(ValueList<int> months)
+    {
+        foreach (int month in months)
+        {
+            if (month is not (>= 1 and <= MonthsInAYear))
+            {
+                string found = Text(month);
+                return new(
+                    $"måneden {found} er ikke mellom 1 og 12", $"månaden {found} er ikkje mellom 1 og 12", $"the month {found} is not between 1 and 12");
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalizedText? InMonthDays(RecurrenceCadence cadence)
+    {
+        foreach (int day in cadence.MonthDays)
+        {
+            if (day is not ((>= 1 and <= DaysInAMonth) or (<= -1 and >= -DaysInAMonth)))
+            {
+                string found = Text(day);
+                return new(
+                    $"dagen {found} i måneden er verken mellom 1 og 31 eller mellom -1 og -31",
+                    $"dagen {found} i månaden er verken mellom 1 og 31 eller mellom -1 og -31",
+                    $"the day {found} of the month is neither between 1 and 31 nor between -1 and -31");
+            }
+        }
+
+        return cadence.Repeats == RecurrencePattern.Weekly && !cadence.MonthDays.IsEmpty ? MonthDaysInAWeek : null;
+    }
+
+    private static LocalizedText? InWeekdays(RecurrenceCadence cadence)
+    {
+        foreach (RecurrenceDay day in cadence.Weekdays)
+        {
+            LocalizedText? reason = day.Weekday is < Weekday.Monday or > Weekday.Sunday ? Unnamed
+                : day.Nth is { } nth ? InNth(nth, cadence)
+                : null;
+            if (reason is not null)
+            {
+                return reason;
+            }
+        }
+
+        return cadence.Repeats is < RecurrencePattern.Weekly or > RecurrencePattern.Yearly ? Unnamed : null;
+    }
+
+    private static LocalizedText? InNth(int nth, RecurrenceCadence cadence)
+    {
+        if (cadence.Repeats == RecurrencePattern.Weekly)
+        {
+            string number = Text(nth);
+            return new(
+                $"ukedag nummer {number} sier ingenting i en ukentlig gjentakelse, for en uke har hver ukedag én gang",
+                $"vekedag nummer {number} seier ingenting i ei vekentleg gjentaking, for ei veke har kvar vekedag éin gong",
+                $"weekday number {number} says nothing in a weekly recurrence, because a week has each weekday once");
+        }
+
+        bool isInMonth = cadence.Repeats == RecurrencePattern.Monthly || !cadence.Months.IsEmpty;
+        int most = isInMonth ? WeeksInAMonth : WeeksInAYear;
+        if (nth != 0 && nth >= -most && nth <= most)
+        {
+            return null;
+        }
+
+        (string found, string limit) = (Text(nth), Text(most));
+        return new(
+            $"ukedag nummer {found} finnes ikke i {(isInMonth ? "en måned" : "et år")}: tallet er fra 1 til {limit}, eller fra -1 til -{limit} bakfra",
+            $"vekedag nummer {found} finst ikkje i {(isInMonth ? "ein månad" : "eit år")}: talet er frå 1 til {limit}, eller frå -1 til -{limit} bakfrå",
+            $"there is no weekday number {found} in a {(isInMonth ? "month" : "year")}: the number is from 1 to {limit}, or from -1 to -{limit} from the end");
+    }
+
+    private static LocalizedText? InEnds(RecurrenceCadence cadence) =>
+        cadence is { Start: { } start, End: { } end } && end.IsBefore(start) == true
+            ? new($"slutten {end} er før starten {start}", $"slutten {end} er før starten {start}", $"the end {end} is before the start {start}")
+            : null;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

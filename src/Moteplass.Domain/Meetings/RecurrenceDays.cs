@@ -1,0 +1,157 @@
+using NodaTime;
+
+namespace Moteplass.Domain;
+
+/// <summary>
+/// Which days of a week or a month a recurrence takes, as bits of which the lowest is the first day. Weeks are counted from that of 0001-01-01,
+/// a Monday, and months from January of the year 1.
+/// </summary>
+internal readonly struct RecurrenceDays
+{
+    private const int DaysInAWeek = 7;
+    private const int LongestMonth = RecurrenceContradiction.DaysInAMonth;
+    private const int MonthsInAYear = RecurrenceContradiction.MonthsInAYear;
+
+    /// <summary>The first day of the month, and every seventh after it.</summary>
+    private const uint EverySeventh = 0b0001_0000_0010_0000_0100_0000_1000_0001;
+
+    private const uint AllDays = uint.MaxValue;
+    private const int AllMonths = (1 << MonthsInAYear) - 1;
+
+    private readonly ValueList<RecurrenceDay> _nth;
+    private readonly bool _nthOfYear;
+    private readonly bool _anyWeekday;
+    private readonly bool _anyMonthDay;
+
+    /// <summary>The weekdays of which each is taken, Monday lowest.</summary>
+    private readonly uint _weekdays;
+
+    /// <summary>The days of the month, the first lowest.</summary>
+    private readonly uint _monthDays;
+
+    /// <summary>The days of a month of 31 days that are counted from its end, the first day lowest.</summary>
+    private readonly uint _monthDaysFromEnd;
+
+    /// <summary>The months, January lowest.</summary>
+    private readonly int _months;
+
+    /// <summary>Prepares the days.</summary>
+    /// <param name="cadence">The recurrence, of which every number is within its range.</param>
+    /// <param name="start">The day that fills in what it does not state, if any.</param>
+    public RecurrenceDays(RecurrenceCadence cadence, LocalDate? start)
+    {
+        AreWeekly = cadence.Repeats == RecurrencePattern.Weekly;
+        _nthOfYear = cadence.Repeats == RecurrencePattern.Yearly && cadence.Months.IsEmpty;
+        foreach (RecurrenceDay day in cadence.Weekdays)
+        {
+            _weekdays |= day.Nth is null ? 1u << (int)day.Weekday : 0;
+            _nth = day.Nth is null ? _nth : cadence.Weekdays;
+        }
+
+        foreach (int day in cadence.MonthDays)
+        {
+            _monthDays |= day > 0 ? 1u << (day - 1) : 0;
+            _monthDaysFromEnd |= day < 0 ? 1u << (LongestMonth + day) : 0;
+        }
+
+        foreach (int month in cadence.Months)
+        {
+            _months |= 1 << (month - 1);
+        }
+
+        _anyWeekday = cadence.Weekdays.IsEmpty;
+        _anyMonthDay = cadence.MonthDays.IsEmpty;
+        if (_anyWeekday && _anyMonthDay && start is { } given)
+        {
+            // RFC 5545, section 3.3.10: what is needed and not in the rule is that of the start.
+            _anyWeekday = !AreWeekly;
+            _anyMonthDay = AreWeekly;
+            _weekdays = 1u << ((int)given.DayOfWeek - 1);
+            _monthDays = 1u << (given.Day - 1);
+            _months |= _nthOfYear ? 1 << (given.Month - 1) : 0;
+        }
+
+        _months = _months == 0 ? AllMonths : _months;
+    }
+
+    /// <summary>Whether they are days of a week.</summary>
+    public bool AreWeekly { get; }
+
+    /// <summary>The days of a week or a month.</summary>
+    /// <param name="group">The number of the week or month.</param>
+    /// <returns>Its first day, and the days taken.</returns>
+    public (int First, uint Days) In(int group) => AreWeekly ? InWeek(group) : InMonth(group);
+
+    private (int First, uint Days) InWeek(int week)
+    {
+        int first = week * DaysInAWeek;
+        uint days = _weekdays;
+        for (int day = 0; _months != AllMonths && day < DaysInAWeek && first + day <= DateOnly.MaxValue.DayNumber; day++)
+        {
+            days &= HasMonth(DateOnly.FromDayNumber(first + day).Month) ? AllDays : ~(1u << day);
+        }
+
+        return (first, days);
+    }
+
+    private (int First, uint Days) InMonth(int group)
+    {
+        int year = (group / MonthsInAYear) + 1;
+        int month = (group % MonthsInAYear) + 1;
+        int first = new DateOnly(year, month, 1).DayNumber;
+        return (first, HasMonth(month) ? MonthDays(first, year, month) : 0);
+    }
+
+    private uint MonthDays(int first, int year, int month)
+    {
+        int length = DateTime.DaysInMonth(year, month);
+        uint days = AllDays >> (32 - length);
+        if (!_anyMonthDay)
+        {
+            days &= _monthDays | (_monthDaysFromEnd >> (LongestMonth - length));
+        }
+
+        return _anyWeekday ? days : days & (EachWeekday(first) | NthWeekdays(first, length, year));
+    }
+
+    /// <summary>The days of a month that are one of the weekdays of which each is taken; days beyond its end may be among them.</summary>
+    private uint EachWeekday(int first)
+    {
+        uint days = 0;
+        for (int weekday = 0; weekday < DaysInAWeek; weekday++)
+        {
+            days |= (_weekdays >> weekday & 1) != 0 ? EverySeventh << DaysUntil(weekday, first) : 0;
+        }
+
+        return days;
+    }
+
+    /// <summary>The days of a month that are the nth such weekday of the month or year.</summary>
+    private uint NthWeekdays(int first, int length, int year)
+    {
+        uint days = 0;
+        int origin = _nthOfYear ? new DateOnly(year, 1, 1).DayNumber : first;
+        int whole = _nthOfYear ? DaysInYear(year) : length;
+        foreach (RecurrenceDay day in _nth)
+        {
+            if (day.Nth is { } nth)
+            {
+                int weekday = (int)day.Weekday;
+                int offset = nth > 0
+                    ? DaysUntil(weekday, origin) + ((nth - 1) * DaysInAWeek)
+                    : whole - DaysInAWeek + DaysUntil(weekday, origin + whole) + ((nth + 1) * DaysInAWeek);
+                int bit = origin + offset - first;
+                days |= offset >= 0 && offset < whole && bit >= 0 && bit < length ? 1u << bit : 0;
+            }
+        }
+
+        return days;
+    }
+
+    private bool HasMonth(int month) => (_months >> (month - 1) & 1) != 0;
+
+    /// <summary>How many days from a day to the first such weekday on or after it, 0 to 6.</summary>
+    private static int DaysUntil(int weekday, int day) => (weekday + DaysInAWeek - (day % DaysInAWeek)) % DaysInAWeek;
+
+    private static int DaysInYear(int year) => DateTime.IsLeapYear(year) ? 366 : 365;
+}
