@@ -9,6 +9,10 @@ namespace Moteplass.Domain;
 /// </remarks>
 public sealed partial record RecurrenceCadence : MeetingCadence
 {
+    // Every month has this many days, and each day of the week this many times.
+    private const int LastSureDay = 28;
+    private const int LastSureWeek = 4;
+
     /// <summary>What it repeats by.</summary>
     public required RecurrencePattern Repeats { get; init; }
 
@@ -31,5 +35,25 @@ public sealed partial record RecurrenceCadence : MeetingCadence
     public PartialDate? End { get; init; }
 
     /// <inheritdoc/>
-    public override CountRange? MeetingsIn(DateInterval interval) => this.DatesIn(interval) is { } dates ? CountRange.Exactly(dates.Count) : null;
+    public override CountRange? MeetingsIn(DateInterval interval) => DatesIn(interval) is { } dates ? CountRange.Exactly(dates.Count) : null;
+
+    /// <inheritdoc/>
+    /// <remarks>Only a pattern of one day in each week, month or year has one.</remarks>
+    public override Frequency? ToFrequency()
+    {
+        bool isOnce = Contradiction is null && (Weekdays.Count, MonthDays.Count) switch
+        {
+            (0, 0) => Start is not null,
+            (1, 0) => Repeats == RecurrencePattern.Weekly || Weekdays[0].Nth is >= -LastSureWeek and <= LastSureWeek,
+            (0, 1) => MonthDays[0] is >= -LastSureDay and <= LastSureDay,
+            _ => false,
+        };
+        return (Repeats, Months.Count) switch
+        {
+            (RecurrencePattern.Weekly, 0) when isOnce => new Frequency(Every ?? 1, FrequencyUnit.Weeks),
+            (RecurrencePattern.Monthly, 0) when isOnce => new Frequency(Every ?? 1, FrequencyUnit.Months),
+            (RecurrencePattern.Yearly, 1) when isOnce => new Frequency(Every ?? 1, FrequencyUnit.Years),
+            _ => null,
+        };
+    }
 }
