@@ -8,24 +8,19 @@ namespace Moteplass.Domain.Testing;
 internal sealed class RegisterTies
 {
     private readonly Func<RecordMember, DomainRecord, object, object?> _tie;
+    private bool _leftOut;
 
     private RegisterTies(Func<RecordMember, DomainRecord, object, object?> tie) => _tie = tie;
 
     public static CollaborationRegister Tie(CollaborationRegister loose)
     {
-        CollaborationRegister before;
-        CollaborationRegister register = loose;
-        do
-        {
-            before = register;
-            var ids = new RegisterIds();
-            var unique = new RegisterTies((member, record, id) => !member.IsOwnId || ids.Add(member, record, id) ? id : null);
-            var led = new RegisterTies((member, _, id) => member.IsOwnId ? id : ids.Lead(member, id));
-            register = (CollaborationRegister)led.Record(unique.Record(before)!)!;
-        }
-        while (!ReferenceEquals(register, before)); // A record that was left out may have been referred to.
+        var ids = new RegisterIds();
+        var unique = new RegisterTies((member, record, id) => !member.IsOwnId || ids.Add(member, record, id) ? id : null);
+        var led = new RegisterTies((member, _, id) => member.IsOwnId ? id : ids.Lead(member, id));
+        var register = (CollaborationRegister)led.Record(unique.Record(loose)!)!;
 
-        return register;
+        // A record that was left out may have been referred to.
+        return unique._leftOut || led._leftOut ? Tie(register) : register;
     }
 
     /// <summary>A record with its ids tied: itself where nothing changes, null where an id that it needs is gone.</summary>
@@ -39,6 +34,7 @@ internal sealed class RegisterTies
             object? after = before is null ? null : member.List is { } list ? All(list, member, record, before) : One(member, record, before);
             if (after is null && !member.MayBeAbsent)
             {
+                _leftOut = true;
                 return null;
             }
 
