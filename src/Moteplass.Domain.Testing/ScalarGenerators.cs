@@ -71,6 +71,9 @@ public static class ScalarGenerators
         },
         lead => lead == default ? [] : [default]);
 
+    /// <summary>The version of the wire format that the library writes, alone: another is not read back.</summary>
+    public static Arbitrary<SchemaVersion> SchemaVersion { get; } = Arb.From(Gen.Constant(Domain.SchemaVersion.Current));
+
     /// <summary>Pointers, also with empty parts, indexes and parts that need an escape.</summary>
     public static Arbitrary<JsonPointer> JsonPointer { get; } = Arb.From(
         from length in Gen.Choose(0, 5)

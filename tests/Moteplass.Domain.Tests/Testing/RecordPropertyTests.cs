@@ -1,81 +1,45 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Moteplass.Domain.Json;
+using Moteplass.Domain.Testing;
 using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Tests.Testing;
 
-/// <summary>Whatever can be generated reads back equal, in every culture.</summary>
+/// <summary>Whatever can be generated reads back equal, in every culture. A new record is found by itself.</summary>
 public class RecordPropertyTests
 {
+    private const int Samples = 100;
+    private const int FewSamples = 10;
+    private const int MostSteps = 10_000;
+
     private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = MoteplassJson.TypeInfoResolver, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    [Property]
-    public void Source_references_read_back_equal(SourceReference value) => ReadsBackEqual(value);
+    public static TheoryData<Type> Sealed => [.. RecordKinds.Sealed];
 
-    [Property]
-    public void Source_documents_read_back_equal(SourceDocument value) => ReadsBackEqual(value);
+    public static TheoryData<Type> Sums => [.. RecordKinds.Sums];
 
-    [Property]
-    public void Stated_texts_read_back_equal(StatedText value) => ReadsBackEqual(value);
+    [Theory]
+    [MemberData(nameof(Sealed))]
+    [MemberData(nameof(Sums))]
+    public void Records_read_back_equal(Type kind) => Each(kind, nameof(ReadBackEqual));
 
-    [Property]
-    public void Target_groups_read_back_equal(TargetGroup value) => ReadsBackEqual(value);
+    [Theory]
+    [MemberData(nameof(Sealed))]
+    [MemberData(nameof(Sums))]
+    public void Records_shrink_to_others_and_come_to_an_end(Type kind) => Each(kind, nameof(ShrinkToAnEnd));
 
-    [Property]
-    public void Directorates_read_back_equal(Directorate value) => ReadsBackEqual(value);
+    [Theory]
+    [MemberData(nameof(Sealed))]
+    public void Every_member_is_generated(Type kind) => Each(kind, nameof(HaveEveryMember));
 
-    [Property]
-    public void Public_bodies_read_back_equal(PublicBody value) => ReadsBackEqual(value);
-
-    [Property]
-    public void User_organisations_read_back_equal(UserOrganisation value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Other_organisations_read_back_equal(OtherOrganisation value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Organisation_groups_read_back_equal(OrganisationGroup value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Actors_read_back_equal(Actor value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Organisation_memberships_read_back_equal(OrganisationMembership value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Rate_cadences_read_back_equal(RateCadence value) => ReadsBackEqual(value);
-
-    [Property]
-    public void On_demand_cadences_read_back_equal(OnDemandCadence value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Meeting_cadences_read_back_equal(MeetingCadence value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Phases_read_back_equal(Phase value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Anchorings_read_back_equal(Anchoring value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Mandates_read_back_equal(Mandate value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Seats_read_back_equal(Seat value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Collaboration_structures_read_back_equal(CollaborationStructure value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Mapping_areas_read_back_equal(MappingArea value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Mapping_responses_read_back_equal(MappingResponse value) => ReadsBackEqual(value);
-
-    [Property]
-    public void Practice_mappings_read_back_equal(PracticeMapping value) => ReadsBackEqual(value);
+    [Theory]
+    [MemberData(nameof(Sums))]
+    public void Every_case_is_generated(Type kind) => Each(kind, nameof(HaveEveryCase));
 
     [Property]
     public void Extensions_read_back_equal(Extensions value) => ReadsBackEqual(new TargetGroup { Extensions = value });
@@ -95,14 +59,56 @@ public class RecordPropertyTests
 
     [Property(MaxTest = 20)]
     public void What_a_register_shrinks_to_has_no_problems(CollaborationRegister register) =>
-        Assert.All(Moteplass.Domain.Testing.Arbitraries.CollaborationRegister().Shrinker(register).Take(50), smaller => Assert.Empty(RuleCatalogue.Check(smaller)));
+        Assert.All(Arbitraries.CollaborationRegister().Shrinker(register).Take(50), smaller => Assert.Empty(RuleCatalogue.Check(smaller)));
+
+    private static void Each(Type kind, string check) => typeof(RecordPropertyTests)
+        .GetMethod(check, BindingFlags.NonPublic | BindingFlags.Static)!
+        .MakeGenericMethod(kind)
+        .Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
+
+    private static void ReadBackEqual<T>()
+        where T : DomainRecord => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true), Prop.ForAll<T>(Arbitraries.Any<T>(), ReadsBackEqual));
+
+    private static void ShrinkToAnEnd<T>()
+        where T : DomainRecord
+    {
+        Arbitrary<T> arbitrary = Arbitraries.Any<T>();
+        foreach (T sample in Gen.Sample(arbitrary.Generator, FewSamples))
+        {
+            T value = sample;
+            for (int step = 0; arbitrary.Shrinker(value).ToList() is { Count: > 0 } smaller; step++)
+            {
+                Assert.DoesNotContain(value, smaller);
+                Assert.True(step < MostSteps, $"{sample} shrinks for ever, now to {value}.");
+                value = smaller[step % smaller.Count];
+            }
+
+            Assert.True(Written(value).Length <= Written(sample).Length, $"{sample} grew to {value}.");
+        }
+    }
+
+    private static void HaveEveryMember<T>()
+        where T : DomainRecord
+    {
+        T[] samples = Gen.Sample(Arbitraries.Any<T>().Generator, Samples);
+        Assert.All(
+            RecordKinds.Stated(typeof(T)).Where(member => member.PropertyType != typeof(SchemaVersion)),
+            member => Assert.True(samples.Select(member.GetValue).Distinct().Count() > 1, $"{member.Name} is always the same."));
+    }
+
+    private static void HaveEveryCase<T>()
+        where T : DomainRecord => Assert.Equal(
+            RecordKinds.Sealed.Where(typeof(T).IsAssignableFrom).ToHashSet(),
+            Gen.Sample(Arbitraries.Any<T>().Generator, Samples).Select(sample => sample.GetType()).ToHashSet());
+
+    private static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     private static void ReadsBackEqual<T>(T value)
         where T : notnull => Cultures.Each(() =>
     {
-        string written = JsonSerializer.Serialize(value, Options);
+        string written = Written(value);
         T? read = JsonSerializer.Deserialize<T>(written, Options);
         Assert.Equal(value, read);
-        Assert.Equal(written, JsonSerializer.Serialize(read, Options));
+        Assert.Equal(written, Written(read));
     });
 }

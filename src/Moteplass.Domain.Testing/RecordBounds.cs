@@ -1,0 +1,23 @@
+namespace Moteplass.Domain.Testing;
+
+/// <summary>How large numbers and how long lists may be, where that differs from member to member.</summary>
+internal static class RecordBounds
+{
+    private static readonly Dictionary<(Type Record, string Name), (int Least, int Most)> Numbers = new()
+    {
+        [(typeof(Seat), nameof(Seat.DeputyRank))] = (1, 999),
+        [(typeof(RateCadence), nameof(RateCadence.Every))] = (1, 100),
+    };
+
+    private static readonly Dictionary<(Type Record, string Name), int> Lengths = new()
+    {
+        [(typeof(CollaborationRegister), nameof(CollaborationRegister.Actors))] = 6,
+        [(typeof(CollaborationRegister), nameof(CollaborationRegister.Mappings))] = 1,
+    };
+
+    /// <summary>The least and the greatest number that a member may hold.</summary>
+    public static (int Least, int Most) Number(RecordMember member) => Numbers.GetValueOrDefault(member.Key, (1, 99));
+
+    /// <summary>How long a member's list may be in a record that lies so many records deep.</summary>
+    public static int Length(RecordMember member, int level) => Lengths.GetValueOrDefault(member.Key, level < 2 ? 3 : level < 3 ? 2 : 1);
+}

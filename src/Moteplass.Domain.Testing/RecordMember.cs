@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Moteplass.Domain.Testing;
+
+/// <summary>What the generators need to know of one member of a record.</summary>
+internal sealed class RecordMember
+{
+    private readonly PropertyInfo _property;
+    private readonly Lazy<bool> _isRecursive;
+
+    public RecordMember(PropertyInfo property, NullabilityInfoContext nullability)
+    {
+        _property = property;
+        Type type = property.PropertyType;
+        bool isNullable = type.IsValueType ? Nullable.GetUnderlyingType(type) is not null : nullability.Create(property).WriteState == NullabilityState.Nullable;
+        MayBeAbsent = isNullable && !property.IsDefined(typeof(RequiredMemberAttribute));
+        List = Argument(type, typeof(ValueList<>)) is { } element ? new UntypedList(element) : null;
+        Kind = Argument(type, typeof(ValueList<>)) ?? Nullable.GetUnderlyingType(type) ?? type;
+        IdOf = Argument(Kind, typeof(Id<>));
+        IsOwnId = List is null && property.Name == nameof(Actor.Id) && IdOf?.IsAssignableFrom(property.ReflectedType) == true;
+        _isRecursive = new(() => IsRecord && RecordShape.Reaches(Kind, property.ReflectedType!));
+    }
+
+    /// <summary>The record that declares it, and its name.</summary>
+    public (Type Record, string Name) Key => (_property.DeclaringType!, _property.Name);
+
+    /// <summary>The kind of value that it holds, or of the elements of its list.</summary>
+    public Type Kind { get; }
+
+    /// <summary>How its lists are made, or null where it holds one value.</summary>
+    public UntypedList? List { get; }
+
+    /// <summary>Whether it can be null.</summary>
+    public bool MayBeAbsent { get; }
+
+    /// <summary>The kind of record whose ids it holds, or null where it holds none.</summary>
+    public Type? IdOf { get; }
+
+    /// <summary>Whether it is the id of its own record.</summary>
+    public bool IsOwnId { get; }
+
+    /// <summary>Whether it holds records.</summary>
+    public bool IsRecord => Kind.IsAssignableTo(typeof(DomainRecord));
+
+    /// <summary>Whether a record that it holds can hold a record like its own in turn.</summary>
+    public bool IsRecursive => _isRecursive.Value;
+
+    /// <summary>Its value in a record.</summary>
+    public object? Get(object record) => _property.GetValue(record);
+
+    /// <summary>Gives it a value in a record that nobody else holds yet.</summary>
+    public void Set(object record, object? value) => _property.SetValue(record, value);
+
+    private static Type? Argument(Type type, Type definition) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == definition ? type.GetGenericArguments()[0] : null;
+}
