@@ -33,6 +33,18 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<LeadTime> LeadTime() => ScalarGenerators.LeadTime;
 
+    /// <summary>Frequencies of every unit.</summary>
+    /// <returns>The arbitrary; it shrinks towards once a day.</returns>
+    public static Arbitrary<Frequency> Frequency() => ScalarGenerators.Frequency;
+
+    /// <summary>Shares from none to all.</summary>
+    /// <returns>The arbitrary; it shrinks towards none.</returns>
+    public static Arbitrary<Share> Share() => ScalarGenerators.Share;
+
+    /// <summary>Times of day with and without an end.</summary>
+    /// <returns>The arbitrary; it shrinks towards midnight without an end.</returns>
+    public static Arbitrary<ClockTimes> ClockTimes() => ScalarGenerators.ClockTimes;
+
     /// <summary>Days from 1900 to 2100, and now and then the first and last that a partial date knows.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<LocalDate> LocalDate() => DateGenerators.LocalDate;

@@ -7,6 +7,10 @@ internal static class RecordBounds
     {
         [(typeof(Seat), nameof(Seat.DeputyRank))] = (1, 999),
         [(typeof(RateCadence), nameof(RateCadence.Every))] = (1, 100),
+        [(typeof(RecurrenceCadence), nameof(RecurrenceCadence.Every))] = (1, 100),
+        [(typeof(RecurrenceCadence), nameof(RecurrenceCadence.MonthDays))] = (-31, 31),
+        [(typeof(RecurrenceCadence), nameof(RecurrenceCadence.Months))] = (1, 12),
+        [(typeof(RecurrenceDay), nameof(RecurrenceDay.Nth))] = (-53, 53),
     };
 
     private static readonly Dictionary<(Type Record, string Name), int> Lengths = new()

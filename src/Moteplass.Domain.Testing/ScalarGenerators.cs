@@ -1,11 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace Moteplass.Domain.Testing;
 
 /// <summary>The scalars that are no dates: numbers, ranges, lead times, ids and pointers.</summary>
 public static class ScalarGenerators
 {
+    private const int MostInAFrequency = 999;
+    private const int MostParts = 1_000;
+    private const int LastMinuteOfADay = 1_439;
+
     private const string IdCharacters = "abcdefghijklmnopqrstuvwxyz0123456789";
     private const int MostCount = 1_000_000_000;
     private const int Oldest = 150;
@@ -70,6 +75,28 @@ public static class ScalarGenerators
             _ => Domain.LeadTime.NextMeeting,
         },
         lead => lead == default ? [] : [default]);
+
+    /// <summary>Frequencies of every unit.</summary>
+    public static Arbitrary<Frequency> Frequency { get; } = Arb.From(
+        from amount in Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(1, MostInAFrequency))
+        from unit in Gen.Elements(Enum.GetValues<FrequencyUnit>())
+        select new Frequency(amount, unit),
+        frequency => frequency.Amount == 1 ? [] : [new Frequency(1, frequency.Unit), new Frequency(frequency.Amount / 2, frequency.Unit)]);
+
+    /// <summary>Shares from none to all.</summary>
+    public static Arbitrary<Share> Share { get; } = Arb.From(
+        from denominator in Gen.OneOf(Gen.Choose(1, 5), Gen.Choose(1, MostParts))
+        from numerator in Gen.Choose(0, denominator)
+        select new Share(numerator, denominator),
+        share => share == default ? [] : [default, new Share(share.Numerator / 2, share.Denominator)]);
+
+    /// <summary>Times of day with and without an end.</summary>
+    public static Arbitrary<ClockTimes> ClockTimes { get; } = Arb.From(
+        from begins in Gen.Choose(0, LastMinuteOfADay - 1)
+        from ends in Gen.Choose(begins + 1, LastMinuteOfADay)
+        from hasEnd in Gen.Elements(true, false)
+        select new ClockTimes(LocalTime.FromMinutesSinceMidnight(begins), hasEnd ? LocalTime.FromMinutesSinceMidnight(ends) : null),
+        times => times.Ends is null ? [] : [new ClockTimes(times.Begins)]);
 
     /// <summary>The version of the wire format that the library writes, alone: another is not read back.</summary>
     public static Arbitrary<SchemaVersion> SchemaVersion { get; } = Arb.From(Gen.Constant(Domain.SchemaVersion.Current));

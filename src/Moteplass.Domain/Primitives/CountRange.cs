@@ -116,6 +116,18 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
             : throw new OverflowException("A count is at most 1,000,000,000.");
     }
 
+    /// <summary>The sum of counts; a bound above the limit counts as the limit, or as open.</summary>
+    internal static CountRange Sum(IEnumerable<CountRange> counts)
+    {
+        (long minimum, long? maximum, bool isApproximate) = (0, 0, false);
+        foreach (CountRange count in counts)
+        {
+            (minimum, maximum, isApproximate) = (minimum + count.Minimum, maximum + count.Maximum, isApproximate || count.IsApproximate);
+        }
+
+        return new CountRange((int)Math.Min(minimum, Limit), maximum <= Limit ? (int)maximum : null, isApproximate);
+    }
+
     /// <summary>The count that comes of this one so many times; a bound above the limit counts as the limit, or as open.</summary>
     internal CountRange Times(int least, int most)
     {

@@ -10,7 +10,7 @@ internal static class MandatedSeats
         SeatGroup[] groups = [.. mandate?.SeatGroups.Where(group => group.Side == side && IsPlace(group)) ?? []];
         return groups.Length == 0 || groups.Any(group => group.PerHolder || group.Count is null)
             ? null
-            : groups.Aggregate(default(CountRange), (sum, group) => sum + group.Count!.Value);
+            : CountRange.Sum(groups.Select(group => group.Count!.Value));
     }
 
     /// <summary>Whether a group's seats are members' places.</summary>

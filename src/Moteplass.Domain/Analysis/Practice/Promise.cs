@@ -50,7 +50,8 @@ internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Po
             if (judged is not null)
             {
                 CountRange? asked = cadence.MeetingsIn(judged);
-                sum += cadence.Force == Force.May && asked is { } may ? new CountRange(0, may.Maximum, may.IsApproximate) : asked;
+                CountRange? added = cadence.Force == Force.May && asked is { } may ? new CountRange(0, may.Maximum, may.IsApproximate) : asked;
+                sum = sum is { } before && added is { } more ? CountRange.Sum([before, more]) : null;
             }
         }
 

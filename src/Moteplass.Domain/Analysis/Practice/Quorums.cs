@@ -8,7 +8,7 @@ internal static class Quorums
     /// <summary>How many must be present, or null where that cannot be told.</summary>
     public static int? Required(Quorum quorum, int? votingSeats) => quorum switch
     {
-        { Count: { } count } => quorum.MoreThan ? count + 1 : count,
+        { Count: { } count } => quorum.MoreThan && count < int.MaxValue ? count + 1 : count,
         { Share: { } share } when votingSeats is { } seats => quorum.MoreThan ? share.MoreThanOf(seats) : share.Of(seats),
         _ => null,
     };
@@ -24,6 +24,6 @@ internal static class Quorums
         Seat[] places = [.. structure.Seats.Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy)];
         return day is not { } on || places.Length == 0 || places.Any(seat => seat.IsHeldOn(on) is null || !seat.Places().IsExact)
             ? null
-            : places.Where(seat => seat.IsHeldOn(on) == true).Sum(seat => seat.Places().Minimum);
+            : CountRange.Sum(places.Where(seat => seat.IsHeldOn(on) == true).Select(seat => seat.Places())).Minimum;
     }
 }

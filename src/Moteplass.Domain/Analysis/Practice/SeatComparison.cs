@@ -26,11 +26,12 @@ internal static class SeatComparison
         bool?[] held = [.. places.Select(seat => day is { } on ? seat.IsHeldOn(on) : seat.Period is null ? true : null)];
         CountRange surely = Sum(places.Where((_, i) => held[i] == true));
         CountRange perhaps = Sum(places.Where((_, i) => held[i] is null));
-        CountRange listed = new(surely.Minimum, surely.Maximum + perhaps.Maximum, surely.IsApproximate || perhaps.IsApproximate);
+        CountRange most = CountRange.Sum([surely, perhaps]);
+        CountRange listed = new(surely.Minimum, most.Maximum, most.IsApproximate);
         return new SideParity { Side = side, Stated = stated, Listed = listed, Agrees = Agree(stated, listed, places.Length > 0) };
     }
 
-    private static CountRange Sum(IEnumerable<Seat> seats) => seats.Aggregate(default(CountRange), (sum, seat) => sum + seat.Places());
+    private static CountRange Sum(IEnumerable<Seat> seats) => CountRange.Sum(seats.Select(seat => seat.Places()));
 
     private static bool? Agree(CountRange? stated, CountRange listed, bool isListed) =>
         stated is not { } count || !isListed ? null

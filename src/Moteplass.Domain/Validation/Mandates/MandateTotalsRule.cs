@@ -32,7 +32,7 @@ internal static class MandateTotalsRule
 
             if (mandate.Deputies is { Count: { } deputies, Per: DeputyBasis.Structure })
             {
-                CountRange least = mandate.SeatGroups.Aggregate(default(CountRange), (sum, group) => sum + Least(group.Deputies));
+                CountRange least = CountRange.Sum(mandate.SeatGroups.Select(group => Least(group.Deputies)));
                 Compare(least, deputies, place.At("deputies").At("count"), report);
             }
         }
@@ -42,7 +42,7 @@ internal static class MandateTotalsRule
     {
         if (group.Count is { } count && !group.PerHolder)
         {
-            Compare(group.Parts.Aggregate(default(CountRange), (sum, part) => sum + Least(part.Count)), count, place.At("count"), report);
+            Compare(CountRange.Sum(group.Parts.Select(part => Least(part.Count))), count, place.At("count"), report);
         }
     }
 
@@ -68,7 +68,7 @@ internal static class MandateTotalsRule
     }
 
     /// <summary>The least that groups of seats add up to. Of a group for each holder there is at least one holder.</summary>
-    private static CountRange Least(IEnumerable<SeatGroup> groups) => groups.Aggregate(default(CountRange), (sum, group) => sum + Least(group.Count));
+    private static CountRange Least(IEnumerable<SeatGroup> groups) => CountRange.Sum(groups.Select(group => Least(group.Count)));
 
     private static CountRange Least(CountRange? count) => CountRange.AtLeast(count is { IsApproximate: false } stated ? stated.Minimum : 0);
 }

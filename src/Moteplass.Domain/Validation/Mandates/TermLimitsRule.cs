@@ -24,12 +24,12 @@ internal static class TermLimitsRule
             }
 
             Place at = place.At("term");
-            if (term is { Years: { IsExact: true } years, MaxPeriods: { } periods, MaxYears: { } most } && years.Minimum * periods != most)
+            if (term is { Years: { IsExact: true } years, MaxPeriods: { } periods, MaxYears: { } most } && (long)years.Minimum * periods != most)
             {
                 report(at, new LocalizedText(
-                    $"{periods} perioder på {years} år er {years.Minimum * periods} år, men grensen er {most} år. Den grensen som nås først, gjelder.",
-                    $"{periods} periodar på {years} år er {years.Minimum * periods} år, men grensa er {most} år. Den grensa som blir nådd først, gjeld.",
-                    $"{periods} periods of {years} years are {years.Minimum * periods} years, but the limit is {most} years. Whichever is reached first holds."));
+                    $"{periods} perioder på {years} år er {(long)years.Minimum * periods} år, men grensen er {most} år. Den grensen som nås først, gjelder.",
+                    $"{periods} periodar på {years} år er {(long)years.Minimum * periods} år, men grensa er {most} år. Den grensa som blir nådd først, gjeld.",
+                    $"{periods} periods of {years} years are {(long)years.Minimum * periods} years, but the limit is {most} years. Whichever is reached first holds."));
             }
 
             if ((term.NoLimit == true || term.Reappointment == false) && (term.MaxPeriods > 1 || (term.NoLimit == true && (term.MaxPeriods ?? term.MaxYears) is not null)))
