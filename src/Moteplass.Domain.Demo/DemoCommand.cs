@@ -17,9 +17,10 @@ internal static class DemoCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = "A register in the wire format; the embedded 0-24 register if left out.",
         };
-        var language = new Option<string>("--lang") { Description = "The language of the output.", DefaultValueFactory = _ => "nb" };
+        var language = new Option<string>("--lang") { Description = "The language of the output.", DefaultValueFactory = _ => "nb", Recursive = true };
         language.AcceptOnlyFromAmong("nb", "nn", "en");
         var root = new RootCommand("Prints what the mappings of a register show.") { file, language };
+        root.Subcommands.Add(ReviewCommand.Make(language, output, error));
         root.SetAction(result => Show(result.GetValue(file), Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true), output, error));
 
         ParseResult parsed = root.Parse(args);
@@ -36,7 +37,7 @@ internal static class DemoCommand
         }
 
         ValueList<Problem> problems = RuleCatalogue.Check(register);
-        foreach (Problem problem in problems)
+        foreach (Problem problem in problems.Where(problem => problem.Severity == Severity.Error))
         {
             error.WriteLine(problem.In(language));
         }

@@ -8,7 +8,11 @@ public sealed partial class ReadmeTests
 {
     private static readonly string Readme = TestFiles.Text("README.md");
 
-    private static readonly Dictionary<string, Action> Samples = new() { ["mapping"] = global::ReadmeSamples.Samples.Mapping };
+    private static readonly Dictionary<string, Action> Samples = new()
+    {
+        ["mapping"] = global::ReadmeSamples.Samples.Mapping,
+        ["review"] = global::ReadmeSamples.Samples.Review,
+    };
 
     private static readonly Dictionary<string, string[]> Commands = new() { ["demo"] = [] };
 

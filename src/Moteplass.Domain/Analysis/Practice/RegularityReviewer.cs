@@ -40,6 +40,7 @@ internal sealed class RegularityReviewer(PracticeData data)
         CountRange planned = Planned(purpose, data.Interval, isWhole);
         CountRange held = Held(purpose, data.Interval, isWhole);
         PracticeVerdict practice = Judge(promise, held, purpose, listed, Held);
+        PracticeVerdict plan = Judge(promise, planned, purpose, listed, Planned);
         return new CadenceReview
         {
             Purpose = purpose,
@@ -47,9 +48,9 @@ internal sealed class RegularityReviewer(PracticeData data)
             IsBinding = promise.IsBinding,
             Planned = planned,
             Held = held,
-            Plan = Judge(promise, planned, purpose, listed, Planned),
+            Plan = plan,
             Practice = practice,
-            InWords = ReviewWords.Cadence(purpose, promise.Range, held, planned, practice),
+            InWords = ReviewWords.Cadence(purpose, promise.Range, held, planned, practice, plan),
         };
     }
 

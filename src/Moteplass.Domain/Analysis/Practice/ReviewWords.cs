@@ -7,17 +7,18 @@ internal static class ReviewWords
 {
     private static readonly LocalizedText NotStated = new("ikke oppgitt", "ikkje oppgitt", "not stated");
 
-    public static LocalizedText Cadence(CadencePurpose purpose, CountRange? promised, CountRange held, CountRange planned, PracticeVerdict verdict)
+    public static LocalizedText Cadence(CadencePurpose purpose, CountRange? promised, CountRange held, CountRange planned, PracticeVerdict practice, PracticeVerdict byPlan)
     {
         LocalizedText name = Name(purpose);
         LocalizedText asked = promised is { } range ? Promised(range) : NotStated;
         LocalizedText found = Count(held);
         LocalizedText plan = Count(planned);
-        LocalizedText sentence = Verdict(verdict);
+        LocalizedText sentence = Verdict(practice);
+        LocalizedText? also = practice == PracticeVerdict.CannotBeTold ? PlanVerdict(byPlan) : null;
         return new LocalizedText(
-            $"{name.Nb}: lovet {asked.Nb}, planlagt {plan.Nb}, holdt {found.Nb}. {sentence.Nb}",
-            $"{name.Nn}: lova {asked.Nn}, planlagde {plan.Nn}, haldne {found.Nn}. {sentence.Nn}",
-            $"{name.En}: promised {asked.En}, planned {plan.En}, held {found.En}. {sentence.En}");
+            $"{name.Nb}: lovet {asked.Nb}, planlagt {plan.Nb}, holdt {found.Nb}. {sentence.Nb}{also?.Nb}",
+            $"{name.Nn}: lova {asked.Nn}, planlagde {plan.Nn}, haldne {found.Nn}. {sentence.Nn}{also?.Nn}",
+            $"{name.En}: promised {asked.En}, planned {plan.En}, held {found.En}. {sentence.En}{also?.En}");
     }
 
     public static LocalizedText Evenness(double? evenness, int? gap, bool isPlanOnly)
@@ -62,6 +63,11 @@ internal static class ReviewWords
 
     public static LocalizedText Parity(ValueList<SideParity> sides, bool? isEqual)
     {
+        if (sides.IsEmpty)
+        {
+            return new("Plassene er ikke oppgitt.", "Plassane er ikkje oppgitte.", "The seats are not stated.");
+        }
+
         CountRange users = sides.FirstOrDefault(side => side.Side == Side.Users)?.Listed ?? default;
         CountRange authority = sides.FirstOrDefault(side => side.Side == Side.Authority)?.Listed ?? default;
         LocalizedText listed = isEqual switch
@@ -107,7 +113,7 @@ internal static class ReviewWords
         }
 
         string low = Number(count.Minimum);
-        LocalizedText range = count.Maximum is not { } high ? count.Minimum == 0 ? new("ukjent", "ukjent", "unknown") : new($"minst {low}", $"minst {low}", $"at least {low}")
+        LocalizedText range = count.Maximum is not { } high ? count.Minimum == 0 ? new("ikke kjent", "ikkje kjent", "not known") : new($"minst {low}", $"minst {low}", $"at least {low}")
             : count.Minimum == high ? new(low, low, low)
             : new($"{low}–{Number(high)}", $"{low}–{Number(high)}", $"{low}–{Number(high)}");
         return count.IsApproximate ? new($"omtrent {range.Nb}", $"om lag {range.Nn}", $"about {range.En}") : range;
@@ -143,6 +149,14 @@ internal static class ReviewWords
         PracticeVerdict.CannotBeTold => new(
             "Om løftet er holdt, kan ikke avgjøres.", "Om lovnaden er halden, kan ikkje avgjerast.", "Whether the promise was kept cannot be told."),
         _ => new("Hvor ofte det skal møtes, er ikke oppgitt.", "Kor ofte det skal møtast, er ikkje oppgitt.", "How often to meet is not stated."),
+    };
+
+    private static LocalizedText? PlanVerdict(PracticeVerdict verdict) => verdict switch
+    {
+        PracticeVerdict.Kept => new(" Planen holder løftet.", " Planen held lovnaden.", " The plan keeps the promise."),
+        PracticeVerdict.More => new(" Planen har flere enn lovet.", " Planen har fleire enn lova.", " The plan has more than promised."),
+        PracticeVerdict.NotKept => new(" Planen har færre enn lovet.", " Planen har færre enn lova.", " The plan has fewer than promised."),
+        _ => null,
     };
 
     private static string Decimal(double value, char separator)

@@ -1,0 +1,78 @@
+using Moteplass.Domain.Analysis;
+using NodaTime.Text;
+
+namespace Moteplass.Domain.Demo;
+
+/// <summary>The review of a structure's practice as a page for a terminal: a line for each measure.</summary>
+internal sealed class ReviewPage(CollaborationRegister register, PracticeReview review, Words words)
+{
+    private readonly Names _names = new(register, words.Language);
+
+    public override string ToString()
+    {
+        string from = LocalDatePattern.Iso.Format(review.Interval.Start);
+        string to = LocalDatePattern.Iso.Format(review.Interval.End);
+        var table = new TextTable();
+        foreach ((string measure, string line) in Lines())
+        {
+            table.Add(["", measure, line]);
+        }
+
+        return $"{_names.Of(review.Structure)}, {from} – {to}\n\n{table}\n";
+    }
+
+    private List<(string Measure, string Line)> Lines()
+    {
+        var lines = new List<(string, string)>();
+        string measure = words.Say("Regelmessighet", "Regelmessigheit", "Regularity");
+        foreach (CadenceReview cadence in review.Regularity.Cadences)
+        {
+            lines.Add((measure, In(cadence.InWords)));
+            measure = "";
+        }
+
+        lines.Add((measure, In(review.Regularity.InWords)));
+        lines.Add((words.Say("Forutsigbarhet", "Føreseielegheit", "Predictability"), In(review.Predictability.InWords)));
+        lines.Add((words.Say("Kontinuitet", "Kontinuitet", "Continuity"), In(review.Continuity.InWords)));
+        lines.Add((words.Say("Paritet", "Paritet", "Parity"), In(review.Parity.InWords)));
+        lines.Add((words.Say("Frister", "Fristar", "Deadlines"), In(review.Deadlines.InWords)));
+        if (!review.Quorums.IsEmpty)
+        {
+            lines.Add((words.Say("Beslutningsdyktig", "Vedtaksført", "Quorate"), Quorums()));
+        }
+
+        measure = words.Say("Oppmøte", "Oppmøte", "Attendance");
+        foreach (OrganisationAttendance one in review.Attendance)
+        {
+            lines.Add((measure, $"{_names.Of(one.Organisation)}: {Share(one.Meetings)}"));
+            measure = "";
+        }
+
+        if (!review.Evidence.Unknowns.IsEmpty)
+        {
+            lines.Add((words.Say("Ikke kjent", "Ikkje kjent", "Not known"), Unknowns()));
+        }
+
+        return lines;
+    }
+
+    private string Quorums() => Share(new Tally
+    {
+        Yes = review.Quorums.Count(one => one.Reached == true),
+        No = review.Quorums.Count(one => one.Reached == false),
+        Unknown = review.Quorums.Count(one => one.Reached is null),
+    });
+
+    private string Share(Tally tally)
+    {
+        int known = tally.Yes + tally.No;
+        string unknown = tally.Unknown == 0 ? "" : $", {tally.Unknown} {words.Say("ukjent", tally.Unknown == 1 ? "ukjent" : "ukjende", "unknown")}";
+        return $"{tally.Yes} {words.Say("av", "av", "of")} {known} {words.Say(known == 1 ? "møte" : "møter", "møte", known == 1 ? "meeting" : "meetings")}{unknown}";
+    }
+
+    private string Unknowns() => string.Join(
+        ", ",
+        review.Evidence.Unknowns.GroupBy(unknown => unknown.Member).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} ({one.Count()})"));
+
+    private string In(LocalizedText text) => text.In(words.Language);
+}

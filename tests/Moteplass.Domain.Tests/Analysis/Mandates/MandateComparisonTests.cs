@@ -1,0 +1,159 @@
+using System.Text.Json.Nodes;
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Json;
+using Moteplass.Domain.Tests.Conventions;
+using Moteplass.Domain.Tests.Json;
+using Moteplass.Domain.Tests.Validation;
+using NodaTime;
+
+namespace Moteplass.Domain.Tests.Analysis.Mandates;
+
+public sealed class MandateComparisonTests
+{
+    private const string Mandate = "/structures/0/mandates/0";
+
+    private static readonly LocalDate Day = new(2013, 6, 1);
+
+    /// <summary>What a required member is changed to, since it cannot be left out.</summary>
+    private static readonly Dictionary<string, JsonNode> Others = new()
+    {
+        ["dimension"] = "gender",
+        ["requires"] = "include",
+        ["role"] = "vice-chair",
+        ["kind"] = "evaluation",
+        ["per"] = "month",
+        ["repeats"] = "yearly",
+        ["weekday"] = "monday",
+        ["category"] = "relative",
+        ["actor"] = "hdir",
+        ["structure"] = "brukerrad",
+        ["who"] = JsonNode.Parse("""{"type":"self"}""")!,
+    };
+
+    [Fact]
+    public void Every_typed_member_of_a_mandate_changes_an_answer() => Offenders.None(
+        from pointer in TypedMembers()
+        where Answers(Changed(pointer)) == Answers(Reading.Tree())
+        select pointer);
+
+    [Fact]
+    public void A_text_that_is_kept_as_a_provision_changes_none() => Assert.All(
+        [$"{Mandate}/provisions", $"{Mandate}/purpose", $"{Mandate}/sources"],
+        pointer => Assert.Equal(Answers(Reading.Tree()), Answers(Changed(pointer))));
+
+    [Fact]
+    public void It_says_where_two_mandates_differ_and_what_each_answers()
+    {
+        MandateComparison comparison = Compare(
+            """
+            {"id":"a","name":{"nb":"A"},"kind":"user-council","mandates":[{"readWhole":true,"members":"8","term":{"years":"2"},"deadlines":{"notice":"P2W"},
+              "offices":[{"role":"chair","side":"users","selection":{"method":"elected","by":[{"type":"self"}]}}],"deputies":{} }]},
+            {"id":"b","name":{"nb":"B"},"kind":"user-council","mandates":[{"members":"7-10","membersForce":"should","term":{"years":"2"},
+              "offices":[{"role":"chair","side":"authority"}],"deputies":{} }]}
+            """);
+
+        Assert.Equal("Different: a Stated [8]; b Stated [7-10 force=should]", Line(comparison, MandateTopic.Members));
+        Assert.Equal("Same: a Stated [2]; b Stated [2]", Line(comparison, MandateTopic.Term));
+        Assert.Equal("TooFew: a Stated [P2W]; b NotKnown []", Line(comparison, MandateTopic.Notice));
+        Assert.Equal("TooFew: a NotStated []; b NotKnown []", Line(comparison, MandateTopic.Quorum));
+        Assert.Equal("Same: a Stated []; b Stated []", Line(comparison, MandateTopic.Deputies));
+        Assert.Equal("Different: a Stated [chair side=users selection=(elected by=self)]; b Stated [chair side=authority]", Line(comparison, MandateTopic.Chair));
+    }
+
+    [Fact]
+    public void A_structure_without_a_mandate_that_surely_holds_answers_nothing_that_is_known()
+    {
+        MandateComparison comparison = Compare(
+            """
+            {"id":"a","name":{"nb":"A"},"kind":"user-council"},
+            {"id":"b","name":{"nb":"B"},"kind":"user-council","mandates":[{"readWhole":true,"members":"8"},{"members":"9"}]},
+            {"id":"c","name":{"nb":"C"},"kind":"user-council","mandates":[{"readWhole":true,"members":"8","period":"2013/.."}]},
+            {"id":"d","name":{"nb":"D"},"kind":"user-council","mandates":[{"members":"8","period":"2012/.."},{"members":"9","period":"../2011"}]}
+            """);
+
+        Assert.Equal("TooFew: a NotKnown []; b NotKnown []; c NotKnown []; d Stated [8]", Line(comparison, MandateTopic.Members));
+    }
+
+    [Fact]
+    public void The_published_mandates_each_do_it_their_own_way()
+    {
+        CollaborationRegister[] registers = [.. Structures.Mandates.PublishedMandates.Ids.Select(Structures.Mandates.PublishedMandates.Register)];
+        CollaborationStructure[] structures =
+        [
+            .. registers.SelectMany(register => register.Structures).Where(structure => structure.Mandates.Count == 1)
+                .Select(structure => structure with { Mandates = [structure.Mandates[0] with { Period = null }] }),
+        ];
+
+        MandateComparison comparison = MandateComparison.Of(
+            new CollaborationRegister { Structures = [.. structures] }, structures.Select(structure => structure.Id), Day);
+
+        Assert.All(
+            [MandateTopic.Members, MandateTopic.Chair, MandateTopic.Cadence, MandateTopic.Notice, MandateTopic.Term],
+            topic => Assert.Equal(TopicAgreement.Different, Topic(comparison, topic).Agreement));
+    }
+
+    [Fact]
+    public void Structures_are_compared_once_and_those_that_are_not_there_are_left_out()
+    {
+        Id<CollaborationStructure> id = Id<CollaborationStructure>.Parse("a");
+        CollaborationRegister register = Registers.With(""" "structures":[{"id":"a","name":{"nb":"A"},"kind":"other"}] """);
+
+        Assert.Single(MandateComparison.Of(register, [id, id, Id<CollaborationStructure>.Parse("b")], Day).Topics[0].Answers);
+        Assert.Throws<ArgumentNullException>("register", () => MandateComparison.Of(null!, [], Day));
+        Assert.Throws<ArgumentNullException>("structures", () => MandateComparison.Of(register, null!, Day));
+    }
+
+    private static MandateComparison Compare(string structures)
+    {
+        CollaborationRegister register = Registers.With($""" "structures":[{structures}] """);
+        return MandateComparison.Of(register, register.Structures.Select(structure => structure.Id), Day);
+    }
+
+    private static string Line(MandateComparison comparison, MandateTopic topic)
+    {
+        TopicComparison found = Topic(comparison, topic);
+        return $"{found.Agreement}: {string.Join("; ", found.Answers.Select(answer => $"{answer.Structure} {answer.State} {answer.Answers}"))}";
+    }
+
+    private static TopicComparison Topic(MandateComparison comparison, MandateTopic topic) => Assert.Single(comparison.Topics, one => one.Topic == topic);
+
+    private static IEnumerable<string> TypedMembers() =>
+        from one in Reading.Values(Reading.Tree())
+        let name = one.Pointer.Split('/')[^1]
+        where one.Pointer.StartsWith(Mandate + "/", StringComparison.Ordinal)
+            && !one.Pointer.Contains("/sources", StringComparison.Ordinal)
+            && !one.Pointer.Contains("/provisions", StringComparison.Ordinal)
+            && !one.Pointer.StartsWith($"{Mandate}/purpose", StringComparison.Ordinal)
+            && !one.Pointer.Contains("/label/", StringComparison.Ordinal)
+            && !one.Pointer.Contains("/values/0/", StringComparison.Ordinal)
+            && name is not ("type" or "nb" or "readWhole")
+        select one.Pointer;
+
+    private static JsonObject Changed(string pointer)
+    {
+        JsonObject tree = Reading.Tree();
+        int slash = pointer.LastIndexOf('/');
+        JsonNode holder = Reading.At(tree, pointer[..slash]);
+        string name = pointer[(slash + 1)..];
+        if (holder is JsonArray list)
+        {
+            list.RemoveAt(int.Parse(name, null));
+        }
+        else if (Others.TryGetValue(name, out JsonNode? other))
+        {
+            holder[name] = other.DeepClone();
+        }
+        else
+        {
+            holder.AsObject().Remove(name);
+        }
+
+        return tree;
+    }
+
+    private static string Answers(JsonNode tree)
+    {
+        CollaborationRegister register = MoteplassJson.Read(Reading.Text(tree));
+        return MandateComparison.Of(register, [register.Structures[0].Id], Day).ToString();
+    }
+}
