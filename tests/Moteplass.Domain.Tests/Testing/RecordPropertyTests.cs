@@ -14,7 +14,7 @@ namespace Moteplass.Domain.Tests.Testing;
 public class RecordPropertyTests
 {
     private const int Samples = 100;
-    private const int FewSamples = 10;
+    private const int FewSamples = 5;
     private const int MostSteps = 10_000;
 
     private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = MoteplassJson.TypeInfoResolver, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
