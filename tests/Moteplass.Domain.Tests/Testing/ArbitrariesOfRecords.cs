@@ -8,48 +8,50 @@ internal static class ArbitrariesOfRecords
 {
     extension(Arbitraries)
     {
-        public static Arbitrary<SourceReference> SourceReference() => Arbitraries.Any<SourceReference>();
+        public static Arbitrary<SourceReference> SourceReference() => RecordGenerators.Record<SourceReference>();
 
-        public static Arbitrary<SourceDocument> SourceDocument() => Arbitraries.Any<SourceDocument>();
+        public static Arbitrary<SourceDocument> SourceDocument() => RecordGenerators.Record<SourceDocument>();
 
-        public static Arbitrary<StatedText> StatedText() => Arbitraries.Any<StatedText>();
+        public static Arbitrary<StatedText> StatedText() => RecordGenerators.Record<StatedText>();
 
-        public static Arbitrary<TargetGroup> TargetGroup() => Arbitraries.Any<TargetGroup>();
+        public static Arbitrary<TargetGroup> TargetGroup() => RecordGenerators.Record<TargetGroup>();
 
-        public static Arbitrary<Directorate> Directorate() => Arbitraries.Any<Directorate>();
+        public static Arbitrary<Directorate> Directorate() => RecordGenerators.Record<Directorate>();
 
-        public static Arbitrary<PublicBody> PublicBody() => Arbitraries.Any<PublicBody>();
+        public static Arbitrary<PublicBody> PublicBody() => RecordGenerators.Record<PublicBody>();
 
-        public static Arbitrary<UserOrganisation> UserOrganisation() => Arbitraries.Any<UserOrganisation>();
+        public static Arbitrary<UserOrganisation> UserOrganisation() => RecordGenerators.Record<UserOrganisation>();
 
-        public static Arbitrary<OtherOrganisation> OtherOrganisation() => Arbitraries.Any<OtherOrganisation>();
+        public static Arbitrary<OtherOrganisation> OtherOrganisation() => RecordGenerators.Record<OtherOrganisation>();
 
-        public static Arbitrary<OrganisationGroup> OrganisationGroup() => Arbitraries.Any<OrganisationGroup>();
+        public static Arbitrary<OrganisationGroup> OrganisationGroup() => RecordGenerators.Record<OrganisationGroup>();
 
-        public static Arbitrary<Actor> Actor() => Arbitraries.Any<Actor>();
+        public static Arbitrary<Actor> Actor() => RecordGenerators.Record<Actor>();
 
-        public static Arbitrary<OrganisationMembership> OrganisationMembership() => Arbitraries.Any<OrganisationMembership>();
+        public static Arbitrary<OrganisationMembership> OrganisationMembership() => RecordGenerators.Record<OrganisationMembership>();
 
-        public static Arbitrary<RateCadence> RateCadence() => Arbitraries.Any<RateCadence>();
+        public static Arbitrary<RateCadence> RateCadence() => RecordGenerators.Record<RateCadence>();
 
-        public static Arbitrary<OnDemandCadence> OnDemandCadence() => Arbitraries.Any<OnDemandCadence>();
+        public static Arbitrary<OnDemandCadence> OnDemandCadence() => RecordGenerators.Record<OnDemandCadence>();
 
-        public static Arbitrary<MeetingCadence> MeetingCadence() => Arbitraries.Any<MeetingCadence>();
+        public static Arbitrary<MeetingCadence> MeetingCadence() => RecordGenerators.Record<MeetingCadence>();
 
-        public static Arbitrary<Phase> Phase() => Arbitraries.Any<Phase>();
+        public static Arbitrary<Phase> Phase() => RecordGenerators.Record<Phase>();
 
-        public static Arbitrary<Anchoring> Anchoring() => Arbitraries.Any<Anchoring>();
+        public static Arbitrary<Anchoring> Anchoring() => RecordGenerators.Record<Anchoring>();
 
-        public static Arbitrary<Mandate> Mandate() => Arbitraries.Any<Mandate>();
+        public static Arbitrary<Mandate> Mandate() => RecordGenerators.Record<Mandate>();
 
-        public static Arbitrary<Seat> Seat() => Arbitraries.Any<Seat>();
+        public static Arbitrary<Seat> Seat() => RecordGenerators.Record<Seat>();
 
-        public static Arbitrary<CollaborationStructure> CollaborationStructure() => Arbitraries.Any<CollaborationStructure>();
+        public static Arbitrary<CollaborationStructure> CollaborationStructure() => RecordGenerators.Record<CollaborationStructure>();
 
-        public static Arbitrary<MappingArea> MappingArea() => Arbitraries.Any<MappingArea>();
+        public static Arbitrary<MappingArea> MappingArea() => RecordGenerators.Record<MappingArea>();
 
-        public static Arbitrary<MappingResponse> MappingResponse() => Arbitraries.Any<MappingResponse>();
+        public static Arbitrary<MappingResponse> MappingResponse() => RecordGenerators.Record<MappingResponse>();
 
-        public static Arbitrary<PracticeMapping> PracticeMapping() => Arbitraries.Any<PracticeMapping>();
+        public static Arbitrary<PracticeMapping> PracticeMapping() => RecordGenerators.Record<PracticeMapping>();
+
+        public static Arbitrary<CollaborationRegister> CollaborationRegister() => RecordGenerators.Record<CollaborationRegister>();
     }
 }

@@ -13,14 +13,14 @@ public class NestedRecordTests
     [Fact]
     public void A_record_holds_its_own_kind_two_deep_and_no_deeper()
     {
-        Assert.Equal(Deepest, Gen.Sample(Arbitraries.Any<Tree>().Generator, Samples).Max(tree => tree.Depth));
-        Assert.All(Gen.Sample(Arbitraries.Any<Condition>().Generator, Samples), condition => Assert.InRange(condition.Depth, 1, Deepest));
+        Assert.Equal(Deepest, Gen.Sample(RecordGenerators.Record<Tree>().Generator, Samples).Max(tree => tree.Depth));
+        Assert.All(Gen.Sample(RecordGenerators.Record<Condition>().Generator, Samples), condition => Assert.InRange(condition.Depth, 1, Deepest));
     }
 
     [Fact]
     public void A_record_shrinks_inside_those_that_hold_it()
     {
-        Arbitrary<Condition> arbitrary = Arbitraries.Any<Condition>();
+        Arbitrary<Condition> arbitrary = RecordGenerators.Record<Condition>();
         Condition inner = new Stated { Number = 1, Word = "to ord", Words = ["a"] };
 
         Assert.Equal(
@@ -34,19 +34,11 @@ public class NestedRecordTests
     }
 
     [Fact]
-    public void Only_members_that_may_be_absent_are() => Assert.All(Gen.Sample(Arbitraries.Any<Stated>().Generator, Samples), stated =>
+    public void Only_members_that_may_be_absent_are() => Assert.All(Gen.Sample(RecordGenerators.Record<Stated>().Generator, Samples), stated =>
     {
         Assert.InRange(stated.Number, 1, 99);
         Assert.False(string.IsNullOrWhiteSpace(stated.Word));
     });
-
-    [Fact]
-    public void Tuples_words_and_texts_have_arbitraries_too()
-    {
-        Assert.All(Gen.Sample(Arbitraries.Any<(Actor, CountRange)>().Generator, Samples), pair => Assert.NotNull(pair.Item1));
-        Assert.Equal(Enum.GetValues<Season>(), Gen.Sample(Arbitraries.Any<Season>().Generator, Samples).Distinct().Order());
-        Assert.Contains(Gen.Sample(Arbitraries.Any<string>().Generator, Samples), string.IsNullOrWhiteSpace);
-    }
 
 #pragma warning disable CA1812 // The generator makes them.
     internal sealed record Tree : DomainRecord

@@ -59,7 +59,7 @@ public class RecordPropertyTests
 
     [Property(MaxTest = 20)]
     public void What_a_register_shrinks_to_has_no_problems(CollaborationRegister register) =>
-        Assert.All(Arbitraries.CollaborationRegister().Shrinker(register).Take(50), smaller => Assert.Empty(RuleCatalogue.Check(smaller)));
+        Assert.All(RecordGenerators.Record<CollaborationRegister>().Shrinker(register).Take(50), smaller => Assert.Empty(RuleCatalogue.Check(smaller)));
 
     private static void Each(Type kind, string check) => typeof(RecordPropertyTests)
         .GetMethod(check, BindingFlags.NonPublic | BindingFlags.Static)!
@@ -67,12 +67,12 @@ public class RecordPropertyTests
         .Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
 
     private static void ReadBackEqual<T>()
-        where T : DomainRecord => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true), Prop.ForAll<T>(Arbitraries.Any<T>(), ReadsBackEqual));
+        where T : DomainRecord => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true), Prop.ForAll<T>(RecordGenerators.Record<T>(), ReadsBackEqual));
 
     private static void ShrinkToAnEnd<T>()
         where T : DomainRecord
     {
-        Arbitrary<T> arbitrary = Arbitraries.Any<T>();
+        Arbitrary<T> arbitrary = RecordGenerators.Record<T>();
         foreach (T sample in Gen.Sample(arbitrary.Generator, FewSamples))
         {
             T value = sample;
@@ -90,7 +90,7 @@ public class RecordPropertyTests
     private static void HaveEveryMember<T>()
         where T : DomainRecord
     {
-        T[] samples = Gen.Sample(Arbitraries.Any<T>().Generator, Samples);
+        T[] samples = Gen.Sample(RecordGenerators.Record<T>().Generator, Samples);
         Assert.All(
             RecordKinds.Stated(typeof(T)).Where(member => member.PropertyType != typeof(SchemaVersion)),
             member => Assert.True(samples.Select(member.GetValue).Distinct().Count() > 1, $"{member.Name} is always the same."));
@@ -99,7 +99,7 @@ public class RecordPropertyTests
     private static void HaveEveryCase<T>()
         where T : DomainRecord => Assert.Equal(
             RecordKinds.Sealed.Where(typeof(T).IsAssignableFrom).ToHashSet(),
-            Gen.Sample(Arbitraries.Any<T>().Generator, Samples).Select(sample => sample.GetType()).ToHashSet());
+            Gen.Sample(RecordGenerators.Record<T>().Generator, Samples).Select(sample => sample.GetType()).ToHashSet());
 
     private static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
 
