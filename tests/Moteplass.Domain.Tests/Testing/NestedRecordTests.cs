@@ -4,7 +4,7 @@ using Moteplass.Domain.Testing;
 
 namespace Moteplass.Domain.Tests.Testing;
 
-/// <summary>Records that hold others of their own kind, made up here, as a reader of the library's own could not see all their forms.</summary>
+/// <summary>Records that hold others of their own kind, made up here, so that every form is tried whatever the library has.</summary>
 public class NestedRecordTests
 {
     private const int Samples = 500;

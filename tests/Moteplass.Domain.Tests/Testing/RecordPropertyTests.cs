@@ -13,7 +13,7 @@ namespace Moteplass.Domain.Tests.Testing;
 /// <summary>Whatever can be generated reads back equal, in every culture. A new record is found by itself.</summary>
 public class RecordPropertyTests
 {
-    private const int Samples = 100;
+    private const int Samples = 250;
     private const int FewSamples = 5;
     private const int MostSteps = 10_000;
 
