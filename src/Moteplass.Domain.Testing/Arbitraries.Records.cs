@@ -2,13 +2,20 @@ using FsCheck;
 
 namespace Moteplass.Domain.Testing;
 
+// What is found by reflection, so that a new record has its arbitrary at once.
 public static partial class Arbitraries
 {
-    /// <summary>Registers in which every id is used once and every reference leads to a record of the right kind.</summary>
-    /// <returns>The arbitrary.</returns>
-    public static Arbitrary<CollaborationRegister> CollaborationRegister() => RecordArbitraries.Of<CollaborationRegister>();
-
     /// <summary>Extensions, up to three on one record, mostly none.</summary>
     /// <returns>The arbitrary; it shrinks to none.</returns>
     public static Arbitrary<Extensions> Extensions() => ExtensionGenerators.Extensions;
+
+    /// <summary>
+    /// For FsCheck, which asks here for every type that has no arbitrary of its own: records of every kind are
+    /// <see cref="RecordGenerators.Record"/>'s, all else is derived as FsCheck does.
+    /// </summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="map">The arbitraries of other types; FsCheck gives it.</param>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<T> Any<T>(IArbMap map) =>
+        typeof(T).IsAssignableTo(typeof(DomainRecord)) ? RecordGenerators.Found<T>() : DerivedArbitraries.Of<T>(map);
 }

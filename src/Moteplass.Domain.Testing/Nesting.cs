@@ -1,11 +1,11 @@
 namespace Moteplass.Domain.Testing;
 
 /// <summary>How deep a generated record lies in others.</summary>
-/// <param name="Level">How many records it lies in; from three on they are no longer told apart.</param>
+/// <param name="Level">How many records it lies in; from two on they are no longer told apart.</param>
 /// <param name="Same">How many of them, counted from the nearest, can hold one another again and again.</param>
 internal readonly record struct Nesting(int Level, int Same)
 {
-    private const int LastLevel = 3;
+    private const int LastLevel = 2;
     private const int DeepestSame = 2;
 
     /// <summary>Whether nothing that can hold this record again should stand in it.</summary>

@@ -23,5 +23,5 @@ internal static class RecordBounds
     public static (int Least, int Most) Number(RecordMember member) => Numbers.GetValueOrDefault(member.Key, (1, 99));
 
     /// <summary>How long a member's list may be in a record that lies so many records deep.</summary>
-    public static int Length(RecordMember member, int level) => Lengths.GetValueOrDefault(member.Key, level < 2 ? 3 : level < 3 ? 2 : 1);
+    public static int Length(RecordMember member, int level) => Lengths.GetValueOrDefault(member.Key, level < 2 ? 3 : 1);
 }

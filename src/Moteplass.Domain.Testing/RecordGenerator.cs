@@ -57,6 +57,6 @@ internal static class RecordGenerator
             return Gen.Choose(least, most).Select(number => (object?)number);
         }
 
-        return member.IsRecord ? Of(member.Kind, at.In(member)) : ArbitraryMap.OfMember(member.Kind).Generator.Select(value => (object?)value);
+        return member.IsRecord ? Of(member.Kind, at.In(member)) : MemberArbitraries.Of(member.Kind).Generator.Select(value => (object?)value);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class RecordMember
         MayBeAbsent = isNullable && !property.IsDefined(typeof(RequiredMemberAttribute));
         List = Argument(type, typeof(ValueList<>)) is { } element ? new UntypedList(element) : null;
         Kind = Argument(type, typeof(ValueList<>)) ?? Nullable.GetUnderlyingType(type) ?? type;
+        IsRecord = Kind.IsAssignableTo(typeof(DomainRecord));
         IdOf = Argument(Kind, typeof(Id<>));
         IsOwnId = List is null && property.Name == nameof(Actor.Id) && IdOf?.IsAssignableFrom(property.ReflectedType) == true;
         _isRecursive = new(() => IsRecord && RecordShape.Reaches(Kind, property.ReflectedType!));
@@ -41,7 +42,7 @@ internal sealed class RecordMember
     public bool IsOwnId { get; }
 
     /// <summary>Whether it holds records.</summary>
-    public bool IsRecord => Kind.IsAssignableTo(typeof(DomainRecord));
+    public bool IsRecord { get; }
 
     /// <summary>Whether a record that it holds can hold a record like its own in turn.</summary>
     public bool IsRecursive => _isRecursive.Value;

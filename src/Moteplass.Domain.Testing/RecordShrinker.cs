@@ -27,7 +27,7 @@ internal static class RecordShrinker
     private static IEnumerable<object> Smaller(object value) => value switch
     {
         DomainRecord record => Shrink(record),
-        string or LocalizedText or Extensions => ArbitraryMap.OfMember(value.GetType()).Shrinker(value),
+        string or LocalizedText or Extensions => MemberArbitraries.Of(value.GetType()).Shrinker(value),
         _ => [],
     };
 }

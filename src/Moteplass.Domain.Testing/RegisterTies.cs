@@ -28,7 +28,7 @@ internal sealed class RegisterTies
     {
         var shape = RecordShape.Of(record.GetType());
         DomainRecord tied = record;
-        foreach (RecordMember member in shape.Members.Where(member => member.IsRecord || member.IdOf is not null))
+        foreach (RecordMember member in shape.Tied)
         {
             object? before = member.Get(record);
             object? after = before is null ? null : member.List is { } list ? All(list, member, record, before) : One(member, record, before);
