@@ -129,23 +129,23 @@ public sealed class MandateComparisonTests
             && name is not ("type" or "nb" or "readWhole")
         select one.Pointer;
 
+    /// <summary>The register without a member or element, or where it is required, with another value in its place.</summary>
     private static JsonObject Changed(string pointer)
     {
         JsonObject tree = Reading.Tree();
         int slash = pointer.LastIndexOf('/');
-        JsonNode holder = Reading.At(tree, pointer[..slash]);
         string name = pointer[(slash + 1)..];
+        JsonNode holder = Reading.At(tree, pointer[..slash]);
         if (holder is JsonArray list)
         {
             list.RemoveAt(int.Parse(name, null));
+            return tree;
         }
-        else if (Others.TryGetValue(name, out JsonNode? other))
+
+        holder.AsObject().Remove(name);
+        if (Reading.ProblemsOf(Reading.Text(tree)).Length > 0)
         {
-            holder[name] = other.DeepClone();
-        }
-        else
-        {
-            holder.AsObject().Remove(name);
+            holder[name] = Others[name].DeepClone();
         }
 
         return tree;
