@@ -1,0 +1,135 @@
+using Moteplass.Domain.Validation;
+using static Moteplass.Domain.Tests.Validation.Judging;
+
+namespace Moteplass.Domain.Tests.Validation.Mandates;
+
+/// <summary>What the rules on mandates let pass and what they report, in whole messages.</summary>
+public sealed class MandateRulesTests
+{
+    private const string At = "/structures/0/mandates/0";
+
+    [Theory]
+    [InlineData(""" "members":"6","seatGroups":[{"count":"3"},{"count":"2"},{"count":"1"},{"count":"9","role":"observer"}] """, null)]
+    [InlineData(""" "members":"5","seatGroups":[{"count":"2"},{"count":"2"},{}] """, null)]
+    [InlineData(""" "members":"7-10","seatGroups":[{"count":"4.."},{"count":"~20"}] """, null)]
+    [InlineData(""" "members":"5","seatGroups":[{"count":"3"},{"count":"3"}] """, "error MAN001 at /structures/0/mandates/0/members: The parts add up to at least 6, more than the total 5.")]
+    [InlineData(""" "members":"..9","seatGroups":[{"count":"10.."}] """, "error MAN001 at /structures/0/mandates/0/members: The parts add up to at least 10, more than the total ..9.")]
+    [InlineData(""" "seatGroups":[{"count":"2","parts":[{"count":"1"},{"count":"2"}]}] """, "error MAN001 at /structures/0/mandates/0/seatGroups/0/count: The parts add up to at least 3, more than the total 2.")]
+    [InlineData(""" "seatGroups":[{"count":"1","perHolder":true,"parts":[{"count":"2"}]}] """, null)]
+    [InlineData(""" "seatGroups":[{"deputies":"4"}],"deputies":{"count":"3","per":"structure"} """, "error MAN001 at /structures/0/mandates/0/deputies/count: The parts add up to at least 4, more than the total 3.")]
+    [InlineData(""" "seatGroups":[{"deputies":"4"}],"deputies":{"count":"3","per":"member"} """, null)]
+    [InlineData(""" "members":"6-8","evenMembers":true """, null)]
+    [InlineData(""" "members":"7","evenMembers":true """, "error MAN001 at /structures/0/mandates/0/members: 7 members is not an even number.")]
+    [InlineData(""" "members":"6","evenMembers":false """, "error MAN001 at /structures/0/mandates/0/members: 6 members is not an odd number.")]
+    [InlineData(""" "members":"1000000000","seatGroups":[{"count":"1000000000"},{"count":"1000000000"}] """, null)]
+    public void Totals_and_parts_can_be_true_at_once(string mandate, string? problem) =>
+        Assert.Equal(Expected(problem), Mandate(RuleCodes.MandateTotals, mandate));
+
+    [Theory]
+    [InlineData(""" "members":"8","voting":{"quorum":{"share":"1/2"}} """, null)]
+    [InlineData(""" "members":"8","voting":{"quorum":{"count":8}} """, null)]
+    [InlineData(""" "voting":{"quorum":{"count":80}} """, null)]
+    [InlineData(""" "members":"~8","voting":{"quorum":{"count":9}} """, null)]
+    [InlineData(""" "members":"7-10","voting":{"quorum":{"count":10}} """, null)]
+    [InlineData(""" "members":"7-10","voting":{"quorum":{"count":11}} """, "error MAN002 at /structures/0/mandates/0/voting/quorum: 11 must be present, but at most 10 may vote.")]
+    [InlineData(""" "members":"8","voting":{"quorum":{"count":8,"moreThan":true}} """, "error MAN002 at /structures/0/mandates/0/voting/quorum: 9 must be present, but at most 8 may vote.")]
+    [InlineData(""" "voting":{"quorum":{"share":"1/1","moreThan":true}} """, "error MAN002 at /structures/0/mandates/0/voting/quorum: More than all cannot be present.")]
+    public void A_quorum_can_be_reached(string mandate, string? problem) => Assert.Equal(Expected(problem), Mandate(RuleCodes.ReachableQuorum, mandate));
+
+    [Theory]
+    [InlineData(""" "deadlines":{"notice":"P3W","agendaItems":"P1W","agenda":"P1W"} """, null)]
+    [InlineData(""" "deadlines":{"agendaItems":"P3W","agenda":"P2W","papers":"promptly"} """, null)]
+    [InlineData(""" "deadlines":{"agendaItems":"P1M","papers":"P4W"} """, null)]
+    [InlineData(""" "deadlines":{"agendaItems":"10WD","papers":"P2W"} """, null)]
+    [InlineData(""" "deadlines":{"agendaItems":"P1W","agenda":"P2W"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/agenda: It is sent P2W before the meeting, but items may be put forward until P1W before.")]
+    [InlineData(""" "deadlines":{"agendaItems":"P1M","papers":"P32D"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/papers: It is sent P32D before the meeting, but items may be put forward until P1M before.")]
+    [InlineData(""" "deadlines":{"notice":"next-meeting","minutesApproval":"next-meeting"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/notice: 'next-meeting' is after the meeting, but the deadline is for the time before it.")]
+    public void Papers_come_after_items_and_before_the_meeting(string mandate, string? problem) => Assert.Equal(Expected(problem), Mandate(RuleCodes.DeadlineOrder, mandate));
+
+    [Theory]
+    [InlineData(""" "term":{"years":"2","maxPeriods":3,"maxYears":6} """, null)]
+    [InlineData(""" "term":{"years":"..2","maxPeriods":3,"maxYears":5} """, null)]
+    [InlineData(""" "term":{"noLimit":true,"reappointment":true} """, null)]
+    [InlineData(""" "term":{"reappointment":false,"maxPeriods":1} """, null)]
+    [InlineData(""" "term":{"years":"2","maxPeriods":3,"maxYears":5} """, "info MAN004 at /structures/0/mandates/0/term: 3 periods of 2 years are 6 years, but the limit is 5 years. Whichever is reached first holds.")]
+    [InlineData(""" "term":{"noLimit":true,"maxYears":6} """, "info MAN004 at /structures/0/mandates/0/term: The mandate states a limit to the number of terms and says otherwise of reappointment.")]
+    [InlineData(""" "term":{"reappointment":false,"maxPeriods":2} """, "info MAN004 at /structures/0/mandates/0/term: The mandate states a limit to the number of terms and says otherwise of reappointment.")]
+    public void Term_and_limits_go_together(string mandate, string? problem) => Assert.Equal(Expected(problem), Mandate(RuleCodes.TermLimits, mandate));
+
+    [Theory]
+    [InlineData("12-15", "users", "", null)]
+    [InlineData("..18", "users", "", null)]
+    [InlineData("16-19", "politicians", "", null)]
+    [InlineData("16-19", "users", ""","role":"observer" """, null)]
+    [InlineData("16-19", "users", "", "warning MAN005 at /structures/0/mandates/0/seatGroups/0/holder/ages: The ages 16-19 go beyond the mandate's rule on age 12-18.")]
+    [InlineData("11-13", "users", "", "warning MAN005 at /structures/0/mandates/0/seatGroups/0/holder/ages: The ages 11-13 go beyond the mandate's rule on age 12-18.")]
+    public void Ages_of_groups_lie_within_the_rule_on_age(string ages, string side, string more, string? problem) => Assert.Equal(
+        Expected(problem),
+        Mandate(
+            RuleCodes.SeatGroupAges,
+            $$""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"12-18"}],"seatGroups":[{"holder":{"type":"category","category":"youth","ages":"{{ages}}"},"side":"{{side}}"{{more}}}] """));
+
+    [Theory]
+    [InlineData("2018-04-16", "P3Y", "2021-04-16", null)]
+    [InlineData("2018-04-16", "P3Y", "2021-04-17", "warning MAN006 at /structures/0/mandates/0/reviewEvery: The mandate is from 2018-04-16 and is to be reviewed every P3Y; the time is up.")]
+    [InlineData("2018", "P3Y", "2021-12-31", null)]
+    [InlineData("2018-04-16", "P18M", "2019-10-17", "warning MAN006 at /structures/0/mandates/0/reviewEvery: The mandate is from 2018-04-16 and is to be reviewed every P18M; the time is up.")]
+    [InlineData("2018-04-16", "P1Y", "", null)]
+    public void A_mandate_is_reviewed_as_often_as_it_says(string adopted, string every, string asOf, string? problem) => Assert.Equal(
+        Expected(problem), Mandate(RuleCodes.MandateReview, $$""" "adopted":"{{adopted}}","reviewEvery":"{{every}}" """, asOf));
+
+    [Theory]
+    [InlineData(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"5"},{"side":"authority","count":"3"},{"side":"authority","count":"2"}] """, null)]
+    [InlineData(""" "equalStanding":true,"seatGroups":[{"side":"users","count":"6"},{"side":"authority","count":"5"}] """, null)]
+    [InlineData(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"4-6"},{"side":"authority","count":"5"}] """, null)]
+    [InlineData(""" "equalSeats":{"between":["users","authority"]},"seatGroups":[{"side":"users","count":"5"},{"side":"authority","count":"5"},{"side":"others","count":"1"}] """, null)]
+    [InlineData(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"5"},{"side":"authority"}] """, null)]
+    [InlineData(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"6"},{"side":"authority","count":"5"}] """, "error PAR001 at /structures/0/mandates/0/equalSeats: The sides are to have equally many seats, but the user side has 6 and the authority side 5.")]
+    public void Equal_seats_are_equal(string mandate, string? problem) => Assert.Equal(Expected(problem), Mandate(RuleCodes.EqualSeats, mandate));
+
+    [Theory]
+    [InlineData(""" "seatGroups":[{"side":"users","count":"1"}] """, null)]
+    [InlineData(""" "seatGroups":[{"side":"users","count":"~9"}] """, null)]
+    [InlineData(""" "seatGroups":[{"side":"users","count":"2"}] """, "info PAR002 at /structures/0/seats: The mandate gives the user side 2 seats; 1 are listed.")]
+    public void Listed_seats_match_the_mandate(string mandate, string? problem) => Assert.Equal(
+        Expected(problem), Mandate(RuleCodes.ListedSeats, mandate, structure: ""","seats":[{"id":"p","onBehalfOf":"ffo"},{"id":"v","onBehalfOf":"ffo","role":"deputy"}] """));
+
+    [Theory]
+    [InlineData(""" {"type":"recurrence","repeats":"monthly","weekdays":[{"weekday":"thursday","nth":-1}]} """, null)]
+    [InlineData(""" {"type":"rate","per":"year","count":"0"} """, null)]
+    [InlineData(""" {"type":"dated","dates":["2024-05"]} """, null)]
+    [InlineData(""" {"type":"dated"} """, "error CAD001 at /structures/0/mandates/0/cadence/0: No dates are given.")]
+    public void A_cadence_yields_dates(string cadence, string? problem) =>
+        Assert.Equal(Expected(problem), Mandate(RuleCodes.CadenceYieldsDates, $""" "cadence":[{cadence}] """));
+
+    [Theory]
+    [InlineData(""" {"type":"recurrence","repeats":"yearly","months":[2],"monthDays":[30]} """)]
+    [InlineData(""" {"type":"recurrence","repeats":"monthly","monthDays":[0]} """)]
+    [InlineData(""" {"type":"recurrence","repeats":"weekly","weekdays":[{"weekday":"monday","nth":2}]} """)]
+    [InlineData(""" {"type":"recurrence","repeats":"weekly","start":"2024-05-01","end":"2024-04-01"} """)]
+    public void A_rule_that_nobody_can_follow_is_an_error(string cadence) => Assert.StartsWith(
+        "error CAD001 at /structures/0/mandates/0/cadence/0: ",
+        Assert.Single(Mandate(RuleCodes.CadenceYieldsDates, $""" "cadence":[{cadence}] """)),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(""" "cadence":[{"type":"rate","per":"year","count":"-4"}] """, "cadence/0/count", "a count: a number has characters other than the digits 0–9")]
+    [InlineData(""" "voting":{"quorum":{"share":"3/2"}} """, "voting/quorum/share", "a share: it is more than the whole")]
+    [InlineData(""" "cadence":[{"type":"dated","dates":["2024-02-30"]}] """, "cadence/0/dates/0", "a partial date: ")]
+    [InlineData(""" "reviewEvery":"P0Y" """, "reviewEvery", "a frequency: the number is zero")]
+    public void What_a_type_makes_impossible_is_refused_while_reading(string mandate, string member, string reason)
+    {
+        string problem = Assert.Single(Moteplass.Domain.Tests.Json.Reading.ProblemsOf(
+            $$"""{"schemaVersion":"1.0","structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"user-council","mandates":[{ {{mandate}} }] }]}"""));
+
+        Assert.StartsWith($"error FMT010 at {At}/{member} ", problem, StringComparison.Ordinal);
+        Assert.Contains($"is not {reason}", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Messages_stand_in_both_forms_of_Norwegian() => Assert.Equal(
+        ("11 må være til stede, men høyst 10 har stemmerett.", "11 må vere til stades, men høgst 10 har røysterett."),
+        Norwegian(RuleCodes.ReachableQuorum, """ "structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"user-council","mandates":[{"members":"10","voting":{"quorum":{"count":11}}}]}] """));
+
+    private static string[] Expected(string? problem) => problem is null ? [] : [problem];
+}
