@@ -13,9 +13,9 @@ namespace Moteplass.Domain.Tests.Meetings;
 public sealed class RecurrenceOracleTests
 {
     /// <summary>Enough for what comes least often, and not so many that a rule without dates takes long.</summary>
-    private static readonly EvaluationOptions Patience = new() { MaxUnmatchedIncrementsLimit = 1000 };
+    private static readonly EvaluationOptions Patience = new() { MaxUnmatchedIncrementsLimit = 500 };
 
-    [Property(MaxTest = 6000)]
+    [Property(MaxTest = 4000)]
     public void Dates_are_those_of_Ical_Net(RecurrenceCadence cadence, Look look)
     {
         DateInterval interval = look.From(cadence.Start!.Value.ExactDate!.Value);
