@@ -126,6 +126,7 @@ public sealed class RecurrenceContradictionTests
     [InlineData("FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", "2021")] // Such a start is not counted from.
     [InlineData("FREQ=YEARLY;INTERVAL=100;BYMONTH=2;BYMONTHDAY=29", "2100-01-01")] // 2400 is a leap year; 2100, 2200 and 2300 are not.
     [InlineData("FREQ=YEARLY;INTERVAL=7;BYMONTH=2;BYMONTHDAY=29;BYDAY=SU", "2021-01-01")] // First in 2224.
+    [InlineData("FREQ=YEARLY;INTERVAL=97;BYMONTH=2;BYMONTHDAY=29;BYDAY=TU", "2001-01-01")] // First in 4620.
     [InlineData("FREQ=YEARLY;BYDAY=53MO", null)] // In 2018, for one.
     [InlineData("FREQ=YEARLY;BYMONTHDAY=31", null)] // Without a start the month is not known.
     public void What_comes_seldom_or_cannot_be_told_is_no_contradiction(string rule, string? start) =>

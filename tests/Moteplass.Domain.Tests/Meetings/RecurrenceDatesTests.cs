@@ -102,6 +102,22 @@ public sealed class RecurrenceDatesTests
     public void Dates_are_those_worked_out_by_hand(string rule, string? start, string interval, string dates) =>
         Assert.Equal(dates, Text(Read(rule, start).DatesIn(Days(interval))));
 
+    /// <summary>The fourteen kinds of years are among 28 that follow each other.</summary>
+    [Fact]
+    public void The_nth_weekday_of_a_year_is_found_from_either_end_in_every_kind_of_year()
+    {
+        LocalDate[][] years = [.. Enumerable.Range(2000, 28).Select(year => Days($"{year}-01-01/{year}-12-31").ToArray())];
+        foreach (Weekday weekday in Enum.GetValues<Weekday>())
+        {
+            LocalDate[][] each = [.. years.Select(days => days.Where(day => (int)day.DayOfWeek == (int)weekday + 1).ToArray())];
+            for (int nth = 1; nth <= 53; nth++)
+            {
+                Assert.Equal(each.Where(days => nth <= days.Length).Select(days => days[nth - 1]), Nth(weekday, nth));
+                Assert.Equal(each.Where(days => nth <= days.Length).Select(days => days[^nth]), Nth(weekday, -nth));
+            }
+        }
+    }
+
     [Fact]
     public void The_first_and_the_last_day_of_the_calendar_are_reached()
     {
@@ -140,6 +156,12 @@ public sealed class RecurrenceDatesTests
 
         Assert.Equal(12, count);
         Assert.InRange(allocated, 1, 24 + (12 * 4)); // An array of twelve days of four bytes.
+    }
+
+    private static ValueList<LocalDate> Nth(Weekday weekday, int nth)
+    {
+        var cadence = new RecurrenceCadence { Repeats = RecurrencePattern.Yearly, Weekdays = [new RecurrenceDay { Weekday = weekday, Nth = nth }] };
+        return Assert.NotNull(cadence.DatesIn(Days("2000-01-01/2027-12-31")));
     }
 
     private static RecurrenceCadence Read(string rule, string? start = null) =>
