@@ -11,7 +11,8 @@ public sealed partial record RecurrenceCadence
     /// <summary>Why it says nothing that can be computed, for the middle of a sentence; null where it contradicts neither itself nor the calendar.</summary>
     internal LocalizedText? Contradiction => RecurrenceContradiction.Of(this) ?? (NeverComes ? RecurrenceContradiction.NoDay : null);
 
-    private bool StatesDays => !Weekdays.IsEmpty || !MonthDays.IsEmpty;
+    /// <summary>Whether it says which days without its start.</summary>
+    private bool StatesDays => MonthDays.IsEmpty ? !Weekdays.IsEmpty : Repeats != RecurrencePattern.Yearly || !Months.IsEmpty;
 
     /// <summary>
     /// Whether there is surely no date at all. The calendar repeats itself, weekdays included, after four centuries, and the recurrence
@@ -38,15 +39,16 @@ public sealed partial record RecurrenceCadence
     /// <remarks>
     /// <para>The rule is that of RFC 5545, section 3.3.10, weeks beginning on Monday. Days of the week and days of the month together must both
     /// hold. The nth weekday counts within the month, but within the year where it repeats by years and no month is stated. What is not stated
-    /// is that of the start: its weekday in a weekly recurrence, its day of the month in the others, and its month in a yearly one that states
-    /// no month either. A day that a month does not have, such as 31 April, is passed over.</para>
+    /// is that of the start: its weekday in a weekly recurrence, its day of the month in a monthly or yearly one that states no weekday, and
+    /// its month in a yearly one that states no month and does not go by weekdays alone. A day that a month does not have, such as 31 April,
+    /// is passed over.</para>
     /// <para>The start is a date of the recurrence only where the rule gives it; RFC 5545 leaves open what a start beside its own rule means.
     /// Where no start is stated, nothing is left out for being too early.</para>
     /// </remarks>
     /// <param name="interval">The days to look at, both ends included. Only the years 0001 to 9999 have dates.</param>
     /// <returns>
-    /// The dates in order, or null where they cannot be told: the start or the end is stated but is not exactly one day; more than one week,
-    /// month or year lies between, or neither weekdays nor days of the month are stated, and there is no start; or it contradicts itself.
+    /// The dates in order, or null where they cannot be told: the start or the end is stated but is not exactly one day; there is no start to
+    /// count more than one week, month or year from, or to say the day or month that is not stated; or it contradicts itself.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="interval"/> is null.</exception>
     /// <example><code>
@@ -75,7 +77,7 @@ public sealed partial record RecurrenceCadence
         var dates = new LocalDate[count];
         for (int i = 0; i < dates.Length && walk.MoveNext(); i++)
         {
-            dates[i] = LocalDate.FromDateOnly(walk.Current);
+            dates[i] = walk.Current;
         }
 
         return new ValueList<LocalDate>(dates);

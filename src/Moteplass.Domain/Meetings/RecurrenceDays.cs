@@ -15,7 +15,9 @@ internal readonly struct RecurrenceDays
     /// <summary>The first day of the month, and every seventh after it.</summary>
     private const uint EverySeventh = 0b0001_0000_0010_0000_0100_0000_1000_0001;
 
+    private const uint EachDayOfWeek = 0b111_1111;
     private const uint AllDays = uint.MaxValue;
+    private const int AnyLeapYear = 2000;
     private const int AllMonths = (1 << MonthsInAYear) - 1;
 
     private readonly ValueList<RecurrenceDay> _nth;
@@ -31,9 +33,6 @@ internal readonly struct RecurrenceDays
 
     /// <summary>The days of a month of 31 days that are counted from its end, the first day lowest.</summary>
     private readonly uint _monthDaysFromEnd;
-
-    /// <summary>The months, January lowest.</summary>
-    private readonly int _months;
 
     /// <summary>Prepares the days.</summary>
     /// <param name="cadence">The recurrence, of which every number is within its range.</param>
@@ -54,28 +53,33 @@ internal readonly struct RecurrenceDays
             _monthDaysFromEnd |= day < 0 ? 1u << (LongestMonth + day) : 0;
         }
 
+        int months = 0;
         foreach (int month in cadence.Months)
         {
-            _months |= 1 << (month - 1);
+            months |= 1 << (month - 1);
         }
 
         _anyWeekday = cadence.Weekdays.IsEmpty;
         _anyMonthDay = cadence.MonthDays.IsEmpty;
-        if (_anyWeekday && _anyMonthDay && start is { } given)
+        if (start is { } given)
         {
             // RFC 5545, section 3.3.10: what is needed and not in the rule is that of the start.
-            _anyWeekday = !AreWeekly;
-            _anyMonthDay = AreWeekly;
-            _weekdays = 1u << ((int)given.DayOfWeek - 1);
-            _monthDays = 1u << (given.Day - 1);
-            _months |= _nthOfYear ? 1 << (given.Month - 1) : 0;
+            bool needsMonth = _nthOfYear && (_anyWeekday || !_anyMonthDay);
+            bool needsDay = _anyWeekday && _anyMonthDay;
+            months |= needsMonth ? 1 << (given.Month - 1) : 0;
+            _weekdays |= needsDay && AreWeekly ? 1u << ((int)given.DayOfWeek - 1) : 0;
+            _monthDays |= needsDay ? 1u << (given.Day - 1) : 0;
+            _anyMonthDay = _anyMonthDay && !needsDay;
         }
 
-        _months = _months == 0 ? AllMonths : _months;
+        Months = (months == 0 ? AllMonths : months) & (_nthOfYear && _weekdays == 0 && !_anyWeekday ? NthMonths(_nth) : AllMonths);
     }
 
     /// <summary>Whether they are days of a week.</summary>
     public bool AreWeekly { get; }
+
+    /// <summary>The months that may have days, January lowest.</summary>
+    public int Months { get; }
 
     /// <summary>The days of a week or a month.</summary>
     /// <param name="group">The number of the week or month.</param>
@@ -86,7 +90,7 @@ internal readonly struct RecurrenceDays
     {
         int first = week * DaysInAWeek;
         uint days = _weekdays;
-        for (int day = 0; _months != AllMonths && day < DaysInAWeek && first + day <= DateOnly.MaxValue.DayNumber; day++)
+        for (int day = 0; Months != AllMonths && day < DaysInAWeek && first + day <= DateOnly.MaxValue.DayNumber; day++)
         {
             days &= HasMonth(DateOnly.FromDayNumber(first + day).Month) ? AllDays : ~(1u << day);
         }
@@ -117,13 +121,9 @@ internal readonly struct RecurrenceDays
     /// <summary>The days of a month that are one of the weekdays of which each is taken; days beyond its end may be among them.</summary>
     private uint EachWeekday(int first)
     {
-        uint days = 0;
-        for (int weekday = 0; weekday < DaysInAWeek; weekday++)
-        {
-            days |= (_weekdays >> weekday & 1) != 0 ? EverySeventh << DaysUntil(weekday, first) : 0;
-        }
-
-        return days;
+        int weekday = first % DaysInAWeek;
+        uint firstSeven = ((_weekdays >> weekday) | (_weekdays << (DaysInAWeek - weekday))) & EachDayOfWeek;
+        return firstSeven * EverySeventh;
     }
 
     /// <summary>The days of a month that are the nth such weekday of the month or year.</summary>
@@ -148,7 +148,29 @@ internal readonly struct RecurrenceDays
         return days;
     }
 
-    private bool HasMonth(int month) => (_months >> (month - 1) & 1) != 0;
+    /// <summary>The months in which the nth weekdays of a year can fall, so that the other months need no look.</summary>
+    private static int NthMonths(ValueList<RecurrenceDay> nth)
+    {
+        int months = 0;
+        foreach (RecurrenceDay day in nth)
+        {
+            int weeks = Math.Abs(day.Nth ?? 1) - 1;
+            for (int year = AnyLeapYear; year <= AnyLeapYear + 1; year++)
+            {
+                int start = new DateOnly(year, 1, 1).DayNumber;
+                int end = start + DaysInYear(year) - 1;
+                int one = Math.Min(weeks * DaysInAWeek, end - start);
+                int other = Math.Min(one + DaysInAWeek - 1, end - start);
+                months |= day.Nth > 0 ? MonthBit(start + one) | MonthBit(start + other) : MonthBit(end - one) | MonthBit(end - other);
+            }
+        }
+
+        return months;
+    }
+
+    private static int MonthBit(int day) => 1 << (DateOnly.FromDayNumber(day).Month - 1);
+
+    private bool HasMonth(int month) => (Months >> (month - 1) & 1) != 0;
 
     /// <summary>How many days from a day to the first such weekday on or after it, 0 to 6.</summary>
     private static int DaysUntil(int weekday, int day) => (weekday + DaysInAWeek - (day % DaysInAWeek)) % DaysInAWeek;

@@ -11,7 +11,7 @@ internal static class RecurrenceRuleReader
     private static readonly string[] Unsupported =
         ["COUNT", "BYSECOND", "BYMINUTE", "BYHOUR", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"];
 
-    private static readonly LocalizedText Empty = new("den er tom", "han er tom", "it is empty");
+    private static readonly LocalizedText Empty = new("den er tom", "ho er tom", "it is empty");
 
     private static readonly LocalizedText NoPattern = new("«FREQ» mangler", "«FREQ» manglar", "'FREQ' is missing");
 

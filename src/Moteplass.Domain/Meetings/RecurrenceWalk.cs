@@ -21,6 +21,8 @@ internal struct RecurrenceWalk
     /// <summary>How many groups a period has: a year has twelve months.</summary>
     private readonly int _groups;
 
+    private int _group;
+
     /// <summary>The number of the next group, which may be beyond the last.</summary>
     private int _next;
 
@@ -58,7 +60,16 @@ internal struct RecurrenceWalk
     }
 
     /// <summary>The day that the walk has come to.</summary>
-    public readonly DateOnly Current => DateOnly.FromDayNumber(_base + BitOperations.TrailingZeroCount(_left));
+    public readonly LocalDate Current
+    {
+        get
+        {
+            int day = BitOperations.TrailingZeroCount(_left);
+            return _days.AreWeekly
+                ? LocalDate.FromDateOnly(DateOnly.FromDayNumber(_base + day))
+                : new LocalDate((_group / MonthsInAYear) + 1, (_group % MonthsInAYear) + 1, day + 1);
+        }
+    }
 
     /// <summary>How many days are still to come, without moving.</summary>
     public readonly int Count()
@@ -97,14 +108,27 @@ internal struct RecurrenceWalk
             return false;
         }
 
-        (_base, _left) = _days.In(_next);
+        _group = _next;
+        (_base, _left) = _days.In(_group);
         int early = _first - _base;
         int late = _base + 31 - _last;
         _left &= early > 0 ? uint.MaxValue << early : uint.MaxValue;
         _left &= late > 0 ? uint.MaxValue >> late : uint.MaxValue;
-        bool endsPeriod = (_next + 1) % _groups == 0;
-        _next += endsPeriod ? 1 + ((_every - 1) * _groups) : 1;
+        _next = After(_group);
         return true;
+    }
+
+    private readonly int After(int group)
+    {
+        if (_groups == 1)
+        {
+            return group + _every;
+        }
+
+        int later = _days.Months >> (group % MonthsInAYear) >> 1;
+        return later != 0
+            ? group + 1 + BitOperations.TrailingZeroCount(later)
+            : (((group / MonthsInAYear) + _every) * MonthsInAYear) + BitOperations.TrailingZeroCount(_days.Months);
     }
 
     private readonly int Group(DateOnly day) => _days.AreWeekly ? day.DayNumber / DaysInAWeek : ((day.Year - 1) * MonthsInAYear) + day.Month - 1;
