@@ -113,7 +113,7 @@ public sealed class MandateRulesTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(""" "cadence":[{"type":"rate","per":"year","count":"-4"}] """, "cadence/0/count", "a count: a number has characters other than the digits 0–9")]
+    [InlineData(""" "cadence":[{"type":"rate","per":"year","count":"-4"}] """, "cadence/0/count", "a count range: a number is missing")]
     [InlineData(""" "voting":{"quorum":{"share":"3/2"}} """, "voting/quorum/share", "a share: it is more than the whole")]
     [InlineData(""" "cadence":[{"type":"dated","dates":["2024-02-30"]}] """, "cadence/0/dates/0", "a partial date: ")]
     [InlineData(""" "reviewEvery":"P0Y" """, "reviewEvery", "a frequency: the number is zero")]
