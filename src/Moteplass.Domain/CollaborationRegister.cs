@@ -33,6 +33,24 @@ public sealed record CollaborationRegister : DomainRecord
     /// <summary>How far the lists of meetings reach.</summary>
     public ValueList<MeetingListing> MeetingListings { get; init; }
 
+    /// <summary>The workshops.</summary>
+    public ValueList<Workshop> Workshops { get; init; }
+
+    /// <summary>What was said in workshops, meetings and mappings.</summary>
+    public ValueList<Contribution> Contributions { get; init; }
+
+    /// <summary>The evaluations.</summary>
+    public ValueList<Evaluation> Evaluations { get; init; }
+
     /// <summary>The mappings of practice.</summary>
     public ValueList<PracticeMapping> Mappings { get; init; }
+
+    /// <summary>The assignments.</summary>
+    public ValueList<Assignment> Assignments { get; init; }
+
+    /// <summary>The proposals.</summary>
+    public ValueList<Proposal> Proposals { get; init; }
+
+    /// <summary>The decisions.</summary>
+    public ValueList<Decision> Decisions { get; init; }
 }

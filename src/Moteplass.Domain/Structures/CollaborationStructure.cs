@@ -45,6 +45,9 @@ public sealed record CollaborationStructure : SourcedRecord
     /// <summary>Its seats; a list that is empty or short says nothing of the seats there are.</summary>
     public ValueList<Seat> Seats { get; init; }
 
+    /// <summary>What it was set up in response to, or null where not stated (A9).</summary>
+    public EstablishmentBasis? EstablishedInResponseTo { get; init; }
+
     /// <summary>The structure under which it stands, or null.</summary>
     public Id<CollaborationStructure>? Parent { get; init; }
 }

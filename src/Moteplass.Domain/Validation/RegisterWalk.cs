@@ -18,7 +18,13 @@ internal sealed partial class RegisterWalk
         Each(register.Structures, Place.Root, "structures", Structure);
         Each(register.Meetings, Place.Root, "meetings", Meeting);
         Each(register.MeetingListings, Place.Root, "meetingListings", Listing);
+        Each(register.Workshops, Place.Root, "workshops", Workshop);
+        Each(register.Contributions, Place.Root, "contributions", Contribution);
+        Each(register.Evaluations, Place.Root, "evaluations", Evaluation);
         Each(register.Mappings, Place.Root, "mappings", Mapping);
+        Each(register.Assignments, Place.Root, "assignments", Assignment);
+        Each(register.Proposals, Place.Root, "proposals", Proposal);
+        Each(register.Decisions, Place.Root, "decisions", Decision);
     }
 
     /// <summary>The records that bear ids, in the order of the register.</summary>
@@ -81,6 +87,7 @@ internal sealed partial class RegisterWalk
         Each(structure.Anchoring, place, "anchoring", Sources);
         Each(structure.Mandates, place, "mandates", Mandate);
         Each(structure.Seats, place, "seats", Seat);
+        One(structure.EstablishedInResponseTo, place, "establishedInResponseTo", EstablishmentBasis);
         Refer(RecordFamily.Structures, structure.Parent, place, "parent", RecordKind.Any);
         Sources(structure, place);
     }

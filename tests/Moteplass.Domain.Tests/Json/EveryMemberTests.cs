@@ -9,7 +9,7 @@ public sealed class EveryMemberTests
 {
     private static readonly string[] Languages = ["nb", "nn", "en", "se"];
 
-    private static readonly string[] StatedTexts = ["definition", "helpText", "workedExample", "channel"];
+    private static readonly string[] StatedTexts = ["definition", "helpText", "workedExample", "channel", "evaluation"];
 
     /// <summary>The required members of each kind of object, by the name of the member it stands in or by its type.</summary>
     private static readonly Dictionary<string, string[]> Required = new()
@@ -60,6 +60,13 @@ public sealed class EveryMemberTests
         ["attendance"] = [],
         ["minutes"] = [],
         ["meetingListings"] = ["structure", "period", "complete"],
+        ["establishedInResponseTo"] = [],
+        ["workshops"] = ["id"],
+        ["contributions"] = ["id"],
+        ["evaluations"] = ["id"],
+        ["assignments"] = ["id", "text"],
+        ["proposals"] = ["id"],
+        ["decisions"] = ["id"],
         ["mappings"] = ["id"],
         ["areas"] = ["name"],
         ["responses"] = ["respondent", "status"],

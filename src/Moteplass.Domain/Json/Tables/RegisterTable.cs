@@ -12,5 +12,11 @@ internal static class RegisterTable
         .List("structures", r => r.Structures, StructureTables.Structure)
         .List("meetings", r => r.Meetings, MeetingTables.Meeting)
         .List("meetingListings", r => r.MeetingListings, MeetingTables.Listing)
-        .List("mappings", r => r.Mappings, MappingTables.Mapping);
+        .List("workshops", r => r.Workshops, WorkshopTables.Workshop)
+        .List("contributions", r => r.Contributions, WorkshopTables.Contribution)
+        .List("evaluations", r => r.Evaluations, WorkshopTables.Evaluation)
+        .List("mappings", r => r.Mappings, MappingTables.Mapping)
+        .List("assignments", r => r.Assignments, DecisionTables.Assignment)
+        .List("proposals", r => r.Proposals, DecisionTables.Proposal)
+        .List("decisions", r => r.Decisions, DecisionTables.Decision);
 }

@@ -47,6 +47,10 @@ internal static class StructureTables
         .Optional("targetGroup", s => s.TargetGroup, ActorTables.TargetGroup)
         .List("mandates", s => s.Mandates, MandateTables.Mandate)
         .List("seats", s => s.Seats, Seat)
+        .Optional("establishedInResponseTo", s => s.EstablishedInResponseTo, new RecordWire<EstablishmentBasis>()
+            .List("contributions", b => b.Contributions, Wire.Id<Contribution>())
+            .List("proposals", b => b.Proposals, Wire.Id<Proposal>())
+            .Sources())
         .Optional("parent", s => s.Parent, Wire.Id<CollaborationStructure>())
         .Sources();
 }

@@ -1,0 +1,26 @@
+namespace Moteplass.Domain;
+
+/// <summary>Something that was given to somebody to do (oppdrag; B2).</summary>
+public sealed record Assignment : SourcedRecord
+{
+    /// <summary>The id by which the register names it.</summary>
+    public required Id<Assignment> Id { get; init; }
+
+    /// <summary>Who gave it; empty where not stated.</summary>
+    public ValueList<Party> By { get; init; }
+
+    /// <summary>To whom it was given; empty where not stated.</summary>
+    public ValueList<Party> To { get; init; }
+
+    /// <summary>When it was given, or null where not known.</summary>
+    public PartialDate? When { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>The condition or limit, such as "where that is found appropriate" (B2); or null.</summary>
+    public LocalizedText? Condition { get; init; }
+
+    /// <summary>The documents in which it was answered (rapporter; B1, A5).</summary>
+    public ValueList<Id<SourceDocument>> Reports { get; init; }
+}

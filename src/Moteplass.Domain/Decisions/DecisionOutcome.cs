@@ -1,0 +1,17 @@
+namespace Moteplass.Domain;
+
+/// <summary>What a decision comes to (utfall).</summary>
+public enum DecisionOutcome
+{
+    /// <summary>Adopted (vedtatt).</summary>
+    Adopted,
+
+    /// <summary>Adopted in part (delvis vedtatt).</summary>
+    AdoptedInPart,
+
+    /// <summary>Rejected (avslått).</summary>
+    Rejected,
+
+    /// <summary>Put off (utsatt); what it answers stays open.</summary>
+    Deferred,
+}

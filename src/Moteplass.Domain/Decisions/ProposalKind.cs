@@ -1,0 +1,14 @@
+namespace Moteplass.Domain;
+
+/// <summary>What a proposal is for (type forslag).</summary>
+public enum ProposalKind
+{
+    /// <summary>A proposal (forslag).</summary>
+    Proposal,
+
+    /// <summary>One of several alternatives that are sketched and discussed (alternativ; B18).</summary>
+    Alternative,
+
+    /// <summary>A recommendation (anbefaling; A5, B18).</summary>
+    Recommendation,
+}

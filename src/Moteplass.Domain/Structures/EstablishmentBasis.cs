@@ -1,0 +1,11 @@
+namespace Moteplass.Domain;
+
+/// <summary>What a structure was set up in response to (A9): the input or the proposals that it answers.</summary>
+public sealed record EstablishmentBasis : SourcedRecord
+{
+    /// <summary>The contributions that it meets.</summary>
+    public ValueList<Id<Contribution>> Contributions { get; init; }
+
+    /// <summary>The proposals that it meets.</summary>
+    public ValueList<Id<Proposal>> Proposals { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace Moteplass.Domain;
+
+/// <summary>Something that organisations or those whom they represent have said (innspill; A8, A13, A17).</summary>
+public sealed record Contribution : SourcedRecord
+{
+    /// <summary>The id by which the register names it.</summary>
+    public required Id<Contribution> Id { get; init; }
+
+    /// <summary>From whom; empty where not stated.</summary>
+    public ValueList<Party> From { get; init; }
+
+    /// <summary>The workshop in which it was given, or null.</summary>
+    public Id<Workshop>? Workshop { get; init; }
+
+    /// <summary>The meeting in which it was given, or null.</summary>
+    public Id<Meeting>? Meeting { get; init; }
+
+    /// <summary>The mapping in which it was given, or null.</summary>
+    public Id<PracticeMapping>? Mapping { get; init; }
+
+    /// <summary>When it was given, or null where not known.</summary>
+    public PartialDate? When { get; init; }
+
+    /// <summary>What it says, or null where that is not available.</summary>
+    public LocalizedText? Text { get; init; }
+
+    /// <summary>The documents in which it stands, such as published annexes (A17).</summary>
+    public ValueList<Id<SourceDocument>> Documents { get; init; }
+}
