@@ -40,5 +40,21 @@ public readonly record struct RecordReference(RecordType Type, string Id) : ICom
 
     internal static RecordReference To(Meeting meeting) => new(RecordType.Meeting, meeting.Id.ToString());
 
+    internal static RecordReference To(Id<CollaborationStructure> structure) => new(RecordType.Structure, structure.ToString());
+
+    internal static RecordReference To(Id<PracticeMapping> mapping) => new(RecordType.Mapping, mapping.ToString());
+
+    internal static RecordReference To(Id<Workshop> workshop) => new(RecordType.Workshop, workshop.ToString());
+
+    internal static RecordReference To(Id<Contribution> contribution) => new(RecordType.Contribution, contribution.ToString());
+
+    internal static RecordReference To(Id<Evaluation> evaluation) => new(RecordType.Evaluation, evaluation.ToString());
+
+    internal static RecordReference To(Id<Assignment> assignment) => new(RecordType.Assignment, assignment.ToString());
+
+    internal static RecordReference To(Id<Proposal> proposal) => new(RecordType.Proposal, proposal.ToString());
+
+    internal static RecordReference To(Id<Decision> decision) => new(RecordType.Decision, decision.ToString());
+
     internal static RecordReference To(PracticeMapping mapping) => new(RecordType.Mapping, mapping.Id.ToString());
 }

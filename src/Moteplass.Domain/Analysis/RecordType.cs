@@ -20,4 +20,22 @@ public enum RecordType
 
     /// <summary>A <see cref="PracticeMapping"/>.</summary>
     Mapping,
+
+    /// <summary>A <see cref="Domain.Workshop"/>.</summary>
+    Workshop,
+
+    /// <summary>A <see cref="Domain.Contribution"/>.</summary>
+    Contribution,
+
+    /// <summary>An <see cref="Domain.Evaluation"/>.</summary>
+    Evaluation,
+
+    /// <summary>An <see cref="Domain.Assignment"/>.</summary>
+    Assignment,
+
+    /// <summary>A <see cref="Domain.Proposal"/>.</summary>
+    Proposal,
+
+    /// <summary>A <see cref="Domain.Decision"/>.</summary>
+    Decision,
 }

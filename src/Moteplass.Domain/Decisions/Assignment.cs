@@ -15,6 +15,9 @@ public sealed record Assignment : SourcedRecord
     /// <summary>When it was given, or null where not known.</summary>
     public PartialDate? When { get; init; }
 
+    /// <summary>The time for which it was given, or null where not stated (A18).</summary>
+    public ValidityPeriod? Period { get; init; }
+
     /// <summary>What is to be done.</summary>
     public required LocalizedText Text { get; init; }
 

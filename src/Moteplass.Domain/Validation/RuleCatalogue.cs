@@ -8,6 +8,11 @@ public static class RuleCatalogue
     private static readonly RegisterRule[] Checks =
     [
         CadenceYieldsDatesRule.Rule,
+        RecordedBasisRule.Rule,
+        TrailOrderRule.Rule,
+        AddressedDecisionRule.Rule,
+        OpenRecommendationRule.Rule,
+        DecisionReasonRule.Rule,
         MandateTotalsRule.Rule,
         ReachableQuorumRule.Rule,
         DeadlineOrderRule.Rule,
@@ -26,6 +31,13 @@ public static class RuleCatalogue
         ListedSeatsRule.Rule,
         UniqueIdsRule.Rule,
         ReferencesRule.Rule,
+        WorkshopThemeRule.Rule,
+        WorkshopEvaluatedRule.Rule,
+        WorkshopOrganisationsRule.Rule,
+        WorkshopAgesRule.Rule,
+        WorkshopArrangersRule.Rule,
+        WorkshopHeadsRule.Rule,
+        WorkshopContributionsRule.Rule,
     ];
 
     /// <summary>The rules, in the order of their codes.</summary>

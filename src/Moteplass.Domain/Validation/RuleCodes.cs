@@ -6,6 +6,21 @@ public static class RuleCodes
     /// <summary>A cadence yields dates, and a recurrence is a rule that can be followed.</summary>
     public const string CadenceYieldsDates = "CAD001";
 
+    /// <summary>A proposal or decision rests on input or a mapping.</summary>
+    public const string RecordedBasis = "DEC001";
+
+    /// <summary>Nothing rests on itself or on what came later.</summary>
+    public const string TrailOrder = "DEC002";
+
+    /// <summary>A decision answers proposals to the one who decides.</summary>
+    public const string AddressedDecision = "DEC003";
+
+    /// <summary>A recommendation has been answered.</summary>
+    public const string OpenRecommendation = "DEC004";
+
+    /// <summary>A decision that rejects or defers gives a reason.</summary>
+    public const string DecisionReason = "DEC005";
+
     /// <summary>Within one mandate, totals and their parts can all be true at once.</summary>
     public const string MandateTotals = "MAN001";
 
@@ -59,4 +74,25 @@ public static class RuleCodes
 
     /// <summary>Every reference leads to a record of the right type.</summary>
     public const string References = "REG002";
+
+    /// <summary>A workshop has a theme.</summary>
+    public const string WorkshopTheme = "WSH001";
+
+    /// <summary>A workshop that was held is evaluated.</summary>
+    public const string WorkshopEvaluated = "WSH002";
+
+    /// <summary>User organisations take part in a workshop, or it is for the target group itself.</summary>
+    public const string WorkshopOrganisations = "WSH003";
+
+    /// <summary>Those who take part in a workshop belong to the target group.</summary>
+    public const string WorkshopAges = "WSH004";
+
+    /// <summary>User organisations sit in the group that arranges their workshop.</summary>
+    public const string WorkshopArrangers = "WSH005";
+
+    /// <summary>No more organisations take part in a workshop than participants.</summary>
+    public const string WorkshopHeads = "WSH006";
+
+    /// <summary>A workshop that was held left contributions.</summary>
+    public const string WorkshopContributions = "WSH007";
 }

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Analysis;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -5,13 +6,19 @@ namespace Moteplass.Domain.Validation;
 /// <summary>What a rule may look at: the register, its index, and the day as of which it is judged.</summary>
 internal sealed class RuleContext
 {
+    private readonly Lazy<Trail> _trail;
+
     public RuleContext(CollaborationRegister register, LocalDate? asOf)
     {
         Register = register;
         AsOf = asOf;
         Walk = new RegisterWalk(register);
         Index = new RegisterIndex(register);
+        _trail = new Lazy<Trail>(() => Trail.Of(register));
     }
+
+    /// <summary>From input to decision.</summary>
+    public Trail Trail => _trail.Value;
 
     public CollaborationRegister Register { get; }
 
@@ -29,6 +36,18 @@ internal sealed class RuleContext
     /// <summary>The mandates of all structures, each with its structure and place.</summary>
     public IEnumerable<(CollaborationStructure Structure, Mandate Mandate, Place Place)> Mandates =>
         Structures.SelectMany(one => one.Structure.Mandates.Select((mandate, i) => (one.Structure, mandate, one.Place.At("mandates", i))));
+
+    /// <summary>The workshops, each with its place.</summary>
+    public IEnumerable<(Workshop Workshop, Place Place)> Workshops =>
+        Register.Workshops.Select((workshop, i) => (workshop, Place.Root.At("workshops", i)));
+
+    /// <summary>The proposals, each with its place.</summary>
+    public IEnumerable<(Proposal Proposal, Place Place)> Proposals =>
+        Register.Proposals.Select((proposal, i) => (proposal, Place.Root.At("proposals", i)));
+
+    /// <summary>The decisions, each with its place.</summary>
+    public IEnumerable<(Decision Decision, Place Place)> Decisions =>
+        Register.Decisions.Select((decision, i) => (decision, Place.Root.At("decisions", i)));
 
     /// <summary>The meetings, each with its place.</summary>
     public IEnumerable<(Meeting Meeting, Place Place)> Meetings =>

@@ -8,6 +8,7 @@ internal static class DecisionTables
         .List("by", a => a.By, PartyTables.Party)
         .List("to", a => a.To, PartyTables.Party)
         .Optional("when", a => a.When, Wire.Scalar<PartialDate>())
+        .Optional("period", a => a.Period, Wire.Scalar<ValidityPeriod>())
         .Required("text", a => a.Text, Wire.LocalizedText)
         .Optional("condition", a => a.Condition, Wire.LocalizedText)
         .List("reports", a => a.Reports, Wire.Id<SourceDocument>())

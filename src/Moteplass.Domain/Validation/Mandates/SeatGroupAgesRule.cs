@@ -34,7 +34,7 @@ internal static class SeatGroupAgesRule
     private static void Check(SeatGroup group, CompositionRule rule, AgeRange allowed, Place place, Report report)
     {
         bool isBound = group.Side is null or Side.Users && rule.Side is null or Side.Users && group.Role is not SeatRole.Observer;
-        if (isBound && group.Holder is CategoryParty { Ages: { } ages } && !Contains(allowed, ages))
+        if (isBound && group.Holder is CategoryParty { Ages: { } ages } && AgeRanges.GoesPast(ages, allowed))
         {
             report(place.At("holder").At("ages"), new LocalizedText(
                 $"Alderen {ages} går ut over mandatets aldersregel {allowed}.",
@@ -42,8 +42,4 @@ internal static class SeatGroupAgesRule
                 $"The ages {ages} go beyond the mandate's rule on age {allowed}."));
         }
     }
-
-    private static bool Contains(AgeRange outer, AgeRange inner) =>
-        (outer.Minimum is not { } low || inner.Minimum is null || inner.Minimum >= low)
-        && (outer.Maximum is not { } high || inner.Maximum is null || inner.Maximum <= high);
 }

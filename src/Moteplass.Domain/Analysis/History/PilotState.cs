@@ -1,0 +1,29 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>How far a pilot has come (status for en prøveordning).</summary>
+public enum PilotState
+{
+    /// <summary>The structure has no phase as a pilot (ikke prøveordning).</summary>
+    NotAPilot,
+
+    /// <summary>Proposed or planned; that it was set up as such is not recorded (foreslått).</summary>
+    Proposed,
+
+    /// <summary>Running, and no evaluation is due yet (i gang).</summary>
+    Running,
+
+    /// <summary>On one of the days on which its evaluation is due, or ended without an evaluation and without a date for one (evaluering forfaller).</summary>
+    EvaluationDue,
+
+    /// <summary>The day on which it was to be evaluated is past, and no evaluation is recorded (evaluering forfalt).</summary>
+    Overdue,
+
+    /// <summary>Evaluated, and no decision on it is recorded (evaluert).</summary>
+    Evaluated,
+
+    /// <summary>A decision answers a proposal that concerns it (avgjort).</summary>
+    Decided,
+
+    /// <summary>What is known does not tell (kan ikke avgjøres).</summary>
+    CannotBeTold,
+}

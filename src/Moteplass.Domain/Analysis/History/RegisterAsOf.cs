@@ -1,0 +1,91 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>What held on one day, as far as it was known on another (registeret per dato).</summary>
+/// <remarks>
+/// <para>Valid on a day follows periods: a structure is valid while a phase is active; a seat or a membership within its period, and
+/// throughout where it states none. Known on a day is what a source says that is dated no later; a record that names no dated source is
+/// taken to be known, for nothing says otherwise.</para>
+/// <para>The lists stand in the order of ids. Immutable, and so safe to use from any thread.</para>
+/// </remarks>
+public sealed record RegisterAsOf
+{
+    private RegisterAsOf()
+    {
+    }
+
+    /// <summary>The day on which things are valid or not.</summary>
+    public LocalDate ValidOn { get; private init; }
+
+    /// <summary>The day by which they were known.</summary>
+    public LocalDate KnownOn { get; private init; }
+
+    /// <summary>The structures.</summary>
+    public Validity<CollaborationStructure> Structures { get; private init; } = null!;
+
+    /// <summary>The seats, of whatever structure.</summary>
+    public Validity<Seat> Seats { get; private init; } = null!;
+
+    /// <summary>The memberships in umbrellas.</summary>
+    public Validity<OrganisationMembership> Memberships { get; private init; } = null!;
+
+    /// <summary>The proposals that had been made and had no answer, other than being put off.</summary>
+    public Validity<Proposal> OpenProposals { get; private init; } = null!;
+
+    /// <summary>Looks at a register as of two days.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="validOn">The day on which things are valid or not.</param>
+    /// <param name="knownOn">The day by which they were known; the same day if null.</param>
+    /// <returns>What held.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static RegisterAsOf Of(CollaborationRegister register, LocalDate validOn, LocalDate? knownOn = null)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        var known = new KnownOn(register, knownOn ?? validOn);
+        return new RegisterAsOf
+        {
+            ValidOn = validOn,
+            KnownOn = knownOn ?? validOn,
+            Structures = Validity<CollaborationStructure>.Of(
+                register.Structures.OrderBy(structure => structure.Id),
+                structure => known.Is(structure) & InForce.Of(structure, period => Holds(period, validOn))),
+            Seats = Validity<Seat>.Of(
+                register.Structures.SelectMany(structure => structure.Seats).OrderBy(seat => seat.Id),
+                seat => known.Is(seat) & seat.IsHeldOn(validOn)),
+            Memberships = Validity<OrganisationMembership>.Of(
+                register.Memberships.OrderBy(membership => membership.Member).ThenBy(membership => membership.Umbrella),
+                membership => known.Is(membership) & Holds(membership.Period, validOn)),
+            OpenProposals = Validity<Proposal>.Of(
+                register.Proposals.OrderBy(proposal => proposal.Id),
+                proposal => known.Is(proposal) & IsBy(proposal.When, validOn) & !IsAnswered(proposal, register, known, validOn)),
+        };
+    }
+
+    private static bool? Holds(ValidityPeriod? period, LocalDate day) => period is { } stated ? stated.Covers(day) : true;
+
+    private static bool? IsBy(PartialDate? date, LocalDate day) =>
+        date is not { } stated ? null : stated.Latest <= day ? true : stated.Earliest > day ? false : null;
+
+    private static bool? IsAnswered(Proposal proposal, CollaborationRegister register, KnownOn known, LocalDate day)
+    {
+        bool? isAnswered = false;
+        foreach (Decision decision in register.Decisions)
+        {
+            if (decision.Outcome != DecisionOutcome.Deferred && decision.Answers.Contains(proposal.Id))
+            {
+                isAnswered |= known.Is(decision) & IsBy(decision.When, day);
+            }
+        }
+
+        foreach (CollaborationStructure structure in register.Structures)
+        {
+            if (structure.EstablishedInResponseTo?.Proposals.Contains(proposal.Id) == true)
+            {
+                isAnswered |= known.Is(structure) & structure.Phases.Aggregate((bool?)false, (begun, phase) => begun | (phase.Period?.HasStartedBy(day) ?? null));
+            }
+        }
+
+        return isAnswered;
+    }
+}

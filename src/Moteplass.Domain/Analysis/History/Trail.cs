@@ -1,0 +1,91 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>
+/// From what was said to what was decided (sporet fra innspill til vedtak; A5, A8, A9, B18): contributions and mappings, the proposals that
+/// rest on them, the decisions that answer these, and the structures that were set up in response.
+/// </summary>
+/// <remarks>The same register gives the same trail whatever the order of its lists. Immutable, and so safe to use from any thread.</remarks>
+public sealed class Trail
+{
+    private readonly ILookup<RecordReference, RecordReference> _next;
+    private readonly ILookup<RecordReference, RecordReference> _before;
+
+    private Trail(CollaborationRegister register)
+    {
+        TrailLink[] links = [.. TrailLinks.Of(register).Distinct().OrderBy(link => link.From).ThenBy(link => link.To)];
+        Links = [.. links];
+        _next = links.ToLookup(link => link.From, link => link.To);
+        _before = links.ToLookup(link => link.To, link => link.From);
+        HashSet<RecordReference> answered = [.. register.Decisions.Where(IsAnswer).SelectMany(decision => decision.Answers).Select(RecordReference.To)];
+        OpenProposals = [.. Ids(register.Proposals.Select(proposal => RecordReference.To(proposal.Id))).Where(proposal =>
+            !answered.Contains(proposal) && !_next[proposal].Any(to => to.Type == RecordType.Structure))];
+        Unanswered = [.. Ids(register.Contributions.Select(contribution => RecordReference.To(contribution.Id))).Where(contribution =>
+            !Forwards(contribution).Any(to => to.Type == RecordType.Structure || answered.Contains(to)))];
+        Groundless = [.. Ids(register.Proposals.Select(proposal => RecordReference.To(proposal.Id)).Concat(register.Decisions.Select(decision => RecordReference.To(decision.Id))))
+            .Where(one => !Backwards(one).Any(IsVoice))];
+        Cycles = [.. Ids(links.Select(link => link.From)).Where(one => Forwards(one).Contains(one))];
+        FromTheFuture = [.. TrailDates.Backwards(register, links)];
+    }
+
+    /// <summary>All steps, sorted.</summary>
+    public ValueList<TrailLink> Links { get; }
+
+    /// <summary>Proposals that no decision answers other than by putting them off, and that no structure was set up in response to; sorted.</summary>
+    public ValueList<RecordReference> OpenProposals { get; }
+
+    /// <summary>Contributions that lead to no answered proposal and to no structure set up in response; sorted.</summary>
+    public ValueList<RecordReference> Unanswered { get; }
+
+    /// <summary>Proposals and decisions that go back to no contribution and no mapping; sorted.</summary>
+    public ValueList<RecordReference> Groundless { get; }
+
+    /// <summary>Records that rest on themselves, however far round; sorted.</summary>
+    public ValueList<RecordReference> Cycles { get; }
+
+    /// <summary>Steps on which a record surely rests on one that came later; sorted.</summary>
+    public ValueList<TrailLink> FromTheFuture { get; }
+
+    /// <summary>Works out the trail of a register.</summary>
+    /// <param name="register">The register.</param>
+    /// <returns>The trail.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static Trail Of(CollaborationRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return new Trail(register);
+    }
+
+    /// <summary>Everything that came of a record, however far on.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The records, sorted; without the record itself unless it rests on itself.</returns>
+    public ValueList<RecordReference> Forwards(RecordReference record) => Reach(record, _next);
+
+    /// <summary>Everything on which a record rests, however far back.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The records, sorted; without the record itself unless it rests on itself.</returns>
+    public ValueList<RecordReference> Backwards(RecordReference record) => Reach(record, _before);
+
+    private static bool IsVoice(RecordReference record) => record.Type is RecordType.Contribution or RecordType.Mapping;
+
+    private static bool IsAnswer(Decision decision) => decision.Outcome != DecisionOutcome.Deferred;
+
+    private static IEnumerable<RecordReference> Ids(IEnumerable<RecordReference> records) => records.Distinct().Order();
+
+    private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps)
+    {
+        var reached = new HashSet<RecordReference>();
+        var open = new Stack<RecordReference>(steps[record]);
+        while (open.TryPop(out RecordReference one))
+        {
+            if (reached.Add(one))
+            {
+                foreach (RecordReference next in steps[one])
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return [.. reached.Order()];
+    }
+}

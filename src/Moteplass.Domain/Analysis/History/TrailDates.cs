@@ -1,0 +1,27 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>When the records of a trail were made.</summary>
+internal static class TrailDates
+{
+    /// <summary>The steps whose earlier end is surely later than the other.</summary>
+    public static IEnumerable<TrailLink> Backwards(CollaborationRegister register, IEnumerable<TrailLink> links)
+    {
+        Dictionary<RecordReference, PartialDate> dates = Of(register);
+        return links.Where(link => dates.TryGetValue(link.From, out PartialDate from) && dates.TryGetValue(link.To, out PartialDate to) && from.Earliest > to.Latest);
+    }
+
+    private static Dictionary<RecordReference, PartialDate> Of(CollaborationRegister register)
+    {
+        var workshops = register.Workshops.DistinctBy(workshop => workshop.Id).ToDictionary(workshop => workshop.Id, workshop => workshop.When);
+        IEnumerable<(RecordReference Record, PartialDate? When)> all =
+        [
+            .. register.Contributions.Select(contribution => (
+                RecordReference.To(contribution.Id),
+                contribution.When ?? (contribution.Workshop is { } workshop ? workshops.GetValueOrDefault(workshop) : null))),
+            .. register.Mappings.Select(mapping => (RecordReference.To(mapping.Id), mapping.Date)),
+            .. register.Proposals.Select(proposal => (RecordReference.To(proposal.Id), proposal.When)),
+            .. register.Decisions.Select(decision => (RecordReference.To(decision.Id), decision.When)),
+        ];
+        return all.Where(one => one.When is not null).DistinctBy(one => one.Record).ToDictionary(one => one.Record, one => one.When!.Value);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>The steps that a register states.</summary>
+internal static class TrailLinks
+{
+    public static IEnumerable<TrailLink> Of(CollaborationRegister register) =>
+    [
+        .. register.Contributions
+            .Where(contribution => contribution.Mapping is not null)
+            .Select(contribution => new TrailLink(RecordReference.To(contribution.Mapping!.Value), RecordReference.To(contribution.Id))),
+        .. register.Proposals.SelectMany(Of),
+        .. register.Decisions.SelectMany(decision => decision.Answers.Select(proposal => new TrailLink(RecordReference.To(proposal), RecordReference.To(decision.Id)))),
+        .. register.Structures.SelectMany(Of),
+    ];
+
+    private static IEnumerable<TrailLink> Of(Proposal proposal)
+    {
+        RecordReference to = RecordReference.To(proposal.Id);
+        return proposal.RestsOnContributions.Select(RecordReference.To)
+            .Concat(proposal.RestsOnMappings.Select(RecordReference.To))
+            .Concat(proposal.RestsOnProposals.Select(RecordReference.To))
+            .Select(from => new TrailLink(from, to));
+    }
+
+    private static IEnumerable<TrailLink> Of(CollaborationStructure structure)
+    {
+        RecordReference to = RecordReference.To(structure.Id);
+        return structure.EstablishedInResponseTo is { } basis
+            ? basis.Contributions.Select(RecordReference.To).Concat(basis.Proposals.Select(RecordReference.To)).Select(from => new TrailLink(from, to))
+            : [];
+    }
+}

@@ -1,0 +1,23 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Records of one kind as of a day (gyldighet).</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+public sealed record Validity<T>
+    where T : notnull
+{
+    /// <summary>Those that surely are valid and known.</summary>
+    public ValueList<T> Valid { get; init; }
+
+    /// <summary>Those of which it cannot be told.</summary>
+    public ValueList<T> CannotBeTold { get; init; }
+
+    internal static Validity<T> Of(IEnumerable<T> records, Func<T, bool?> isValid)
+    {
+        var judged = records.Select(record => (Record: record, IsValid: isValid(record))).ToList();
+        return new Validity<T>
+        {
+            Valid = [.. judged.Where(one => one.IsValid == true).Select(one => one.Record)],
+            CannotBeTold = [.. judged.Where(one => one.IsValid is null).Select(one => one.Record)],
+        };
+    }
+}

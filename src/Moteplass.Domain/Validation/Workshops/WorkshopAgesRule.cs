@@ -1,0 +1,36 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>WSH004.</summary>
+internal static class WorkshopAgesRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.WorkshopAges,
+            Severity.Info,
+            new(
+                "Deltakerne i en workshop hører til målgruppen.",
+                "Deltakarane i ein workshop høyrer til målgruppa.",
+                "Those who take part in a workshop belong to the target group."),
+            "A13, B5"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((Workshop workshop, Place place) in context.Workshops)
+        {
+            AgeRange[] targets =
+            [
+                .. workshop.ArrangedBy.OfType<StructureParty>()
+                    .Select(party => context.Index.Structure(party.Structure)?.TargetGroup?.Ages)
+                    .OfType<AgeRange>(),
+            ];
+            if (workshop.Ages is { } ages && targets.Length > 0 && targets.All(target => AgeRanges.GoesPast(ages, target)))
+            {
+                report(place.At("ages"), new LocalizedText(
+                    $"Alderen {ages} går ut over målgruppen {targets[0]}.",
+                    $"Alderen {ages} går ut over målgruppa {targets[0]}.",
+                    $"The ages {ages} go past the target group {targets[0]}."));
+            }
+        }
+    }
+}
