@@ -21,6 +21,8 @@ internal static class DemoCommand
         language.AcceptOnlyFromAmong("nb", "nn", "en");
         var root = new RootCommand("Prints what the mappings of a register show.") { file, language };
         root.Subcommands.Add(ReviewCommand.Make(language, output, error));
+        root.Subcommands.Add(HistoryCommands.Timeline(language, output, error));
+        root.Subcommands.Add(HistoryCommands.Trail(language, output, error));
         root.SetAction(result => Show(result.GetValue(file), Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true), output, error));
 
         ParseResult parsed = root.Parse(args);

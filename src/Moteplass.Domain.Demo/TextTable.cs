@@ -5,6 +5,8 @@ internal sealed class TextTable
 {
     private readonly List<string[]> _rows = [];
 
+    public bool IsEmpty => _rows.Count == 0;
+
     public void Add(string[] row) => _rows.Add(row);
 
     public override string ToString()

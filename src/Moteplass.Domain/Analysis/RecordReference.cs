@@ -44,6 +44,8 @@ public readonly record struct RecordReference(RecordType Type, string Id) : ICom
 
     internal static RecordReference To(Id<PracticeMapping> mapping) => new(RecordType.Mapping, mapping.ToString());
 
+    internal static RecordReference To(Id<SourceDocument> document) => new(RecordType.Document, document.ToString());
+
     internal static RecordReference To(Id<Workshop> workshop) => new(RecordType.Workshop, workshop.ToString());
 
     internal static RecordReference To(Id<Contribution> contribution) => new(RecordType.Contribution, contribution.ToString());

@@ -21,6 +21,9 @@ public enum RecordType
     /// <summary>A <see cref="PracticeMapping"/>.</summary>
     Mapping,
 
+    /// <summary>A <see cref="SourceDocument"/>.</summary>
+    Document,
+
     /// <summary>A <see cref="Domain.Workshop"/>.</summary>
     Workshop,
 

@@ -10,8 +10,9 @@ public static class ReferenceRegister
     private static readonly Lazy<CollaborationRegister> Loaded = new(Load);
 
     /// <summary>
-    /// The 0–24 collaboration: the five directorates, the user organisations, the structures and the mapping of practice of 2015. Each record
-    /// names the fact it rests on; where the sources state no number, there is none.
+    /// The 0–24 collaboration from 2015 to 2018: the five directorates, the user organisations, the structures, the mapping of practice of
+    /// 2015, the workshops and what was said in them, the proposals and recommendations. Each record names the fact it rests on; where the
+    /// sources state no number, there is none.
     /// </summary>
     public static CollaborationRegister ZeroToTwentyFour => Loaded.Value;
 

@@ -39,6 +39,12 @@ public static class RuleCodes
     /// <summary>A mandate in force is reviewed as often as it says.</summary>
     public const string MandateReview = "MAN006";
 
+    /// <summary>Each area of a mapping has a definition and a help text.</summary>
+    public const string ExplainedAreas = "MAP001";
+
+    /// <summary>The form of a mapping has a worked example.</summary>
+    public const string WorkedExample = "MAP002";
+
     /// <summary>A meeting that was held has the date on which it was.</summary>
     public const string HeldDate = "MTG001";
 
@@ -69,11 +75,20 @@ public static class RuleCodes
     /// <summary>The seats listed match the seats that the mandate states.</summary>
     public const string ListedSeats = "PAR002";
 
+    /// <summary>Each directorate behind a joint working group sits in it.</summary>
+    public const string OwnersSit = "PAR003";
+
     /// <summary>Ids are unique in their kind.</summary>
     public const string UniqueIds = "REG001";
 
     /// <summary>Every reference leads to a record of the right type.</summary>
     public const string References = "REG002";
+
+    /// <summary>A pilot states its end.</summary>
+    public const string PilotEnd = "STR002";
+
+    /// <summary>A pilot is to be evaluated, and is.</summary>
+    public const string PilotEvaluation = "STR003";
 
     /// <summary>A workshop has a theme.</summary>
     public const string WorkshopTheme = "WSH001";

@@ -24,7 +24,7 @@ public sealed class DemoCommandTests : IDisposable
     [Fact]
     public void A_file_is_read_in_place_of_the_embedded_register()
     {
-        string path = Save(MoteplassJson.Write(ReferenceRegister.ZeroToTwentyFour with { Mappings = [] }));
+        string path = Save(MoteplassJson.Write(ReferenceRegister.ZeroToTwentyFour with { Mappings = [], Proposals = [] }));
 
         Assert.Equal((0, "Registeret har ingen kartlegging.\n", ""), Run(path));
     }
@@ -82,7 +82,7 @@ public sealed class DemoCommandTests : IDisposable
         CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
         string path = Save(MoteplassJson.Write(register with { Actors = [.. register.Actors.Where(actor => actor.Id.ToString() != "mhu")], Memberships = [.. register.Memberships, register.Memberships[0] with { Member = Id<Actor>.Parse("mhu") }] }));
 
-        Assert.Equal((1, "", "feil REG002 ved /memberships/6/member: Registeret har ikke en aktør med id-en «mhu».\n"), Run(path));
+        Assert.Equal((1, "", "feil REG002 ved /memberships/6/member: Registeret har ikke en aktør med id-en «mhu».\nfeil REG002 ved /structures/9/seats/0/onBehalfOf: Registeret har ikke en aktør med id-en «mhu».\n"), Run(path));
     }
 
     [Fact]

@@ -2,6 +2,7 @@
 using Moteplass.Domain;
 using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Json;
+using Moteplass.Domain.Reference;
 using Moteplass.Domain.Validation;
 using NodaTime;
 
@@ -77,5 +78,22 @@ internal static class Samples
 
         Console.WriteLine(review.Regularity.InWords.In(Language.Nn));
         // end: review
+    }
+
+    public static void History()
+    {
+        // begin: history
+        CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
+        foreach (TimelineEvent one in Timeline.Of(register).Where(one => one.When is not null))
+        {
+            Console.WriteLine($"{one.When} {one.Kind}: {one.Record.Id}");
+        }
+
+        var trail = Trail.Of(register);
+        var workshop = new RecordReference(RecordType.Contribution, "innspill-workshop-2016-05");
+        Console.WriteLine($"Input of May 2016 led to: {string.Join(", ", trail.Forwards(workshop).Select(one => one.Id))}");
+        Console.WriteLine($"Still open: {string.Join(", ", trail.OpenProposals.Select(one => one.Id))}");
+        Console.WriteLine($"The joint arena: {PilotStatus.Of(register, Id<CollaborationStructure>.Parse("felles-arena"), new LocalDate(2021, 1, 1)).State}");
+        // end: history
     }
 }

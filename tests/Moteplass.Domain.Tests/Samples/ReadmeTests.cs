@@ -12,6 +12,7 @@ public sealed partial class ReadmeTests
     {
         ["mapping"] = global::ReadmeSamples.Samples.Mapping,
         ["review"] = global::ReadmeSamples.Samples.Review,
+        ["history"] = global::ReadmeSamples.Samples.History,
     };
 
     private static readonly Dictionary<string, string[]> Commands = new() { ["demo"] = [] };

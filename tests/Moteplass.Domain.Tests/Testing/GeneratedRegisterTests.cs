@@ -25,7 +25,8 @@ public class GeneratedRegisterTests
     }
 
     [Fact]
-    public void A_register_has_no_problems() => Assert.Empty(RuleCatalogue.Check(GeneratedRegister.Make(5000)));
+    public void A_register_has_no_errors() => Assert.DoesNotContain(
+        RuleCatalogue.Check(GeneratedRegister.Make(5000)), problem => problem.Severity == Severity.Error);
 
     [Fact]
     public void A_register_reads_back_equal()

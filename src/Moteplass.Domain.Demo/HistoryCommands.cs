@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Reference;
+
+namespace Moteplass.Domain.Demo;
+
+/// <summary>The commands <c>timeline</c> and <c>trail</c>: what happened, and what came of what was said.</summary>
+internal static class HistoryCommands
+{
+    public static Command Timeline(Option<string> language, TextWriter output, TextWriter error)
+    {
+        Argument<string?> file = File();
+        var command = new Command("timeline", "Prints the history that a register tells, in order.") { file };
+        command.SetAction(result => Run(result.GetValue(file), result.GetValue(language)!, error, (register, words) => Timeline(register, words, output)));
+        return command;
+    }
+
+    public static Command Trail(Option<string> language, TextWriter output, TextWriter error)
+    {
+        Argument<string?> file = File();
+        var id = new Option<string?>("--id") { Description = "The id of a contribution, mapping, proposal, decision or structure; every contribution and mapping if left out." };
+        var command = new Command("trail", "Follows input to decisions, and decisions back to input.") { file, id };
+        command.SetAction(result => Run(
+            result.GetValue(file), result.GetValue(language)!, error, (register, words) => Trail(register, result.GetValue(id), words, output, error)));
+        return command;
+    }
+
+    private static Argument<string?> File() => new("file")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "A register in the wire format; the embedded 0-24 register if left out.",
+    };
+
+    private static int Run(string? path, string language, TextWriter error, Func<CollaborationRegister, Words, int> run)
+    {
+        var words = new Words(Enum.Parse<Language>(language, ignoreCase: true));
+        CollaborationRegister? register = path is null ? ReferenceRegister.ZeroToTwentyFour : RegisterFile.Read(path, words.Language, error);
+        return register is null ? ExitCode.Unusable : run(register, words);
+    }
+
+    private static int Timeline(CollaborationRegister register, Words words, TextWriter output)
+    {
+        var names = new RecordNames(register, words.Language);
+        var table = new TextTable();
+        foreach (TimelineEvent one in Analysis.Timeline.Of(register))
+        {
+            table.Add([HistoryWords.Of(one.When, words), HistoryWords.Of(one.Kind, words), names.Of(one.Record)]);
+        }
+
+        output.Write(table.IsEmpty ? words.Say("Registeret forteller ingen historie.\n", "Registeret fortel inga historie.\n", "The register tells no history.\n") : table + "\n");
+        return ExitCode.Done;
+    }
+
+    private static int Trail(CollaborationRegister register, string? id, Words words, TextWriter output, TextWriter error)
+    {
+        var trail = Analysis.Trail.Of(register);
+        RecordReference[] known =
+        [
+            .. register.Contributions.Select(one => new RecordReference(RecordType.Contribution, one.Id.ToString())),
+            .. register.Mappings.Select(one => new RecordReference(RecordType.Mapping, one.Id.ToString())),
+            .. register.Proposals.Select(one => new RecordReference(RecordType.Proposal, one.Id.ToString())),
+            .. register.Decisions.Select(one => new RecordReference(RecordType.Decision, one.Id.ToString())),
+            .. register.Structures.Select(one => new RecordReference(RecordType.Structure, one.Id.ToString())),
+        ];
+        RecordReference[] chosen = [.. known.Where(one => id is null ? one.Type is RecordType.Contribution or RecordType.Mapping : one.Id == id)];
+        if (id is not null && chosen.Length == 0)
+        {
+            error.WriteLine(words.Say(
+                $"Registeret har verken innspill, kartlegging, forslag, vedtak eller struktur med id-en «{id}».",
+                $"Registeret har verken innspel, kartlegging, forslag, vedtak eller struktur med id-en «{id}».",
+                $"The register has no contribution, mapping, proposal, decision or structure with the id '{id}'."));
+            return ExitCode.Unusable;
+        }
+
+        output.Write(new TrailPage(register, trail, words).Of(chosen));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Demo;
+
+/// <summary>What came of records and what they rest on, as a page for a terminal.</summary>
+internal sealed class TrailPage(CollaborationRegister register, Trail trail, Words words)
+{
+    private readonly RecordNames _names = new(register, words.Language);
+
+    public string Of(IEnumerable<RecordReference> records)
+    {
+        var page = new StringBuilder();
+        foreach (RecordReference record in records)
+        {
+            page.Append(Name(record)).Append('\n');
+            Append(page, "→", trail.Forwards(record));
+            Append(page, "←", trail.Backwards(record));
+        }
+
+        Append(page, words.Say("Åpne forslag", "Opne forslag", "Open proposals"), trail.OpenProposals, "\n");
+        Append(page, words.Say("Innspill uten svar", "Innspel utan svar", "Contributions without an answer"), trail.Unanswered, "\n");
+        Append(page, words.Say("Uten registrert grunnlag", "Utan registrert grunnlag", "Without a recorded basis"), trail.Groundless, "\n");
+        return page.ToString();
+    }
+
+    private void Append(StringBuilder page, string sign, ValueList<RecordReference> records)
+    {
+        foreach (RecordReference record in records)
+        {
+            page.Append("  ").Append(sign).Append(' ').Append(Name(record)).Append('\n');
+        }
+    }
+
+    private void Append(StringBuilder page, string heading, ValueList<RecordReference> records, string before)
+    {
+        if (!records.IsEmpty)
+        {
+            page.Append(before).Append(heading).Append('\n');
+            Append(page, "•", records);
+        }
+    }
+
+    private string Name(RecordReference record) => $"{HistoryWords.Of(record.Type, words)}: {_names.Of(record)}";
+}

@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>A body on one of several days (organet per dato).</summary>
+public sealed record BodyOnDay
+{
+    /// <summary>The day.</summary>
+    public required LocalDate Day { get; init; }
+
+    /// <summary>The seats of each side, as the mandate in force states them and as listed.</summary>
+    public ValueList<SideParity> Sides { get; init; }
+
+    /// <summary>Who stayed since the day before it in the list, per side and together last; empty for the first day.</summary>
+    public ValueList<SideContinuity> Continuity { get; init; }
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Parity and continuity of a body whose members change, such as a working group (A9, A15, A18), on several days.</summary>
+public static class BodyOverTime
+{
+    /// <summary>Looks at a body on several days.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="structure">The body, which the register holds.</param>
+    /// <param name="days">The days, in any order.</param>
+    /// <returns>The body on each day, in order, each day once.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The register has no structure with the id.</exception>
+    public static ValueList<BodyOnDay> Of(CollaborationRegister register, Id<CollaborationStructure> structure, IEnumerable<LocalDate> days)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(days);
+        var index = new RegisterIndex(register);
+        CollaborationStructure found = index.Structure(structure)
+            ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
+        var mandates = new StructureMandates(found);
+        LocalDate[] sorted = [.. days.Distinct().Order()];
+        return
+        [
+            .. sorted.Select((day, i) => new BodyOnDay
+            {
+                Day = day,
+                Sides = SeatComparison.Of(found, mandates.On(day), index, day),
+                Continuity = i == 0 ? [] : SideContinuities.Between(found, index, sorted[i - 1], day),
+            }),
+        ];
+    }
+}

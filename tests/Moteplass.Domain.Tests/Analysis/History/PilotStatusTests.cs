@@ -1,0 +1,60 @@
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Reference;
+using Moteplass.Domain.Tests.Validation;
+using static Moteplass.Domain.Tests.Analysis.Practice.Calendars;
+
+namespace Moteplass.Domain.Tests.Analysis.History;
+
+public sealed class PilotStatusTests
+{
+    private const string Pilot = """{"status":"active","permanence":"pilot","period":"2017-01-01/2020-12-31","evaluationDue":"2020-06"}""";
+
+    [Theory]
+    [InlineData(Pilot, "", "2018-05-14", PilotState.Running)]
+    [InlineData(Pilot, "", "2020-06-01", PilotState.EvaluationDue)]
+    [InlineData(Pilot, "", "2020-06-30", PilotState.EvaluationDue)]
+    [InlineData(Pilot, "", "2020-07-01", PilotState.Overdue)]
+    [InlineData(Pilot, "", "2026-01-01", PilotState.Overdue)]
+    [InlineData(Pilot, "", "2016-12-31", PilotState.CannotBeTold)]
+    [InlineData("""{"status":"active","permanence":"pilot","period":"2017/2020"}""", "", "2017-06-01", PilotState.CannotBeTold)]
+    [InlineData("""{"status":"active","permanence":"pilot","period":"2017/2020"}""", "", "2018-06-01", PilotState.Running)]
+    [InlineData("""{"status":"active","permanence":"pilot","period":"2017/2020"}""", "", "2020-06-01", PilotState.EvaluationDue)]
+    [InlineData("""{"status":"active","permanence":"pilot","period":"2017/2020"}""", "", "2021-01-01", PilotState.Overdue)]
+    [InlineData("""{"status":"active","permanence":"pilot"}""", "", "2021-01-01", PilotState.Running)]
+    [InlineData("""{"status":"active","permanence":"pilot","period":"2017/"}""", "", "2021-01-01", PilotState.CannotBeTold)]
+    [InlineData("""{"status":"ended","permanence":"pilot"}""", "", "2021-01-01", PilotState.EvaluationDue)]
+    [InlineData("""{"status":"unknown","permanence":"pilot"}""", "", "2021-01-01", PilotState.CannotBeTold)]
+    [InlineData("""{"status":"proposed","permanence":"pilot","period":"2017/2020"}""", "", "2021-01-01", PilotState.Proposed)]
+    [InlineData("""{"status":"active","permanence":"permanent"}""", "", "2021-01-01", PilotState.NotAPilot)]
+    [InlineData(Pilot, """,{"evaluations":"2020-05"}""", "2020-07-01", PilotState.Evaluated)]
+    [InlineData(Pilot, """,{"evaluations":"2021"}""", "2020-07-01", PilotState.Overdue)]
+    [InlineData(Pilot, """,{"evaluations":"2020"}""", "2020-07-01", PilotState.CannotBeTold)]
+    [InlineData(Pilot, """,{"decisions":"2020-05"}""", "2020-07-01", PilotState.Decided)]
+    [InlineData(Pilot, """,{"deferred":"2020-05"}""", "2020-07-01", PilotState.Overdue)]
+    public void A_pilot_stands_where_its_dates_say(string phase, string what, string asOf, PilotState expected)
+    {
+        string date = what.Length == 0 ? "" : what[(what.IndexOf(':', StringComparison.Ordinal) + 2)..^2];
+        string more = what.Contains("evaluations", StringComparison.Ordinal) ? $$""","evaluations":[{"id":"e","structures":["s"],"when":"{{date}}"}]"""
+            : what.Length == 0 ? ""
+            : $$""","proposals":[{"id":"p","concerns":"s"}],"decisions":[{"id":"d","answers":["p"],"when":"{{date}}","outcome":"{{(what.Contains("deferred", StringComparison.Ordinal) ? "deferred" : "adopted")}}"}]""";
+        CollaborationRegister register = Registers.With($$""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{{phase}}]}]{{more}} """);
+
+        Assert.Equal(expected, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day(asOf)).State);
+    }
+
+    // A8: proposed as a pilot for 2017-2020; that it was set up as such is not recorded, however late one asks.
+    [Fact]
+    public void The_joint_arena_of_0_24_is_proposed_and_no_more()
+    {
+        var status = PilotStatus.Of(ReferenceRegister.ZeroToTwentyFour, Id<CollaborationStructure>.Parse("felles-arena"), Day("2026-11-23"));
+
+        Assert.Equal(PilotState.Proposed, status.State);
+        Assert.Equal("2020", status.EvaluationDue?.ToString());
+    }
+
+    [Fact]
+    public void A_structure_that_is_not_there_is_refused() => Assert.StartsWith(
+        "The register has no structure with the id 'x'.",
+        Assert.Throws<ArgumentException>("structure", () => PilotStatus.Of(new CollaborationRegister(), Id<CollaborationStructure>.Parse("x"), Day("2020-01-01"))).Message,
+        StringComparison.Ordinal);
+}

@@ -1,0 +1,102 @@
+using FsCheck;
+using FsCheck.Xunit;
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Reference;
+using Moteplass.Domain.Tests.Validation;
+using NodaTime;
+using static Moteplass.Domain.Tests.Analysis.Practice.Calendars;
+
+namespace Moteplass.Domain.Tests.Analysis.History;
+
+public sealed class RegisterAsOfTests
+{
+    // 2015: the councils and programmes of the memo, and the first working group, which has begun some day since August and whose end is not
+    // known. 2017 and 2018: the second working group as well, whose end is not known either. The proposed arena is never in force.
+    [Theory]
+    [InlineData("2015-12-15", 6, "arbeidsgruppe-tiltak-v", "")]
+    [InlineData("2017-06-01", 6, "arbeidsgruppe-brukerorganisasjoner,arbeidsgruppe-tiltak-v", "anbefalinger-2018")]
+    [InlineData("2018-12-31", 6, "arbeidsgruppe-brukerorganisasjoner,arbeidsgruppe-tiltak-v", "")]
+    public void The_history_of_0_24_as_of_three_days(string day, int councils, string groups, string notYet)
+    {
+        var register = RegisterAsOf.Of(ReferenceRegister.ZeroToTwentyFour, Day(day), Day("2026-01-01"));
+
+        Assert.Equal(councils, register.Structures.Valid.Count(structure => structure.Phases.Any(phase => phase.Period is null && phase.Status == PhaseStatus.Active)));
+        Assert.Equal(groups, string.Join(",", register.Structures.CannotBeTold.Where(structure => structure.Kind == StructureKind.WorkingGroup).Select(structure => structure.Id)));
+        Assert.DoesNotContain(register.Structures.Valid.Concat(register.Structures.CannotBeTold), structure => structure.Id.ToString() == "felles-arena");
+        Assert.DoesNotContain(register.OpenProposals.Valid.Concat(register.OpenProposals.CannotBeTold), proposal => proposal.Id.ToString() == notYet);
+    }
+
+    // The recommendations were given in the spring of 2018: open for sure once the spring is over.
+    [Theory]
+    [InlineData("2017-12-31", false, false)]
+    [InlineData("2018-03-01", false, true)]
+    [InlineData("2018-12-31", true, false)]
+    public void A_recommendation_is_open_from_the_day_on_which_it_was_surely_made(string day, bool valid, bool cannotBeTold)
+    {
+        Validity<Proposal> open = RegisterAsOf.Of(ReferenceRegister.ZeroToTwentyFour, Day(day)).OpenProposals;
+
+        Assert.Equal(valid, open.Valid.Any(proposal => proposal.Id.ToString() == "anbefalinger-2018"));
+        Assert.Equal(cannotBeTold, open.CannotBeTold.Any(proposal => proposal.Id.ToString() == "anbefalinger-2018"));
+    }
+
+    // Eleven organisations and directorates were in the second group at some time of its life: of no day can it be told which.
+    [Fact]
+    public void Of_seats_whose_dates_nobody_states_it_cannot_be_told() => Assert.Equal(
+        11, RegisterAsOf.Of(ReferenceRegister.ZeroToTwentyFour, Day("2017-06-01")).Seats.CannotBeTold.Count(seat => seat.Id.ToString().StartsWith("arbeidsgruppe-bruker", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("2015-12-14", false)]
+    [InlineData("2015-12-15", true)]
+    public void What_is_said_later_was_not_known(string knownOn, bool isKnown)
+    {
+        CollaborationRegister register = Registers.With(
+            """
+            "documents":[{"id":"memo","title":{"nb":"Notat"},"date":"2015-12-15"},{"id":"undated","title":{"nb":"Notat"}}],
+            "structures":[
+              {"id":"a","name":{"nb":"A"},"kind":"other","phases":[{"status":"active"}],"sources":[{"document":"memo"}]},
+              {"id":"b","name":{"nb":"B"},"kind":"other","phases":[{"status":"active"}],"sources":[{"document":"undated"}]}]
+            """);
+
+        Assert.Equal(isKnown ? ["a", "b"] : ["b"], RegisterAsOf.Of(register, Day("2015-01-01"), Day(knownOn)).Structures.Valid.Select(structure => structure.Id.ToString()));
+    }
+
+    [Fact]
+    public void A_decision_closes_a_proposal_from_its_day_on_and_putting_it_off_does_not()
+    {
+        CollaborationRegister register = Registers.With(
+            """
+            "proposals":[{"id":"p","when":"2018-01-01"},{"id":"q","when":"2018-01-01"}],
+            "decisions":[{"id":"d","answers":["p"],"when":"2018-06","outcome":"adopted"},{"id":"e","answers":["q"],"when":"2018-06","outcome":"deferred"}]
+            """);
+
+        Assert.Equal("p q / ", Open("2018-05-31"));
+        Assert.Equal("q / p", Open("2018-06-15"));
+        Assert.Equal("q / ", Open("2018-07-01"));
+        Assert.Equal(" / ", Open("2017-12-31"));
+
+        string Open(string day)
+        {
+            Validity<Proposal> open = RegisterAsOf.Of(register, Day(day)).OpenProposals;
+            return $"{string.Join(' ', open.Valid.Select(proposal => proposal.Id))} / {string.Join(' ', open.CannotBeTold.Select(proposal => proposal.Id))}";
+        }
+    }
+
+    [Property(MaxTest = 50)]
+    public void A_later_day_never_loses_a_seat_that_has_no_end(CollaborationRegister register, NonNegativeInt days)
+    {
+        LocalDate day = Day("2010-01-01");
+        ValueList<Seat> before = RegisterAsOf.Of(register, day, Day("2100-01-01")).Seats.Valid;
+        ValueList<Seat> after = RegisterAsOf.Of(register, day.PlusDays(days.Get), Day("2100-01-01")).Seats.Valid;
+
+        Assert.All(before.Where(seat => seat.Period is null or { IsEndOpen: true }), seat => Assert.Contains(seat, after));
+    }
+
+    [Property(MaxTest = 50)]
+    public void Nothing_is_valid_and_untold_at_once(CollaborationRegister register)
+    {
+        var asOf = RegisterAsOf.Of(register, Day("2016-06-01"));
+
+        Assert.Empty(asOf.Structures.Valid.Intersect(asOf.Structures.CannotBeTold));
+        Assert.Empty(asOf.Seats.Valid.Intersect(asOf.Seats.CannotBeTold));
+    }
+}

@@ -1,0 +1,109 @@
+using FsCheck.Xunit;
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Reference;
+using Moteplass.Domain.Tests.Validation;
+
+namespace Moteplass.Domain.Tests.Analysis.History;
+
+public sealed class TrailTests
+{
+    private const string Chain = """
+        "contributions":[{"id":"c1"},{"id":"c2"},{"id":"c3"}],
+        "proposals":[{"id":"p1","restsOnContributions":["c1"]},{"id":"p2","restsOnProposals":["p1"]},{"id":"p3"},{"id":"p4","restsOnContributions":["c3"]}],
+        "decisions":[{"id":"d1","answers":["p2"],"outcome":"adopted"},{"id":"d2","answers":["p4"],"outcome":"deferred"}]
+        """;
+
+    [Fact]
+    public void A_contribution_is_followed_to_the_decision_and_a_decision_back_to_the_voice()
+    {
+        var trail = Trail.Of(Registers.With(Chain));
+
+        Assert.Equal(["Proposal p1", "Proposal p2", "Decision d1"], Names(trail.Forwards(new(RecordType.Contribution, "c1"))));
+        Assert.Equal(["Contribution c1", "Proposal p1", "Proposal p2"], Names(trail.Backwards(new(RecordType.Decision, "d1"))));
+        Assert.Empty(trail.Forwards(new(RecordType.Contribution, "c2")));
+    }
+
+    [Fact]
+    public void What_was_never_answered_and_what_rests_on_nothing_is_listed()
+    {
+        var trail = Trail.Of(Registers.With(Chain));
+
+        // p1 has no decision of its own, p3 rests on nothing and is open, the decision on p4 only puts it off.
+        Assert.Equal(["Proposal p1", "Proposal p3", "Proposal p4"], Names(trail.OpenProposals));
+        Assert.Equal(["Contribution c2", "Contribution c3"], Names(trail.Unanswered));
+        Assert.Equal(["Proposal p3"], Names(trail.Groundless));
+        Assert.Empty(trail.Cycles);
+        Assert.Empty(trail.FromTheFuture);
+    }
+
+    [Fact]
+    public void A_structure_set_up_in_response_answers_contributions_and_proposals()
+    {
+        var trail = Trail.Of(Registers.With(
+            """
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"working-group","establishedInResponseTo":{"contributions":["c"],"proposals":["p"]}}],
+            "contributions":[{"id":"c"}],"proposals":[{"id":"p"}]
+            """));
+
+        Assert.Empty(trail.OpenProposals);
+        Assert.Empty(trail.Unanswered);
+        Assert.Equal(["Contribution c", "Proposal p"], Names(trail.Backwards(new(RecordType.Structure, "s"))));
+    }
+
+    [Fact]
+    public void Circles_and_what_rests_on_the_future_are_found()
+    {
+        var trail = Trail.Of(Registers.With(
+            """
+            "workshops":[{"id":"w","when":"2018-02"}],
+            "contributions":[{"id":"c","workshop":"w"}],
+            "proposals":[{"id":"p1","restsOnProposals":["p2"]},{"id":"p2","restsOnProposals":["p1"]},{"id":"p3","when":"2017","restsOnContributions":["c"]},
+              {"id":"p4","when":"2018","restsOnContributions":["c"]}],
+            "decisions":[{"id":"d","when":"2016-05","answers":["p3","p4"]}]
+            """));
+
+        Assert.Equal(["Proposal p1", "Proposal p2"], Names(trail.Cycles));
+        Assert.Equal(["c > p3", "p3 > d", "p4 > d"], trail.FromTheFuture.Select(link => $"{link.From.Id} > {link.To.Id}"));
+    }
+
+    [Fact]
+    public void In_0_24_the_workshop_of_2016_led_to_a_proposed_arena_and_a_working_group()
+    {
+        var trail = Trail.Of(ReferenceRegister.ZeroToTwentyFour);
+
+        Assert.Equal(
+            ["Structure arbeidsgruppe-brukerorganisasjoner", "Proposal forslag-felles-arena"],
+            Names(trail.Forwards(new(RecordType.Contribution, "innspill-workshop-2016-05"))));
+        Assert.Equal(["Contribution innspill-workshop-2018-02"], Names(trail.Unanswered));
+        Assert.Equal(["Proposal alternativer-til-felles-strukturer", "Proposal anbefalinger-2018", "Proposal forslag-felles-arena"], Names(trail.OpenProposals));
+        Assert.Equal(["Proposal anbefalinger-2018"], Names(trail.Groundless));
+    }
+
+    // A5, changed: a decision of the steering group answers the recommendations.
+    [Fact]
+    public void A_recommendation_is_open_until_a_decision_answers_it()
+    {
+        CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
+        register = register with
+        {
+            Decisions = [new Decision { Id = Id<Decision>.Parse("vedtak"), Answers = [Id<Proposal>.Parse("anbefalinger-2018")], Outcome = DecisionOutcome.Adopted }],
+        };
+
+        Assert.DoesNotContain("Proposal anbefalinger-2018", Names(Trail.Of(register).OpenProposals));
+    }
+
+    [Fact]
+    public void No_register_is_refused() => Assert.Throws<ArgumentNullException>("register", () => Trail.Of(null!));
+
+    [Property(MaxTest = 50)]
+    public void Forwards_and_backwards_are_inverses(CollaborationRegister register)
+    {
+        var trail = Trail.Of(register);
+        RecordReference[] all = [.. trail.Links.SelectMany(link => new[] { link.From, link.To }).Distinct()];
+
+        Assert.All(all, one => Assert.All(trail.Forwards(one), other => Assert.Contains(one, trail.Backwards(other))));
+        Assert.All(all, one => Assert.All(trail.Backwards(one), other => Assert.Contains(one, trail.Forwards(other))));
+    }
+
+    private static IEnumerable<string> Names(ValueList<RecordReference> records) => records.Select(record => $"{record.Type} {record.Id}");
+}

@@ -1,0 +1,59 @@
+using Moteplass.Domain.Demo;
+
+namespace Moteplass.Domain.Tests.Demo;
+
+public sealed class HistoryCommandsTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("moteplass-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("timeline", "nb")]
+    [InlineData("timeline", "nn")]
+    [InlineData("timeline", "en")]
+    [InlineData("trail", "nb")]
+    [InlineData("trail", "nn")]
+    [InlineData("trail", "en")]
+    public void The_history_of_the_embedded_register_is_told_in_the_language_asked_for(string command, string language) =>
+        Assert.Equal((0, TestFiles.Text($"demo/{command}.{language}.txt"), ""), Run(command, "--lang", language));
+
+    [Fact]
+    public void The_record_asked_for_is_followed_both_ways() => Assert.StartsWith(
+        "Proposal: A new joint arena as a pilot in 2017–2020\n  ← Contribution: innspill-workshop-2016-05\n",
+        Run("trail", "--id", "forslag-felles-arena", "--lang", "en").Output,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("nb", "Registeret har verken innspill, kartlegging, forslag, vedtak eller struktur med id-en «x».\n")]
+    [InlineData("nn", "Registeret har verken innspel, kartlegging, forslag, vedtak eller struktur med id-en «x».\n")]
+    [InlineData("en", "The register has no contribution, mapping, proposal, decision or structure with the id 'x'.\n")]
+    public void A_record_that_is_not_there_is_named(string language, string error) =>
+        Assert.Equal((2, "", error), Run("trail", "--id", "x", "--lang", language));
+
+    [Fact]
+    public void An_empty_register_tells_no_history()
+    {
+        string path = Path.Combine(_folder, "register.json");
+        File.WriteAllText(path, "{\"schemaVersion\":\"1.0\"}");
+
+        Assert.Equal((0, "Registeret forteller ingen historie.\n", ""), Run("timeline", path));
+        Assert.Equal((0, "", ""), Run("trail", path));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_said_to_be_so()
+    {
+        string path = Path.Combine(_folder, "missing.json");
+
+        Assert.Equal((2, "", $"{path}: Filen finnes ikke.\n"), Run("timeline", path));
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        int code = DemoCommand.Run(arguments, output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+}
