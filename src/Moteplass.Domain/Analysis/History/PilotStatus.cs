@@ -31,8 +31,15 @@ public sealed record PilotStatus
     public static PilotStatus Of(CollaborationRegister register, Id<CollaborationStructure> structure, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(register);
-        CollaborationStructure found = new RegisterIndex(register).Structure(structure)
+        CollaborationStructure found = register.Structures.FirstOrDefault(one => one.Id == structure)
             ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
+        return Of(register, found, asOf);
+    }
+
+    /// <summary>Where a structure of the register stands as a pilot.</summary>
+    internal static PilotStatus Of(CollaborationRegister register, CollaborationStructure found, LocalDate asOf)
+    {
+        Id<CollaborationStructure> structure = found.Id;
         Phase[] phases = [.. found.Phases.Where(phase => phase.Permanence == Permanence.Pilot)];
         Phase? phase = Current(phases, asOf);
         PartialDate? due = phase?.EvaluationDue ?? phase?.Period?.End;

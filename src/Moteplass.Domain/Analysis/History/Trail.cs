@@ -20,10 +20,10 @@ public sealed class Trail
         OpenProposals = [.. Ids(register.Proposals.Select(proposal => RecordReference.To(proposal.Id))).Where(proposal =>
             !answered.Contains(proposal) && !_next[proposal].Any(to => to.Type == RecordType.Structure))];
         Unanswered = [.. Ids(register.Contributions.Select(contribution => RecordReference.To(contribution.Id))).Where(contribution =>
-            !Forwards(contribution).Any(to => to.Type == RecordType.Structure || answered.Contains(to)))];
+            !Walk(contribution, _next).Any(to => to.Type == RecordType.Structure || answered.Contains(to)))];
         Groundless = [.. Ids(register.Proposals.Select(proposal => RecordReference.To(proposal.Id)).Concat(register.Decisions.Select(decision => RecordReference.To(decision.Id))))
-            .Where(one => !Backwards(one).Any(IsVoice))];
-        Cycles = [.. Ids(links.Select(link => link.From)).Where(one => Forwards(one).Contains(one))];
+            .Where(one => !Walk(one, _before).Any(IsVoice))];
+        Cycles = [.. Ids(links.Select(link => link.From)).Where(one => Walk(one, _next).Contains(one))];
         FromTheFuture = [.. TrailDates.Backwards(register, links)];
     }
 
@@ -71,7 +71,9 @@ public sealed class Trail
 
     private static IEnumerable<RecordReference> Ids(IEnumerable<RecordReference> records) => records.Distinct().Order();
 
-    private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps)
+    private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps) => [.. Walk(record, steps).Order()];
+
+    private static HashSet<RecordReference> Walk(RecordReference record, ILookup<RecordReference, RecordReference> steps)
     {
         var reached = new HashSet<RecordReference>();
         var open = new Stack<RecordReference>(steps[record]);
@@ -86,6 +88,6 @@ public sealed class Trail
             }
         }
 
-        return [.. reached.Order()];
+        return reached;
     }
 }

@@ -19,9 +19,10 @@ internal static class OpenRecommendationRule
 
     private static void Check(RuleContext context, Report report)
     {
+        HashSet<RecordReference> open = [.. context.Trail.OpenProposals];
         foreach ((Proposal proposal, Place place) in context.Proposals)
         {
-            if (proposal.Kind != ProposalKind.Recommendation || !context.Trail.OpenProposals.Contains(RecordReference.To(proposal.Id)))
+            if (proposal.Kind != ProposalKind.Recommendation || !open.Contains(RecordReference.To(proposal.Id)))
             {
                 continue;
             }

@@ -18,9 +18,10 @@ internal static class RecordedBasisRule
 
     private static void Check(RuleContext context, Report report)
     {
+        HashSet<RecordReference> groundless = [.. context.Trail.Groundless];
         foreach ((Proposal proposal, Place place) in context.Proposals)
         {
-            if (context.Trail.Groundless.Contains(RecordReference.To(proposal.Id)))
+            if (groundless.Contains(RecordReference.To(proposal.Id)))
             {
                 report(place, new(
                     "Hva forslaget bygger på, er ikke registrert.", "Kva forslaget byggjer på, er ikkje registrert.", "What the proposal rests on is not recorded."));
@@ -29,7 +30,7 @@ internal static class RecordedBasisRule
 
         foreach ((Decision decision, Place place) in context.Decisions)
         {
-            if (context.Trail.Groundless.Contains(RecordReference.To(decision.Id)))
+            if (groundless.Contains(RecordReference.To(decision.Id)))
             {
                 report(place, new(
                     "Hva vedtaket bygger på, er ikke registrert.", "Kva vedtaket byggjer på, er ikkje registrert.", "What the decision rests on is not recorded."));

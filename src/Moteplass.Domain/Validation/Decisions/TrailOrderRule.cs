@@ -18,29 +18,31 @@ internal static class TrailOrderRule
 
     private static void Check(RuleContext context, Report report)
     {
+        HashSet<RecordReference> circles = [.. context.Trail.Cycles];
+        ILookup<RecordReference, RecordReference> later = context.Trail.FromTheFuture.ToLookup(link => link.To, link => link.From);
         foreach ((Proposal proposal, Place place) in context.Proposals)
         {
             RecordReference record = RecordReference.To(proposal.Id);
-            if (context.Trail.Cycles.Contains(record))
+            if (circles.Contains(record))
             {
                 report(place, new("Forslaget bygger til slutt på seg selv.", "Forslaget byggjer til slutt på seg sjølv.", "The proposal rests on itself in the end."));
             }
 
-            Later(record, place, context, report);
+            Later(later[record], place, report);
         }
 
         foreach ((Decision decision, Place place) in context.Decisions)
         {
-            Later(RecordReference.To(decision.Id), place, context, report);
+            Later(later[RecordReference.To(decision.Id)], place, report);
         }
     }
 
-    private static void Later(RecordReference record, Place place, RuleContext context, Report report)
+    private static void Later(IEnumerable<RecordReference> later, Place place, Report report)
     {
-        foreach (TrailLink link in context.Trail.FromTheFuture.Where(link => link.To == record))
+        foreach (RecordReference from in later)
         {
             report(place, new LocalizedText(
-                $"Den bygger på «{link.From.Id}», som kom senere.", $"Han byggjer på «{link.From.Id}», som kom seinare.", $"It rests on '{link.From.Id}', which came later."));
+                $"Den bygger på «{from.Id}», som kom senere.", $"Han byggjer på «{from.Id}», som kom seinare.", $"It rests on '{from.Id}', which came later."));
         }
     }
 }

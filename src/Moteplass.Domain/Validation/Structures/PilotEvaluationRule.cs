@@ -27,7 +27,7 @@ internal static class PilotEvaluationRule
                 continue;
             }
 
-            if (context.AsOf is { } asOf && PilotStatus.Of(context.Register, structure.Id, asOf) is { State: PilotState.Overdue } status)
+            if (context.AsOf is { } asOf && PilotStatus.Of(context.Register, structure, asOf) is { State: PilotState.Overdue } status)
             {
                 report(place.At("phases", pilot), new LocalizedText(
                     $"Prøveordningen skulle evalueres {status.EvaluationDue}, og ingen evaluering er registrert.",

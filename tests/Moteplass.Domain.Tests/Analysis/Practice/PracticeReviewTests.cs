@@ -328,6 +328,25 @@ public sealed class PracticeReviewTests
         Assert.Equal(nb, parity.InWords.Nb);
     }
 
+    [Property]
+    public void Parity_is_the_same_whichever_side_is_named_first(PositiveInt users, PositiveInt authority)
+    {
+        (int one, int other) = (users.Get % 5, authority.Get % 5);
+        Parity parity = Seats("ffo", one, "hdir", other);
+        Parity turned = Seats("hdir", one, "ffo", other);
+
+        Assert.Equal(parity.IsEqual, turned.IsEqual);
+        Assert.Equal(one + other == 0 ? null : one == other, parity.IsEqual);
+        Assert.Equal(parity.Sides.Select(side => side.Listed).Order(), turned.Sides.Select(side => side.Listed).Order());
+
+        static Parity Seats(string first, int ofFirst, string second, int ofSecond)
+        {
+            IEnumerable<string> seats = Enumerable.Range(0, ofFirst).Select(i => $$"""{"id":"a{{i}}","onBehalfOf":"{{first}}"}""")
+                .Concat(Enumerable.Range(0, ofSecond).Select(i => $$"""{"id":"b{{i}}","onBehalfOf":"{{second}}"}"""));
+            return Of($""" "seats":[{string.Join(",", seats)}] """, "", "").Parity;
+        }
+    }
+
     [Fact]
     public void The_evidence_names_what_was_used_and_what_was_not_known()
     {
