@@ -15,12 +15,22 @@ RepresentationGraph graph = RepresentationGraph.Of(register, new LocalDate(2015,
 ValidationResult result = new CollaborationRegisterValidator(Language.Nn).Validate(register);
 bool refused = !MoteplassJson.TryRead("""{"schemaVersion":"1.0","actors":[{"type":"directorate","id":"Hdir"}],"x":1}"""u8, out _, out ValueList<Problem> problems);
 
+var year = new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31));
+var recurrence = RecurrenceCadence.FromRecurrenceRule("FREQ=MONTHLY;BYDAY=-1TH");
+CollaborationRegister council = MoteplassJson.Read("""
+    {"schemaVersion":"1.0","structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"user-council","mandates":[{"cadence":[{"type":"rate","per":"year","count":"4"}]}]}]}
+    """);
+var review = PracticeReview.Of(council, council.Structures[0].Id, year);
+
 return Check(
     ("a register reads back equal", MoteplassJson.Read(written) == register),
     ("four answered", findings.Responses.Substantive.Count == 4),
     ("three umbrellas are common", findings.CommonUmbrellas.Count == 3),
     ("NDFU is heard through its umbrella", !graph.RoutesOf(Id<Actor>.Parse("ndfu")).IsEmpty),
-    ("the reference register breaks no rule", result.IsValid),
+    ("the reference register has no error", result.Errors.All(failure => failure.Severity != FluentValidation.Severity.Error)),
+    ("the recommendations of 2018 are open", Trail.Of(register).OpenProposals.Any(proposal => proposal.Id == "anbefalinger-2018")),
+    ("a review counts what is promised", review.Regularity.Cadences[0].Promised == CountRange.Exactly(4)),
+    ("a recurrence has its dates", recurrence.DatesIn(year)?.Count == 12),
     ("every problem of a broken document is found", refused && problems.Select(problem => problem.Code).SequenceEqual(["FMT008", "FMT010", "FMT006"])),
     ("scalars parse by the framework's contracts", Parse<PartialDate>("2015-23~").Latest == new LocalDate(2016, 2, 29)),
     ("scalars format by the framework's contracts", string.Create(CultureInfo.InvariantCulture, $"{CountRange.Parse("~30")}") == "~30"));
