@@ -34,7 +34,9 @@ internal static class SeatGroupAgesRule
     private static void Check(SeatGroup group, CompositionRule rule, AgeRange allowed, Place place, Report report)
     {
         bool isBound = group.Side is null or Side.Users && rule.Side is null or Side.Users && group.Role is not SeatRole.Observer;
-        if (isBound && group.Holder is CategoryParty { Ages: { } ages } && AgeRanges.GoesPast(ages, allowed))
+        if (isBound
+            && group.Holder is CategoryParty { Ages: { } ages, Category: not (PartyCategory.Politician or PartyCategory.PoliticalGroup or PartyCategory.Official or PartyCategory.Employee) }
+            && AgeRanges.GoesPast(ages, allowed))
         {
             report(place.At("holder").At("ages"), new LocalizedText(
                 $"Alderen {ages} går ut over mandatets aldersregel {allowed}.",

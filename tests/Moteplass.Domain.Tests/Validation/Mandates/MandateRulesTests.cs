@@ -70,6 +70,13 @@ public sealed class MandateRulesTests
             $$""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"12-18"}],"seatGroups":[{"holder":{"type":"category","category":"youth","ages":"{{ages}}"},"side":"{{side}}"{{more}}}] """));
 
     [Theory]
+    [InlineData("politician")]
+    [InlineData("official")]
+    public void Politicians_and_officials_are_not_bound_by_a_rule_on_age(string category) => Assert.Empty(Mandate(
+        RuleCodes.SeatGroupAges,
+        $$""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"12-18"}],"seatGroups":[{"holder":{"type":"category","category":"{{category}}","ages":"18.."} }] """));
+
+    [Theory]
     [InlineData("2018-04-16", "P3Y", "2021-04-16", null)]
     [InlineData("2018-04-16", "P3Y", "2021-04-17", "warning MAN006 at /structures/0/mandates/0/reviewEvery: The mandate is from 2018-04-16 and is to be reviewed every P3Y; the time is up.")]
     [InlineData("2018", "P3Y", "2021-12-31", null)]
