@@ -1,16 +1,10 @@
-using System.Text;
-using Moteplass.Domain.Demo;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Reference;
 
 namespace Moteplass.Domain.Tests.Demo;
 
-public sealed class DemoCommandTests : IDisposable
+public sealed class DemoCommandTests : DemoTests
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("moteplass-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [Theory]
     [InlineData("nb")]
     [InlineData("nn")]
@@ -47,13 +41,13 @@ public sealed class DemoCommandTests : IDisposable
     [InlineData("en", "The file does not exist.")]
     public void A_file_that_does_not_exist_is_named_and_ends_with_2(string language, string message)
     {
-        string path = Path.Combine(_folder, "mangler.json");
+        string path = Path.Combine(Folder, "mangler.json");
 
         Assert.Equal((2, "", $"{path}: {message}\n"), Run(path, "--lang", language));
     }
 
     [Fact]
-    public void A_folder_is_no_file() => Assert.Equal((2, "", $"{_folder}: Filen kan ikke leses.\n"), Run(_folder));
+    public void AFolder_is_no_file() => Assert.Equal((2, "", $"{Folder}: Filen kan ikke leses.\n"), Run(Folder));
 
     [Fact]
     public void A_file_that_cannot_be_read_as_a_register_gives_every_problem_at_its_place_and_ends_with_2()
@@ -87,19 +81,4 @@ public sealed class DemoCommandTests : IDisposable
 
     [Fact]
     public void A_language_that_it_does_not_speak_ends_with_2() => Assert.Equal(2, Run("--lang", "fr").ExitCode);
-
-    private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        int exitCode = DemoCommand.Run(arguments, output, error);
-        return (exitCode, output.ToString(), error.ToString());
-    }
-
-    private string Save(string json)
-    {
-        string path = Path.Combine(_folder, "register.json");
-        File.WriteAllText(path, json, Encoding.UTF8);
-        return path;
-    }
 }

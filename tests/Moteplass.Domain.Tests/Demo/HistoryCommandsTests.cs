@@ -1,13 +1,7 @@
-using Moteplass.Domain.Demo;
-
 namespace Moteplass.Domain.Tests.Demo;
 
-public sealed class HistoryCommandsTests : IDisposable
+public sealed class HistoryCommandsTests : DemoTests
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("moteplass-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [Theory]
     [InlineData("timeline", "nb")]
     [InlineData("timeline", "nn")]
@@ -34,8 +28,7 @@ public sealed class HistoryCommandsTests : IDisposable
     [Fact]
     public void An_empty_register_tells_no_history()
     {
-        string path = Path.Combine(_folder, "register.json");
-        File.WriteAllText(path, "{\"schemaVersion\":\"1.0\"}");
+        string path = Save("{\"schemaVersion\":\"1.0\"}");
 
         Assert.Equal((0, "Registeret forteller ingen historie.\n", ""), Run("timeline", path));
         Assert.Equal((0, "", ""), Run("trail", path));
@@ -44,16 +37,8 @@ public sealed class HistoryCommandsTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_read_is_said_to_be_so()
     {
-        string path = Path.Combine(_folder, "missing.json");
+        string path = Path.Combine(Folder, "missing.json");
 
         Assert.Equal((2, "", $"{path}: Filen finnes ikke.\n"), Run("timeline", path));
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        int code = DemoCommand.Run(arguments, output, error);
-        return (code, output.ToString(), error.ToString());
     }
 }

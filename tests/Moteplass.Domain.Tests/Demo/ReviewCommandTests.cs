@@ -1,25 +1,19 @@
-using Moteplass.Domain.Demo;
-
 namespace Moteplass.Domain.Tests.Demo;
 
-public sealed class ReviewCommandTests : IDisposable
+public sealed class ReviewCommandTests : DemoTests
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("moteplass-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [Theory]
     [InlineData("nb")]
     [InlineData("nn")]
     [InlineData("en")]
     public void A_calendar_is_reviewed_over_its_years_in_the_language_asked_for(string language) => Assert.Equal(
         (0, TestFiles.Text($"demo/review.{language}.txt"), ""),
-        Run(Calendar("ostfold-ungdomsrad-2024"), "--lang", language));
+        Review(Calendar("ostfold-ungdomsrad-2024"), "--lang", language));
 
     [Fact]
     public void The_interval_asked_for_is_the_one_reviewed()
     {
-        (int code, string output, string error) = Run(Calendar("ostfold-ungdomsrad-2024"), "--from", "2024-01-01", "--to", "2024-06-30", "--lang", "en");
+        (int code, string output, string error) = Review(Calendar("ostfold-ungdomsrad-2024"), "--from", "2024-01-01", "--to", "2024-06-30", "--lang", "en");
 
         Assert.Equal((0, ""), (code, error));
         Assert.Equal("Ungdomsrådet i Sykehuset Østfold, 2024-01-01 – 2024-06-30", output.Split('\n')[0]);
@@ -31,7 +25,7 @@ public sealed class ReviewCommandTests : IDisposable
     {
         string file = Calendar("stortinget-brukerrad-2024");
 
-        Assert.Equal(Run(file), Run(file, "--structure", "stortinget-brukerrad"));
+        Assert.Equal(Review(file), Review(file, "--structure", "stortinget-brukerrad"));
     }
 
     [Theory]
@@ -39,7 +33,7 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("nn", "Registeret har ikkje strukturen «rad».\n")]
     [InlineData("en", "The register has no structure 'rad'.\n")]
     public void A_structure_that_is_not_there_is_named(string language, string error) =>
-        Assert.Equal((2, "", error), Run(Calendar("stortinget-brukerrad-2024"), "--structure", "rad", "--lang", language));
+        Assert.Equal((2, "", error), Review(Calendar("stortinget-brukerrad-2024"), "--structure", "rad", "--lang", language));
 
     [Theory]
     [InlineData("--from", "2024-13-01")]
@@ -47,34 +41,21 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("--from", "2025-01-01")]
     public void Days_that_are_none_or_backwards_are_refused(string option, string day) => Assert.Equal(
         (2, "", "State the first and the last day with --from and --to, as 2024-01-01, the first not after the last.\n"),
-        Run(Calendar("stortinget-brukerrad-2024"), option, day, "--lang", "en"));
+        Review(Calendar("stortinget-brukerrad-2024"), option, day, "--lang", "en"));
 
     [Fact]
     public void A_register_without_meetings_and_mandates_has_nothing_to_review() => Assert.Equal(
-        (2, "", "Registeret har ingen struktur med møter eller mandat.\n"), Run(Save("{\"schemaVersion\":\"1.0\"}")));
+        (2, "", "Registeret har ingen struktur med møter eller mandat.\n"), Review(Save("{\"schemaVersion\":\"1.0\"}")));
 
     [Fact]
     public void A_file_that_cannot_be_read_is_said_to_be_so()
     {
-        string path = Path.Combine(_folder, "missing.json");
+        string path = Path.Combine(Folder, "missing.json");
 
-        Assert.Equal((2, "", $"{path}: Filen finnes ikke.\n"), Run(path));
+        Assert.Equal((2, "", $"{path}: Filen finnes ikke.\n"), Review(path));
     }
 
     private string Calendar(string id) => Save(TestFiles.Text($"calendars/{id}.json"));
 
-    private string Save(string json)
-    {
-        string path = Path.Combine(_folder, "register.json");
-        File.WriteAllText(path, json);
-        return path;
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        int code = DemoCommand.Run(["review", .. arguments], output, error);
-        return (code, output.ToString(), error.ToString());
-    }
+    private static (int ExitCode, string Output, string Error) Review(params string[] arguments) => Run(["review", .. arguments]);
 }

@@ -1,0 +1,36 @@
+using Moteplass.Domain.Demo;
+
+namespace Moteplass.Domain.Tests.Demo;
+
+/// <summary>Runs the demo on files in a folder of their own.</summary>
+public abstract class DemoTests : IDisposable
+{
+    /// <summary>A folder that is gone after the test.</summary>
+    protected string Folder { get; } = Directory.CreateTempSubdirectory("moteplass-").FullName;
+
+    public void Dispose()
+    {
+        Dispose(isDisposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Removes the folder.</summary>
+    protected virtual void Dispose(bool isDisposing) => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>Saves a register, and says where.</summary>
+    protected string Save(string json)
+    {
+        string path = Path.Combine(Folder, "register.json");
+        File.WriteAllText(path, json);
+        return path;
+    }
+
+    /// <summary>Runs the demo with arguments.</summary>
+    protected static (int ExitCode, string Output, string Error) Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        int exitCode = DemoCommand.Run(arguments, output, error);
+        return (exitCode, output.ToString(), error.ToString());
+    }
+}
