@@ -40,7 +40,8 @@ internal static class MandateAnswers
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "A topic is one of the enum's."),
     };
 
-    private static ValueList<string>? One<T>(T? answer)
+    /// <summary>The answer that a single value gives.</summary>
+    public static ValueList<string>? One<T>(T? answer)
         where T : struct => answer is { } stated ? [Phrase.Word(stated)] : null;
 
     /// <summary>A part that is stated without members is an answer without words.</summary>

@@ -37,7 +37,7 @@ public sealed record MandateComparison
 
     private static TopicComparison Compare(MandateTopic topic, (CollaborationStructure Structure, Mandate? Mandate)[] compared)
     {
-        ValueList<MandateAnswer> answers = [.. compared.Select(one => Answer(topic, one.Structure.Id, one.Mandate))];
+        ValueList<MandateAnswer> answers = [.. compared.Select(one => Answer(topic, one.Structure, one.Mandate))];
         ValueList<string>[] stated = [.. answers.Where(answer => answer.State == AnswerState.Stated).Select(answer => answer.Answers)];
         return new TopicComparison
         {
@@ -49,12 +49,17 @@ public sealed record MandateComparison
         };
     }
 
-    private static MandateAnswer Answer(MandateTopic topic, Id<CollaborationStructure> structure, Mandate? mandate)
+    private static MandateAnswer Answer(MandateTopic topic, CollaborationStructure structure, Mandate? mandate)
     {
-        ValueList<string>? answers = mandate is null ? null : MandateAnswers.To(topic, mandate);
+        ValueList<string>? answers = topic switch
+        {
+            MandateTopic.Function => MandateAnswers.One(structure.Function),
+            MandateTopic.TargetGroup => structure.TargetGroup is { } group ? [MandateParts.Of(group).ToString()] : null,
+            _ => mandate is null ? null : MandateAnswers.To(topic, mandate),
+        };
         return new MandateAnswer
         {
-            Structure = structure,
+            Structure = structure.Id,
             State = answers is not null ? AnswerState.Stated : mandate?.ReadWhole == true ? AnswerState.NotStated : AnswerState.NotKnown,
             Answers = answers ?? [],
         };

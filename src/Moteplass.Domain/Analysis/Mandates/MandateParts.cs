@@ -14,6 +14,8 @@ internal static class MandateParts
         _ => Phrase.Of(null),
     };
 
+    public static Phrase Of(TargetGroup group) => Phrase.Of(group.Ages).And("description", group.Description);
+
     public static Phrase Of(SeatGroup group) => Phrase.Of(group.Count)
         .And("each", group.PerHolder ? true : null)
         .And("holder", group.Holder, Of)

@@ -3,6 +3,12 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A question that a mandate answers, and by which mandates are compared (tema).</summary>
 public enum MandateTopic
 {
+    /// <summary>What its members are there for, as the structure states it (funksjon).</summary>
+    Function,
+
+    /// <summary>Whom it concerns, as the structure states it (målgruppe).</summary>
+    TargetGroup,
+
     /// <summary>When the mandate is in force (periode).</summary>
     Period,
 

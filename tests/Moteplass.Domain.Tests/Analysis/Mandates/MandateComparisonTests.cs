@@ -61,6 +61,19 @@ public sealed class MandateComparisonTests
     }
 
     [Fact]
+    public void What_the_structures_themselves_state_is_compared_as_well()
+    {
+        MandateComparison comparison = Compare(
+            """
+            {"id":"a","name":{"nb":"A"},"kind":"user-council","function":"advisory","targetGroup":{"ages":"0-24"}},
+            {"id":"b","name":{"nb":"B"},"kind":"user-council","function":"representation","targetGroup":{"ages":"0-24"}}
+            """);
+
+        Assert.Equal("Different: a Stated [advisory]; b Stated [representation]", Line(comparison, MandateTopic.Function));
+        Assert.Equal("Same: a Stated [0-24]; b Stated [0-24]", Line(comparison, MandateTopic.TargetGroup));
+    }
+
+    [Fact]
     public void A_structure_without_a_mandate_that_surely_holds_answers_nothing_that_is_known()
     {
         MandateComparison comparison = Compare(
