@@ -5,6 +5,8 @@ namespace Moteplass.Domain.Testing;
 /// <summary>Makes the records of a <see cref="GeneratedRegister"/>.</summary>
 internal sealed class RegisterMaker(int seed)
 {
+    private static readonly SeatRole[] Roles = [SeatRole.Member, SeatRole.ViceChair, SeatRole.Deputy, SeatRole.Observer, SeatRole.Secretary];
+
     private static readonly string[] Words = ["brukerråd", "ungdom", "møteplass", "førstelinje", "åpenhet", "samarbeid", "helse", "opplæring", "nærmiljø", "medvirkning"];
     private static readonly string[] Dates = ["2015", "2016-05", "2015-23", "2018-21", "2016-05-13", "2017-02-01", "2014~", "2016-09~"];
     private static readonly string[] Periods = ["2015/2018", "2016-12/", "2015-01-01/2015-12-31", "2017/..", "/2018", "2016-08-15/2018-06-30"];
@@ -24,7 +26,7 @@ internal sealed class RegisterMaker(int seed)
     {
         ValueList<SourceDocument> documents = [.. Enumerable.Range(0, Math.Min(records, 4 + (records / 200))).Select(Document)];
         ValueList<Actor> actors = [.. Enumerable.Range(0, records / 12).Select(Actor)];
-        ValueList<OrganisationMembership> memberships = _organisations.Count < 2 ? [] : [.. Enumerable.Range(0, records / 25).Select(_ => Membership())];
+        ValueList<OrganisationMembership> memberships = _organisations.Count < 2 ? [] : [.. Enumerable.Range(0, records / 25).Select(_ => Membership()).DistinctBy(one => (one.Member, one.Umbrella))];
         var register = new CollaborationRegister { Documents = documents, Actors = actors, Memberships = memberships };
 
         var structures = new List<CollaborationStructure>();
@@ -86,13 +88,18 @@ internal sealed class RegisterMaker(int seed)
         };
     }
 
-    private OrganisationMembership Membership() => new()
+    private OrganisationMembership Membership()
     {
-        Member = OneOf(_organisations),
-        Umbrella = OneOf(_organisations),
-        Period = _next.Maybe(Period),
-        Sources = Sources(),
-    };
+        // An umbrella comes after its members in the list, so that nothing goes round.
+        int member = _next.Below(_organisations.Count - 1);
+        return new()
+        {
+            Member = _organisations[member],
+            Umbrella = _organisations[member + 1 + _next.Below(_organisations.Count - member - 1)],
+            Period = _next.Maybe(Period),
+            Sources = Sources(),
+        };
+    }
 
     private CollaborationStructure Structure(int number)
     {
@@ -121,12 +128,13 @@ internal sealed class RegisterMaker(int seed)
     private Phase Phase()
     {
         PhaseStatus status = _next.Word<PhaseStatus>();
+        Permanence? permanence = _next.Maybe(_next.Word<Permanence>);
         return new Phase
         {
             Period = _next.Maybe(Period),
             Status = status,
-            Permanence = _next.Maybe(_next.Word<Permanence>),
-            Assignment = _next.OneIn(4) ? Text() : null,
+            Permanence = permanence,
+            Assignment = permanence == Domain.Permanence.AdHoc ? Text() : null,
             EvaluationDue = _next.OneIn(4) ? Date() : null,
             Sources = Sources(),
         };
@@ -165,16 +173,17 @@ internal sealed class RegisterMaker(int seed)
         var seats = new List<Seat>();
         for (int more = 2 + _next.Below(11); more > 0; more--)
         {
+            SeatRole? role = seats.Count == 0 ? SeatRole.Chair : _next.Maybe(() => _next.Of<SeatRole>(Roles));
             seats.Add(new Seat
             {
                 Id = Id<Seat>("plass", _seats++),
                 OnBehalfOf = _organisations.Count > 0 ? OneOf(_organisations) : null,
                 OnBehalfOfStructure = _structures.Count > 0 && _next.OneIn(10) ? OneOf(_structures) : null,
                 Affiliation = _organisations.Count > 0 && _next.OneIn(6) ? OneOf(_organisations) : null,
-                Role = _next.Maybe(_next.Word<SeatRole>),
+                Role = role,
                 DeputyRank = _next.OneIn(6) ? 1 + _next.Below(9) : null,
                 DeputyFor = seats.Count > 0 && _next.OneIn(6) ? seats[0].Id : null,
-                HasVote = _next.Maybe(() => _next.OneIn(2)),
+                HasVote = role is SeatRole.Observer or SeatRole.Secretary ? null : _next.Maybe(() => _next.OneIn(2)),
                 Persons = _next.Maybe(Count),
                 Period = _next.Maybe(Period),
                 State = _next.Maybe(_next.Word<SeatState>),
@@ -206,15 +215,19 @@ internal sealed class RegisterMaker(int seed)
         Sources = Sources(),
     };
 
-    private MappingResponse Response(Id<Actor> respondent) => new()
+    private MappingResponse Response(Id<Actor> respondent)
     {
-        Respondent = respondent,
-        Status = _next.Word<ResponseStatus>(),
-        Channel = _next.MaybeText(Stated),
-        Structures = _next.List(4, () => OneOf(_structures)),
-        CompleteFor = _next.List(1, _next.Word<ContactForm>),
-        Sources = Sources(),
-    };
+        ResponseStatus status = _next.Word<ResponseStatus>();
+        return new()
+        {
+            Respondent = respondent,
+            Status = status,
+            Channel = _next.MaybeText(Stated),
+            Structures = status == ResponseStatus.Answered ? _next.List(4, () => OneOf(_structures)) : [],
+            CompleteFor = _next.List(1, _next.Word<ContactForm>),
+            Sources = Sources(),
+        };
+    }
 
     private ValueList<SourceReference> Sources() => _documents.Count == 0 ? [] : _next.List(2, () => new SourceReference
     {

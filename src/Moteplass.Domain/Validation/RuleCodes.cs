@@ -45,6 +45,21 @@ public static class RuleCodes
     /// <summary>The form of a mapping has a worked example.</summary>
     public const string WorkedExample = "MAP002";
 
+    /// <summary>A response with substance names its channel.</summary>
+    public const string ResponseChannel = "MAP003";
+
+    /// <summary>A respondent answers once, and a nil return describes no structure.</summary>
+    public const string OneResponse = "MAP004";
+
+    /// <summary>Every directorate that was asked answered with substance.</summary>
+    public const string WholeMapping = "MAP005";
+
+    /// <summary>The graph of umbrellas has no cycle.</summary>
+    public const string MembershipCycle = "MEM001";
+
+    /// <summary>No organisation is a member of itself, and a membership does not overlap itself.</summary>
+    public const string MembershipItself = "MEM002";
+
     /// <summary>A meeting that was held has the date on which it was.</summary>
     public const string HeldDate = "MTG001";
 
@@ -84,11 +99,23 @@ public static class RuleCodes
     /// <summary>Every reference leads to a record of the right type.</summary>
     public const string References = "REG002";
 
+    /// <summary>A seat of an observer or a secretary has no vote.</summary>
+    public const string SilentSeat = "SEA003";
+
+    /// <summary>There are no two chairs at a time.</summary>
+    public const string OneChair = "SEA004";
+
+    /// <summary>A structure has an owner.</summary>
+    public const string StructureOwner = "STR001";
+
     /// <summary>A pilot states its end.</summary>
     public const string PilotEnd = "STR002";
 
     /// <summary>A pilot is to be evaluated, and is.</summary>
     public const string PilotEvaluation = "STR003";
+
+    /// <summary>An ad hoc structure names its assignment, and a permanent one names none.</summary>
+    public const string AdHocAssignment = "STR004";
 
     /// <summary>A workshop has a theme.</summary>
     public const string WorkshopTheme = "WSH001";

@@ -21,6 +21,7 @@ public sealed class ReferenceRegisterTests
         [
             "warning DEC001 /proposals/2",
             "info DEC004 /proposals/2",
+            "info MAP005 /mappings/0/responses/3",
             "info PAR002 /structures/9/seats",
             "info PAR002 /structures/9/seats",
             "warning STR003 /structures/10/phases/0",

@@ -41,6 +41,19 @@ public sealed class StructureRulesTests
             "structures":[{"id":"s","name":{"nb":"S"},"owners":["hdir","udir"],{{structure}} }]
             """));
 
+    [Fact]
+    public void A_structure_without_an_owner_is_an_error() => Assert.Equal(
+        ["error STR001 at /structures/0: The structure 's' has no owner."],
+        Members(RuleCodes.StructureOwner, """ "structures":[{"id":"s","name":{"nb":"S"},"kind":"other"},{"id":"t","name":{"nb":"T"},"kind":"other","owners":["x"]}] """));
+
+    [Theory]
+    [InlineData(""" "permanence":"ad-hoc","assignment":{"nb":"Utredning"} """, null)]
+    [InlineData(""" "permanence":"time-limited","assignment":{"nb":"Utredning"} """, null)]
+    [InlineData(""" "permanence":"ad-hoc" """, "warning STR004 at /structures/0/phases/0: For which assignment the structure was set up is not stated.")]
+    [InlineData(""" "permanence":"permanent","assignment":{"nb":"Utredning"} """, "error STR004 at /structures/0/phases/0/assignment: A permanent structure is not bound to an assignment.")]
+    public void An_ad_hoc_structure_has_its_assignment_and_a_permanent_one_none(string phase, string? problem) =>
+        Assert.Equal(Expected(problem), Phase(RuleCodes.AdHocAssignment, phase));
+
     private static string[] Phase(string code, string phase, string asOf = "") => Members(
         code, $$""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{"status":"active",{{phase}} }] }] """, asOf);
 
