@@ -1,0 +1,60 @@
+using FsCheck.Xunit;
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Tests.Validation;
+
+namespace Moteplass.Domain.Tests.Analysis.History;
+
+public sealed class TimelineTests
+{
+    [Fact]
+    public void Events_stand_by_their_earliest_day_and_those_without_a_date_last()
+    {
+        CollaborationRegister register = Registers.With(
+            """
+            "documents":[{"id":"report","title":{"nb":"R"},"date":"2018-21"},{"id":"undated","title":{"nb":"U"}}],
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","phases":[
+              {"status":"proposed","period":"2015/2016"},{"status":"planned","period":"2016-05/.."},{"status":"active","period":"2017/2018-12"}]}],
+            "meetings":[{"id":"m","planned":{"date":"2017-03-01"},"held":{"date":"2017-03-08"}}],
+            "workshops":[{"id":"w","when":"2018-02"}],
+            "contributions":[{"id":"of-the-workshop","workshop":"w"},{"id":"c","when":"2018-03-01"}],
+            "evaluations":[{"id":"e","when":"2018~"}],
+            "mappings":[{"id":"k","date":"2015-12-15"}],
+            "assignments":[{"id":"a","text":{"nb":"A"},"period":"2015/2018"}],
+            "proposals":[{"id":"p"}],
+            "decisions":[{"id":"d","when":"2019"}]
+            """);
+
+        Assert.Equal(
+            [
+                "2015 AssignmentGiven a",
+                "2015 StructureProposed s",
+                "2015-12-15 MappingMade k",
+                "2016-05 StructurePlanned s",
+                "2017 StructureBegan s",
+                "2018~ EvaluationMade e",
+                "2017-03-08 MeetingHeld m",
+                "2018-21 DocumentIssued report",
+                "2018-02 WorkshopHeld w",
+                "2018-03-01 ContributionGiven c",
+                "2018-12 StructureEnded s",
+                "2019 DecisionMade d",
+                "- ProposalMade p",
+            ],
+            Timeline.Of(register).Select(one => $"{one.When?.ToString() ?? "-"} {one.Kind} {one.Record.Id}"));
+    }
+
+    [Fact]
+    public void No_register_is_refused() => Assert.Throws<ArgumentNullException>("register", () => Timeline.Of(null!));
+
+    [Property(MaxTest = 30)]
+    public void The_order_of_the_lists_means_nothing(CollaborationRegister register) => Assert.Equal(
+        Timeline.Of(register),
+        Timeline.Of(register with
+        {
+            Structures = [.. register.Structures.Reverse()],
+            Meetings = [.. register.Meetings.Reverse()],
+            Workshops = [.. register.Workshops.Reverse()],
+            Proposals = [.. register.Proposals.Reverse()],
+            Documents = [.. register.Documents.Reverse()],
+        }));
+}
