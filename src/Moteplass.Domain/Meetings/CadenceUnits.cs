@@ -17,11 +17,10 @@ internal static class CadenceUnits
         (whole, touched) = (0, 0);
         if (unit == CadenceUnit.Week)
         {
-            int first = WeekOf(interval.Start);
-            int last = WeekOf(interval.End);
-            touched = last - first + 1;
-            whole = WeekOf(interval.End.PlusDays(1)) - WeekOf(interval.Start.PlusDays(DaysInAWeek - 1));
-            whole = Math.Max(whole, 0);
+            int first = Period.DaysBetween(default, interval.Start);
+            int last = Period.DaysBetween(default, interval.End);
+            touched = FloorDivide(last, DaysInAWeek) - FloorDivide(first, DaysInAWeek) + 1;
+            whole = Math.Max(FloorDivide(last + 1, DaysInAWeek) - FloorDivide(first + DaysInAWeek - 1, DaysInAWeek), 0);
             return;
         }
 
@@ -44,8 +43,6 @@ internal static class CadenceUnits
         touched = FloorDivide(to, each) - FloorDivide(from - months, each);
         whole = Math.Max(FloorDivide(wholeTo - months + 1, each) - FloorDivide(wholeFrom - 1, each), 0);
     }
-
-    private static int WeekOf(LocalDate day) => FloorDivide(Period.DaysBetween(default, day), DaysInAWeek);
 
     private static int MonthOf(LocalDate day) => (day.Year * MonthsInAYear) + day.Month - 1;
 

@@ -14,6 +14,9 @@ public readonly partial struct Frequency : IEquatable<Frequency>
 {
     private const int Most = 999;
 
+    // 999 months are less than 84 years.
+    private const int LongestOtherInYears = 84;
+
     // One less than the amount, so that the default is a frequency as well.
     private readonly short _further;
 
@@ -43,14 +46,16 @@ public readonly partial struct Frequency : IEquatable<Frequency>
     /// <summary>The unit.</summary>
     public FrequencyUnit Unit { get; }
 
-    /// <summary>The day that is so long after another.</summary>
-    internal LocalDate After(LocalDate day) => Unit switch
-    {
-        FrequencyUnit.Years => day.PlusYears(Amount),
-        FrequencyUnit.Months => day.PlusMonths(Amount),
-        FrequencyUnit.Weeks => day.PlusWeeks(Amount),
-        _ => day.PlusDays(Amount),
-    };
+    /// <summary>The day that is so long after another, or the last day of the calendar where it would come after that.</summary>
+    internal LocalDate After(LocalDate day) => day.Year + (Unit == FrequencyUnit.Years ? Amount : LongestOtherInYears) >= LocalDate.MaxIsoValue.Year
+        ? LocalDate.MaxIsoValue
+        : Unit switch
+        {
+            FrequencyUnit.Years => day.PlusYears(Amount),
+            FrequencyUnit.Months => day.PlusMonths(Amount),
+            FrequencyUnit.Weeks => day.PlusWeeks(Amount),
+            _ => day.PlusDays(Amount),
+        };
 
     /// <inheritdoc/>
     public bool Equals(Frequency other) => _further == other._further && Unit == other.Unit;

@@ -27,6 +27,8 @@ public sealed class MeetingCadenceTests
     [InlineData("1", CadenceUnit.Week, null, "2024-01-01", "2024-01-07", "1")]
     [InlineData("1", CadenceUnit.Week, null, "2024-01-02", "2024-01-15", "1-3")]
     [InlineData("1", CadenceUnit.Week, null, "2023-12-31", "2024-01-01", "..2")]
+    [InlineData("1", CadenceUnit.Week, null, "9999-12-20", "9999-12-31", "1-2")]
+    [InlineData("1", CadenceUnit.Year, null, "9999-01-01", "9999-12-31", "1")]
     [InlineData("1", CadenceUnit.Year, 2, "2020-01-01", "2021-12-31", "..2")]
     [InlineData("1", CadenceUnit.Year, 2, "2020-01-01", "2022-12-31", "1-2")]
     [InlineData("1", CadenceUnit.Year, 2, "2020-01-01", "2023-12-31", "1-3")]

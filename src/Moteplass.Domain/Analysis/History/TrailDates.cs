@@ -3,11 +3,11 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>When the records of a trail were made.</summary>
 internal static class TrailDates
 {
-    /// <summary>The steps whose earlier end is surely later than the other.</summary>
+    /// <summary>The steps whose earlier end is surely later than the other; what is approximate proves nothing.</summary>
     public static IEnumerable<TrailLink> Backwards(CollaborationRegister register, IEnumerable<TrailLink> links)
     {
         Dictionary<RecordReference, PartialDate> dates = Of(register);
-        return links.Where(link => dates.TryGetValue(link.From, out PartialDate from) && dates.TryGetValue(link.To, out PartialDate to) && from.Earliest > to.Latest);
+        return links.Where(link => dates.TryGetValue(link.From, out PartialDate from) && dates.TryGetValue(link.To, out PartialDate to) && !from.IsApproximate && !to.IsApproximate && from.Earliest > to.Latest);
     }
 
     private static Dictionary<RecordReference, PartialDate> Of(CollaborationRegister register)

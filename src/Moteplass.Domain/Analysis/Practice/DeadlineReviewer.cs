@@ -37,7 +37,7 @@ internal sealed class DeadlineReviewer(PracticeData data)
             Due = due,
             Done = done,
             Verdict = due is not { } last ? DeadlineVerdict.NotJudged
-                : done is not { } when ? DeadlineVerdict.Unknown
+                : done is not { IsApproximate: false } when ? DeadlineVerdict.Unknown
                 : when.Latest <= last ? DeadlineVerdict.Kept
                 : when.Earliest > last ? DeadlineVerdict.Missed
                 : DeadlineVerdict.Unknown,

@@ -38,7 +38,7 @@ internal static class PeriodDays
         var joined = new List<DateInterval>();
         foreach (DateInterval next in intervals.OrderBy(interval => interval.Start))
         {
-            if (joined is [.., var last] && next.Start <= last.End.PlusDays(1))
+            if (joined is [.., var last] && Period.DaysBetween(last.End, next.Start) <= 1)
             {
                 joined[^1] = new DateInterval(last.Start, LocalDate.Max(last.End, next.End));
             }

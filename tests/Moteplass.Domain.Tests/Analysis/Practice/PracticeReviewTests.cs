@@ -347,6 +347,15 @@ public sealed class PracticeReviewTests
         }
     }
 
+    [Property(MaxTest = 30)]
+    public void No_interval_however_far_off_is_too_much(CollaborationRegister register) => Assert.All(
+        register.Structures,
+        structure =>
+        {
+            Assert.NotNull(PracticeReview.Of(register, structure.Id, Interval("0001-01-01", "9999-12-31")));
+            Assert.NotNull(PracticeReview.Of(register, structure.Id, Interval("9999-12-31", "9999-12-31")));
+        });
+
     [Fact]
     public void The_evidence_names_what_was_used_and_what_was_not_known()
     {

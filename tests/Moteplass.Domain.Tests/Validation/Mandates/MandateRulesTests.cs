@@ -81,6 +81,9 @@ public sealed class MandateRulesTests
     [InlineData("2018-04-16", "P3Y", "2021-04-17", "warning MAN006 at /structures/0/mandates/0/reviewEvery: The mandate is from 2018-04-16 and is to be reviewed every P3Y; the time is up.")]
     [InlineData("2018", "P3Y", "2021-12-31", null)]
     [InlineData("2018-04-16", "P18M", "2019-10-17", "warning MAN006 at /structures/0/mandates/0/reviewEvery: The mandate is from 2018-04-16 and is to be reviewed every P18M; the time is up.")]
+    [InlineData("2018~", "P3Y", "2026-01-01", null)]
+    [InlineData("9999-12-31", "P999Y", "9999-12-31", null)]
+    [InlineData("9950-12-31", "P999M", "9999-12-31", null)]
     [InlineData("2018-04-16", "P1Y", "", null)]
     public void A_mandate_is_reviewed_as_often_as_it_says(string adopted, string every, string asOf, string? problem) => Assert.Equal(
         Expected(problem), Mandate(RuleCodes.MandateReview, $$""" "adopted":"{{adopted}}","reviewEvery":"{{every}}" """, asOf));

@@ -30,6 +30,7 @@ public sealed class MeetingRulesTests
     [InlineData(""" "held":{"date":"2024-04-04"},"noticeSent":"2024-03-21" """, null)]
     [InlineData(""" "held":{"date":"2024-04-04"},"noticeSent":"2024-03" """, null)]
     [InlineData(""" "held":{"date":"2024-04-04"} """, null)]
+    [InlineData(""" "held":{"date":"2024-04-04"},"noticeSent":"2024-04-01~" """, null)]
     [InlineData(""" "status":"cancelled","planned":{"date":"2024-04-04"},"noticeSent":"2024-04-03" """, null)]
     [InlineData(""" "held":{"date":"2024-04-04"},"noticeSent":"2024-03-22" """, "warning MTG003 at /meetings/0: The notice came on 2024-03-22; the deadline was 2024-03-21 (P2W).")]
     [InlineData(""" "held":{"date":"2024-03-22"},"minutes":{"drafted":"2024-04-11"} """, "warning MTG003 at /meetings/0: The minutes came on 2024-04-11; the deadline was 2024-04-10 (10WD).")]
@@ -40,6 +41,7 @@ public sealed class MeetingRulesTests
     [InlineData(""" "held":{},"minutes":{"drafted":"2024-05-20","approved":"2024-05-20"} """, null)]
     [InlineData(""" "minutes":{} """, null)]
     [InlineData(""" "held":{},"minutes":{"drafted":"2024-05-20","approved":"2024-05"} """, null)]
+    [InlineData(""" "held":{},"minutes":{"drafted":"2024-05-20~","approved":"2024-05-01"} """, null)]
     [InlineData(""" "status":"cancelled","minutes":{} """, "error MTG004 at /meetings/0/minutes: The meeting is cancelled, but has minutes.")]
     [InlineData(""" "held":{},"minutes":{"drafted":"2024-05-20","approved":"2024-05-19"} """, "error MTG004 at /meetings/0/minutes/approved: The minutes were approved on 2024-05-19, before they were written on 2024-05-20.")]
     public void Minutes_are_of_a_held_meeting_and_approved_after_they_are_written(string meeting, string? problem) =>
