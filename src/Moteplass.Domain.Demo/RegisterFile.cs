@@ -7,24 +7,34 @@ internal static class RegisterFile
 {
     public static CollaborationRegister? Read(string path, Language language, TextWriter error)
     {
-        try
+        if (Bytes(path, language, error) is not { } bytes)
         {
-            if (MoteplassJson.TryRead(File.ReadAllBytes(path), out CollaborationRegister? register, out ValueList<Problem> problems))
-            {
-                return register;
-            }
+            return null;
+        }
 
+        if (!MoteplassJson.TryRead(bytes, out CollaborationRegister? register, out ValueList<Problem> problems))
+        {
             foreach (Problem problem in problems)
             {
                 error.WriteLine($"{path}: {problem.In(language)}");
             }
         }
+
+        return register;
+    }
+
+    /// <summary>The file as it is, or null where it cannot be opened, which is then said.</summary>
+    public static byte[]? Bytes(string path, Language language, TextWriter error)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             error.WriteLine($"{path}: {Unreadable(exception, language)}");
+            return null;
         }
-
-        return null;
     }
 
     private static string Unreadable(Exception exception, Language language) => (exception, language) switch

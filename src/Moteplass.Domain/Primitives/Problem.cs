@@ -4,7 +4,7 @@ namespace Moteplass.Domain;
 
 /// <summary>Something that is wrong or worth a look in a register, at its place (problem).</summary>
 /// <remarks>
-/// Equality: by all members. Ordering: none; reports give problems in the order of their places. Default: it is a class, so there is none.
+/// Equality: by all members. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.
 /// </remarks>
 public sealed record Problem
@@ -23,6 +23,15 @@ public sealed record Problem
 
     /// <summary>Where it stands in the file read, or null where no file was read.</summary>
     public SourcePosition? Position { get; init; }
+
+    /// <summary>
+    /// What the message says was found, by itself: the text of the document, in one line and cut to 60 characters, or the name that JSON has
+    /// for a value of the wrong kind, such as <c>number</c>. Null where the message names nothing found, as those of rules do.
+    /// </summary>
+    public string? Found { get; init; }
+
+    /// <summary>What the message says is allowed, by itself; in bokmål, nynorsk and English. Null where it does not say, as those of rules do.</summary>
+    public LocalizedText? Allowed { get; init; }
 
     /// <summary>One line in English: severity, code, place and message.</summary>
     /// <returns>For example <c>error REG002 at /actors/0/partOf: …</c>.</returns>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>All rules, and their checks (regelkatalog).</summary>
-public static class RuleCatalogue
+public static partial class RuleCatalogue
 {
     private static readonly RegisterRule[] Checks =
     [
@@ -65,19 +65,6 @@ public static class RuleCatalogue
     public static ValueList<Problem> Check(CollaborationRegister register, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var context = new RuleContext(register, asOf);
-        var problems = new List<Problem>();
-        foreach (RegisterRule rule in Checks)
-        {
-            rule.Check(context, (place, message, severity) => problems.Add(new Problem
-            {
-                Code = rule.Rule.Code,
-                Severity = severity ?? rule.Rule.Severity,
-                Message = message,
-                Pointer = place.ToPointer(),
-            }));
-        }
-
-        return [.. problems];
+        return [.. Check(register, asOf, static _ => true)];
     }
 }

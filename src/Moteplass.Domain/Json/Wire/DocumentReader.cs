@@ -88,12 +88,14 @@ internal static class DocumentReader
         ReadOnlySpan<byte> rest = text[offset..];
         if (rest is [(byte)'{' or (byte)'[', ..] && levels == MostLevels)
         {
-            context.Note(FormatCodes.TooDeep, offset, FormatMessages.TooDeep(MostLevels));
+            LocalizedText allowed = FormatMessages.Levels(MostLevels);
+            context.Note(FormatCodes.TooDeep, offset, FormatMessages.TooDeep(allowed), null, allowed);
         }
         else
         {
             Rune.DecodeFromUtf8(rest, out Rune found, out _);
-            context.Note(FormatCodes.NotJson, offset, FormatMessages.NotJson(Excerpt.Of(found.ToString())));
+            string shown = Excerpt.Of(found.ToString());
+            context.Note(FormatCodes.NotJson, offset, FormatMessages.NotJson(shown), shown);
         }
     }
 

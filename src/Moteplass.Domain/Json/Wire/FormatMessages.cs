@@ -32,30 +32,25 @@ internal static class FormatMessages
         $"Dokumentet er ikkje gyldig JSON ved «{found}».",
         $"The document is not valid JSON at '{found}'.");
 
-    public static LocalizedText NotUtf8(byte found) => new(
-        $"Byten 0x{Hex(found)} er ikke gyldig UTF-8 her.",
-        $"Byten 0x{Hex(found)} er ikkje gyldig UTF-8 her.",
-        $"The byte 0x{Hex(found)} is not valid UTF-8 here.");
+    public static LocalizedText NotUtf8(string found) => new(
+        $"Byten {found} er ikke gyldig UTF-8 her.",
+        $"Byten {found} er ikkje gyldig UTF-8 her.",
+        $"The byte {found} is not valid UTF-8 here.");
 
-    public static LocalizedText TooDeep(int levels) => new(
-        $"Dokumentet har mer enn {levels} nivåer inni hverandre.",
-        $"Dokumentet har meir enn {levels} nivå inni kvarandre.",
-        $"The document has more than {levels} levels inside one another.");
+    public static LocalizedText TooDeep(LocalizedText allowed) => new(
+        $"Dokumentet har mer enn {allowed.Nb} inni hverandre.",
+        $"Dokumentet har meir enn {allowed.Nn} inni kvarandre.",
+        $"The document has more than {allowed.En} inside one another.");
 
     public static LocalizedText WrongKind(LocalizedText found, LocalizedText expected) => new(
         $"Fant {found.Nb} der det skal stå {expected.Nb}.",
         $"Fann {found.Nn} der det skal stå {expected.Nn}.",
         $"Found {found.En} where {expected.En} is expected.");
 
-    public static LocalizedText UnknownMember(string name, IEnumerable<string> allowed) => new(
-        $"Ukjent medlem «{name}». Tillatt: {List(allowed)}.",
-        $"Ukjend medlem «{name}». Tillate: {List(allowed)}.",
-        $"Unknown member '{name}'. Allowed: {List(allowed)}.");
-
-    public static LocalizedText UnknownMemberOfRecord(string name, IEnumerable<string> allowed) => new(
-        $"Ukjent medlem «{name}». Tillatt: {List(allowed)}, eller en utvidelse «leverandør:navn».",
-        $"Ukjend medlem «{name}». Tillate: {List(allowed)}, eller ei utviding «leverandør:namn».",
-        $"Unknown member '{name}'. Allowed: {List(allowed)}, or an extension 'vendor:name'.");
+    public static LocalizedText UnknownMember(string name, LocalizedText allowed) => new(
+        $"Ukjent medlem «{name}». Tillatt: {allowed.Nb}.",
+        $"Ukjend medlem «{name}». Tillate: {allowed.Nn}.",
+        $"Unknown member '{name}'. Allowed: {allowed.En}.");
 
     public static LocalizedText MemberTwice(string name) => new(
         $"Medlemmet «{name}» er oppgitt to ganger.", $"Medlemen «{name}» er oppgitt to gonger.", $"The member '{name}' is given twice.");
@@ -63,25 +58,25 @@ internal static class FormatMessages
     public static LocalizedText MissingMember(string name) => new(
         $"Medlemmet «{name}» mangler.", $"Medlemen «{name}» manglar.", $"The member '{name}' is missing.");
 
-    public static LocalizedText MissingType(IEnumerable<string> allowed) => new(
-        $"Medlemmet «type» mangler. Tillatt: {List(allowed)}.",
-        $"Medlemen «type» manglar. Tillate: {List(allowed)}.",
-        $"The member 'type' is missing. Allowed: {List(allowed)}.");
+    public static LocalizedText MissingType(LocalizedText allowed) => new(
+        $"Medlemmet «type» mangler. Tillatt: {allowed.Nb}.",
+        $"Medlemen «type» manglar. Tillate: {allowed.Nn}.",
+        $"The member 'type' is missing. Allowed: {allowed.En}.");
 
-    public static LocalizedText UnknownWord(string word, IEnumerable<string> allowed) => new(
-        $"Ukjent ord «{word}». Tillatt: {List(allowed)}.",
-        $"Ukjent ord «{word}». Tillate: {List(allowed)}.",
-        $"Unknown word '{word}'. Allowed: {List(allowed)}.");
+    public static LocalizedText UnknownWord(string word, LocalizedText allowed) => new(
+        $"Ukjent ord «{word}». Tillatt: {allowed.Nb}.",
+        $"Ukjent ord «{word}». Tillate: {allowed.Nn}.",
+        $"Unknown word '{word}'. Allowed: {allowed.En}.");
 
-    public static LocalizedText NumberOutOfBounds(string found, int smallest, int largest) => new(
-        $"«{found}» er ikke et heltall fra {smallest} til {largest}.",
-        $"«{found}» er ikkje eit heiltal frå {smallest} til {largest}.",
-        $"'{found}' is not a whole number from {smallest} to {largest}.");
+    public static LocalizedText NumberOutOfBounds(string found, LocalizedText allowed) => new(
+        $"«{found}» er ikke {allowed.Nb}.",
+        $"«{found}» er ikkje {allowed.Nn}.",
+        $"'{found}' is not {allowed.En}.");
 
-    public static LocalizedText UnsupportedVersion(SchemaVersion found) => new(
-        $"Skjemaversjon {found} støttes ikke. Tillatt: {SchemaVersion.Current}.",
-        $"Skjemaversjon {found} er ikkje støtta. Tillate: {SchemaVersion.Current}.",
-        $"Schema version {found} is not supported. Allowed: {SchemaVersion.Current}.");
+    public static LocalizedText UnsupportedVersion(string found, LocalizedText allowed) => new(
+        $"Skjemaversjon {found} støttes ikke. Tillatt: {allowed.Nb}.",
+        $"Skjemaversjon {found} er ikkje støtta. Tillate: {allowed.Nn}.",
+        $"Schema version {found} is not supported. Allowed: {allowed.En}.");
 
     public static LocalizedText MoreProblems(long count) => count == 1
         ? new("Ett problem til er ikke listet.", "Eitt problem til er ikkje lista.", "One more problem is not listed.")
@@ -90,7 +85,30 @@ internal static class FormatMessages
             string.Create(CultureInfo.InvariantCulture, $"{count} problem til er ikkje lista."),
             string.Create(CultureInfo.InvariantCulture, $"{count} more problems are not listed."));
 
-    private static string List(IEnumerable<string> words) => string.Join(", ", words);
+    /// <summary>Words and names that are allowed; they are the same in every language.</summary>
+    public static LocalizedText Words(IEnumerable<string> words)
+    {
+        string list = string.Join(", ", words);
+        return new LocalizedText(list, list, list);
+    }
 
-    private static string Hex(byte found) => found.ToString("X2", CultureInfo.InvariantCulture);
+    /// <summary>Names of members that are allowed in a record, where extensions are too.</summary>
+    public static LocalizedText Members(IEnumerable<string> names)
+    {
+        string list = string.Join(", ", names);
+        return new LocalizedText(
+            $"{list}, eller en utvidelse «leverandør:navn»", $"{list}, eller ei utviding «leverandør:namn»", $"{list}, or an extension 'vendor:name'");
+    }
+
+    public static LocalizedText WholeNumber(int smallest, int largest) => new(
+        string.Create(CultureInfo.InvariantCulture, $"et heltall fra {smallest} til {largest}"),
+        string.Create(CultureInfo.InvariantCulture, $"eit heiltal frå {smallest} til {largest}"),
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from {smallest} to {largest}"));
+
+    public static LocalizedText Levels(int levels) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{levels} nivåer"),
+        string.Create(CultureInfo.InvariantCulture, $"{levels} nivå"),
+        string.Create(CultureInfo.InvariantCulture, $"{levels} levels"));
+
+    public static string Byte(byte found) => $"0x{found.ToString("X2", CultureInfo.InvariantCulture)}";
 }

@@ -5,14 +5,17 @@ namespace Moteplass.Domain.Json;
 /// <summary>What a JSON value can be, as messages call it.</summary>
 internal sealed class JsonKind
 {
-    public static readonly JsonKind Object = new("et objekt", "eit objekt", "an object");
-    public static readonly JsonKind List = new("en liste", "ei liste", "a list");
-    public static readonly JsonKind Text = new("en tekst", "ein tekst", "a string");
-    public static readonly JsonKind Number = new("et tall", "eit tal", "a number");
-    public static readonly JsonKind Flag = new("true eller false", "true eller false", "true or false");
-    public static readonly JsonKind Null = new("null", "null", "null");
+    public static readonly JsonKind Object = new("object", "et objekt", "eit objekt", "an object");
+    public static readonly JsonKind List = new("array", "en liste", "ei liste", "a list");
+    public static readonly JsonKind Text = new("string", "en tekst", "ein tekst", "a string");
+    public static readonly JsonKind Number = new("number", "et tall", "eit tal", "a number");
+    public static readonly JsonKind Flag = new("boolean", "true eller false", "true eller false", "true or false");
+    public static readonly JsonKind Null = new("null", "null", "null", "null");
 
-    private JsonKind(string nb, string nn, string en) => Name = new LocalizedText(nb, nn, en);
+    private JsonKind(string word, string nb, string nn, string en) => (Word, Name) = (word, new LocalizedText(nb, nn, en));
+
+    /// <summary>What JSON Schema calls it.</summary>
+    public string Word { get; }
 
     public LocalizedText Name { get; }
 

@@ -52,6 +52,8 @@ internal static class ProblemLocator
         Message = noted.Message,
         Pointer = pointer,
         Position = position,
+        Found = noted.Found,
+        Allowed = noted.Allowed,
     };
 
     private static JsonPointer[] Pointers(IReadOnlyList<Noted> noted, Utf8JsonReader reader)

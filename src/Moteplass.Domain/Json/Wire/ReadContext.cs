@@ -39,13 +39,15 @@ internal sealed class ReadContext(int documentLength)
         }
     }
 
-    public void Note(string code, long offset, LocalizedText message) => _noted.Add(new Noted(code, offset, message));
+    public void Note(string code, long offset, LocalizedText message, string? found = null, LocalizedText? allowed = null) =>
+        _noted.Add(new Noted(code, offset, message, found, allowed));
 
     public void NotUtf8(long offset, byte found)
     {
         if (IsListed())
         {
-            Note(FormatCodes.NotUnicode, offset, FormatMessages.NotUtf8(found));
+            string shown = FormatMessages.Byte(found);
+            Note(FormatCodes.NotUnicode, offset, FormatMessages.NotUtf8(shown), shown);
         }
     }
 
@@ -60,26 +62,30 @@ internal sealed class ReadContext(int documentLength)
     {
         if (IsListed())
         {
-            bool isNull = reader.TokenType == JsonTokenType.Null;
-            Note(
-                isNull ? FormatCodes.Null : FormatCodes.WrongKind,
-                reader.TokenStartIndex,
-                isNull ? FormatMessages.Null : FormatMessages.WrongKind(JsonKind.Of(reader.TokenType).Name, expected.Name));
+            JsonKind found = JsonKind.Of(reader.TokenType);
+            if (found == JsonKind.Null)
+            {
+                Note(FormatCodes.Null, reader.TokenStartIndex, FormatMessages.Null, found.Word);
+            }
+            else
+            {
+                Note(FormatCodes.WrongKind, reader.TokenStartIndex, FormatMessages.WrongKind(found.Name, expected.Name), found.Word, expected.Name);
+            }
         }
 
         return Skip(ref reader);
     }
 
     /// <param name="reader">The reader, at the member's name.</param>
-    /// <param name="allowed">The names allowed.</param>
+    /// <param name="names">The names allowed.</param>
     /// <param name="isRecord">Whether the object is a record, which may have extensions too.</param>
-    public bool UnknownMember(ref Utf8JsonReader reader, IEnumerable<string> allowed, bool isRecord)
+    public bool UnknownMember(ref Utf8JsonReader reader, IEnumerable<string> names, bool isRecord)
     {
         if (IsListed())
         {
             string name = JsonText.Show(ref reader);
-            LocalizedText message = isRecord ? FormatMessages.UnknownMemberOfRecord(name, allowed) : FormatMessages.UnknownMember(name, allowed);
-            Note(FormatCodes.UnknownMember, reader.TokenStartIndex, message);
+            LocalizedText allowed = isRecord ? FormatMessages.Members(names) : FormatMessages.Words(names);
+            Note(FormatCodes.UnknownMember, reader.TokenStartIndex, FormatMessages.UnknownMember(name, allowed), name, allowed);
         }
 
         reader.Read();
@@ -98,7 +104,8 @@ internal sealed class ReadContext(int documentLength)
     {
         if (IsListed())
         {
-            Note(FormatCodes.MemberTwice, reader.TokenStartIndex, FormatMessages.MemberTwice(JsonText.Show(ref reader)));
+            string name = JsonText.Show(ref reader);
+            Note(FormatCodes.MemberTwice, reader.TokenStartIndex, FormatMessages.MemberTwice(name), name);
         }
 
         reader.Read();
@@ -113,18 +120,28 @@ internal sealed class ReadContext(int documentLength)
         }
     }
 
-    public bool MissingType(ref Utf8JsonReader reader, IEnumerable<string> allowed)
+    public bool MissingType(ref Utf8JsonReader reader, IEnumerable<string> words)
     {
         if (IsListed())
         {
-            Note(FormatCodes.MissingMember, reader.TokenStartIndex, FormatMessages.MissingType(allowed));
+            LocalizedText allowed = FormatMessages.Words(words);
+            Note(FormatCodes.MissingMember, reader.TokenStartIndex, FormatMessages.MissingType(allowed), null, allowed);
         }
 
         return Skip(ref reader);
     }
 
-    public bool UnknownWord(ref Utf8JsonReader reader, IEnumerable<string> allowed) =>
-        IsListed() && Bad(ref reader, FormatCodes.UnknownWord, FormatMessages.UnknownWord(JsonText.Show(ref reader), allowed));
+    public bool UnknownWord(ref Utf8JsonReader reader, IEnumerable<string> words)
+    {
+        if (!IsListed())
+        {
+            return false;
+        }
+
+        string found = JsonText.Show(ref reader);
+        LocalizedText allowed = FormatMessages.Words(words);
+        return Bad(ref reader, FormatCodes.UnknownWord, FormatMessages.UnknownWord(found, allowed), found, allowed);
+    }
 
     public bool BadScalar<T>(ref Utf8JsonReader reader, LocalizedText reason)
         where T : struct, IScalar<T>
@@ -135,12 +152,13 @@ internal sealed class ReadContext(int documentLength)
         }
 
         JsonText.TryGetString(ref reader, out string? text);
-        return Bad(ref reader, FormatCodes.BadScalar, Scalar.Explain<T>(text, reason));
+        return Bad(ref reader, FormatCodes.BadScalar, Scalar.Explain<T>(text, reason), Excerpt.Of(text), T.Grammar);
     }
 
     public bool BadEncoding(ref Utf8JsonReader reader) => IsListed() && Bad(ref reader, FormatCodes.NotUnicode, FormatMessages.HalfSurrogatePair);
 
-    public bool BlankText(ref Utf8JsonReader reader) => IsListed() && Bad(ref reader, FormatCodes.BlankText, FormatMessages.BlankText);
+    public bool BlankText(ref Utf8JsonReader reader) =>
+        IsListed() && Bad(ref reader, FormatCodes.BlankText, FormatMessages.BlankText, JsonText.Show(ref reader));
 
     public bool NumberOutOfBounds(ref Utf8JsonReader reader, int smallest, int largest)
     {
@@ -151,7 +169,8 @@ internal sealed class ReadContext(int documentLength)
 
         byte[] digits = reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
         string found = Excerpt.Of(Encoding.UTF8.GetString(digits));
-        return Bad(ref reader, FormatCodes.NumberOutOfBounds, FormatMessages.NumberOutOfBounds(found, smallest, largest));
+        LocalizedText allowed = FormatMessages.WholeNumber(smallest, largest);
+        return Bad(ref reader, FormatCodes.NumberOutOfBounds, FormatMessages.NumberOutOfBounds(found, allowed), found, allowed);
     }
 
     public bool NoNorwegianText(long start)
@@ -165,14 +184,17 @@ internal sealed class ReadContext(int documentLength)
     }
 
     public bool UnsupportedVersion(ref Utf8JsonReader reader, SchemaVersion found) =>
-        IsListed() && Bad(ref reader, FormatCodes.UnsupportedVersion, FormatMessages.UnsupportedVersion(found));
+        IsListed() && UnsupportedVersion(ref reader, found.ToString(), FormatMessages.Words([SchemaVersion.Current.ToString()]));
 
     /// <summary>Notes a problem of a value that is a single token, behind which nothing has to be skipped.</summary>
-    private bool Bad(ref Utf8JsonReader reader, string code, LocalizedText message)
+    private bool Bad(ref Utf8JsonReader reader, string code, LocalizedText message, string? found = null, LocalizedText? allowed = null)
     {
-        Note(code, reader.TokenStartIndex, message);
+        Note(code, reader.TokenStartIndex, message, found, allowed);
         return false;
     }
+
+    private bool UnsupportedVersion(ref Utf8JsonReader reader, string found, LocalizedText allowed) =>
+        Bad(ref reader, FormatCodes.UnsupportedVersion, FormatMessages.UnsupportedVersion(found, allowed), found, allowed);
 
     /// <summary>Whether one more problem is listed; if not, it is counted, and no message is made for it.</summary>
     private bool IsListed()

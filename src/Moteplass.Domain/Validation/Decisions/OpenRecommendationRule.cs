@@ -14,7 +14,8 @@ internal static class OpenRecommendationRule
                 "En anbefaling har fått svar.",
                 "Ei tilråding har fått svar.",
                 "A recommendation has been answered."),
-            "A5"),
+            "A5",
+            needsDay: true),
         Check);
 
     private static void Check(RuleContext context, Report report)

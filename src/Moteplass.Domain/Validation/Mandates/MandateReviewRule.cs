@@ -11,7 +11,8 @@ internal static class MandateReviewRule
                 "Et mandat som gjelder, er revidert så ofte som det selv sier.",
                 "Eit mandat som gjeld, er revidert så ofte som det sjølv seier.",
                 "A mandate in force has been reviewed as often as it says."),
-            "corpus"),
+            "corpus",
+            needsDay: true),
         Check);
 
     private static void Check(RuleContext context, Report report)

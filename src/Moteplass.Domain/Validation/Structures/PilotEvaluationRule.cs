@@ -13,7 +13,8 @@ internal static class PilotEvaluationRule
                 "En prøveordning skal evalueres, og blir det.",
                 "Ei prøveordning skal evaluerast, og blir det.",
                 "A pilot is to be evaluated, and is."),
-            "A8, A14"),
+            "A8, A14",
+            needsDay: true),
         Check);
 
     private static void Check(RuleContext context, Report report)

@@ -2,7 +2,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using Moteplass.Domain.Validation;
 
-namespace Moteplass.Domain.Tests.Validation;
+namespace Moteplass.Domain.Tests.Validation.Validators;
 
 public sealed class CollaborationRegisterValidatorTests
 {

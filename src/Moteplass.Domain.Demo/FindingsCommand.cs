@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Reference;
+using Moteplass.Domain.Validation;
+
+namespace Moteplass.Domain.Demo;
+
+/// <summary>The command without a name: what the mappings of a register show.</summary>
+internal static class FindingsCommand
+{
+    public static RootCommand Make(Option<string> language, TextWriter output, TextWriter error)
+    {
+        var file = new Argument<string?>("file")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "A register in the wire format; the embedded 0-24 register if left out.",
+        };
+        var command = new RootCommand("Prints what the mappings of a register show.") { file, language };
+        command.SetAction(result => Show(result.GetValue(file), Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true), output, error));
+        return command;
+    }
+
+    private static int Show(string? path, Language language, TextWriter output, TextWriter error)
+    {
+        CollaborationRegister? register = path is null ? ReferenceRegister.ZeroToTwentyFour : RegisterFile.Read(path, language, error);
+        if (register is null)
+        {
+            return ExitCode.Unusable;
+        }
+
+        ValueList<Problem> problems = RuleCatalogue.Check(register);
+        foreach (Problem problem in problems.Where(problem => problem.Severity == Severity.Error))
+        {
+            error.WriteLine(problem.In(language));
+        }
+
+        if (problems.Any(problem => problem.Severity == Severity.Error))
+        {
+            return ExitCode.RuleErrors;
+        }
+
+        // The pages are made whole before the first line is printed, so that nothing is ever printed by halves.
+        string[] pages = [.. register.Mappings.Select(mapping =>
+            new FindingsPage(register, PracticeMappingAnalysis.Of(register, mapping.Id), new Words(language)).ToString())];
+        output.Write(pages.Length == 0 ? new Words(language).NoMapping + "\n" : string.Join("\n", pages));
+        return ExitCode.Done;
+    }
+}

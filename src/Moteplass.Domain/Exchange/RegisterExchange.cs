@@ -1,0 +1,58 @@
+using Moteplass.Domain.Json;
+using Moteplass.Domain.Validation;
+using NodaTime;
+
+namespace Moteplass.Domain.Exchange;
+
+/// <summary>Reads and judges registers in one call, for code that takes them from elsewhere (utveksling). All members may be called from any thread.</summary>
+public static class RegisterExchange
+{
+    /// <summary>Reads a register and judges it by all rules.</summary>
+    /// <remarks>
+    /// A document that cannot be read gives every problem of its form, and no rule judges it. What can be read gives every problem of the
+    /// rules; a problem of something that is not stated stands at the record that does not state it. Reading never throws over a document.
+    /// </remarks>
+    /// <param name="utf8Json">The document in the wire format, UTF-8 with or without a byte order mark.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <returns>The register, where there is one, and the report. Each problem has a JSON Pointer, a line and a column.</returns>
+    /// <example>
+    /// <code>
+    /// RegisterReading reading = RegisterExchange.Read(bytes);
+    /// if (!reading.IsValid)
+    /// {
+    ///     return Results.ValidationProblem(reading.Report.AtLeast(Severity.Error).ToErrorDictionary(Language.Nb));
+    /// }
+    /// </code>
+    /// </example>
+    public static RegisterReading Read(ReadOnlySpan<byte> utf8Json, LocalDate? asOf = null)
+    {
+        if (!MoteplassJson.TryRead(utf8Json, out CollaborationRegister? register, out ValueList<Problem> problems))
+        {
+            return new RegisterReading(null, new ValidationReport { Problems = problems });
+        }
+
+        var report = ValidationReport.Of(register, asOf);
+        return new RegisterReading(register, report with { Problems = PointerLocator.Locate(report.Problems, utf8Json) });
+    }
+
+    /// <summary>Reads a register from a stream and judges it by all rules.</summary>
+    /// <remarks>The whole document is held in memory while it is read.</remarks>
+    /// <param name="utf8Json">The document in the wire format, UTF-8 with or without a byte order mark; it is read to its end and left open.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream.</param>
+    /// <returns>The same as <see cref="Read(ReadOnlySpan{byte}, LocalDate?)"/> of the stream's bytes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
+    public static Task<RegisterReading> ReadAsync(Stream utf8Json, LocalDate? asOf = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return ReadAllAsync(utf8Json, asOf, cancellationToken);
+    }
+
+    private static async Task<RegisterReading> ReadAllAsync(Stream utf8Json, LocalDate? asOf, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        await utf8Json.CopyToAsync(buffer, cancellationToken);
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), asOf);
+    }
+}

@@ -1,0 +1,62 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>What a document must keep to be read at all, as rules. Reading checks them, and the codes are those of its problems.</summary>
+internal static class FormatRules
+{
+    public static ValueList<Rule> All { get; } =
+    [
+        Rule("FMT001", "Dokumentet er gyldig JSON.", "Dokumentet er gyldig JSON.", "The document is valid JSON."),
+        Rule(
+            "FMT002",
+            "Dokumentet er gyldig UTF-8, uten halve surrogatpar.",
+            "Dokumentet er gyldig UTF-8, utan halve surrogatpar.",
+            "The document is valid UTF-8, without half surrogate pairs."),
+        Rule(
+            "FMT003",
+            "Objekter og lister ligger høyst 64 nivåer inni hverandre.",
+            "Objekt og lister ligg høgst 64 nivå inni kvarandre.",
+            "Objects and lists lie at most 64 levels inside one another."),
+        Rule(
+            "FMT004",
+            "Hver verdi er av det slaget som medlemmet skal ha.",
+            "Kvar verdi er av det slaget som medlemen skal ha.",
+            "Each value is of the kind that its member takes."),
+        Rule(
+            "FMT005",
+            "Ingen verdi er null; det som ikke er oppgitt, utelates.",
+            "Ingen verdi er null; det som ikkje er oppgitt, skal utelatast.",
+            "No value is null; what is not stated is left out."),
+        Rule(
+            "FMT006",
+            "Hvert medlem hører til posten eller er en utvidelse.",
+            "Kvar medlem høyrer til posten eller er ei utviding.",
+            "Each member belongs to the record or is an extension."),
+        Rule("FMT007", "Hvert medlem er oppgitt én gang.", "Kvar medlem er oppgitt éin gong.", "Each member is given once."),
+        Rule("FMT008", "Påkrevde medlemmer er oppgitt.", "Påkravde medlemer er oppgitte.", "Required members are given."),
+        Rule("FMT009", "Hvert ord er et av dem som er tillatt.", "Kvart ord er eit av dei som er tillatne.", "Each word is one of those allowed."),
+        Rule(
+            "FMT010",
+            "Hver tekst med en fast skrivemåte følger den.",
+            "Kvar tekst med ein fast skrivemåte følgjer han.",
+            "Each text with a grammar of its own follows it."),
+        Rule("FMT011", "Ingen tekst er tom.", "Ingen tekst er tom.", "No text is blank."),
+        Rule(
+            "FMT012",
+            "Hvert tall er et heltall innenfor grensene sine.",
+            "Kvart tal er eit heiltal innanfor grensene sine.",
+            "Each number is whole and within its bounds."),
+        Rule(
+            "FMT013",
+            "Hver språkversjonert tekst står på bokmål eller nynorsk.",
+            "Kvar språkversjonert tekst står på bokmål eller nynorsk.",
+            "Each text by language stands in bokmål or nynorsk."),
+        Rule(
+            "FMT014",
+            "Skjemaversjonen er en som biblioteket leser.",
+            "Skjemaversjonen er ein som biblioteket les.",
+            "The schema version is one that the library reads."),
+        Rule("FMT015", "Alle problemer er listet.", "Alle problem er lista.", "All problems are listed."),
+    ];
+
+    private static Rule Rule(string code, string nb, string nn, string en) => new(code, Severity.Error, new LocalizedText(nb, nn, en), "wire format");
+}

@@ -1,0 +1,19 @@
+using FluentValidation.Results;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Problems as failures of FluentValidation.</summary>
+internal static class Failures
+{
+    public static ValidationFailure Of(Problem problem, Language language) => new(problem.Pointer.ToString(), problem.Message.In(language))
+    {
+        ErrorCode = problem.Code,
+        Severity = problem.Severity switch
+        {
+            Severity.Error => FluentValidation.Severity.Error,
+            Severity.Warning => FluentValidation.Severity.Warning,
+            _ => FluentValidation.Severity.Info,
+        },
+        CustomState = problem,
+    };
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Judges an anchoring of a structure, by the rules that can judge it alone.</summary>
+/// <inheritdoc cref="RecordValidator{T}" path="/remarks"/>
+public sealed class AnchoringValidator : RecordValidator<Anchoring>
+{
+    /// <summary>Makes a validator with messages in bokmål that judges as of no day.</summary>
+    public AnchoringValidator()
+        : this(Language.Nb)
+    {
+    }
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    public AnchoringValidator(Language language, LocalDate? asOf = null)
+        : base(Around.Anchoring, "/structures/0/anchoring/0", Standing.Part, language, asOf)
+    {
+    }
+
+    /// <summary>A validator with messages in bokmål that judges as of no day, made once for all.</summary>
+    public static AnchoringValidator Instance { get; } = new();
+}

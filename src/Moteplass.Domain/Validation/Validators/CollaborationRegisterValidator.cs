@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Judges a register by all rules.</summary>
+/// <inheritdoc cref="RecordValidator{T}" path="/remarks"/>
+public sealed class CollaborationRegisterValidator : RecordValidator<CollaborationRegister>
+{
+    /// <summary>Makes a validator with messages in bokmål that judges as of no day.</summary>
+    public CollaborationRegisterValidator()
+        : this(Language.Nb)
+    {
+    }
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    public CollaborationRegisterValidator(Language language, LocalDate? asOf = null)
+        : base(register => register, "", Standing.Register, language, asOf)
+    {
+    }
+
+    /// <summary>A validator with messages in bokmål that judges as of no day, made once for all.</summary>
+    public static CollaborationRegisterValidator Instance { get; } = new();
+}

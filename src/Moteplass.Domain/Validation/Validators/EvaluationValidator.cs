@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Judges an evaluation, by the rules that can judge it alone.</summary>
+/// <inheritdoc cref="RecordValidator{T}" path="/remarks"/>
+public sealed class EvaluationValidator : RecordValidator<Evaluation>
+{
+    /// <summary>Makes a validator with messages in bokmål that judges as of no day.</summary>
+    public EvaluationValidator()
+        : this(Language.Nb)
+    {
+    }
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    public EvaluationValidator(Language language, LocalDate? asOf = null)
+        : base(evaluation => new CollaborationRegister { Evaluations = [evaluation] }, "/evaluations/0", Standing.Record, language, asOf)
+    {
+    }
+
+    /// <summary>A validator with messages in bokmål that judges as of no day, made once for all.</summary>
+    public static EvaluationValidator Instance { get; } = new();
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Judges a cadence of meetings, by the rules that can judge it alone.</summary>
+/// <inheritdoc cref="RecordValidator{T}" path="/remarks"/>
+public sealed class MeetingCadenceValidator : RecordValidator<MeetingCadence>
+{
+    /// <summary>Makes a validator with messages in bokmål that judges as of no day.</summary>
+    public MeetingCadenceValidator()
+        : this(Language.Nb)
+    {
+    }
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    public MeetingCadenceValidator(Language language, LocalDate? asOf = null)
+        : base(Around.Cadence, "/structures/0/mandates/0/cadence/0", Standing.Part, language, asOf)
+    {
+    }
+
+    /// <summary>A validator with messages in bokmål that judges as of no day, made once for all.</summary>
+    public static MeetingCadenceValidator Instance { get; } = new();
+}

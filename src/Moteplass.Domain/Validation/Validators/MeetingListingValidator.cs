@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Judges a list of meetings, by the rules that can judge it alone.</summary>
+/// <inheritdoc cref="RecordValidator{T}" path="/remarks"/>
+public sealed class MeetingListingValidator : RecordValidator<MeetingListing>
+{
+    /// <summary>Makes a validator with messages in bokmål that judges as of no day.</summary>
+    public MeetingListingValidator()
+        : this(Language.Nb)
+    {
+    }
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    public MeetingListingValidator(Language language, LocalDate? asOf = null)
+        : base(listing => new CollaborationRegister { MeetingListings = [listing] }, "/meetingListings/0", Standing.Record, language, asOf)
+    {
+    }
+
+    /// <summary>A validator with messages in bokmål that judges as of no day, made once for all.</summary>
+    public static MeetingListingValidator Instance { get; } = new();
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Judges a workshop, by the rules that can judge it alone.</summary>
+/// <inheritdoc cref="RecordValidator{T}" path="/remarks"/>
+public sealed class WorkshopValidator : RecordValidator<Workshop>
+{
+    /// <summary>Makes a validator with messages in bokmål that judges as of no day.</summary>
+    public WorkshopValidator()
+        : this(Language.Nb)
+    {
+    }
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    public WorkshopValidator(Language language, LocalDate? asOf = null)
+        : base(workshop => new CollaborationRegister { Workshops = [workshop] }, "/workshops/0", Standing.Record, language, asOf)
+    {
+    }
+
+    /// <summary>A validator with messages in bokmål that judges as of no day, made once for all.</summary>
+    public static WorkshopValidator Instance { get; } = new();
+}
