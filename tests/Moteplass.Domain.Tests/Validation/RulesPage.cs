@@ -1,0 +1,49 @@
+using System.Text;
+using Moteplass.Domain.Validation;
+
+namespace Moteplass.Domain.Tests.Validation;
+
+/// <summary>The catalogue of rules as a page of Markdown, for those who read the repository.</summary>
+internal static class RulesPage
+{
+    public static string Make()
+    {
+        var page = new StringBuilder("""
+            # The rules
+
+            What registers are judged by. Made from the catalogue by `tests/Moteplass.Domain.Tests/Validation/RulesPageTests`; do not edit.
+
+            A code is never reused or renumbered. **error**: the record contradicts itself or cannot be used; **warning**: it departs from good
+            practice or from its own mandate; **info**: worth a look. *Day*: the rule, or a part of it, judges only as of a day. *Register*: it
+            judges a record only within its register; the validators of single records leave it out. The source is a fact id, a guideline, a
+            law, the published mandates (corpus) or the wire format.
+
+            """);
+        foreach (IGrouping<RuleCategory, Rule> category in RuleCatalogue.All.GroupBy(rule => rule.Category))
+        {
+            page.Append("\n## ").Append(category.Key).Append("\n\n");
+            page.Append("| code | severity | rule | regel (bokmål) | regel (nynorsk) | needs | source |\n|---|---|---|---|---|---|---|\n");
+            foreach (Rule rule in category)
+            {
+                page.AppendJoin(" | ", $"| {rule.Code}", Word(rule.Severity), rule.Title.En, rule.Title.Nb, rule.Title.Nn, Needs(rule), $"{rule.Source} |\n");
+            }
+        }
+
+        return page.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static string Needs(Rule rule) => (rule.NeedsDay, rule.NeedsRegister) switch
+    {
+        (true, true) => "day, register",
+        (true, false) => "day",
+        (false, true) => "register",
+        _ => "",
+    };
+}
