@@ -13,6 +13,7 @@ namespace Moteplass.Domain;
 public readonly partial struct Frequency : IEquatable<Frequency>
 {
     private const int Most = 999;
+    private const int LastYear = 9999;
 
     // One less than the amount, so that the default is a frequency as well.
     private readonly short _further;
@@ -43,13 +44,22 @@ public readonly partial struct Frequency : IEquatable<Frequency>
     /// <summary>The unit.</summary>
     public FrequencyUnit Unit { get; }
 
-    /// <summary>The day that is so long after another.</summary>
-    internal LocalDate After(LocalDate day) => Unit switch
+    /// <summary>The day that is so long after another, or the last day that there is where that lies beyond it.</summary>
+    internal LocalDate After(LocalDate day) => day.Year + MostYears > LastYear ? LocalDate.MaxIsoValue : Unit switch
     {
         FrequencyUnit.Years => day.PlusYears(Amount),
         FrequencyUnit.Months => day.PlusMonths(Amount),
         FrequencyUnit.Weeks => day.PlusWeeks(Amount),
         _ => day.PlusDays(Amount),
+    };
+
+    /// <summary>How many calendar years it reaches over at the most.</summary>
+    private int MostYears => Unit switch
+    {
+        FrequencyUnit.Years => Amount,
+        FrequencyUnit.Months => (Amount / 12) + 1,
+        FrequencyUnit.Weeks => (Amount / 52) + 1,
+        _ => (Amount / 365) + 1,
     };
 
     /// <inheritdoc/>

@@ -3,13 +3,13 @@ namespace Moteplass.Domain.Validation;
 /// <summary>A rule that registers are judged by (regel).</summary>
 public sealed record Rule
 {
-    internal Rule(string code, Severity severity, LocalizedText title, string source) =>
-        (Code, Severity, Title, Source) = (code, severity, title, source);
+    internal Rule(string code, Severity severity, LocalizedText title, string source, bool needsDay = false) =>
+        (Code, Severity, Title, Source, NeedsDay) = (code, severity, title, source, needsDay);
 
     /// <summary>The permanent code, one of <see cref="RuleCodes"/>; never reused or renumbered.</summary>
     public string Code { get; }
 
-    /// <summary>How grave it is to break it.</summary>
+    /// <summary>How grave it is to break it; a problem may have another severity, where a part of the rule is graver or less grave.</summary>
     public Severity Severity { get; }
 
     /// <summary>What the rule asks for, in one sentence.</summary>
@@ -17,4 +17,7 @@ public sealed record Rule
 
     /// <summary>Where the rule comes from: a fact id, a guideline, a law, or the wire format.</summary>
     public string Source { get; }
+
+    /// <summary>Whether the rule, or a part of it, judges only as of a day. Where no day is given, that part judges nothing.</summary>
+    public bool NeedsDay { get; }
 }

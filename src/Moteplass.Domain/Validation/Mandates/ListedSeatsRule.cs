@@ -13,7 +13,8 @@ internal static class ListedSeatsRule
                 "Plassene som er oppført, stemmer med mandatet.",
                 "Plassane som er førte opp, stemmer med mandatet.",
                 "The seats listed match those that the mandate states."),
-            "A9, A18"),
+            "A9, A18",
+            needsDay: true),
         Check);
 
     private static void Check(RuleContext context, Report report)

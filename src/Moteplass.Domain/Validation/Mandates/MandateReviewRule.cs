@@ -11,7 +11,8 @@ internal static class MandateReviewRule
                 "Et mandat som gjelder, er revidert så ofte som det selv sier.",
                 "Eit mandat som gjeld, er revidert så ofte som det sjølv seier.",
                 "A mandate in force has been reviewed as often as it says."),
-            "corpus"),
+            "corpus",
+            needsDay: true),
         Check);
 
     private static void Check(RuleContext context, Report report)
@@ -23,8 +24,8 @@ internal static class MandateReviewRule
 
         foreach ((CollaborationStructure structure, Mandate mandate, Place place) in context.Mandates)
         {
-            bool? isInForce = mandate.Period is { } period ? period.Covers(asOf) : structure.Mandates.Count == 1 ? true : null;
-            if (isInForce == true && mandate.ReviewEvery is { } every && (mandate.Adopted ?? mandate.Period?.Start) is { } since && every.After(since.Latest) < asOf)
+            bool? isInForce = mandate.Period is { } period ? Proof.Of(period).Covers(asOf) : structure.Mandates.Count == 1 ? true : null;
+            if (isInForce == true && mandate.ReviewEvery is { } every && (mandate.Adopted ?? mandate.Period?.Start) is { IsApproximate: false } since && every.After(since.Latest) < asOf)
             {
                 report(place.At("reviewEvery"), new LocalizedText(
                     $"Mandatet er fra {since} og skal revideres hver {every}; fristen er ute.",

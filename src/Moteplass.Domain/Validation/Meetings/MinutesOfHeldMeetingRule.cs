@@ -30,7 +30,7 @@ internal static class MinutesOfHeldMeetingRule
                     $"Møtet er {word.Nb}, men har et referat.", $"Møtet er {word.Nn}, men har eit referat.", $"The meeting is {word.En}, but has minutes."));
             }
 
-            if (minutes.Approved is { } approved && minutes.Drafted is { } drafted && approved.Latest < drafted.Earliest)
+            if (minutes.Approved is { IsApproximate: false } approved && minutes.Drafted is { IsApproximate: false } drafted && approved.Latest < drafted.Earliest)
             {
                 report(place.At("minutes").At("approved"), new LocalizedText(
                     $"Referatet er godkjent {approved}, før det ble skrevet {drafted}.",
