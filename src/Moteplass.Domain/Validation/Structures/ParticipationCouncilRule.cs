@@ -80,16 +80,22 @@ internal static class ParticipationCouncilRule
 
     private static void CheckAges(Mandate mandate, Place place, Report report)
     {
+        bool hasRule = false;
         for (int i = 0; i < mandate.CompositionRules.Count; i++)
         {
             CompositionRule rule = mandate.CompositionRules[i];
-            if (rule is { Dimension: CompositionDimension.Age, Applies: CompositionScope.Each, Requires: CompositionRequirement.Within, At: not CompositionMoment.Throughout, Side: null or Side.Users })
+            if (rule is { Dimension: CompositionDimension.Age, Applies: CompositionScope.Each, Requires: CompositionRequirement.Within, Ages.Maximum: not null, Side: null or Side.Users })
             {
-                CheckAge(rule.Ages, place.At("compositionRules", i).At("ages"), report);
+                hasRule = true;
+                if (rule.At != CompositionMoment.Throughout)
+                {
+                    CheckAge(rule.Ages, place.At("compositionRules", i).At("ages"), report);
+                }
             }
         }
 
-        for (int i = 0; i < mandate.SeatGroups.Count; i++)
+        // Beside a rule of the mandate's own, the ages of a group are those that its members may come to during the term.
+        for (int i = 0; i < mandate.SeatGroups.Count && !hasRule; i++)
         {
             if (IsOfYouth(mandate.SeatGroups[i]) && mandate.SeatGroups[i].Holder is CategoryParty holder)
             {
