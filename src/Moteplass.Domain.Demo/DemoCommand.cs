@@ -36,7 +36,7 @@ internal static class DemoCommand
         }
 
         ValueList<Problem> problems = RuleCatalogue.Check(register);
-        foreach (Problem problem in problems)
+        foreach (Problem problem in problems.Where(problem => problem.Severity != Severity.Info))
         {
             error.WriteLine(problem.In(language));
         }

@@ -20,7 +20,7 @@ return Check(
     ("four answered", findings.Responses.Substantive.Count == 4),
     ("three umbrellas are common", findings.CommonUmbrellas.Count == 3),
     ("NDFU is heard through its umbrella", !graph.RoutesOf(Id<Actor>.Parse("ndfu")).IsEmpty),
-    ("the reference register breaks no rule", result.IsValid),
+    ("the reference register breaks no rule", result.Errors.All(failure => failure.Severity == FluentValidation.Severity.Info)),
     ("every problem of a broken document is found", refused && problems.Select(problem => problem.Code).SequenceEqual(["FMT008", "FMT010", "FMT006"])),
     ("scalars parse by the framework's contracts", Parse<PartialDate>("2015-23~").Latest == new LocalDate(2016, 2, 29)),
     ("scalars format by the framework's contracts", string.Create(CultureInfo.InvariantCulture, $"{CountRange.Parse("~30")}") == "~30"));

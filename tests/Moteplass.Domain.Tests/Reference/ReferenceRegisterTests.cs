@@ -5,6 +5,7 @@ using Moteplass.Domain.Json;
 using Moteplass.Domain.Reference;
 using Moteplass.Domain.Tests.Conventions;
 using Moteplass.Domain.Validation;
+using NodaTime;
 
 namespace Moteplass.Domain.Tests.Reference;
 
@@ -13,7 +14,15 @@ public sealed class ReferenceRegisterTests
     private static readonly CollaborationRegister Register = ReferenceRegister.ZeroToTwentyFour;
 
     [Fact]
-    public void It_breaks_no_rule() => Assert.Empty(RuleCatalogue.Check(Register));
+    public void It_has_no_error_and_no_warning() => Offenders.None(
+        from problem in RuleCatalogue.Check(Register, new LocalDate(2018, 12, 31))
+        where problem.Severity != Severity.Info
+        select problem.ToString());
+
+    [Fact]
+    public void What_the_sources_do_not_say_is_worth_a_look() => Assert.Equal(
+        [("ACT001", 17), ("MAP005", 1), ("STR007", 2)],
+        RuleCatalogue.Check(Register).CountBy(problem => problem.Code).Select(one => (one.Key, one.Value)));
 
     [Fact]
     public void It_is_in_canonical_form()
