@@ -20,6 +20,7 @@ internal sealed class RegisterMaker(int seed)
     private readonly List<Id<Actor>> _authorities = [];
     private readonly List<Id<Actor>> _organisations = [];
     private readonly List<Id<CollaborationStructure>> _structures = [];
+    private readonly Dictionary<Id<Actor>, Id<Actor>> _members = [];
     private int _seats;
 
     public CollaborationRegister Make(int records)
@@ -27,6 +28,11 @@ internal sealed class RegisterMaker(int seed)
         ValueList<SourceDocument> documents = [.. Enumerable.Range(0, Math.Min(records, 4 + (records / 200))).Select(Document)];
         ValueList<Actor> actors = [.. Enumerable.Range(0, records / 12).Select(Actor)];
         ValueList<OrganisationMembership> memberships = _organisations.Count < 2 ? [] : [.. Enumerable.Range(0, records / 25).Select(_ => Membership()).DistinctBy(one => (one.Member, one.Umbrella))];
+        foreach (OrganisationMembership membership in memberships.Where(one => one.Period is null))
+        {
+            _members[membership.Umbrella] = membership.Member;
+        }
+
         var register = new CollaborationRegister { Documents = documents, Actors = actors, Memberships = memberships };
 
         var structures = new List<CollaborationStructure>();
@@ -131,7 +137,8 @@ internal sealed class RegisterMaker(int seed)
         Permanence? permanence = _next.Maybe(_next.Word<Permanence>);
         return new Phase
         {
-            Period = _next.Maybe(Period),
+            // So long that all that is dated lies within it.
+            Period = _next.Maybe(() => ValidityPeriod.Parse("1990/..")),
             Status = status,
             Permanence = permanence,
             Assignment = permanence == Domain.Permanence.AdHoc ? Text() : null,
@@ -173,13 +180,14 @@ internal sealed class RegisterMaker(int seed)
         var seats = new List<Seat>();
         for (int more = 2 + _next.Below(11); more > 0; more--)
         {
+            Id<Actor>? holder = _organisations.Count > 0 ? OneOf(_organisations) : null;
             SeatRole? role = seats.Count == 0 ? SeatRole.Chair : _next.Maybe(() => _next.Of<SeatRole>(Roles));
             seats.Add(new Seat
             {
                 Id = Id<Seat>("plass", _seats++),
-                OnBehalfOf = _organisations.Count > 0 ? OneOf(_organisations) : null,
+                OnBehalfOf = holder,
                 OnBehalfOfStructure = _structures.Count > 0 && _next.OneIn(10) ? OneOf(_structures) : null,
-                Affiliation = _organisations.Count > 0 && _next.OneIn(6) ? OneOf(_organisations) : null,
+                Affiliation = holder is { } umbrella && _members.TryGetValue(umbrella, out Id<Actor> member) && _next.OneIn(2) ? member : null,
                 Role = role,
                 DeputyRank = _next.OneIn(6) ? 1 + _next.Below(9) : null,
                 DeputyFor = seats.Count > 0 && _next.OneIn(6) ? seats[0].Id : null,

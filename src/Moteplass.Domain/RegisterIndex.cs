@@ -6,6 +6,7 @@ internal sealed class RegisterIndex
     private readonly Dictionary<Id<Actor>, Actor> _actors = [];
     private readonly Dictionary<Id<CollaborationStructure>, CollaborationStructure> _structures = [];
     private readonly ILookup<Id<Actor>, OrganisationMembership> _byUmbrella;
+    private readonly ILookup<Id<Actor>, OrganisationMembership> _byMember;
     private readonly ILookup<Id<CollaborationStructure>, Meeting> _meetings;
     private readonly ILookup<Id<CollaborationStructure>, MeetingListing> _listings;
 
@@ -22,6 +23,7 @@ internal sealed class RegisterIndex
         }
 
         _byUmbrella = register.Memberships.ToLookup(membership => membership.Umbrella);
+        _byMember = register.Memberships.ToLookup(membership => membership.Member);
         _meetings = register.Meetings
             .SelectMany(meeting => meeting.Structures.Distinct().Select(structure => (Structure: structure, Meeting: meeting)))
             .ToLookup(one => one.Structure, one => one.Meeting);
@@ -40,4 +42,7 @@ internal sealed class RegisterIndex
 
     /// <summary>The memberships that others have in an umbrella.</summary>
     public IEnumerable<OrganisationMembership> MembershipsIn(Id<Actor> umbrella) => _byUmbrella[umbrella];
+
+    /// <summary>The memberships that an organisation has in umbrellas.</summary>
+    public IEnumerable<OrganisationMembership> MembershipsOf(Id<Actor> member) => _byMember[member];
 }

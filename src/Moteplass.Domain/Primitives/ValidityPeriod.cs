@@ -14,8 +14,11 @@ namespace Moteplass.Domain;
 /// <example><code>ValidityPeriod.Parse("2017/2020").Covers(new LocalDate(2017, 5, 1)) // null: it cannot be told</code></example>
 public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
 {
-    private const int Never = int.MaxValue;
-    private const int Always = int.MinValue;
+    /// <summary>The day number of an end that never comes.</summary>
+    internal const int Never = int.MaxValue;
+
+    /// <summary>The day number of a start that lies before every day.</summary>
+    internal const int Always = int.MinValue;
 
     private readonly PartialDate _start;
     private readonly PartialDate _end;
@@ -66,13 +69,13 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
 
     // The bounds are day numbers. An unknown end may be anywhere, an open one is beyond every day;
     // and as no period ends before it starts, each end bounds the other.
-    private int EarliestStart => Start is { } start ? Number(start.Earliest) : Always;
+    internal int EarliestStart => Start is { } start ? Number(start.Earliest) : Always;
 
-    private int LatestStart => IsStartOpen ? Always : Math.Min(Start is { } start ? Number(start.Latest) : Never, LatestEnd);
+    internal int LatestStart => IsStartOpen ? Always : Math.Min(Start is { } start ? Number(start.Latest) : Never, LatestEnd);
 
-    private int EarliestEnd => IsEndOpen ? Never : Math.Max(End is { } end ? Number(end.Earliest) : Always, EarliestStart);
+    internal int EarliestEnd => IsEndOpen ? Never : Math.Max(End is { } end ? Number(end.Earliest) : Always, EarliestStart);
 
-    private int LatestEnd => End is { } end ? Number(end.Latest) : Never;
+    internal int LatestEnd => End is { } end ? Number(end.Latest) : Never;
 
     /// <summary>A period of which both ends are dates.</summary>
     /// <param name="start">The first day.</param>
@@ -140,7 +143,7 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
     private static bool IsBackwards(PartialDate? start, PartialDate? end) => start?.Earliest > end?.Latest;
 
     /// <summary>A number that grows with the day, also before the year 1.</summary>
-    private static int Number(LocalDate day) => (day.Year * 10_000) + (day.Month * 100) + day.Day;
+    internal static int Number(LocalDate day) => (day.Year * 10_000) + (day.Month * 100) + day.Day;
 
     /// <inheritdoc/>
     public bool Equals(ValidityPeriod other) =>

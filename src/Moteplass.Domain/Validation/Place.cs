@@ -12,6 +12,9 @@ internal sealed class Place
     /// <summary>The register as a whole.</summary>
     public static Place Root { get; } = new(null, "", -1);
 
+    /// <summary>The place that holds this one, or the register itself.</summary>
+    public Place Holder => _parent ?? Root;
+
     /// <summary>A member of the record at this place.</summary>
     public Place At(string member) => new(this, member, -1);
 

@@ -5,16 +5,23 @@ internal sealed partial class RegisterWalk
     private void Workshop(Workshop workshop, Place place)
     {
         Id(RecordFamily.Workshops, workshop.Id, workshop, place);
+        Text(workshop.Name, place, "name");
+        for (int i = 0; i < workshop.Themes.Count; i++)
+        {
+            Text(workshop.Themes[i], place, "themes", i);
+        }
+
         Each(workshop.ArrangedBy, place, "arrangedBy", Party);
         Each(workshop.HeldFor, place, "heldFor", Party);
         Refer(RecordFamily.Actors, workshop.Attendees, place, "attendees", RecordKind.Any);
-        Stated(workshop.Evaluation, place, "evaluation");
+        One(workshop.Evaluation, place, "evaluation", StatedText);
         Sources(workshop, place);
     }
 
     private void Contribution(Contribution contribution, Place place)
     {
         Id(RecordFamily.Contributions, contribution.Id, contribution, place);
+        Text(contribution.Text, place, "text");
         Each(contribution.From, place, "from", Party);
         Refer(RecordFamily.Workshops, contribution.Workshop, place, "workshop", RecordKind.Any);
         Refer(RecordFamily.Meetings, contribution.Meeting, place, "meeting", RecordKind.Any);
@@ -26,6 +33,7 @@ internal sealed partial class RegisterWalk
     private void Evaluation(Evaluation evaluation, Place place)
     {
         Id(RecordFamily.Evaluations, evaluation.Id, evaluation, place);
+        Text(evaluation.Text, place, "text");
         Refer(RecordFamily.Workshops, evaluation.Workshops, place, "workshops", RecordKind.Any);
         Refer(RecordFamily.Structures, evaluation.Structures, place, "structures", RecordKind.Any);
         Each(evaluation.By, place, "by", Party);
@@ -36,6 +44,8 @@ internal sealed partial class RegisterWalk
     private void Assignment(Assignment assignment, Place place)
     {
         Id(RecordFamily.Assignments, assignment.Id, assignment, place);
+        Text(assignment.Text, place, "text");
+        Text(assignment.Condition, place, "condition");
         Each(assignment.By, place, "by", Party);
         Each(assignment.To, place, "to", Party);
         Refer(RecordFamily.Documents, assignment.Reports, place, "reports", RecordKind.Any);
@@ -45,6 +55,7 @@ internal sealed partial class RegisterWalk
     private void Proposal(Proposal proposal, Place place)
     {
         Id(RecordFamily.Proposals, proposal.Id, proposal, place);
+        Text(proposal.Text, place, "text");
         Each(proposal.By, place, "by", Party);
         Each(proposal.To, place, "to", Party);
         Refer(RecordFamily.Contributions, proposal.RestsOnContributions, place, "restsOnContributions", RecordKind.Any);
@@ -58,6 +69,8 @@ internal sealed partial class RegisterWalk
     private void Decision(Decision decision, Place place)
     {
         Id(RecordFamily.Decisions, decision.Id, decision, place);
+        Text(decision.Reason, place, "reason");
+        Text(decision.Text, place, "text");
         Each(decision.By, place, "by", Party);
         Refer(RecordFamily.Proposals, decision.Answers, place, "answers", RecordKind.Any);
         Sources(decision, place);

@@ -4,20 +4,21 @@ internal sealed partial class RegisterWalk
 {
     private void Mandate(Mandate mandate, Place place)
     {
+        Text(mandate.Purpose, place, "purpose");
         Each(mandate.SeatGroups, place, "seatGroups", SeatGroup);
         Stated(mandate.EqualSeats, place, "equalSeats");
-        Each(mandate.CompositionRules, place, "compositionRules", Sources);
+        Each(mandate.CompositionRules, place, "compositionRules", CompositionRule);
         One(mandate.Selection, place, "selection", Selection);
         Stated(mandate.Term, place, "term");
         Each(mandate.Offices, place, "offices", Office);
         Stated(mandate.Deputies, place, "deputies");
-        Each(mandate.Cadence, place, "cadence", Sources);
+        Each(mandate.Cadence, place, "cadence", Cadence);
         Stated(mandate.Deadlines, place, "deadlines");
         One(mandate.Extraordinary, place, "extraordinary", Extraordinary);
         One(mandate.Voting, place, "voting", Voting);
         Each(mandate.AttendanceRights, place, "attendanceRights", AttendanceRight);
         Each(mandate.Duties, place, "duties", Duty);
-        Each(mandate.Provisions, place, "provisions", Sources);
+        Each(mandate.Provisions, place, "provisions", Provision);
         Sources(mandate, place);
     }
 
@@ -34,6 +35,32 @@ internal sealed partial class RegisterWalk
     {
         One(part.Holder, place, "holder", Party);
         Sources(part, place);
+    }
+
+    private void CompositionRule(CompositionRule rule, Place place)
+    {
+        for (int i = 0; i < rule.Values.Count; i++)
+        {
+            Text(rule.Values[i], place, "values", i);
+        }
+
+        Sources(rule, place);
+    }
+
+    private void Cadence(MeetingCadence cadence, Place place)
+    {
+        if (cadence is RecurrenceCadence recurrence)
+        {
+            Each(recurrence.Weekdays, place, "weekdays", Added);
+        }
+
+        Sources(cadence, place);
+    }
+
+    private void Provision(Provision provision, Place place)
+    {
+        Text(provision.Text, place, "text");
+        Sources(provision, place);
     }
 
     private void Selection(Selection selection, Place place)
@@ -86,9 +113,17 @@ internal sealed partial class RegisterWalk
             case StructureParty structure:
                 Refer(RecordFamily.Structures, structure.Structure.ToString(), place, "structure", RecordKind.Any);
                 break;
+            case OwnerParty owner:
+                Text(owner.Label, place, "label");
+                break;
+            case CategoryParty category:
+                Text(category.Label, place, "label");
+                break;
             case AnyOfParty anyOf:
                 Each(anyOf.Parties, place, "parties", Party);
                 break;
         }
+
+        Added(party, place);
     }
 }

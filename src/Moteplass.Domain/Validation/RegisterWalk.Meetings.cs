@@ -5,6 +5,7 @@ internal sealed partial class RegisterWalk
     private void Meeting(Meeting meeting, Place place)
     {
         Id(RecordFamily.Meetings, meeting.Id, meeting, place);
+        Text(meeting.Name, place, "name");
         Refer(RecordFamily.Structures, meeting.Structures, place, "structures", RecordKind.Any);
         Stated(meeting.Planned, place, "planned");
         Stated(meeting.Held, place, "held");
@@ -17,6 +18,7 @@ internal sealed partial class RegisterWalk
 
     private void AgendaItem(AgendaItem item, Place place)
     {
+        Text(item.Title, place, "title");
         Refer(RecordFamily.Actors, item.RaisedBy, place, "raisedBy", RecordKind.Any);
         Sources(item, place);
     }

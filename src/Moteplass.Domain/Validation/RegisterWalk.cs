@@ -1,8 +1,8 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>
-/// Walks through a register once and gathers every id and every reference with its place. A new member that holds an id is named here,
-/// in its record's method; a test finds the one that is forgotten.
+/// Walks through a register once and gathers every id and every reference with its place, and looks at every text. A new member that holds an id
+/// or a text is named here, in its record's method; tests find the one that is forgotten.
 /// </summary>
 internal sealed partial class RegisterWalk
 {
@@ -12,6 +12,8 @@ internal sealed partial class RegisterWalk
 
     public RegisterWalk(CollaborationRegister register)
     {
+        Text(register.SchemaAddress, Place.Root, "$schema");
+        Added(register, Place.Root);
         Each(register.Documents, Place.Root, "documents", Document);
         Each(register.Actors, Place.Root, "actors", Actor);
         Each(register.Memberships, Place.Root, "memberships", Membership);
@@ -48,13 +50,18 @@ internal sealed partial class RegisterWalk
     private void Document(SourceDocument document, Place place)
     {
         Id(RecordFamily.Documents, document.Id, document, place);
+        Text(document.Title, place, "title");
+        Text(document.WebAddress, place, "webAddress");
         Refer(RecordFamily.Actors, document.IssuedBy, place, "issuedBy", RecordKind.Any);
         Refer(RecordFamily.Documents, document.AnnexTo, place, "annexTo", RecordKind.Any);
+        Added(document, place);
     }
 
     private void Actor(Actor actor, Place place)
     {
         Id(RecordFamily.Actors, actor.Id, actor, place);
+        Text(actor.Name, place, "name");
+        Texts(actor.Abbreviations, place, "abbreviations");
         Refer(RecordFamily.Actors, actor.NumberBorrowedFrom, place, "numberBorrowedFrom", RecordKind.Any);
         switch (actor)
         {
@@ -66,6 +73,13 @@ internal sealed partial class RegisterWalk
                 break;
             case UserOrganisation organisation:
                 Refer(RecordFamily.Actors, organisation.PartOf, place, "partOf", RecordKind.Organisations);
+                One(organisation.TargetGroup, place, "targetGroup", TargetGroup);
+                break;
+            case OrganisationGroup group:
+                One(group.TargetGroup, place, "targetGroup", TargetGroup);
+                break;
+            case OtherOrganisation other:
+                Text(other.Description, place, "description");
                 break;
         }
 
@@ -82,14 +96,35 @@ internal sealed partial class RegisterWalk
     private void Structure(CollaborationStructure structure, Place place)
     {
         Id(RecordFamily.Structures, structure.Id, structure, place);
+        Text(structure.Name, place, "name");
+        Text(structure.Designation, place, "designation");
         Refer(RecordFamily.Actors, structure.Owners, place, "owners", RecordKind.Any);
-        Each(structure.Phases, place, "phases", Sources);
-        Each(structure.Anchoring, place, "anchoring", Sources);
+        Each(structure.Phases, place, "phases", Phase);
+        Each(structure.Anchoring, place, "anchoring", Anchoring);
+        One(structure.TargetGroup, place, "targetGroup", TargetGroup);
         Each(structure.Mandates, place, "mandates", Mandate);
         Each(structure.Seats, place, "seats", Seat);
         One(structure.EstablishedInResponseTo, place, "establishedInResponseTo", EstablishmentBasis);
         Refer(RecordFamily.Structures, structure.Parent, place, "parent", RecordKind.Any);
         Sources(structure, place);
+    }
+
+    private void Phase(Phase phase, Place place)
+    {
+        Text(phase.Assignment, place, "assignment");
+        Sources(phase, place);
+    }
+
+    private void Anchoring(Anchoring anchoring, Place place)
+    {
+        Text(anchoring.Note, place, "note");
+        Sources(anchoring, place);
+    }
+
+    private void TargetGroup(TargetGroup group, Place place)
+    {
+        Text(group.Description, place, "description");
+        Added(group, place);
     }
 
     private void Seat(Seat seat, Place place)
@@ -105,26 +140,35 @@ internal sealed partial class RegisterWalk
     private void Mapping(PracticeMapping mapping, Place place)
     {
         Id(RecordFamily.Mappings, mapping.Id, mapping, place);
+        Text(mapping.Name, place, "name");
         Refer(RecordFamily.Structures, mapping.ConductedBy, place, "conductedBy", RecordKind.Any);
+        One(mapping.TargetGroup, place, "targetGroup", TargetGroup);
         Each(mapping.Areas, place, "areas", Area);
-        Stated(mapping.WorkedExample, place, "workedExample");
+        One(mapping.WorkedExample, place, "workedExample", StatedText);
         Each(mapping.Responses, place, "responses", Response);
         Sources(mapping, place);
     }
 
     private void Area(MappingArea area, Place place)
     {
-        Stated(area.Definition, place, "definition");
-        Stated(area.HelpText, place, "helpText");
+        Text(area.Name, place, "name");
+        One(area.Definition, place, "definition", StatedText);
+        One(area.HelpText, place, "helpText", StatedText);
         Sources(area, place);
     }
 
     private void Response(MappingResponse response, Place place)
     {
         Refer(RecordFamily.Actors, response.Respondent.ToString(), place, "respondent", RecordKind.Any);
-        Stated(response.Channel, place, "channel");
+        One(response.Channel, place, "channel", StatedText);
         Refer(RecordFamily.Structures, response.Structures, place, "structures", RecordKind.Any);
         Sources(response, place);
+    }
+
+    private void StatedText(StatedText stated, Place place)
+    {
+        Text(stated.Text, place, "text");
+        Sources(stated, place);
     }
 
     private void Stated(SourcedRecord? stated, Place holder, string member) => One(stated, holder, member, Sources);
@@ -140,10 +184,17 @@ internal sealed partial class RegisterWalk
 
     private void Sources(SourcedRecord record, Place place)
     {
-        for (int i = 0; i < record.Sources.Count; i++)
-        {
-            Refer(RecordFamily.Documents, record.Sources[i].Document.ToString(), place.At("sources", i), "document", RecordKind.Any);
-        }
+        Each(record.Sources, place, "sources", Source);
+        Added(record, place);
+    }
+
+    private void Source(SourceReference source, Place place)
+    {
+        Refer(RecordFamily.Documents, source.Document.ToString(), place, "document", RecordKind.Any);
+        Text(source.Locator, place, "locator");
+        Texts(source.Members, place, "members");
+        Text(source.Note, place, "note");
+        Added(source, place);
     }
 
     private void Id<T>(RecordFamily family, Id<T> id, DomainRecord record, Place place)
@@ -151,6 +202,7 @@ internal sealed partial class RegisterWalk
     {
         var use = new IdUse(family, id.ToString(), record, place);
         _ids.Add(use);
+        Text(use.Id, place, "id");
         _byId.TryAdd((family, use.Id), use);
     }
 
@@ -172,6 +224,9 @@ internal sealed partial class RegisterWalk
         }
     }
 
-    private void Refer(RecordFamily family, string id, Place holder, string member, ValueList<RecordKind> allowed, int index = -1) =>
+    private void Refer(RecordFamily family, string id, Place holder, string member, ValueList<RecordKind> allowed, int index = -1)
+    {
         _references.Add(new Reference(family, id, holder, member, index, allowed));
+        Text(id, holder, member, index);
+    }
 }

@@ -3,6 +3,18 @@ namespace Moteplass.Domain.Validation;
 /// <summary>The permanent codes of the rules. A code is never reused or renumbered.</summary>
 public static class RuleCodes
 {
+    /// <summary>An actor without an organisation number can be identified in another way.</summary>
+    public const string ActorIdentity = "ACT001";
+
+    /// <summary>The target group or the policy field of a user organisation is known.</summary>
+    public const string UserOrganisationField = "ACT002";
+
+    /// <summary>Two actors share an organisation number only where one is part of the other or borrows it.</summary>
+    public const string SharedNumber = "ACT003";
+
+    /// <summary>The target group of a user organisation overlaps that of the structures in which it sits.</summary>
+    public const string TargetGroup = "ACT004";
+
     /// <summary>A cadence yields dates, and a recurrence is a rule that can be followed.</summary>
     public const string CadenceYieldsDates = "CAD001";
 
@@ -39,26 +51,26 @@ public static class RuleCodes
     /// <summary>A mandate in force is reviewed as often as it says.</summary>
     public const string MandateReview = "MAN006";
 
-    /// <summary>Each area of a mapping has a definition and a help text.</summary>
-    public const string ExplainedAreas = "MAP001";
+    /// <summary>Every area of a survey form has a definition and a help text.</summary>
+    public const string MappingArea = "MAP001";
 
-    /// <summary>The form of a mapping has a worked example.</summary>
+    /// <summary>A survey form has a worked example.</summary>
     public const string WorkedExample = "MAP002";
 
-    /// <summary>A response with substance names its channel.</summary>
+    /// <summary>A substantive response names the channel through which it was gathered.</summary>
     public const string ResponseChannel = "MAP003";
 
     /// <summary>A respondent answers once, and a nil return describes no structure.</summary>
     public const string OneResponse = "MAP004";
 
-    /// <summary>Every directorate that was asked answered with substance.</summary>
-    public const string WholeMapping = "MAP005";
+    /// <summary>All directorates of the assignment answered with substance.</summary>
+    public const string MappingCoverage = "MAP005";
 
-    /// <summary>The graph of umbrellas has no cycle.</summary>
-    public const string MembershipCycle = "MEM001";
+    /// <summary>Memberships in umbrella organisations do not go in a ring.</summary>
+    public const string MembershipRing = "MEM001";
 
-    /// <summary>No organisation is a member of itself, and a membership does not overlap itself.</summary>
-    public const string MembershipItself = "MEM002";
+    /// <summary>No organisation is a member of itself, and no membership is listed twice for the same time.</summary>
+    public const string MembershipOverlap = "MEM002";
 
     /// <summary>A meeting that was held has the date on which it was.</summary>
     public const string HeldDate = "MTG001";
@@ -90,8 +102,11 @@ public static class RuleCodes
     /// <summary>The seats listed match the seats that the mandate states.</summary>
     public const string ListedSeats = "PAR002";
 
-    /// <summary>Each directorate behind a joint working group sits in it.</summary>
-    public const string OwnersSit = "PAR003";
+    /// <summary>In a joint working group sits each of the directorates that own it.</summary>
+    public const string JointWorkingGroup = "PAR003";
+
+    /// <summary>No text holds a Norwegian national identity number.</summary>
+    public const string IdentityNumber = "PRV001";
 
     /// <summary>Ids are unique in their kind.</summary>
     public const string UniqueIds = "REG001";
@@ -99,11 +114,23 @@ public static class RuleCodes
     /// <summary>Every reference leads to a record of the right type.</summary>
     public const string References = "REG002";
 
-    /// <summary>A seat of an observer or a secretary has no vote.</summary>
-    public const string SilentSeat = "SEA003";
+    /// <summary>In a register that names sources each record has one.</summary>
+    public const string Sources = "REG003";
 
-    /// <summary>There are no two chairs at a time.</summary>
+    /// <summary>Where the mandate gives somebody one seat, it is not listed twice for the same time.</summary>
+    public const string SeatHeldOnce = "SEA001";
+
+    /// <summary>Whoever fills the seat of an umbrella organisation belongs to it.</summary>
+    public const string Affiliation = "SEA002";
+
+    /// <summary>Whoever is only an observer or a secretary has no right to vote.</summary>
+    public const string ObserverVote = "SEA003";
+
+    /// <summary>There are not two chairs at a time.</summary>
     public const string OneChair = "SEA004";
+
+    /// <summary>Deputies of one group have a rank each, without gaps.</summary>
+    public const string DeputyRanks = "SEA005";
 
     /// <summary>A structure has an owner.</summary>
     public const string StructureOwner = "STR001";
@@ -111,11 +138,29 @@ public static class RuleCodes
     /// <summary>A pilot states its end.</summary>
     public const string PilotEnd = "STR002";
 
-    /// <summary>A pilot is to be evaluated, and is.</summary>
+    /// <summary>A pilot is to be evaluated, and has been evaluated or decided on when the time is up.</summary>
     public const string PilotEvaluation = "STR003";
 
-    /// <summary>An ad hoc structure names its assignment, and a permanent one names none.</summary>
+    /// <summary>An ad hoc phase names its assignment, and a permanent one has none.</summary>
     public const string AdHocAssignment = "STR004";
+
+    /// <summary>A council hears several at once, and a bilateral programme hears one at a time.</summary>
+    public const string ContactFormAndSeats = "STR005";
+
+    /// <summary>A permanent structure states where it is anchored.</summary>
+    public const string StatedAnchoring = "STR006";
+
+    /// <summary>An active permanent structure states how often it meets.</summary>
+    public const string StatedCadence = "STR007";
+
+    /// <summary>No meeting is held while the structure is only planned or proposed, nor after it has ended.</summary>
+    public const string HeldWithinLife = "STR008";
+
+    /// <summary>Anchoring, mandates and seats lie within the structure's life, and cadences within the mandate's time.</summary>
+    public const string PartsWithinWhole = "STR009";
+
+    /// <summary>A participation council follows the law on term, age, chair and annual report.</summary>
+    public const string ParticipationCouncil = "STR010";
 
     /// <summary>A workshop has a theme.</summary>
     public const string WorkshopTheme = "WSH001";

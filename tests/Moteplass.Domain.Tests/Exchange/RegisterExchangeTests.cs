@@ -52,7 +52,7 @@ public sealed class RegisterExchangeTests
         Assert.Equal(
             [
                 "error REG002 at /structures/0/owners/0 (4:81): The register does not have an actor with the id 'hdir'.",
-                "warning SEA003 at /structures/0/seats/1/hasVote (5:104): An observer has a vote.",
+                "warning SEA003 at /structures/0/seats/1/hasVote (5:102): The role is observer, but the seat has a vote.",
             ],
             reading.Report.Problems.Select(problem => problem.ToString()));
     }

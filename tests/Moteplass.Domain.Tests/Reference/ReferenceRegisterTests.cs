@@ -12,27 +12,30 @@ public sealed class ReferenceRegisterTests
 {
     private static readonly CollaborationRegister Register = ReferenceRegister.ZeroToTwentyFour;
 
-    // Each with the fact that gives it. A5: what the recommendations rest on is not told, and no decision is recorded. A9 beside A18: five
-    // seats a side, but six organisations over the whole period. A7: the group that arranged the workshop of 2016 had directorates alone.
-    // A7, A12: of two workshops no theme is told, of that of 2016 no evaluation, of that of 2017 neither organisations nor contributions.
-    // A8: nor when the proposed arena was to be evaluated. A13 beside B5: youths up to 25 where the target group ends at 24.
+    /// <summary>What the rules say of the register as of no day, each with the fact that gives it.</summary>
+    private static readonly (string Problem, string Reason)[] Expected =
+    [
+        .. Enumerable.Range(0, 18).Except([9]).Select(actor => ($"info ACT001 /actors/{actor}", "The memos know actors by their names alone, and no number is invented; the tenth is a group (B17).")),
+        ("warning DEC001 /proposals/2", "A5: what the recommendations rest on is not told."),
+        ("info DEC004 /proposals/2", "A5: nor is a decision on them."),
+        ("info MAP005 /mappings/0/responses/3", "B7: IMDi had nothing to report."),
+        ("info PAR002 /structures/9/seats", "A9: five seats on the side of the users; A18: six organisations over the whole period."),
+        ("info PAR002 /structures/9/seats", "A9: five seats on the side of the authorities, whose holders are told for the whole period alone."),
+        ("warning STR003 /structures/10/phases/0", "A8: when the proposed arena was to be evaluated is not told."),
+        ("info STR007 /structures/4", "B9: of these two permanent structures no frequency is told."),
+        ("info STR007 /structures/5", "B9: as above."),
+        ("warning WSH001 /workshops/0", "A7: no theme is told of the workshop of 2016."),
+        ("warning WSH001 /workshops/1", "A12: nor of that of 2017."),
+        ("warning WSH002 /workshops/0", "A14 tells of the evaluations of the second working group; the workshop of 2016 was before its time."),
+        ("info WSH003 /workshops/1", "A12: who took part in 2017 is not told."),
+        ("info WSH004 /workshops/2/ages", "A13: young people up to 25; B5: a target group up to 24."),
+        ("info WSH005 /workshops/0/arrangedBy", "A6, A7: the first working group was of directorates alone."),
+        ("warning WSH007 /workshops/1", "A12: what came out of the workshop of 2017 is not told."),
+    ];
+
     [Fact]
     public void It_has_the_warnings_and_infos_that_the_facts_give_it_and_no_error() => Assert.Equal(
-        [
-            "warning DEC001 /proposals/2",
-            "info DEC004 /proposals/2",
-            "info MAP005 /mappings/0/responses/3",
-            "info PAR002 /structures/9/seats",
-            "info PAR002 /structures/9/seats",
-            "warning STR003 /structures/10/phases/0",
-            "warning WSH001 /workshops/0",
-            "warning WSH001 /workshops/1",
-            "warning WSH002 /workshops/0",
-            "info WSH003 /workshops/1",
-            "info WSH004 /workshops/2/ages",
-            "info WSH005 /workshops/0/arrangedBy",
-            "warning WSH007 /workshops/1",
-        ],
+        Expected.Select(one => one.Problem),
         RuleCatalogue.Check(Register).Select(problem => $"{problem.Severity.ToString().ToLowerInvariant()} {problem.Code} {problem.Pointer}"));
 
     [Fact]

@@ -55,9 +55,7 @@ public sealed class ReferencesRuleTests
     [Fact]
     public void A_reference_that_leads_nowhere_is_an_error_that_says_what_was_sought()
     {
-        CollaborationRegister register = Registers.With(""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["hdir"]}] """);
-
-        Problem problem = Assert.Single(RuleCatalogue.Check(register));
+        Problem problem = Assert.Single(Registers.Check(""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["hdir"]}] """, RuleCodes.References));
 
         Assert.Equal("error REG002 at /structures/0/owners/0: The register does not have an actor with the id 'hdir'.", problem.ToString());
         Assert.Equal("feil REG002 ved /structures/0/owners/0: Registeret har ikke en aktør med id-en «hdir».", problem.In(Language.Nb));
@@ -71,7 +69,7 @@ public sealed class ReferencesRuleTests
     {
         string organisation = $$"""{"type":"user-organisation","id":"ndfu","name":{"nb":"NDFU"},"{{member}}":"{{id}}"}]""";
 
-        Problem problem = Assert.Single(RuleCatalogue.Check(Registers.With(Actors[..^1] + "," + organisation)));
+        Problem problem = Assert.Single(Registers.Check(Actors[..^1] + "," + organisation, RuleCodes.References));
 
         Assert.Equal($"error REG002 at /actors/5/{member}: {message}", problem.ToString());
     }
@@ -104,7 +102,7 @@ public sealed class ReferencesRuleTests
         Assert.Equal(held.Count, RuleCatalogue.Check(register).Count(problem => problem.Code == RuleCodes.References));
     }
 
-    private static IEnumerable<string> Check(string members) => RuleCatalogue.Check(Registers.With(members)).Select(problem => problem.ToString());
+    private static IEnumerable<string> Check(string members) => Registers.Check(members, RuleCodes.References).Select(problem => problem.ToString());
 
     /// <summary>The members of all records that hold ids other than the record's own.</summary>
     private static IEnumerable<string> ReferringMembers() =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Moteplass.Domain.Json;
+using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Tests.Validation;
 
@@ -8,4 +9,8 @@ internal static class Registers
 {
     public static CollaborationRegister With(string members) =>
         MoteplassJson.Read(Encoding.UTF8.GetBytes($$"""{"schemaVersion":"1.0",{{members}}}"""));
+
+    /// <summary>What one rule says of a register.</summary>
+    public static IEnumerable<Problem> Check(string members, string code) =>
+        RuleCatalogue.Check(With(members)).Where(problem => problem.Code == code);
 }

@@ -31,9 +31,8 @@ public sealed class UniqueIdsRuleTests
         "The id 'a' is used before among the mappings, at /mappings/0.")]
     public void An_id_used_twice_in_its_kind_is_an_error_at_its_second_use(string members, string pointer, string message)
     {
-        Problem problem = Assert.Single(Judge(Registers.With(members)));
+        Problem problem = Assert.Single(Registers.Check(members, RuleCodes.UniqueIds));
 
-        Assert.Equal(RuleCodes.UniqueIds, problem.Code);
         Assert.Equal(Severity.Error, problem.Severity);
         Assert.Equal(pointer, problem.Pointer.ToString());
         Assert.Equal(message, problem.Message.In(Language.En));
@@ -42,23 +41,19 @@ public sealed class UniqueIdsRuleTests
     [Fact]
     public void The_message_stands_in_both_forms_of_Norwegian()
     {
-        CollaborationRegister register = Registers.With(""" "mappings":[{"id":"a"},{"id":"a"}] """);
-
-        LocalizedText message = Assert.Single(Judge(register)).Message;
+        LocalizedText message = Assert.Single(Registers.Check(""" "mappings":[{"id":"a"},{"id":"a"}] """, RuleCodes.UniqueIds)).Message;
 
         Assert.Equal("Id-en «a» er brukt før blant kartleggingene, ved /mappings/0.", message.Nb);
         Assert.Equal("Id-en «a» er brukt før blant kartleggingane, ved /mappings/0.", message.Nn);
     }
 
     [Fact]
-    public void The_same_id_in_different_kinds_is_fine() => Assert.Empty(Judge(Registers.With(
-        """ "documents":[{"id":"a","title":{"nb":"A"}}],"structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"a"}]}],"mappings":[{"id":"a"}] """)));
+    public void The_same_id_in_different_kinds_is_fine() => Assert.Empty(Registers.Check(
+        """ "documents":[{"id":"a","title":{"nb":"A"}}],"structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"a"}]}],"mappings":[{"id":"a"}] """,
+        RuleCodes.UniqueIds));
 
     [Fact]
     public void Every_use_after_the_first_is_reported() => Assert.Equal(
         ["/mappings/1/id", "/mappings/2/id"],
-        Judge(Registers.With(""" "mappings":[{"id":"a"},{"id":"a"},{"id":"a"}] """)).Select(problem => problem.Pointer.ToString()));
-
-    private static IEnumerable<Problem> Judge(CollaborationRegister register) =>
-        RuleCatalogue.Check(register).Where(problem => problem.Code == RuleCodes.UniqueIds);
+        Registers.Check(""" "mappings":[{"id":"a"},{"id":"a"},{"id":"a"}] """, RuleCodes.UniqueIds).Select(problem => problem.Pointer.ToString()));
 }

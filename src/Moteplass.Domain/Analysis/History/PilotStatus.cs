@@ -18,7 +18,7 @@ public sealed record PilotStatus
     /// <summary>How far it has come.</summary>
     public PilotState State { get; private init; }
 
-    /// <summary>When it was to be evaluated: the date stated for it, or else the end of its time as a pilot; null where neither is known.</summary>
+    /// <summary>When it was to be evaluated: the date stated for it, or else that of a duty in a mandate, or else the end of its time as a pilot; null where neither is known.</summary>
     public PartialDate? EvaluationDue { get; private init; }
 
     /// <summary>Works out where a pilot stands.</summary>
@@ -37,14 +37,18 @@ public sealed record PilotStatus
     }
 
     /// <summary>Where a structure of the register stands as a pilot.</summary>
-    internal static PilotStatus Of(CollaborationRegister register, CollaborationStructure found, LocalDate asOf)
+    internal static PilotStatus Of(CollaborationRegister register, CollaborationStructure structure, LocalDate asOf) =>
+        Of(register, structure, Current([.. structure.Phases.Where(phase => phase.Permanence == Permanence.Pilot)], asOf), asOf);
+
+    /// <summary>Where a structure of the register stands in one of its phases as a pilot.</summary>
+    internal static PilotStatus Of(CollaborationRegister register, CollaborationStructure structure, Phase? phase, LocalDate asOf)
     {
-        Id<CollaborationStructure> structure = found.Id;
-        Phase[] phases = [.. found.Phases.Where(phase => phase.Permanence == Permanence.Pilot)];
-        Phase? phase = Current(phases, asOf);
-        PartialDate? due = phase?.EvaluationDue ?? phase?.Period?.End;
-        return new PilotStatus { Structure = structure, AsOf = asOf, EvaluationDue = due, State = StateOf(register, structure, phase, due, asOf) };
+        PartialDate? due = phase?.EvaluationDue ?? (phase is null ? null : DutyToEvaluate(structure)) ?? phase?.Period?.End;
+        return new PilotStatus { Structure = structure.Id, AsOf = asOf, EvaluationDue = due, State = StateOf(register, structure, phase, due, asOf) };
     }
+
+    private static PartialDate? DutyToEvaluate(CollaborationStructure structure) =>
+        structure.Mandates.SelectMany(mandate => mandate.Duties).FirstOrDefault(duty => duty is { Kind: DutyKind.Evaluation, Due: not null })?.Due;
 
     /// <summary>The pilot phase that the day is about: the one that holds, or else the last that may have begun.</summary>
     private static Phase? Current(Phase[] phases, LocalDate asOf) =>
@@ -52,25 +56,31 @@ public sealed record PilotStatus
         ?? phases.OrderBy(phase => phase.Period?.Start?.Earliest ?? LocalDate.MinIsoValue).LastOrDefault(phase => phase.Period?.HasStartedBy(asOf) != false)
         ?? phases.FirstOrDefault();
 
-    private static PilotState StateOf(CollaborationRegister register, Id<CollaborationStructure> structure, Phase? phase, PartialDate? due, LocalDate asOf)
+    private static PilotState StateOf(CollaborationRegister register, CollaborationStructure structure, Phase? phase, PartialDate? due, LocalDate asOf)
     {
         if (phase is null)
         {
             return PilotState.NotAPilot;
         }
 
-        HashSet<Id<Proposal>> proposals = [.. register.Proposals.Where(proposal => proposal.Concerns == structure).Select(proposal => proposal.Id)];
+        HashSet<Id<Proposal>> proposals = [.. register.Proposals.Where(proposal => proposal.Concerns == structure.Id).Select(proposal => proposal.Id)];
         bool? isDecided = Any(
             register.Decisions.Where(decision => decision.Outcome is not (null or DecisionOutcome.Deferred) && decision.Answers.Any(proposals.Contains)),
             decision => decision.When,
             asOf);
-        bool? isEvaluated = Any(register.Evaluations.Where(evaluation => evaluation.Structures.Contains(structure)), evaluation => evaluation.When, asOf);
+        isDecided |= Any(structure.Phases.Where(other => Follows(other, phase)), other => other.Period?.Start, asOf);
+        bool? isEvaluated = Any(register.Evaluations.Where(evaluation => evaluation.Structures.Contains(structure.Id)), evaluation => evaluation.When, asOf);
         return isDecided == true && phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned) ? PilotState.Decided
             : phase.Status is PhaseStatus.Proposed or PhaseStatus.Planned ? PilotState.Proposed
             : isEvaluated == true ? PilotState.Evaluated
             : isDecided is null || isEvaluated is null || phase.Status == PhaseStatus.Unknown ? PilotState.CannotBeTold
             : Due(phase, due, asOf);
     }
+
+    /// <summary>Whether a phase that is no pilot came after the pilot: it was then decided on.</summary>
+    private static bool Follows(Phase other, Phase pilot) =>
+        other is { Permanence: not (null or Permanence.Pilot), Status: PhaseStatus.Active or PhaseStatus.Ended }
+        && !(other.Period is { } period && pilot.Period?.Start is { } start && period.HasEndedBefore(start.Earliest) == true);
 
     private static PilotState Due(Phase phase, PartialDate? due, LocalDate asOf) =>
         phase.Period is { } period && period.HasStartedBy(asOf) != true ? PilotState.CannotBeTold

@@ -24,7 +24,7 @@ internal static class MandateReviewRule
 
         foreach ((CollaborationStructure structure, Mandate mandate, Place place) in context.Mandates)
         {
-            bool? isInForce = mandate.Period is { } period ? period.Covers(asOf) : structure.Mandates.Count == 1 ? true : null;
+            bool? isInForce = mandate.Period is { } period ? Proof.Of(period).Covers(asOf) : structure.Mandates.Count == 1 ? true : null;
             if (isInForce == true && mandate.ReviewEvery is { } every && (mandate.Adopted ?? mandate.Period?.Start) is { IsApproximate: false } since && every.After(since.Latest) < asOf)
             {
                 report(place.At("reviewEvery"), new LocalizedText(

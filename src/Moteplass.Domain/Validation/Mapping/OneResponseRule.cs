@@ -8,31 +8,35 @@ internal static class OneResponseRule
             RuleCodes.OneResponse,
             Severity.Error,
             new(
-                "Den som blir spurt, svarer én gang, og et svar uten innspill beskriver ingen struktur.",
-                "Den som blir spurd, svarer éin gong, og eit svar utan innspel skildrar ingen struktur.",
+                "En respondent svarer én gang, og et svar uten innspill beskriver ingen struktur.",
+                "Ein respondent svarar éin gong, og eit svar utan innspel skildrar ingen struktur.",
                 "A respondent answers once, and a nil return describes no structure."),
             "B7"),
         Check);
 
     private static void Check(RuleContext context, Report report)
     {
-        for (int m = 0; m < context.Register.Mappings.Count; m++)
+        foreach ((PracticeMapping mapping, Place place) in context.Mappings)
         {
-            var answered = new HashSet<Id<Actor>>();
-            ValueList<MappingResponse> responses = context.Register.Mappings[m].Responses;
-            for (int i = 0; i < responses.Count; i++)
+            var first = new Dictionary<Id<Actor>, int>();
+            for (int i = 0; i < mapping.Responses.Count; i++)
             {
-                Place place = Place.Root.At("mappings", m).At("responses", i);
-                if (!answered.Add(responses[i].Respondent))
+                MappingResponse response = mapping.Responses[i];
+                if (!first.TryAdd(response.Respondent, i))
                 {
-                    report(place.At("respondent"), new LocalizedText(
-                        $"«{responses[i].Respondent}» svarer to ganger.", $"«{responses[i].Respondent}» svarer to gonger.", $"'{responses[i].Respondent}' answers twice."));
+                    string other = place.At("responses", first[response.Respondent]).ToPointer().ToString();
+                    report(place.At("responses", i).At("respondent"), new LocalizedText(
+                        $"«{response.Respondent}» har svart før, ved {other}.",
+                        $"«{response.Respondent}» har svart før, ved {other}.",
+                        $"'{response.Respondent}' has answered before, at {other}."));
                 }
 
-                if (responses[i].Status != ResponseStatus.Answered && !responses[i].Structures.IsEmpty)
+                if (response.Status != ResponseStatus.Answered && !response.Structures.IsEmpty)
                 {
-                    report(place.At("structures"), new(
-                        "Et svar uten innspill beskriver strukturer.", "Eit svar utan innspel skildrar strukturar.", "A response without substance describes structures."));
+                    report(place.At("responses", i).At("structures"), new LocalizedText(
+                        $"«{response.Respondent}» svarte uten innspill eller ikke i det hele tatt, men har beskrevet strukturer.",
+                        $"«{response.Respondent}» svara utan innspel eller ikkje i det heile, men har skildra strukturar.",
+                        $"'{response.Respondent}' answered without input or not at all, but has described structures."));
                 }
             }
         }

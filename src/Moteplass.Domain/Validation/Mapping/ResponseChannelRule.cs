@@ -8,22 +8,25 @@ internal static class ResponseChannelRule
             RuleCodes.ResponseChannel,
             Severity.Warning,
             new(
-                "Et svar med innhold oppgir kanalen det kom gjennom.",
-                "Eit svar med innhald oppgir kanalen det kom gjennom.",
-                "A response with substance names its channel."),
+                "Et svar med innhold oppgir hvordan det er innhentet.",
+                "Eit svar med innhald oppgir korleis det er henta inn.",
+                "A substantive response names the channel through which it was gathered."),
             "B6"),
         Check);
 
     private static void Check(RuleContext context, Report report)
     {
-        foreach ((MappingResponse response, Place place) in Responses.Of(context))
+        foreach ((PracticeMapping mapping, Place place) in context.Mappings)
         {
-            if (response is { Status: ResponseStatus.Answered, Channel: null })
+            for (int i = 0; i < mapping.Responses.Count; i++)
             {
-                report(place, new LocalizedText(
-                    $"Hvilken kanal svaret fra «{response.Respondent}» kom gjennom, er ikke oppgitt.",
-                    $"Kva kanal svaret frå «{response.Respondent}» kom gjennom, er ikkje oppgitt.",
-                    $"Through which channel '{response.Respondent}' answered is not stated."));
+                if (mapping.Responses[i] is { Status: ResponseStatus.Answered, Channel: null })
+                {
+                    report(place.At("responses", i), new(
+                        "Hvordan svaret er innhentet, er ikke oppgitt.",
+                        "Korleis svaret er henta inn, er ikkje oppgitt.",
+                        "The channel through which the response was gathered is not stated."));
+                }
             }
         }
     }

@@ -8,19 +8,20 @@ internal static class WorkedExampleRule
             RuleCodes.WorkedExample,
             Severity.Warning,
             new(
-                "Skjemaet for en kartlegging har et utfylt eksempel.",
-                "Skjemaet for ei kartlegging har eit utfylt eksempel.",
-                "The form of a mapping has a worked example."),
+                "Kartleggingsskjemaet er fylt ut med et eksempel.",
+                "Kartleggingsskjemaet er fylt ut med eit døme.",
+                "The survey form has a worked example."),
             "B4"),
         Check);
 
     private static void Check(RuleContext context, Report report)
     {
-        for (int m = 0; m < context.Register.Mappings.Count; m++)
+        foreach ((PracticeMapping mapping, Place place) in context.Mappings)
         {
-            if (!context.Register.Mappings[m].Areas.IsEmpty && context.Register.Mappings[m].WorkedExample is null)
+            // Without areas nothing is said of a form at all.
+            if (!mapping.Areas.IsEmpty && mapping.WorkedExample is null)
             {
-                report(Place.Root.At("mappings", m), new("Skjemaet har ikke noe utfylt eksempel.", "Skjemaet har ikkje noko utfylt eksempel.", "The form has no worked example."));
+                report(place, new("Skjemaet har ikke noe utfylt eksempel.", "Skjemaet har ikkje noko utfylt døme.", "The form has no worked example."));
             }
         }
     }

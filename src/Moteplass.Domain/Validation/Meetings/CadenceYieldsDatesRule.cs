@@ -23,7 +23,9 @@ internal static class CadenceYieldsDatesRule
                 LocalizedText? wrong = mandate.Cadence[i] switch
                 {
                     RecurrenceCadence { Contradiction: { } reason } => new(
-                        $"Gjentakelsen kan ikke følges: {reason.Nb}.", $"Gjentakinga kan ikkje følgjast: {reason.Nn}.", $"The recurrence cannot be followed: {reason.En}."),
+                        $"Gjentakelsen kan ikke følges: {reason.Nb}.",
+                        $"Gjentakinga kan ikkje følgjast: {reason.Nn}.",
+                        $"The recurrence cannot be followed: {reason.En}."),
                     DatedCadence { Dates.IsEmpty: true } => new("Ingen datoer er oppgitt.", "Ingen datoar er oppgitte.", "No dates are given."),
                     _ => null,
                 };

@@ -8,9 +8,9 @@ internal static class OneChairRule
             RuleCodes.OneChair,
             Severity.Error,
             new(
-                "Det er ikke to ledere på samme tid.",
-                "Det er ikkje to leiarar på same tid.",
-                "There are no two chairs at a time."),
+                "Det er ikke to ledere samtidig.",
+                "Det er ikkje to leiarar samtidig.",
+                "There are not two chairs at a time."),
             "corpus"),
         Check);
 
@@ -18,20 +18,25 @@ internal static class OneChairRule
     {
         foreach ((CollaborationStructure structure, Place place) in context.Structures)
         {
-            if (structure.Mandates.Any(mandate => mandate.Offices.Any(office => office is { Role: SeatRole.Chair, Count: { } count } && count != CountRange.Exactly(1))))
+            (int Index, Seat Seat)[] chairs = [.. structure.Seats.Index().Where(one => one.Item is { Role: SeatRole.Chair, Period: not null } and not { State: SeatState.Vacant })];
+            if (chairs.Length < 2 || structure.Mandates.Any(HasMoreChairs))
             {
                 continue;
             }
 
-            (Seat Seat, int Index)[] chairs = [.. structure.Seats.Select((seat, i) => (seat, i)).Where(one => one.seat.Role == SeatRole.Chair)];
-            for (int i = 1; i < chairs.Length; i++)
+            foreach ((int later, int earlier) in SureOverlaps.Among([.. chairs.Select(chair => Proof.Of(chair.Seat.Period))]))
             {
-                if (chairs.Take(i).Any(other => other.Seat.Period is { } period && chairs[i].Seat.Period is { } later && period.Overlaps(later) == true))
-                {
-                    report(place.At("seats", chairs[i].Index), new(
-                        "To har ledervervet på samme tid.", "To har leiarvervet på same tid.", "Two hold the chair at the same time."));
-                }
+                (Id<Seat> one, Id<Seat> other) = (chairs[earlier].Seat.Id, chairs[later].Seat.Id);
+                report(place.At("seats", chairs[later].Index).At("role"), new LocalizedText(
+                    $"To plasser har rollen leder samtidig: «{one}» og «{other}».",
+                    $"To plassar har rolla leiar samtidig: «{one}» og «{other}».",
+                    $"Two seats have the role of chair at the same time: '{one}' and '{other}'."));
             }
         }
     }
+
+    /// <summary>Whether the mandate itself lets several lead together.</summary>
+    private static bool HasMoreChairs(Mandate mandate) =>
+        mandate.Offices.Any(office => office.Role == SeatRole.Chair && office.Count is { Maximum: not 1 })
+        || mandate.SeatGroups.Any(group => group.Role == SeatRole.Chair && (group.PerHolder || group.Count is { Maximum: not 1 }));
 }

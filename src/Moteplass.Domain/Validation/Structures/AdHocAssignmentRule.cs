@@ -8,33 +8,29 @@ internal static class AdHocAssignmentRule
             RuleCodes.AdHocAssignment,
             Severity.Warning,
             new(
-                "En ad hoc-struktur oppgir oppdraget sitt, og en fast oppgir ikke noe.",
-                "Ein ad hoc-struktur oppgir oppdraget sitt, og ein fast oppgir ikkje noko.",
-                "An ad hoc structure names its assignment, and a permanent one names none."),
+                "En fase som er ad hoc, oppgir oppdraget, og en permanent fase har ikke noe oppdrag.",
+                "Ein fase som er ad hoc, oppgir oppdraget, og ein permanent fase har ikkje noko oppdrag.",
+                "An ad hoc phase names its assignment, and a permanent one has none."),
             "B4, B14"),
         Check);
 
     private static void Check(RuleContext context, Report report)
     {
-        foreach ((CollaborationStructure structure, Place place) in context.Structures)
+        foreach ((_, Phase phase, Place place) in context.Phases)
         {
-            for (int i = 0; i < structure.Phases.Count; i++)
+            if (phase is { Permanence: Permanence.AdHoc, Assignment: null })
             {
-                Phase phase = structure.Phases[i];
-                if (phase is { Permanence: Permanence.AdHoc, Assignment: null })
-                {
-                    report(place.At("phases", i), new(
-                        "Hvilket oppdrag strukturen er satt ned for, er ikke oppgitt.",
-                        "Kva oppdrag strukturen er sett ned for, er ikkje oppgitt.",
-                        "For which assignment the structure was set up is not stated."));
-                }
-                else if (phase is { Permanence: Permanence.Permanent, Assignment: not null })
-                {
-                    report(
-                        place.At("phases", i).At("assignment"),
-                        new("En fast struktur er ikke bundet til et oppdrag.", "Ein fast struktur er ikkje bunden til eit oppdrag.", "A permanent structure is not bound to an assignment."),
-                        Severity.Error);
-                }
+                report(place, new(
+                    "Fasen er ad hoc, men oppdraget er ikke oppgitt.",
+                    "Fasen er ad hoc, men oppdraget er ikkje oppgitt.",
+                    "The phase is ad hoc, but its assignment is not stated."));
+            }
+            else if (phase is { Permanence: Permanence.Permanent, Assignment: not null })
+            {
+                report(
+                    place.At("assignment"),
+                    new("Fasen er permanent, men har et oppdrag.", "Fasen er permanent, men har eit oppdrag.", "The phase is permanent, but names an assignment."),
+                    Severity.Error);
             }
         }
     }

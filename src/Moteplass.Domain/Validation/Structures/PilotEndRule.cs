@@ -1,6 +1,7 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>STR002.</summary>
+/// <remarks>An end before the start is no period at all: it is found as the register is read.</remarks>
 internal static class PilotEndRule
 {
     public static RegisterRule Rule { get; } = new(
@@ -8,22 +9,22 @@ internal static class PilotEndRule
             RuleCodes.PilotEnd,
             Severity.Warning,
             new(
-                "En prøveordning har en slutt.",
-                "Ei prøveordning har ein slutt.",
+                "En prøveordning oppgir når den slutter.",
+                "Ei prøveordning oppgir når ho sluttar.",
                 "A pilot states its end."),
             "A8"),
         Check);
 
     private static void Check(RuleContext context, Report report)
     {
-        foreach ((CollaborationStructure structure, Place place) in context.Structures)
+        foreach ((_, Phase phase, Place place) in context.Phases)
         {
-            for (int i = 0; i < structure.Phases.Count; i++)
+            if (phase is { Permanence: Permanence.Pilot, Period: null or { End: null } })
             {
-                if (structure.Phases[i] is { Permanence: Permanence.Pilot, Period: null or { End: null } })
-                {
-                    report(place.At("phases", i), new("Prøveordningen har ingen slutt.", "Prøveordninga har ingen slutt.", "The pilot has no end."));
-                }
+                report(phase.Period is null ? place : place.At("period"), new(
+                    "Prøveordningen har ingen oppgitt slutt.",
+                    "Prøveordninga har ingen oppgitt slutt.",
+                    "The pilot has no stated end."));
             }
         }
     }

@@ -10,9 +10,9 @@ internal static class PilotEvaluationRule
             RuleCodes.PilotEvaluation,
             Severity.Warning,
             new(
-                "En prøveordning skal evalueres, og blir det.",
-                "Ei prøveordning skal evaluerast, og blir det.",
-                "A pilot is to be evaluated, and is."),
+                "En prøveordning skal evalueres, og er evaluert eller avgjort når fristen er ute.",
+                "Ei prøveordning skal evaluerast, og er evaluert eller avgjord når fristen er ute.",
+                "A pilot is to be evaluated, and has been evaluated or decided on when the time is up."),
             "A8, A14",
             needsDay: true),
         Check);
@@ -20,28 +20,56 @@ internal static class PilotEvaluationRule
     private static void Check(RuleContext context, Report report)
     {
         HashSet<Id<CollaborationStructure>> evaluated = [.. context.Register.Evaluations.SelectMany(evaluation => evaluation.Structures)];
-        foreach ((CollaborationStructure structure, Place place) in context.Structures)
+        foreach ((CollaborationStructure structure, Phase phase, Place place) in context.Phases)
         {
-            int pilot = structure.Phases.ToList().FindIndex(phase => phase.Permanence == Permanence.Pilot);
-            if (pilot < 0)
+            if (phase.Permanence != Permanence.Pilot)
             {
                 continue;
             }
 
-            if (context.AsOf is { } asOf && PilotStatus.Of(context.Register, structure, asOf) is { State: PilotState.Overdue } status)
+            (PartialDate? due, Place at, bool isDuty) = Due(structure, phase, place);
+            if (!isDuty && !evaluated.Contains(structure.Id))
             {
-                report(place.At("phases", pilot), new LocalizedText(
-                    $"Prøveordningen skulle evalueres {status.EvaluationDue}, og ingen evaluering er registrert.",
-                    $"Prøveordninga skulle evaluerast {status.EvaluationDue}, og inga evaluering er registrert.",
-                    $"The pilot was to be evaluated in {status.EvaluationDue}, and no evaluation is recorded."));
+                report(place, new(
+                    "Prøveordningen har verken evalueringsfrist eller et mandat som pålegger evaluering.",
+                    "Prøveordninga har verken evalueringsfrist eller eit mandat som pålegg evaluering.",
+                    "The pilot has neither a date by which it is evaluated nor a mandate with a duty to evaluate."));
             }
-            else if (structure.Phases[pilot].EvaluationDue is null
-                && !evaluated.Contains(structure.Id)
-                && !structure.Mandates.Any(mandate => mandate.Duties.Any(duty => duty.Kind == DutyKind.Evaluation)))
+            else if (due is { IsApproximate: false }
+                && context.AsOf is { } asOf
+                && PilotStatus.Of(context.Register, structure, phase, asOf) is { State: PilotState.Overdue })
             {
-                report(place.At("phases", pilot), new(
-                    "Når prøveordningen skal evalueres, er ikke oppgitt.", "Når prøveordninga skal evaluerast, er ikkje oppgitt.", "When the pilot is to be evaluated is not stated."));
+                report(at, new LocalizedText(
+                    $"Fristen for å evaluere var {due}; at prøveordningen er evaluert eller avgjort, er ikke registrert.",
+                    $"Fristen for å evaluere var {due}; at prøveordninga er evaluert eller avgjord, er ikkje registrert.",
+                    $"The evaluation was due {due}; that the pilot was evaluated or decided on is not recorded."));
             }
         }
+    }
+
+    /// <summary>When a pilot was to be evaluated, where that is stated, and whether that it is to be is stated at all.</summary>
+    private static (PartialDate? Due, Place At, bool IsDuty) Due(CollaborationStructure structure, Phase phase, Place place)
+    {
+        if (phase.EvaluationDue is { } due)
+        {
+            return (due, place.At("evaluationDue"), true);
+        }
+
+        bool isDuty = false;
+        for (int i = 0; i < structure.Mandates.Count; i++)
+        {
+            ValueList<Duty> duties = structure.Mandates[i].Duties;
+            for (int j = 0; j < duties.Count; j++)
+            {
+                if (duties[j] is { Kind: DutyKind.Evaluation, Due: { } day })
+                {
+                    return (day, place.Holder.At("mandates", i).At("duties", j).At("due"), true);
+                }
+
+                isDuty |= duties[j].Kind == DutyKind.Evaluation;
+            }
+        }
+
+        return (null, place, isDuty);
     }
 }

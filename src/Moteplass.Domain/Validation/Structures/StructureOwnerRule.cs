@@ -16,10 +16,31 @@ internal static class StructureOwnerRule
 
     private static void Check(RuleContext context, Report report)
     {
-        foreach ((CollaborationStructure structure, Place place) in context.Structures.Where(one => one.Structure.Owners.IsEmpty))
+        foreach ((CollaborationStructure structure, Place place) in context.Structures)
         {
-            report(place, new LocalizedText(
-                $"Strukturen «{structure.Id}» har ingen eier.", $"Strukturen «{structure.Id}» har ingen eigar.", $"The structure '{structure.Id}' has no owner."));
+            if (!structure.Owners.IsEmpty)
+            {
+                continue;
+            }
+
+            if (IsDescribed(structure))
+            {
+                report(place, new(
+                    "Strukturen er beskrevet, men ingen eier er oppgitt.",
+                    "Strukturen er skildra, men ingen eigar er oppgitt.",
+                    "The structure is described, but no owner is stated."));
+            }
+            else
+            {
+                report(
+                    place,
+                    new("Strukturen er bare nevnt; ingen eier er oppgitt.", "Strukturen er berre nemnd; ingen eigar er oppgitt.", "The structure is only named; no owner is stated."),
+                    Severity.Info);
+            }
         }
     }
+
+    /// <summary>A structure that is no more than named, as one above another may be, says nothing of its owner by its silence.</summary>
+    private static bool IsDescribed(CollaborationStructure structure) =>
+        !(structure.Phases.IsEmpty && structure.Anchoring.IsEmpty && structure.Mandates.IsEmpty && structure.Seats.IsEmpty);
 }

@@ -21,10 +21,11 @@ internal static class WorkshopHeadsRule
             CountRange? organisations = workshop.Organisations ?? (workshop.Attendees.IsEmpty ? null : CountRange.AtLeast(workshop.Attendees.Distinct().Count()));
             if (organisations is { } count && workshop.Participants is { } participants && count.Exceeds(participants) == true)
             {
+                bool isOne = participants == CountRange.Exactly(1);
                 report(place.At("participants"), new LocalizedText(
-                    $"{count} organisasjoner deltok, men bare {participants} deltakere.",
-                    $"{count} organisasjonar deltok, men berre {participants} deltakarar.",
-                    $"{count} organisations took part, but only {participants} participants."));
+                    $"{count} organisasjoner deltok, men bare {participants} {(isOne ? "deltaker" : "deltakere")}.",
+                    $"{count} organisasjonar deltok, men berre {participants} {(isOne ? "deltakar" : "deltakarar")}.",
+                    $"{count} organisations took part, but only {participants} {(isOne ? "participant" : "participants")}."));
             }
         }
     }

@@ -55,7 +55,7 @@ public sealed class RecordValidatorTests
 
         ValidationFailure failure = Assert.Single(SeatValidator.Instance.Validate(seat).Errors);
 
-        Assert.Equal(("/hasVote", "SEA003", "En observatør har stemmerett."), (failure.PropertyName, failure.ErrorCode, failure.ErrorMessage));
+        Assert.Equal(("/hasVote", "SEA003", "Rollen er observatør, men plassen har stemmerett."), (failure.PropertyName, failure.ErrorCode, failure.ErrorMessage));
         Assert.Equal("/hasVote", Assert.IsType<Problem>(failure.CustomState).Pointer.ToString());
     }
 
@@ -118,7 +118,7 @@ public sealed class RecordValidatorTests
 
         ValidationFailure failure = Assert.Single(host.Validate(new Envelope(Structure(""" "id":"s","name":{"nb":"S"},"kind":"other" """))).Errors);
 
-        Assert.Equal("The structure 's' has no owner.", failure.ErrorMessage);
+        Assert.Equal("The structure is only named; no owner is stated.", failure.ErrorMessage);
     }
 
     [Fact]

@@ -1,0 +1,71 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>ACT003.</summary>
+internal static class SharedNumberRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.SharedNumber,
+            Severity.Warning,
+            new(
+                "To aktører deler organisasjonsnummer bare når den ene er del av den andre eller låner nummeret.",
+                "To aktørar deler organisasjonsnummer berre når den eine er del av den andre eller låner nummeret.",
+                "Two actors share an organisation number only where one is part of the other or borrows it."),
+            "corpus"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach (IGrouping<OrganisationNumber, (Actor Actor, Place Place)> sharing in context.Actors
+            .Where(one => one.Actor.OrganisationNumber is not null && !Borrows(one.Actor))
+            .DistinctBy(one => one.Actor.Id)
+            .GroupBy(one => one.Actor.OrganisationNumber!.Value)
+            .Where(sharing => sharing.Skip(1).Any()))
+        {
+            Check([.. sharing], sharing.Key, context.Index, report);
+        }
+    }
+
+    private static bool Borrows(Actor actor) => actor.NumberBorrowedFrom is { } lender && lender != actor.Id;
+
+    /// <summary>Those that hang together as parts and wholes are one legal entity; each further entity is reported once.</summary>
+    private static void Check((Actor Actor, Place Place)[] sharing, OrganisationNumber number, RegisterIndex index, Report report)
+    {
+        HashSet<Id<Actor>> ids = [.. sharing.Select(one => one.Actor.Id)];
+        var entities = new UnionFind<Id<Actor>>();
+        foreach ((Actor actor, _) in sharing)
+        {
+            if (NearestWhole(actor, ids, index) is { } whole)
+            {
+                entities.Join(actor.Id, whole);
+            }
+        }
+
+        Id<Actor> first = sharing[0].Actor.Id;
+        HashSet<Id<Actor>> met = [entities.Find(first)];
+        foreach ((Actor actor, Place place) in sharing)
+        {
+            if (met.Add(entities.Find(actor.Id)))
+            {
+                report(place.At("organisationNumber"), new LocalizedText(
+                    $"Nummeret {number} er også oppgitt for «{first}»; ingen av de to er oppgitt som del av den andre eller som låner av nummeret.",
+                    $"Nummeret {number} er også oppgitt for «{first}»; ingen av dei to er oppgitt som del av den andre eller som lånar av nummeret.",
+                    $"The number {number} is also stated for '{first}'; neither is said to be part of the other or to borrow the number."));
+            }
+        }
+    }
+
+    private static Id<Actor>? NearestWhole(Actor actor, HashSet<Id<Actor>> ids, RegisterIndex index)
+    {
+        var met = new HashSet<Id<Actor>> { actor.Id };
+        for (Id<Actor>? whole = Wholes.Of(actor); whole is { } id && met.Add(id); whole = index.Actor(id) is { } next ? Wholes.Of(next) : null)
+        {
+            if (ids.Contains(id))
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+}

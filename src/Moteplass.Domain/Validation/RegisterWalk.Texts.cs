@@ -1,0 +1,56 @@
+namespace Moteplass.Domain.Validation;
+
+internal sealed partial class RegisterWalk
+{
+    private readonly List<Place> _identityNumbers = [];
+
+    /// <summary>The texts that hold a national identity number, in the order of the register.</summary>
+    public IReadOnlyList<Place> IdentityNumbers => _identityNumbers;
+
+    private void Text(string? text, Place holder, string member, int index = -1)
+    {
+        if (Validation.IdentityNumbers.IsIn(text))
+        {
+            _identityNumbers.Add(index < 0 ? holder.At(member) : holder.At(member, index));
+        }
+    }
+
+    private void Text(LocalizedText? text, Place holder, string member, int index = -1)
+    {
+        if (text is not null)
+        {
+            TextIn(text.Nb, "nb");
+            TextIn(text.Nn, "nn");
+            TextIn(text.En, "en");
+            TextIn(text.Se, "se");
+        }
+
+        void TextIn(string? version, string language)
+        {
+            if (Validation.IdentityNumbers.IsIn(version))
+            {
+                _identityNumbers.Add((index < 0 ? holder.At(member) : holder.At(member, index)).At(language));
+            }
+        }
+    }
+
+    private void Texts(ValueList<string> texts, Place holder, string member)
+    {
+        for (int i = 0; i < texts.Count; i++)
+        {
+            Text(texts[i], holder, member, i);
+        }
+    }
+
+    /// <summary>What other parties have added to a record.</summary>
+    private void Added(DomainRecord record, Place place)
+    {
+        foreach (Extension extension in record.Extensions)
+        {
+            if (Validation.IdentityNumbers.IsIn(extension.Name) || Validation.IdentityNumbers.IsIn(extension.Json))
+            {
+                _identityNumbers.Add(place.At(extension.Name));
+            }
+        }
+    }
+}

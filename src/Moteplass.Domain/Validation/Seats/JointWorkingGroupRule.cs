@@ -1,0 +1,44 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>PAR003.</summary>
+internal static class JointWorkingGroupRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.JointWorkingGroup,
+            Severity.Warning,
+            new(
+                "I en felles arbeidsgruppe sitter hvert av direktoratene som eier den.",
+                "I ei felles arbeidsgruppe sit kvart av direktorata som eig ho.",
+                "In a joint working group sits each of the directorates that own it."),
+            "A6, B3"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((CollaborationStructure structure, Place place) in context.Structures)
+        {
+            if (structure.Kind != StructureKind.WorkingGroup)
+            {
+                continue;
+            }
+
+            Id<Actor>[] directorates = [.. structure.Owners.Distinct().Where(owner => context.Index.Actor(owner) is Directorate)];
+            HashSet<Id<Actor>> seated = [.. structure.Seats.Select(seat => seat.OnBehalfOf).OfType<Id<Actor>>()];
+
+            // A list that names no directorate is no list of them.
+            if (directorates.Length < 2 || !directorates.Any(seated.Contains))
+            {
+                continue;
+            }
+
+            foreach (Id<Actor> missing in directorates.Where(one => !seated.Contains(one)))
+            {
+                report(place.At("seats"), new LocalizedText(
+                    $"Arbeidsgruppen er felles, men «{missing}» har ingen plass.",
+                    $"Arbeidsgruppa er felles, men «{missing}» har ingen plass.",
+                    $"The working group is joint, but '{missing}' has no seat."));
+            }
+        }
+    }
+}

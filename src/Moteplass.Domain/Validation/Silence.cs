@@ -1,0 +1,12 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>How grave it is that something is not stated: no more than worth a look, unless the mandates were read whole.</summary>
+internal static class Silence
+{
+    /// <returns>Null for the rule's own severity.</returns>
+    public static Severity? Of(CollaborationStructure structure) =>
+        !structure.Mandates.IsEmpty && structure.Mandates.All(mandate => mandate.ReadWhole == true) ? null : Severity.Info;
+
+    /// <inheritdoc cref="Of(CollaborationStructure)"/>
+    public static Severity? Of(Mandate mandate) => mandate.ReadWhole == true ? null : Severity.Info;
+}

@@ -1,0 +1,43 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Who chooses the chair of a participation council: by law the council itself. A part of STR010.</summary>
+internal static class CouncilChair
+{
+    public static void Check(Mandate mandate, Place place, Report report)
+    {
+        bool isTold = false;
+        for (int i = 0; i < mandate.Offices.Count; i++)
+        {
+            Office office = mandate.Offices[i];
+            if (office.Role != SeatRole.Chair)
+            {
+                continue;
+            }
+
+            isTold |= office.Selection is not null || IsGiven(office.Holder);
+            if (office.Selection?.By is { IsEmpty: false } by ? !by.Any(IsCouncil) : office.Selection is null && IsGiven(office.Holder))
+            {
+                report(place.At("offices", i), new(
+                    "Etter loven velger rådet lederen selv, men her er det andre som bestemmer.",
+                    "Etter lova vel rådet leiaren sjølv, men her er det andre som bestemmer.",
+                    "By law the council elects its own chair, but here others decide."));
+            }
+        }
+
+        if (!isTold)
+        {
+            report(place, new("At rådet velger lederen selv, er ikke oppgitt.", "At rådet vel leiaren sjølv, er ikkje oppgitt.", "That the council elects its own chair is not stated."), Silence.Of(mandate));
+        }
+    }
+
+    private static bool IsCouncil(Party party) => party switch
+    {
+        SelfParty => true,
+        CategoryParty { Category: PartyCategory.Member } => true,
+        AnyOfParty anyOf => anyOf.Parties.Any(IsCouncil),
+        _ => false,
+    };
+
+    /// <summary>Whether the chair is somebody else's to be, such as the owner's mayor.</summary>
+    private static bool IsGiven(Party? holder) => holder is OwnerParty or ActorParty or CategoryParty { Category: PartyCategory.Politician or PartyCategory.Official };
+}

@@ -1,0 +1,122 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>STR010.</summary>
+/// <remarks>
+/// The law of local government (kommuneloven 2018 § 5-12, regulation 2019-06-17 no. 727) holds for the councils of municipalities and counties
+/// from the election of autumn 2019; a mandate that is stated to be older is not judged by it.
+/// </remarks>
+internal static class ParticipationCouncilRule
+{
+    private const int LongestTerm = 2;
+    private const int OldestWhenElected = 18;
+
+    private static readonly LocalDate LawBegins = new(2019, 10, 1);
+
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.ParticipationCouncil,
+            Severity.Warning,
+            new(
+                "Et medvirkningsråd følger loven: funksjonstid og alder i et ungdomsråd, eget valg av leder, årsmelding.",
+                "Eit medverknadsråd følgjer lova: funksjonstid og alder i eit ungdomsråd, eige val av leiar, årsmelding.",
+                "A participation council follows the law: term and age in a youth council, its own election of the chair, an annual report."),
+            "guidance, kommuneloven § 5-12"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((CollaborationStructure structure, Mandate mandate, Place place) in context.Mandates)
+        {
+            if (structure.Kind is not (StructureKind.YouthCouncil or StructureKind.ParticipationCouncil) || !IsByLaw(structure, mandate, context.Index))
+            {
+                continue;
+            }
+
+            if (structure.Kind == StructureKind.YouthCouncil)
+            {
+                CheckTerms(mandate, place, report);
+                CheckAges(mandate, place, report);
+            }
+
+            CouncilChair.Check(mandate, place, report);
+            if (!mandate.Duties.Any(duty => duty.Kind == DutyKind.AnnualReport))
+            {
+                report(place, new("At rådet gir en årsmelding, er ikke oppgitt.", "At rådet gir ei årsmelding, er ikkje oppgitt.", "That the council gives an annual report is not stated."), Silence.Of(mandate));
+            }
+        }
+    }
+
+    private static bool IsByLaw(CollaborationStructure structure, Mandate mandate, RegisterIndex index)
+    {
+        PartialDate? last = mandate.Period is { } period ? period.End : mandate.Adopted;
+        return !(last?.Latest < LawBegins)
+            && structure.Owners.Any(owner => index.Actor(owner) is PublicBody { Kind: PublicBodyKind.Municipality or PublicBodyKind.County });
+    }
+
+    private static void CheckTerms(Mandate mandate, Place place, Report report)
+    {
+        CheckTerm(mandate.Term, place.At("term"), report);
+        for (int i = 0; i < mandate.SeatGroups.Count; i++)
+        {
+            if (IsOfYouth(mandate.SeatGroups[i]))
+            {
+                CheckTerm(mandate.SeatGroups[i].Term, place.At("seatGroups", i).At("term"), report);
+            }
+        }
+    }
+
+    private static void CheckTerm(TermOfOffice? term, Place place, Report report)
+    {
+        if (term?.Years is { } years && years.Exceeds(CountRange.Exactly(LongestTerm)) == true)
+        {
+            report(place.At("years"), new LocalizedText(
+                $"Funksjonstiden er {years} år, men i et ungdomsråd er den etter loven høyst to år.",
+                $"Funksjonstida er {years} år, men i eit ungdomsråd er ho etter lova høgst to år.",
+                $"The term is {years} years, but in a youth council it is by law two years at most."));
+        }
+    }
+
+    private static void CheckAges(Mandate mandate, Place place, Report report)
+    {
+        bool hasRule = false;
+        for (int i = 0; i < mandate.CompositionRules.Count; i++)
+        {
+            CompositionRule rule = mandate.CompositionRules[i];
+            if (rule is { Dimension: CompositionDimension.Age, Applies: CompositionScope.Each, Requires: CompositionRequirement.Within, Ages.Maximum: not null, Side: null or Side.Users })
+            {
+                hasRule = true;
+                if (rule.At != CompositionMoment.Throughout)
+                {
+                    CheckAge(rule.Ages, place.At("compositionRules", i).At("ages"), report);
+                }
+            }
+        }
+
+        // Beside a rule of the mandate's own, the ages of a group are those that its members may come to during the term.
+        for (int i = 0; i < mandate.SeatGroups.Count && !hasRule; i++)
+        {
+            if (IsOfYouth(mandate.SeatGroups[i]) && mandate.SeatGroups[i].Holder is CategoryParty holder)
+            {
+                CheckAge(holder.Ages, place.At("seatGroups", i).At("holder").At("ages"), report);
+            }
+        }
+    }
+
+    private static void CheckAge(AgeRange? ages, Place place, Report report)
+    {
+        if (ages?.Maximum > OldestWhenElected)
+        {
+            report(place, new LocalizedText(
+                $"Alderen {ages} går ut over loven: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+                $"Alderen {ages} går ut over lova: medlemmer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+                $"The ages {ages} go beyond the law: members of a youth council have not turned 19 when they are elected."));
+        }
+    }
+
+    /// <summary>Politicians and officials who sit in the council are not its youth.</summary>
+    private static bool IsOfYouth(SeatGroup group) =>
+        group.Role is null or SeatRole.Member or SeatRole.Chair or SeatRole.ViceChair or SeatRole.Deputy
+        && (group.Side == Side.Users || (group.Side is null && group.Holder is CategoryParty { Category: PartyCategory.Youth or PartyCategory.Child or PartyCategory.Pupil }));
+}

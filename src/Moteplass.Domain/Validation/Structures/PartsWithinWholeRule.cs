@@ -1,0 +1,70 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>STR009.</summary>
+/// <remarks>
+/// A seat may go on past the mandate and the term: its whole is the structure. Where members sit until their successors are appointed, a seat
+/// may go on past the structure too.
+/// </remarks>
+internal static class PartsWithinWholeRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.PartsWithinWhole,
+            Severity.Error,
+            new(
+                "Forankring, mandater og plasser ligger i strukturens levetid, og møtehyppighet i mandatets tid.",
+                "Forankring, mandat og plassar ligg i levetida til strukturen, og møtefrekvens i tida til mandatet.",
+                "Anchoring, mandates and seats lie within the structure's life, and cadences within the mandate's time."),
+            "guidance"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((CollaborationStructure structure, Place place) in context.Structures)
+        {
+            var life = new StructureLife(structure);
+            bool mayStay = structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
+            for (int i = 0; i < structure.Anchoring.Count; i++)
+            {
+                CheckLife(structure.Anchoring[i].Period, life.First, life.Last, place.At("anchoring", i), report);
+            }
+
+            for (int i = 0; i < structure.Mandates.Count; i++)
+            {
+                CheckLife(structure.Mandates[i].Period, life.First, life.Last, place.At("mandates", i), report);
+                CheckCadences(structure.Mandates[i], place.At("mandates", i), report);
+            }
+
+            for (int i = 0; i < structure.Seats.Count; i++)
+            {
+                CheckLife(structure.Seats[i].Period, life.First, mayStay ? ValidityPeriod.Never : life.Last, place.At("seats", i), report);
+            }
+        }
+    }
+
+    private static void CheckLife(ValidityPeriod? part, int first, int last, Place place, Report report)
+    {
+        ValidityPeriod proof = Proof.Of(part);
+        if (proof.LatestStart < first || proof.EarliestEnd > last)
+        {
+            report(place.At("period"), new LocalizedText(
+                $"Perioden {part} går ut over fasene til strukturen.",
+                $"Perioden {part} går ut over fasane til strukturen.",
+                $"The period {part} goes beyond the phases of the structure."));
+        }
+    }
+
+    private static void CheckCadences(Mandate mandate, Place place, Report report)
+    {
+        for (int i = 0; i < mandate.Cadence.Count; i++)
+        {
+            if (mandate is { Period: { } whole } && mandate.Cadence[i].Period is { } part && Proof.Of(whole).Covers(Proof.Of(part)) == false)
+            {
+                report(place.At("cadence", i).At("period"), new LocalizedText(
+                    $"Perioden {part} går ut over perioden til mandatet, {whole}.",
+                    $"Perioden {part} går ut over perioden til mandatet, {whole}.",
+                    $"The period {part} goes beyond that of the mandate, {whole}."));
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>STR006.</summary>
+internal static class StatedAnchoringRule
+{
+    public static RegisterRule Rule { get; } = new(
+        new Rule(
+            RuleCodes.StatedAnchoring,
+            Severity.Warning,
+            new(
+                "En permanent struktur oppgir hvor den er forankret.",
+                "Ein permanent struktur oppgir kor han er forankra.",
+                "A permanent structure states where it is anchored."),
+            "B4, B15"),
+        Check);
+
+    private static void Check(RuleContext context, Report report)
+    {
+        foreach ((CollaborationStructure structure, Place place) in context.Structures)
+        {
+            if (!structure.Phases.Any(phase => phase.Permanence == Permanence.Permanent) || structure.Anchoring.Any(one => IsStated(one, structure)))
+            {
+                continue;
+            }
+
+            Severity? severity = Silence.Of(structure);
+            if (structure.Anchoring.IsEmpty)
+            {
+                report(place, new("Hvor den permanente strukturen er forankret, er ikke oppgitt.", "Kor den permanente strukturen er forankra, er ikkje oppgitt.", "Where the permanent structure is anchored is not stated."), severity);
+            }
+            else
+            {
+                report(place.At("anchoring"), new("Forankringen til den permanente strukturen er bare utledet.", "Forankringa til den permanente strukturen er berre utleidd.", "The anchoring of the permanent structure is only inferred."), severity);
+            }
+        }
+    }
+
+    /// <summary>Whether a source says so; without a source of its own it stands on those of the structure.</summary>
+    private static bool IsStated(Anchoring anchoring, CollaborationStructure structure)
+    {
+        SourceReference[] own = [.. anchoring.Sources.Where(source => source.Members.IsEmpty || source.Members.Contains("level"))];
+        SourceReference[] sources = own.Length > 0 ? own : [.. structure.Sources.Where(source => source.Members.Contains("anchoring"))];
+        return sources.Length == 0 || sources.Any(source => source.Basis == SourceBasis.Stated);
+    }
+}

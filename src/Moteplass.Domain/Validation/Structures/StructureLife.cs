@@ -1,0 +1,41 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>What the phases of a structure prove of its own life.</summary>
+/// <remarks>
+/// The period of a planned or proposed phase is when it was meant to run, that of another when it ran; but an ended phase without an end is the time
+/// since it ended.
+/// </remarks>
+internal sealed class StructureLife
+{
+    private readonly (PhaseStatus Status, ValidityPeriod Proof)[] _phases;
+
+    public StructureLife(CollaborationStructure structure)
+    {
+        _phases = [.. structure.Phases.Select(phase => (phase.Status, Proof.Of(phase.Period)))];
+        (PhaseStatus Status, ValidityPeriod Proof)[] life = [.. _phases.Where(phase => !IsAfterwards(phase))];
+        First = life.Length == 0 ? ValidityPeriod.Always : life.Min(phase => phase.Proof.EarliestStart);
+        Last = life.Length == 0 ? ValidityPeriod.Never : life.Max(phase => phase.Proof.LatestEnd);
+    }
+
+    /// <summary>The day before which the structure surely was not there, as <see cref="ValidityPeriod"/> counts.</summary>
+    public int First { get; }
+
+    /// <summary>The day after which the structure surely was not there.</summary>
+    public int Last { get; }
+
+    /// <summary>Whether on a date it surely was no more than planned or proposed.</summary>
+    public bool IsOnlyPlannedOn(PartialDate date) =>
+        !_phases.Any(phase => !IsMeant(phase.Status) && phase.Proof.Covers(date) != false)
+        && (_phases.Any(phase => IsMeant(phase.Status) && phase.Proof.Covers(date) == true)
+            || (_phases.Length > 0 && _phases.All(phase => IsMeant(phase.Status) && phase.Proof == default)));
+
+    /// <summary>Whether on a date its life surely was over.</summary>
+    public bool IsOverOn(PartialDate date) =>
+        _phases.Any(phase => !IsMeant(phase.Status))
+        && _phases.All(phase => IsAfterwards(phase) ? phase.Proof.Covers(date) == true : phase.Proof.HasEndedBefore(date.Earliest) == true);
+
+    private static bool IsMeant(PhaseStatus status) => status is PhaseStatus.Planned or PhaseStatus.Proposed;
+
+    private static bool IsAfterwards((PhaseStatus Status, ValidityPeriod Proof) phase) =>
+        phase is { Status: PhaseStatus.Ended, Proof.End: null, Proof.Start: not null };
+}

@@ -1,0 +1,66 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Finds, of many periods, those that surely overlap an earlier one of the list.</summary>
+/// <remarks>A period may be in the list a hundred thousand times, so it is not held against each of the others.</remarks>
+internal static class SureOverlaps
+{
+    /// <returns>Of each period that surely overlaps one before it in the list its index, and that of one it overlaps.</returns>
+    public static IEnumerable<(int Later, int Earlier)> Among(IReadOnlyList<ValidityPeriod> periods)
+    {
+        if (periods.Count < 2)
+        {
+            yield break;
+        }
+
+        // Two periods surely overlap when each begins, at the latest, no later than the other ends, at the earliest.
+        int[] starts = [.. periods.Select(period => period.LatestStart).Distinct().Order()];
+        var latest = new LatestEnds(starts.Length);
+        for (int i = 0; i < periods.Count; i++)
+        {
+            int begun = CountUpTo(starts, periods[i].EarliestEnd);
+            if (latest.Among(begun) is var (end, earlier) && earlier >= 0 && end >= periods[i].LatestStart)
+            {
+                yield return (i, earlier);
+            }
+
+            latest.Add(Array.BinarySearch(starts, periods[i].LatestStart), periods[i].EarliestEnd, i);
+        }
+    }
+
+    private static int CountUpTo(int[] sorted, int value)
+    {
+        int found = Array.BinarySearch(sorted, value);
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    /// <summary>The latest end of the periods with the first so many starts: a binary indexed tree.</summary>
+    private sealed class LatestEnds(int starts)
+    {
+        private readonly (int End, int Index)[] _tree = [.. Enumerable.Repeat((int.MinValue, -1), starts + 1)];
+
+        public void Add(int start, int end, int index)
+        {
+            for (int i = start + 1; i < _tree.Length; i += i & -i)
+            {
+                if (_tree[i].Index < 0 || end > _tree[i].End)
+                {
+                    _tree[i] = (end, index);
+                }
+            }
+        }
+
+        public (int End, int Index) Among(int starts)
+        {
+            (int End, int Index) latest = (int.MinValue, -1);
+            for (int i = starts; i > 0; i -= i & -i)
+            {
+                if (_tree[i].Index >= 0 && (latest.Index < 0 || _tree[i].End > latest.End))
+                {
+                    latest = _tree[i];
+                }
+            }
+
+            return latest;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Moteplass.Domain.Tests.Conventions;
+using Moteplass.Domain.Tests.Validation.Samples;
+using Moteplass.Domain.Validation;
+
+namespace Moteplass.Domain.Tests.Validation;
+
+/// <summary>Every rule is tried on registers that keep it and registers that break it, and each message is held to the letter.</summary>
+public sealed class RuleSampleTests
+{
+    public static TheoryData<string> Breaking => [.. RuleSamples.All.Where(sample => sample.Expected is not null).Select(sample => sample.ToString())];
+
+    public static TheoryData<string> Keeping => [.. RuleSamples.All.Where(sample => sample.Expected is null).Select(sample => sample.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Breaking))]
+    public void What_breaks_a_rule_gives_one_problem_in_three_languages(string name)
+    {
+        RuleSample sample = Find(name);
+
+        Assert.Equal([sample.Expected!], Problems(sample).Select(ExpectedProblem.Of));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keeping))]
+    public void What_keeps_a_rule_gives_none(string name) => Assert.Empty(Problems(Find(name)));
+
+    [Fact]
+    public void Every_rule_has_a_sample_that_breaks_it() => Offenders.None(Without(sample => sample.Expected is not null));
+
+    [Fact]
+    public void Every_rule_has_a_sample_that_keeps_it() => Offenders.None(Without(sample => sample.Expected is null));
+
+    [Fact]
+    public void Every_rule_is_broken_with_its_own_severity() => Offenders.None(
+        from rule in RuleCatalogue.Rules
+        where !RuleSamples.All.Any(sample => sample.Code == rule.Code && sample.Expected?.Severity == rule.Severity)
+        select $"{rule.Code} has no sample that breaks it with the severity {rule.Severity}");
+
+    [Fact]
+    public void Every_sample_is_of_a_rule() => Offenders.None(
+        RuleSamples.All.Select(sample => sample.Code).Distinct().Except(RuleCatalogue.Rules.Select(rule => rule.Code)));
+
+    [Fact]
+    public void Every_sample_has_a_name_of_its_own() => Offenders.None(
+        RuleSamples.All.GroupBy(sample => sample.ToString()).Where(same => same.Skip(1).Any()).Select(same => same.Key));
+
+    [Fact]
+    public void Every_message_stands_in_three_languages() => Offenders.None(
+        from sample in RuleSamples.All
+        from problem in RuleCatalogue.Check(Registers.With(sample.Members), sample.AsOf)
+        from language in new[] { Language.Nb, Language.Nn, Language.En }
+        where problem.Message.Stated(language) is null
+        select $"{sample}: {problem.Code} says nothing in {language}");
+
+    [Fact]
+    public void A_rule_that_needs_a_day_is_one_whose_samples_judge_otherwise_without() => Offenders.None(
+        from rule in RuleCatalogue.Rules
+        let differs = RuleSamples.All.Any(sample =>
+            sample.Code == rule.Code && sample.AsOf is not null && !Problems(sample).SequenceEqual(Problems(sample with { AsOf = null })))
+        where differs != rule.NeedsDay
+        select $"{rule.Code} {(differs ? "judges otherwise with a day" : "has no sample that judges otherwise with a day")}");
+
+    private static IEnumerable<string> Without(Func<RuleSample, bool> isOne) =>
+        RuleCatalogue.Rules.Select(rule => rule.Code).Except(RuleSamples.All.Where(isOne).Select(sample => sample.Code));
+
+    private static RuleSample Find(string name) => RuleSamples.All.Single(sample => sample.ToString() == name);
+
+    private static IEnumerable<Problem> Problems(RuleSample sample) =>
+        RuleCatalogue.Check(Registers.With(sample.Members), sample.AsOf).Where(problem => problem.Code == sample.Code);
+}

@@ -1,0 +1,131 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>ACT001 to ACT004.</summary>
+internal static class ActorSamples
+{
+    private const string NoIdentityNb = "Verken organisasjonsnummer, hvem nummeret er lånt av eller hvem aktøren hører under, er oppgitt.";
+    private const string NoIdentityNn = "Verken organisasjonsnummer, kven nummeret er lånt av eller kven aktøren høyrer under, er oppgitt.";
+    private const string NoIdentityEn = "Neither an organisation number, nor from whom one is borrowed, nor to whom the actor belongs is stated.";
+
+    private const string NoField = "Verken målgruppe eller fagområde er oppgitt.";
+    private const string NoFieldEn = "Neither a target group nor a policy field is stated.";
+
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks(
+            "ACT001",
+            "a directorate of which nothing but the name is known",
+            """ "actors":[{"type":"directorate","id":"hdir","name":{"nb":"Helsedirektoratet"},"abbreviations":["Hdir"]}] """,
+            Severity.Info, "/actors/0", NoIdentityNb, NoIdentityNn, NoIdentityEn),
+        Breaks(
+            "ACT001",
+            "an organisation that is neither public nor the users' own",
+            """ "actors":[{"type":"other-organisation","id":"ks","name":{"nb":"KS"}}] """,
+            Severity.Info, "/actors/0", NoIdentityNb, NoIdentityNn, NoIdentityEn),
+        Keeps(
+            "ACT001",
+            "a number, a borrowed number, a ministry above, an organisation of which it is a section",
+            """
+            "actors":[
+              {"type":"directorate","id":"hdir","name":{"nb":"Hdir"},"organisationNumber":"983544622"},
+              {"type":"user-organisation","id":"lfb","name":{"nb":"LFB"},"numberBorrowedFrom":"hdir"},
+              {"type":"public-body","id":"nav-oslo","name":{"nb":"NAV Oslo"},"kind":"agency-unit","parent":"hdir"},
+              {"type":"user-organisation","id":"ndfu","name":{"nb":"NDFU"},"partOf":"lfb"}]
+            """),
+        Keeps(
+            "ACT001",
+            "a group that is described is no legal entity",
+            """ "actors":[{"type":"organisation-group","id":"gruppe","name":{"nb":"Organisasjoner innen barnevern"},"unit":"organisations"}] """),
+        Breaks(
+            "ACT002",
+            "neither target group nor field",
+            """ "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}}] """,
+            Severity.Info, "/actors/0", NoField, NoField, NoFieldEn),
+        Breaks(
+            "ACT002",
+            "a target group of which nothing is said",
+            """ "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"},"targetGroup":{}}] """,
+            Severity.Info, "/actors/0", NoField, NoField, NoFieldEn),
+        Keeps(
+            "ACT002",
+            "the one or the other",
+            """
+            "actors":[
+              {"type":"user-organisation","id":"ffo","name":{"nb":"FFO"},"policyFields":["disability"]},
+              {"type":"user-organisation","id":"mhu","name":{"nb":"MHU"},"targetGroup":{"ages":"..30"}},
+              {"type":"user-organisation","id":"bar","name":{"nb":"BAR"},"targetGroup":{"description":{"nb":"barn av rusmisbrukere"}}}]
+            """),
+        Keeps("ACT002", "a directorate has no target group", """ "actors":[{"type":"directorate","id":"hdir","name":{"nb":"Hdir"}}] """),
+        Breaks(
+            "ACT003",
+            "two organisations that have nothing to do with each other",
+            """
+            "actors":[
+              {"type":"user-organisation","id":"lfb","name":{"nb":"LFB"},"organisationNumber":"971528214"},
+              {"type":"user-organisation","id":"vfb","name":{"nb":"Voksne for Barn"},"organisationNumber":"971528214"}]
+            """,
+            Severity.Warning,
+            "/actors/1/organisationNumber",
+            "Nummeret 971528214 er også oppgitt for «lfb»; ingen av de to er oppgitt som del av den andre eller som låner av nummeret.",
+            "Nummeret 971528214 er også oppgitt for «lfb»; ingen av dei to er oppgitt som del av den andre eller som lånar av nummeret.",
+            "The number 971528214 is also stated for 'lfb'; neither is said to be part of the other or to borrow the number."),
+        Breaks(
+            "ACT003",
+            "two bodies under one that has another number",
+            """
+            "actors":[
+              {"type":"public-body","id":"hod","name":{"nb":"HOD"},"kind":"ministry","organisationNumber":"983544622"},
+              {"type":"directorate","id":"a","name":{"nb":"A"},"organisationNumber":"971528214","parent":"hod"},
+              {"type":"directorate","id":"b","name":{"nb":"B"},"organisationNumber":"971528214","parent":"hod"}]
+            """,
+            Severity.Warning,
+            "/actors/2/organisationNumber",
+            "Nummeret 971528214 er også oppgitt for «a»; ingen av de to er oppgitt som del av den andre eller som låner av nummeret.",
+            "Nummeret 971528214 er også oppgitt for «a»; ingen av dei to er oppgitt som del av den andre eller som lånar av nummeret.",
+            "The number 971528214 is also stated for 'a'; neither is said to be part of the other or to borrow the number."),
+        Keeps(
+            "ACT003",
+            "a borrower, a section, a section of the section and a second section",
+            """
+            "actors":[
+              {"type":"user-organisation","id":"vfb","name":{"nb":"Voksne for Barn"},"organisationNumber":"971528214"},
+              {"type":"user-organisation","id":"lfb","name":{"nb":"LFB"},"organisationNumber":"971528214","numberBorrowedFrom":"vfb"},
+              {"type":"user-organisation","id":"a","name":{"nb":"A"},"organisationNumber":"971528214","partOf":"vfb"},
+              {"type":"user-organisation","id":"b","name":{"nb":"B"},"partOf":"a"},
+              {"type":"user-organisation","id":"c","name":{"nb":"C"},"organisationNumber":"971528214","partOf":"b"}]
+            """),
+        Keeps(
+            "ACT003",
+            "numbers that differ, and parts that go in a ring",
+            """
+            "actors":[
+              {"type":"user-organisation","id":"a","name":{"nb":"A"},"organisationNumber":"971528214","partOf":"b"},
+              {"type":"user-organisation","id":"b","name":{"nb":"B"},"organisationNumber":"971528214","partOf":"a"},
+              {"type":"user-organisation","id":"c","name":{"nb":"C"},"organisationNumber":"981070151"}]
+            """),
+        Breaks(
+            "ACT004",
+            "an organisation of older people in a council of the young",
+            Sitting("60..", "0-24"),
+            Severity.Info,
+            "/structures/0/seats/0/onBehalfOf",
+            "Målgruppen til «org» er 60.. år, men målgruppen til strukturen er 0-24 år.",
+            "Målgruppa til «org» er 60.. år, men målgruppa til strukturen er 0-24 år.",
+            "The target group of 'org' is aged 60.., but that of the structure is aged 0-24."),
+        Keeps("ACT004", "one age in common is enough", Sitting("24..", "0-24")),
+        Keeps(
+            "ACT004",
+            "ages that are not stated",
+            """
+            "actors":[{"type":"user-organisation","id":"org","name":{"nb":"Org"},"targetGroup":{"description":{"nb":"eldre"}}}],
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","targetGroup":{"ages":"0-24"},"seats":[{"id":"p","onBehalfOf":"org"}]}]
+            """),
+    ];
+
+    private static string Sitting(string own, string structure) => $$$"""
+        "actors":[{"type":"user-organisation","id":"org","name":{"nb":"Org"},"targetGroup":{"ages":"{{{own}}}"}}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","targetGroup":{"ages":"{{{structure}}}"},"seats":[{"id":"p","onBehalfOf":"org"}]}]
+        """;
+}

@@ -1,0 +1,54 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>SEA002.</summary>
+internal static class AffiliationSamples
+{
+    private const string NotNb = "«mhu» hører ikke til «uf», som har oppgitt alle medlemmene sine for den tiden.";
+    private const string NotNn = "«mhu» høyrer ikkje til «uf», som har oppgitt alle medlemmene sine for den tida.";
+    private const string NotEn = "'mhu' does not belong to 'uf', which has stated all of its members for that time.";
+
+    private const string SilentNb = "At «mhu» hører til «uf», er ikke oppgitt.";
+    private const string SilentNn = "At «mhu» høyrer til «uf», er ikkje oppgitt.";
+    private const string SilentEn = "That 'mhu' belongs to 'uf' is not stated.";
+
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks("SEA002", "nobody's member, on a day for which all members are listed", Seat("mhu", "2016/2018", "2015/.."), Severity.Error, "/structures/0/seats/0/affiliation", NotNb, NotNn, NotEn),
+        Breaks("SEA002", "a member that left", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "uf", "2010/2015")), Severity.Error, "/structures/0/seats/0/affiliation", NotNb, NotNn, NotEn),
+        Breaks("SEA002", "a seat without a period, as of a day for which all members are listed", Seat("mhu", null, "2015/.."), Severity.Error, "/structures/0/seats/0/affiliation", NotNb, NotNn, NotEn, asOf: "2016-01-01"),
+        Breaks("SEA002", "a seat without a period, and no day", Seat("mhu", null, "2015/.."), Severity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
+        Breaks("SEA002", "a list that may be incomplete", Seat("mhu", "2016/2018", null), Severity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
+        Breaks("SEA002", "a list that is complete for another time", Seat("mhu", "2016/2018", "2018/.."), Severity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
+        Breaks("SEA002", "a list that is complete from about a year", Seat("mhu", "2016/2018", "2010~/.."), Severity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
+        Keeps("SEA002", "a member", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "uf"))),
+        Keeps("SEA002", "a member that may have left within the time", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "uf", "2010/2017"))),
+        Keeps("SEA002", "a section of the umbrella, of a member, and of a section of a member's member", Seat("ndfu", "2016/2018", "2015/..", Member("ndf", "ffo") + "," + Member("ffo", "uf"))),
+        Keeps("SEA002", "a part of the umbrella itself", Seat("lokallag", "2016/2018", "2015/..")),
+        Keeps("SEA002", "the umbrella by itself, and whom the register does not know", Seat("uf", "2016/2018", "2015/..")),
+        Keeps("SEA002", "members in a ring", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "ffo") + "," + Member("ffo", "mhu") + "," + Member("ffo", "uf"))),
+        Keeps(
+            "SEA002",
+            "a directorate's seat filled by a unit of it",
+            """
+            "actors":[{"type":"directorate","id":"hdir","name":{"nb":"Hdir"}},{"type":"public-body","id":"enhet","name":{"nb":"Enhet"},"kind":"agency-unit"}],
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","seats":[{"id":"p","onBehalfOf":"hdir","affiliation":"enhet"}]}]
+            """),
+    ];
+
+    private static string Seat(string through, string? period, string? complete, string memberships = "") => $$$"""
+        "actors":[
+          {"type":"user-organisation","id":"uf","name":{"nb":"UF"}{{{(complete is null ? "" : $",\"membersCompleteFor\":\"{complete}\"")}}}},
+          {"type":"user-organisation","id":"mhu","name":{"nb":"MHU"}},
+          {"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}},
+          {"type":"user-organisation","id":"ndf","name":{"nb":"NDF"}},
+          {"type":"user-organisation","id":"ndfu","name":{"nb":"NDFU"},"partOf":"ndf"},
+          {"type":"user-organisation","id":"lokallag","name":{"nb":"Lokallag"},"partOf":"uf"}],
+        "memberships":[{{{memberships}}}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","seats":[{"id":"p","onBehalfOf":"uf","affiliation":"{{{through}}}"{{{(period is null ? "" : $",\"period\":\"{period}\"")}}}}]}]
+        """;
+
+    private static string Member(string member, string umbrella, string? period = null) =>
+        $$$"""{"member":"{{{member}}}","umbrella":"{{{umbrella}}}"{{{(period is null ? "" : $",\"period\":\"{period}\"")}}}}""";
+}

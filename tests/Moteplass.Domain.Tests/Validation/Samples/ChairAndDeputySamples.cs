@@ -1,0 +1,85 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>SEA004 and SEA005.</summary>
+internal static class ChairAndDeputySamples
+{
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks(
+            "SEA004",
+            "two chairs on one day",
+            Seats("", """ {"id":"p","role":"chair","period":"2015/2017-05-31"},{"id":"q","role":"chair","period":"2017-05-31/.."} """),
+            Severity.Error,
+            "/structures/0/seats/1/role",
+            "To plasser har rollen leder samtidig: «p» og «q».",
+            "To plassar har rolla leiar samtidig: «p» og «q».",
+            "Two seats have the role of chair at the same time: 'p' and 'q'."),
+        Breaks(
+            "SEA004",
+            "a year that lies within the time of another",
+            Seats(""" "offices":[{"role":"chair","count":"1"}] """, """ {"id":"p","role":"chair","period":"2014/2018"},{"id":"q","role":"chair","period":"2016/2016"} """),
+            Severity.Error,
+            "/structures/0/seats/1/role",
+            "To plasser har rollen leder samtidig: «p» og «q».",
+            "To plassar har rolla leiar samtidig: «p» og «q».",
+            "Two seats have the role of chair at the same time: 'p' and 'q'."),
+        Keeps("SEA004", "one after the other", Seats("", """ {"id":"p","role":"chair","period":"2015/2017-05-31"},{"id":"q","role":"chair","period":"2017-06-01/.."} """)),
+        Keeps("SEA004", "years that merely touch", Seats("", """ {"id":"p","role":"chair","period":"2020/2022"},{"id":"q","role":"chair","period":"2022/2024"} """)),
+        Keeps("SEA004", "times that are approximate or not stated", Seats("", """ {"id":"p","role":"chair","period":"2015~/2022~"},{"id":"q","role":"chair","period":"2017/2018"},{"id":"r","role":"chair"} """)),
+        Keeps("SEA004", "a chair and a vice chair, and a vacant office", Seats("", """ {"id":"p","role":"chair","period":"2015/2018"},{"id":"q","role":"vice-chair","period":"2015/2018"},{"id":"r","role":"chair","state":"vacant","period":"2015/2018"} """)),
+        Keeps("SEA004", "two who lead together, as the mandate says", Seats(""" "offices":[{"role":"chair","count":"2"}] """, """ {"id":"p","role":"chair","period":"2015/2018"},{"id":"q","role":"chair","period":"2015/2018"} """)),
+        Keeps(
+            "SEA004",
+            "chairs of two structures",
+            """
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","seats":[{"id":"p","role":"chair","period":"2015/2018"}]},{"id":"t","name":{"nb":"T"},"kind":"other","seats":[{"id":"q","role":"chair","period":"2015/2018"}]}]
+            """),
+        Breaks(
+            "SEA005",
+            "two first deputies of one organisation",
+            Seats("", """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1},{"id":"q","onBehalfOf":"ffo","role":"deputy","deputyRank":1} """),
+            Severity.Warning,
+            "/structures/0/seats/1/deputyRank",
+            "Rangen 1 har også plassen «p».",
+            "Rangen 1 har òg plassen «p».",
+            "The seat 'p' has the rank 1 too."),
+        Breaks(
+            "SEA005",
+            "two first deputies, counted for the structure as a whole",
+            Seats(""" "deputies":{"per":"structure"} """, """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1,"period":"2015/2018"},{"id":"q","onBehalfOf":"safo","deputyRank":1,"period":"2016/2020"} """),
+            Severity.Warning,
+            "/structures/0/seats/1/deputyRank",
+            "Rangen 1 har også plassen «p».",
+            "Rangen 1 har òg plassen «p».",
+            "The seat 'p' has the rank 1 too."),
+        Breaks(
+            "SEA005",
+            "a third deputy and no second",
+            Seats("", """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":3},{"id":"q","onBehalfOf":"safo","role":"deputy","deputyRank":1} """),
+            Severity.Info,
+            "/structures/0/seats",
+            "En vararepresentant har rangen 3, men ingen har rangen 2.",
+            "Ein vararepresentant har rangen 3, men ingen har rangen 2.",
+            "A deputy has the rank 3, but none has the rank 2."),
+        Breaks(
+            "SEA005",
+            "a second deputy and no first, counted for each organisation",
+            Seats(""" "deputies":{"per":"organisation"} """, """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1},{"id":"q","onBehalfOf":"safo","role":"deputy","deputyRank":2} """),
+            Severity.Info,
+            "/structures/0/seats",
+            "En vararepresentant har rangen 2, men ingen har rangen 1.",
+            "Ein vararepresentant har rangen 2, men ingen har rangen 1.",
+            "A deputy has the rank 2, but none has the rank 1."),
+        Keeps("SEA005", "first deputies of two organisations, and ranks of the whole council", Seats("", """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1},{"id":"q","onBehalfOf":"safo","role":"deputy","deputyRank":1},{"id":"r","onBehalfOf":"safo","role":"deputy","deputyRank":2} """)),
+        Keeps("SEA005", "one first deputy after the other", Seats("", """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1,"period":"2015/2018"},{"id":"q","onBehalfOf":"ffo","role":"deputy","deputyRank":1,"period":"2018/2020"} """)),
+        Keeps("SEA005", "personal deputies", Seats(""" "deputies":{"per":"member","order":"personal"} """, """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"r","onBehalfOf":"ffo","role":"deputy","deputyFor":"p","deputyRank":1},{"id":"t","onBehalfOf":"ffo","role":"deputy","deputyFor":"q","deputyRank":1} """)),
+        Keeps("SEA005", "deputies without a rank", Seats("", """ {"id":"p","onBehalfOf":"ffo","role":"deputy"},{"id":"q","onBehalfOf":"ffo","role":"deputy"} """)),
+    ];
+
+    private static string Seats(string mandate, string seats) => $$$"""
+        "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}},{"type":"user-organisation","id":"safo","name":{"nb":"SAFO"}}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{ {{{mandate}}} }],"seats":[{{{seats}}}]}]
+        """;
+}

@@ -1,0 +1,110 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>STR010.</summary>
+internal static class CouncilSamples
+{
+    private const string Chair = """ "offices":[{"role":"chair","selection":{"method":"elected","by":[{"type":"self"}]}}] """;
+    private const string Report = """ "duties":[{"kind":"annual-report"}] """;
+
+    private const string OthersNb = "Etter loven velger rådet lederen selv, men her er det andre som bestemmer.";
+    private const string OthersNn = "Etter lova vel rådet leiaren sjølv, men her er det andre som bestemmer.";
+    private const string OthersEn = "By law the council elects its own chair, but here others decide.";
+
+    private const string NoReportNb = "At rådet gir en årsmelding, er ikke oppgitt.";
+    private const string NoReportNn = "At rådet gir ei årsmelding, er ikkje oppgitt.";
+    private const string NoReportEn = "That the council gives an annual report is not stated.";
+
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks(
+            "STR010",
+            "a youth council for three years",
+            Youth(""" "term":{"years":"3"} """),
+            Severity.Warning,
+            "/structures/0/mandates/0/term/years",
+            "Funksjonstiden er 3 år, men i et ungdomsråd er den etter loven høyst to år.",
+            "Funksjonstida er 3 år, men i eit ungdomsråd er ho etter lova høgst to år.",
+            "The term is 3 years, but in a youth council it is by law two years at most."),
+        Breaks(
+            "STR010",
+            "a group of the young for four years",
+            Youth(""" "seatGroups":[{"holder":{"type":"category","category":"youth"},"term":{"years":"4"}}] """),
+            Severity.Warning,
+            "/structures/0/mandates/0/seatGroups/0/term/years",
+            "Funksjonstiden er 4 år, men i et ungdomsråd er den etter loven høyst to år.",
+            "Funksjonstida er 4 år, men i eit ungdomsråd er ho etter lova høgst to år.",
+            "The term is 4 years, but in a youth council it is by law two years at most."),
+        Breaks(
+            "STR010",
+            "members who have turned 19 when they are elected",
+            Youth(""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"13-19","at":"election"}] """),
+            Severity.Warning,
+            "/structures/0/mandates/0/compositionRules/0/ages",
+            "Alderen 13-19 går ut over loven: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+            "Alderen 13-19 går ut over lova: medlemmer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+            "The ages 13-19 go beyond the law: members of a youth council have not turned 19 when they are elected."),
+        Breaks(
+            "STR010",
+            "a group of the young that may be 25",
+            Youth(""" "seatGroups":[{"side":"users","holder":{"type":"category","category":"youth","ages":"16-25"}}] """),
+            Severity.Warning,
+            "/structures/0/mandates/0/seatGroups/0/holder/ages",
+            "Alderen 16-25 går ut over loven: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+            "Alderen 16-25 går ut over lova: medlemmer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+            "The ages 16-25 go beyond the law: members of a youth council have not turned 19 when they are elected."),
+        Breaks(
+            "STR010",
+            "the municipal council chooses the chair",
+            Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"owner","organ":"assembly"}]}}],{{{Report}}} """),
+            Severity.Warning, "/structures/0/mandates/0/offices/0", OthersNb, OthersNn, OthersEn),
+        Breaks(
+            "STR010",
+            "the mayor is the chair",
+            Council("participation-council", "county", $$$""" "offices":[{"role":"chair","holder":{"type":"owner","organ":"mayor"}}],{{{Report}}} """),
+            Severity.Warning, "/structures/0/mandates/0/offices/0", OthersNb, OthersNn, OthersEn),
+        Breaks(
+            "STR010",
+            "who chooses the chair is not stated",
+            Council("participation-council", "municipality", $$$""" "offices":[{"role":"vice-chair"}],{{{Report}}} """),
+            Severity.Info,
+            "/structures/0/mandates/0",
+            "At rådet velger lederen selv, er ikke oppgitt.",
+            "At rådet vel leiaren sjølv, er ikkje oppgitt.",
+            "That the council elects its own chair is not stated."),
+        Breaks(
+            "STR010",
+            "no annual report in a mandate that was read whole",
+            Council("participation-council", "municipality", $$$""" "readWhole":true,{{{Chair}}} """),
+            Severity.Warning, "/structures/0/mandates/0", NoReportNb, NoReportNn, NoReportEn),
+        Breaks(
+            "STR010",
+            "no annual report as far as the mandate was read",
+            Council("participation-council", "municipality", $$$""" "readWhole":false,{{{Chair}}} """),
+            Severity.Info, "/structures/0/mandates/0", NoReportNb, NoReportNn, NoReportEn),
+        Keeps(
+            "STR010",
+            "two years, not turned 19, politicians for four",
+            Youth("""
+                "term":{"years":"..2","maxYears":6},
+                "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"..18","at":"election"}],
+                "seatGroups":[{"side":"users","holder":{"type":"category","category":"youth","ages":"17-19"}},{"side":"politicians","term":{"years":"4"}}]
+                """)),
+        Keeps("STR010", "a term that is approximate, and one of one to three years", Youth(""" "term":{"years":"~4"},"seatGroups":[{"side":"users","term":{"years":"1-3"}}] """)),
+        Keeps("STR010", "ages during the term", Youth(""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"..20","at":"throughout"}] """)),
+        Keeps("STR010", "the members elect the chair", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"any-of","parties":[{"type":"category","category":"member"}]}]}}],{{{Report}}} """)),
+        Keeps("STR010", "a chair who is elected, not said by whom", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"method":"elected"}}],{{{Report}}} """)),
+        Keeps("STR010", "the youth council of a hospital", Council("youth-council", "health-trust", """ "readWhole":true,"term":{"years":"4"} """)),
+        Keeps("STR010", "a user committee of a municipality", Council("user-committee", "municipality", """ "readWhole":true,"term":{"years":"4"} """)),
+        Keeps("STR010", "a mandate that ended before the law", Council("youth-council", "municipality", """ "readWhole":true,"period":"2015/2019-09","term":{"years":"4"} """)),
+        Keeps("STR010", "a mandate adopted before the law", Council("youth-council", "municipality", """ "readWhole":true,"adopted":"2019-09-30","term":{"years":"4"} """)),
+    ];
+
+    private static string Youth(string mandate) => Council("youth-council", "municipality", $"{mandate},{Chair},{Report}");
+
+    private static string Council(string kind, string owner, string mandate) => $$$"""
+        "actors":[{"type":"public-body","id":"eier","name":{"nb":"Eier"},"kind":"{{{owner}}}"}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"{{{kind}}}","owners":["eier"],"mandates":[{ {{{mandate}}} }]}]
+        """;
+}

@@ -1,0 +1,106 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>DEC001 to DEC005.</summary>
+internal static class DecisionSamples
+{
+    private const string OpenNb = "Anbefalingen er ikke besvart.";
+    private const string OpenNn = "Tilrådinga er ikkje svart på.";
+    private const string OpenEn = "The recommendation is not answered.";
+
+    private const string NoReasonNb = "Vedtaket er ikke begrunnet.";
+    private const string NoReasonNn = "Vedtaket er ikkje grunngitt.";
+    private const string NoReasonEn = "The decision gives no reason.";
+
+    private const string ByTheGroup = """ "by":[{"type":"structure","structure":"s"}] """;
+
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks(
+            "DEC001",
+            "a proposal that rests on nothing",
+            """ "proposals":[{"id":"p"}] """,
+            Severity.Warning, "/proposals/0",
+            "Hva forslaget bygger på, er ikke registrert.",
+            "Kva forslaget byggjer på, er ikkje registrert.",
+            "What the proposal rests on is not recorded."),
+        Breaks(
+            "DEC001",
+            "a decision that answers nothing",
+            """ "decisions":[{"id":"d"}] """,
+            Severity.Warning, "/decisions/0",
+            "Hva vedtaket bygger på, er ikke registrert.",
+            "Kva vedtaket byggjer på, er ikkje registrert.",
+            "What the decision rests on is not recorded."),
+        Keeps("DEC001", "what goes back to a voice", """ "contributions":[{"id":"c"}],"proposals":[{"id":"p","restsOnContributions":["c"]}],"decisions":[{"id":"d","answers":["p"]}] """),
+        Keeps("DEC001", "what goes back to a mapping", """ "mappings":[{"id":"k"}],"proposals":[{"id":"p","restsOnMappings":["k"]},{"id":"q","restsOnProposals":["p"]}] """),
+        Breaks(
+            "DEC002",
+            "a proposal that rests on itself",
+            """ "proposals":[{"id":"p","restsOnProposals":["p"]}] """,
+            Severity.Error, "/proposals/0",
+            "Forslaget bygger til slutt på seg selv.",
+            "Forslaget byggjer til slutt på seg sjølv.",
+            "The proposal rests on itself in the end."),
+        Breaks(
+            "DEC002",
+            "a proposal that came before the contribution",
+            """ "contributions":[{"id":"c","when":"2018-05-14"}],"proposals":[{"id":"q","when":"2018-05-13","restsOnContributions":["c"]}] """,
+            Severity.Error, "/proposals/0",
+            "Det bygger på «c», som kom senere.",
+            "Det byggjer på «c», som kom seinare.",
+            "It rests on 'c', which came later."),
+        Breaks(
+            "DEC002",
+            "a decision that came before the proposal",
+            """ "proposals":[{"id":"q","when":"2018-05-13"}],"decisions":[{"id":"d","when":"2018-04","answers":["q"]}] """,
+            Severity.Error, "/decisions/0",
+            "Det bygger på «q», som kom senere.",
+            "Det byggjer på «q», som kom seinare.",
+            "It rests on 'q', which came later."),
+        Keeps("DEC002", "some time in the same year", """ "contributions":[{"id":"c","when":"2018-05-14"}],"proposals":[{"id":"r","when":"2018","restsOnContributions":["c"]}] """),
+        Breaks(
+            "DEC003",
+            "somebody else decides",
+            Answered(""" "to":[{"type":"structure","structure":"s"}] """, """ "by":[{"type":"actor","actor":"s"}] """),
+            Severity.Error, "/decisions/0/answers/0",
+            "Forslaget «p» er rettet til noen andre.",
+            "Forslaget «p» er retta til nokon andre.",
+            "The proposal 'p' is addressed to somebody else."),
+        Keeps("DEC003", "the one addressed decides", Answered(""" "to":[{"type":"structure","structure":"s"}] """, ByTheGroup)),
+        Keeps("DEC003", "addressed to whoever owns the structure", Answered(""" "to":[{"type":"owner"}] """, ByTheGroup)),
+        Keeps("DEC003", "addressed to nobody", Answered(""" "when":"2018" """, ByTheGroup)),
+        Keeps("DEC003", "decided by nobody who is told", Answered(""" "to":[{"type":"structure","structure":"s"}] """, """ "when":"2018" """)),
+        Breaks("DEC004", "no day given", """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05-13"}] """, Severity.Info, "/proposals/0", OpenNb, OpenNn, OpenEn),
+        Breaks("DEC004", "the day it was made", """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05-13"}] """, Severity.Info, "/proposals/0", OpenNb, OpenNn, OpenEn, asOf: "2018-05-13"),
+        Breaks(
+            "DEC004",
+            "the day after",
+            """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05-13"}] """,
+            Severity.Info, "/proposals/0",
+            "Anbefalingen er ikke besvart etter minst 1 dag.",
+            "Tilrådinga er ikkje svart på etter minst 1 dag.",
+            "The recommendation is not answered after at least 1 day.",
+            asOf: "2018-05-14"),
+        Breaks(
+            "DEC004",
+            "an answer that only puts it off",
+            """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05"}],"decisions":[{"id":"d","answers":["p"],"outcome":"deferred"}] """,
+            Severity.Info, "/proposals/0",
+            "Anbefalingen er ikke besvart etter minst 30 dager.",
+            "Tilrådinga er ikkje svart på etter minst 30 dagar.",
+            "The recommendation is not answered after at least 30 days.",
+            asOf: "2018-06-30"),
+        Keeps("DEC004", "what is no recommendation", """ "proposals":[{"id":"p","kind":"alternative"}] """),
+        Keeps("DEC004", "a refusal is an answer", """ "proposals":[{"id":"p","kind":"recommendation"}],"decisions":[{"id":"d","answers":["p"],"outcome":"rejected"}] """),
+        Breaks("DEC005", "a refusal without a reason", """ "decisions":[{"id":"d","outcome":"rejected"}] """, Severity.Warning, "/decisions/0", NoReasonNb, NoReasonNn, NoReasonEn),
+        Breaks("DEC005", "put off without a reason", """ "decisions":[{"id":"d","outcome":"deferred"}] """, Severity.Warning, "/decisions/0", NoReasonNb, NoReasonNn, NoReasonEn),
+        Keeps("DEC005", "a refusal with a reason", """ "decisions":[{"id":"d","outcome":"rejected","reason":{"nb":"For dyrt"}}] """),
+        Keeps("DEC005", "adopted", """ "decisions":[{"id":"d","outcome":"adopted"}] """),
+    ];
+
+    private static string Answered(string proposal, string decision) => $$$"""
+        "proposals":[{"id":"p",{{{proposal}}} }],"decisions":[{"id":"d","answers":["p"],{{{decision}}} }]
+        """;
+}

@@ -1,0 +1,107 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>STR008 and STR009.</summary>
+internal static class LifeSamples
+{
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks(
+            "STR008",
+            "a meeting of a structure that is only planned",
+            Held("2017-05-03", """ {"status":"planned","period":"2016/.."} """),
+            Severity.Error,
+            "/meetings/0/held/date",
+            "Møtet ble holdt 2017-05-03, da «s» bare var planlagt eller foreslått.",
+            "Møtet vart halde 2017-05-03, då «s» berre var planlagd eller føreslått.",
+            "The meeting was held 2017-05-03, when 's' was only planned or proposed."),
+        Breaks(
+            "STR008",
+            "a meeting of a structure that is proposed and planned at no stated time",
+            Held("2017", """ {"status":"planned"},{"status":"proposed"} """),
+            Severity.Error,
+            "/meetings/0/held/date",
+            "Møtet ble holdt 2017, da «s» bare var planlagt eller foreslått.",
+            "Møtet vart halde 2017, då «s» berre var planlagd eller føreslått.",
+            "The meeting was held 2017, when 's' was only planned or proposed."),
+        Breaks(
+            "STR008",
+            "the day after the end",
+            Held("2016-01-01", """ {"status":"active","period":"2010/2015"} """),
+            Severity.Error,
+            "/meetings/0/held/date",
+            "Møtet ble holdt 2016-01-01, etter at «s» var avsluttet.",
+            "Møtet vart halde 2016-01-01, etter at «s» var avslutta.",
+            "The meeting was held 2016-01-01, after 's' had ended."),
+        Breaks(
+            "STR008",
+            "while the structure has been over since a day",
+            Held("2017", """ {"status":"active","period":"2010/2015"},{"status":"ended","period":"2015/.."} """),
+            Severity.Error,
+            "/meetings/0/held/date",
+            "Møtet ble holdt 2017, etter at «s» var avsluttet.",
+            "Møtet vart halde 2017, etter at «s» var avslutta.",
+            "The meeting was held 2017, after 's' had ended."),
+        Keeps("STR008", "the last day", Held("2015-12-31", """ {"status":"active","period":"2010/2015"},{"status":"ended","period":"2016/.."} """)),
+        Keeps("STR008", "a year that may lie before the end", Held("2015", """ {"status":"active","period":"2010/2015-06"} """)),
+        Keeps("STR008", "about a year", Held("2020~", """ {"status":"active","period":"2010/2015"} """)),
+        Keeps("STR008", "an end that is about a year", Held("2020", """ {"status":"active","period":"2010/2015~"} """)),
+        Keeps("STR008", "a plan that came into force at a time not stated", Held("2017", """ {"status":"planned","period":"2016/.."},{"status":"active"} """)),
+        Keeps("STR008", "in the time that an ended structure ran", Held("2012", """ {"status":"ended","period":"2010/2015"} """)),
+        Keeps("STR008", "before the first phase", Held("2005", """ {"status":"active","period":"2010/2015"} """)),
+        Keeps("STR008", "without phases", Held("2005", "")),
+        Keeps("STR008", "after the end of the mandate and of the seats", Held("2018-05", """ {"status":"active","period":"2010/.."} """, """ ,"mandates":[{"period":"2010/2015"}],"seats":[{"id":"p","period":"2010/2015"}] """)),
+        Breaks(
+            "STR009",
+            "a seat that goes on after the structure",
+            Parts("2010/2015", """ "seats":[{"id":"p","period":"2012/2016-01-01"}] """),
+            Severity.Error,
+            "/structures/0/seats/0/period",
+            "Perioden 2012/2016-01-01 går ut over fasene til strukturen.",
+            "Perioden 2012/2016-01-01 går ut over fasane til strukturen.",
+            "The period 2012/2016-01-01 goes beyond the phases of the structure."),
+        Breaks(
+            "STR009",
+            "a mandate that begins before the structure",
+            Parts("2010-02-01/..", """ "mandates":[{"period":"2010-01-31/2012"}] """),
+            Severity.Error,
+            "/structures/0/mandates/0/period",
+            "Perioden 2010-01-31/2012 går ut over fasene til strukturen.",
+            "Perioden 2010-01-31/2012 går ut over fasane til strukturen.",
+            "The period 2010-01-31/2012 goes beyond the phases of the structure."),
+        Breaks(
+            "STR009",
+            "an anchoring that has always been",
+            Parts("2010/..", """ "anchoring":[{"level":"board"},{"level":"unit","period":"../2012"}] """),
+            Severity.Error,
+            "/structures/0/anchoring/1/period",
+            "Perioden ../2012 går ut over fasene til strukturen.",
+            "Perioden ../2012 går ut over fasane til strukturen.",
+            "The period ../2012 goes beyond the phases of the structure."),
+        Breaks(
+            "STR009",
+            "a cadence that goes on after its mandate",
+            Parts("2010/..", """ "mandates":[{"period":"2010/2012","cadence":[{"type":"rate","per":"year","period":"2011/2014"}]}] """),
+            Severity.Error,
+            "/structures/0/mandates/0/cadence/0/period",
+            "Perioden 2011/2014 går ut over perioden til mandatet, 2010/2012.",
+            "Perioden 2011/2014 går ut over perioden til mandatet, 2010/2012.",
+            "The period 2011/2014 goes beyond that of the mandate, 2010/2012."),
+        Keeps("STR009", "the same years, and parts without a period", Parts("2010/2015", """ "anchoring":[{"level":"board"}],"mandates":[{"period":"2010/2015","cadence":[{"type":"rate","per":"year","period":"2010/2015"}]}],"seats":[{"id":"p"},{"id":"q","period":"2010/2015"}] """)),
+        Keeps("STR009", "years that merely touch", Parts("2010/2015", """ "seats":[{"id":"p","period":"2010-01-01/2010"},{"id":"q","period":"2015/2015-12-31"}] """)),
+        Keeps("STR009", "ends that are unknown or approximate", Parts("2010/2015", """ "seats":[{"id":"p","period":"/2012"},{"id":"q","period":"2012/"},{"id":"r","period":"2001~/2030~"}] """)),
+        Keeps("STR009", "a structure of which a phase has no period", Parts("2010/2015", """ "seats":[{"id":"p","period":"2001/2030"}] """, """ ,{"status":"active"} """)),
+        Keeps("STR009", "a seat that outlasts its mandate", Parts("2010/..", """ "mandates":[{"period":"2010/2012"}],"seats":[{"id":"p","period":"2010/2014"}] """)),
+        Keeps("STR009", "a member who sits until the successor is appointed", Parts("2010/2015", """ "mandates":[{"term":{"sitsUntilReplaced":true}}],"seats":[{"id":"p","period":"2012/2016-06"}] """)),
+    ];
+
+    private static string Held(string date, string phases, string more = "") => $$$"""
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","phases":[{{{phases}}}]{{{more}}}}],
+        "meetings":[{"id":"m","structures":["s","s"],"held":{"date":"{{{date}}}"}}]
+        """;
+
+    private static string Parts(string life, string parts, string phase = "") => $$$"""
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","phases":[{"status":"active","period":"{{{life}}}"}{{{phase}}}],{{{parts}}}}]
+        """;
+}

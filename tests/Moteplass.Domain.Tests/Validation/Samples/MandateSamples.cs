@@ -1,0 +1,146 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>MAN001 to MAN006.</summary>
+internal static class MandateSamples
+{
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks(
+            "MAN001",
+            "groups of seats that are more than the members",
+            Mandate(""" "members":"5","seatGroups":[{"count":"3-4"},{"count":"2","role":"chair"},{"count":"1..","perHolder":true},{"count":"9","role":"observer"}] """),
+            Severity.Error,
+            "/structures/0/mandates/0/members",
+            "Delene er minst 6 til sammen, mer enn totalen 5.",
+            "Delane er minst 6 til saman, meir enn totalen 5.",
+            "The parts add up to at least 6, more than the total 5."),
+        Breaks(
+            "MAN001",
+            "parts that are more than their group",
+            Mandate(""" "seatGroups":[{"count":"3"},{"count":"3","parts":[{"count":"2"},{"count":"2"}]}] """),
+            Severity.Error,
+            "/structures/0/mandates/0/seatGroups/1/count",
+            "Delene er minst 4 til sammen, mer enn totalen 3.",
+            "Delane er minst 4 til saman, meir enn totalen 3.",
+            "The parts add up to at least 4, more than the total 3."),
+        Breaks(
+            "MAN001",
+            "deputies of groups that are more than all",
+            Mandate(""" "deputies":{"per":"structure","count":"1"},"seatGroups":[{"deputies":"1"},{"deputies":"1"}] """),
+            Severity.Error,
+            "/structures/0/mandates/0/deputies/count",
+            "Delene er minst 2 til sammen, mer enn totalen 1.",
+            "Delane er minst 2 til saman, meir enn totalen 1.",
+            "The parts add up to at least 2, more than the total 1."),
+        Breaks("MAN001", "an odd number that is to be even", Mandate(""" "members":"7","evenMembers":true """), Severity.Error, "/structures/0/mandates/0/members", "7 medlemmer er ikke et partall.", "7 medlemmer er ikkje eit partal.", "7 members is not an even number."),
+        Breaks("MAN001", "an even number that is to be odd", Mandate(""" "members":"8","evenMembers":false """), Severity.Error, "/structures/0/mandates/0/members", "8 medlemmer er ikke et oddetall.", "8 medlemmer er ikkje eit oddetal.", "8 members is not an odd number."),
+        Keeps("MAN001", "groups that add up, parts that do not, a number that is approximate", Mandate(""" "members":"5","seatGroups":[{"count":"3","parts":[{"count":"2"}]},{"count":"1-4"},{"count":"~9"}],"deputies":{"count":"1"} """)),
+        Keeps("MAN001", "a range that is to be even", Mandate(""" "members":"6-7","evenMembers":true """)),
+        Breaks(
+            "MAN002",
+            "a quorum of eight among seven",
+            Mandate(""" "members":"7","voting":{"quorum":{"count":8}} """),
+            Severity.Error,
+            "/structures/0/mandates/0/voting/quorum",
+            "8 må være til stede, men høyst 7 har stemmerett.",
+            "8 må vere til stades, men høgst 7 har røysterett.",
+            "8 must be present, but at most 7 may vote."),
+        Breaks(
+            "MAN002",
+            "more than all",
+            Mandate(""" "voting":{"quorum":{"share":"1/1","moreThan":true}} """),
+            Severity.Error,
+            "/structures/0/mandates/0/voting/quorum",
+            "Flere enn alle kan ikke være til stede.",
+            "Fleire enn alle kan ikkje vere til stades.",
+            "More than all cannot be present."),
+        Keeps("MAN002", "all, and more than half", Mandate(""" "members":"7","voting":{"quorum":{"count":7}}},{"members":"1","voting":{"quorum":{"share":"1/2","moreThan":true}} """)),
+        Keeps("MAN002", "members about so many", Mandate(""" "members":"~7","voting":{"quorum":{"count":9}} """)),
+        Breaks(
+            "MAN003",
+            "the agenda is sent before the items are in",
+            Mandate(""" "deadlines":{"agendaItems":"P2W","agenda":"P3W"} """),
+            Severity.Warning,
+            "/structures/0/mandates/0/deadlines/agenda",
+            "Sendes P3W før møtet, men saker kan meldes inn til P2W før.",
+            "Blir sendt P3W før møtet, men saker kan meldast inn til P2W før.",
+            "It is sent P3W before the meeting, but items may be put forward until P2W before."),
+        Breaks(
+            "MAN003",
+            "papers after the meeting",
+            Mandate(""" "deadlines":{"papers":"next-meeting","minutesApproval":"next-meeting"} """),
+            Severity.Warning,
+            "/structures/0/mandates/0/deadlines/papers",
+            "«next-meeting» er etter møtet, men fristen gjelder før møtet.",
+            "«next-meeting» er etter møtet, men fristen gjeld før møtet.",
+            "'next-meeting' is after the meeting, but the deadline is for the time before it."),
+        Keeps("MAN003", "on the same day, and working days that may be as many", Mandate(""" "deadlines":{"agendaItems":"P2W","agenda":"P2W","papers":"10WD","notice":"P3W"} """)),
+        Breaks(
+            "MAN004",
+            "two years, three periods, five years at most",
+            Mandate(""" "term":{"years":"2","maxPeriods":3,"maxYears":5} """),
+            Severity.Info,
+            "/structures/0/mandates/0/term",
+            "3 perioder på 2 år er 6 år, men grensen er 5 år. Den grensen som nås først, gjelder.",
+            "3 periodar på 2 år er 6 år, men grensa er 5 år. Den grensa som blir nådd først, gjeld.",
+            "3 periods of 2 years are 6 years, but the limit is 5 years. Whichever is reached first holds."),
+        Breaks(
+            "MAN004",
+            "no limit and a limit",
+            Mandate(""" "term":{"noLimit":true,"maxYears":6} """),
+            Severity.Info,
+            "/structures/0/mandates/0/term",
+            "Mandatet oppgir en grense for antall perioder og sier samtidig noe annet om gjenvalg.",
+            "Mandatet oppgir ei grense for talet på periodar og seier samtidig noko anna om attval.",
+            "The mandate states a limit to the number of terms and says otherwise of reappointment."),
+        Keeps("MAN004", "two years, three periods, six years at most", Mandate(""" "term":{"years":"2","maxPeriods":3,"maxYears":6,"reappointment":true} """)),
+        Keeps("MAN004", "up to two years", Mandate(""" "term":{"years":"..2","maxPeriods":3,"maxYears":5} """)),
+        Breaks(
+            "MAN005",
+            "a group that is older than the mandate's own rule",
+            Ages("16-19", "..18"),
+            Severity.Warning,
+            "/structures/0/mandates/0/seatGroups/0/holder/ages",
+            "Alderen 16-19 går ut over mandatets aldersregel ..18.",
+            "Alderen 16-19 går ut over aldersregelen ..18 i mandatet.",
+            "The ages 16-19 go beyond the mandate's rule on age ..18."),
+        Keeps("MAN005", "the ages of the rule", Ages("16-18", "..18")),
+        Keeps("MAN005", "politicians may be older", Ages("18..", "..18", "politicians")),
+        Breaks(
+            "MAN006",
+            "the day after the time was up",
+            Mandate(""" "adopted":"2018-05-01","reviewEvery":"P2Y" """),
+            Severity.Warning,
+            "/structures/0/mandates/0/reviewEvery",
+            "Mandatet er fra 2018-05-01 og skal revideres hver P2Y; fristen er ute.",
+            "Mandatet er frå 2018-05-01 og skal reviderast kvar P2Y; fristen er ute.",
+            "The mandate is from 2018-05-01 and is to be reviewed every P2Y; the time is up.",
+            asOf: "2020-05-02"),
+        Breaks(
+            "MAN006",
+            "counted from when it came into force",
+            Mandate(""" "period":"2018/..","reviewEvery":"P6M" """),
+            Severity.Warning,
+            "/structures/0/mandates/0/reviewEvery",
+            "Mandatet er fra 2018 og skal revideres hver P6M; fristen er ute.",
+            "Mandatet er frå 2018 og skal reviderast kvar P6M; fristen er ute.",
+            "The mandate is from 2018 and is to be reviewed every P6M; the time is up.",
+            asOf: "2019-07-01"),
+        Keeps("MAN006", "the last day for it", Mandate(""" "adopted":"2018-05-01","reviewEvery":"P2Y" """), asOf: "2020-05-01"),
+        Keeps("MAN006", "no day given", Mandate(""" "adopted":"2008-05-01","reviewEvery":"P2Y" """)),
+        Keeps("MAN006", "a mandate that is no longer in force", Mandate(""" "period":"2008/2012","reviewEvery":"P2Y" """), asOf: "2020-05-01"),
+        Keeps("MAN006", "a year that is approximate", Mandate(""" "adopted":"2010~","reviewEvery":"P2Y" """), asOf: "2020-05-01"),
+        Keeps("MAN006", "so long that the calendar ends before", Mandate(""" "adopted":"9999","reviewEvery":"P999Y" """), asOf: "9999-12-31"),
+    ];
+
+    private static string Mandate(string mandate) => $$$"""
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{ {{{mandate}}} }]}]
+        """;
+
+    private static string Ages(string group, string rule, string side = "users") => Mandate($$$"""
+        "seatGroups":[{"side":"{{{side}}}","holder":{"type":"category","category":"youth","ages":"{{{group}}}"}}],
+        "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"{{{rule}}}","at":"election"}]
+        """);
+}

@@ -1,0 +1,109 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>MEM001 and MEM002.</summary>
+internal static class MembershipSamples
+{
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks(
+            "MEM001",
+            "two that are members of each other",
+            """ "memberships":[{"member":"a","umbrella":"b"},{"member":"b","umbrella":"a"}] """,
+            Severity.Error,
+            "/memberships/1",
+            "Medlemskapene går i ring: b → a → b.",
+            "Medlemskapane går i ring: b → a → b.",
+            "The memberships go in a ring: b → a → b."),
+        Breaks(
+            "MEM001",
+            "three in a ring for one day, beside others",
+            """
+            "memberships":[
+              {"member":"x","umbrella":"a"},
+              {"member":"a","umbrella":"b","period":"2010/2015-06-30"},
+              {"member":"b","umbrella":"c"},
+              {"member":"c","umbrella":"a","period":"2015-06-30/.."},
+              {"member":"c","umbrella":"y"}]
+            """,
+            Severity.Error,
+            "/memberships/3",
+            "2015-06-30 går medlemskapene i ring: c → a → b → c.",
+            "2015-06-30 går medlemskapane i ring: c → a → b → c.",
+            "On 2015-06-30 the memberships go in a ring: c → a → b → c."),
+        Breaks(
+            "MEM001",
+            "a long ring, of which only the beginning is named",
+            $"\"memberships\":[{string.Join(",", Enumerable.Range(0, 8).Select(i => $$$"""{"member":"o{{{i}}}","umbrella":"o{{{(i + 1) % 8}}}"}"""))}]",
+            Severity.Error,
+            "/memberships/7",
+            "Medlemskapene går i ring: o7 → o0 → o1 → o2 → o3 → o4 → ….",
+            "Medlemskapane går i ring: o7 → o0 → o1 → o2 → o3 → o4 → ….",
+            "The memberships go in a ring: o7 → o0 → o1 → o2 → o3 → o4 → …."),
+        Keeps(
+            "MEM001",
+            "one that ended the day before the other began",
+            """ "memberships":[{"member":"a","umbrella":"b","period":"2010/2015-06-29"},{"member":"b","umbrella":"a","period":"2015-06-30/.."}] """),
+        Keeps(
+            "MEM001",
+            "years that merely touch",
+            """ "memberships":[{"member":"a","umbrella":"b","period":"2010/2015"},{"member":"b","umbrella":"a","period":"2015/2020"}] """),
+        Keeps(
+            "MEM001",
+            "an approximate year proves nothing",
+            """ "memberships":[{"member":"a","umbrella":"b","period":"2010~/2020~"},{"member":"b","umbrella":"a","period":"2014/2016"}] """),
+        Keeps(
+            "MEM001",
+            "two ways to the same umbrella",
+            """ "memberships":[{"member":"a","umbrella":"b"},{"member":"a","umbrella":"c"},{"member":"b","umbrella":"d"},{"member":"c","umbrella":"d"}] """),
+        Keeps(
+            "MEM001",
+            "a ring of which each two share a day, and no day is shared by all",
+            """
+            "memberships":[
+              {"member":"a","umbrella":"b","period":"2010-01-01/2012-12-31"},
+              {"member":"b","umbrella":"c","period":"2012-01-01/2014-12-31"},
+              {"member":"c","umbrella":"a","period":"2014-01-01/2016-12-31"}]
+            """),
+        Breaks(
+            "MEM002",
+            "a member of itself",
+            """ "memberships":[{"member":"a","umbrella":"a","period":"2010/2012"}] """,
+            Severity.Error,
+            "/memberships/0",
+            "«a» er oppført som medlem av seg selv.",
+            "«a» er ført opp som medlem av seg sjølv.",
+            "'a' is listed as a member of itself."),
+        Breaks(
+            "MEM002",
+            "the same membership twice, without periods",
+            """ "memberships":[{"member":"a","umbrella":"b"},{"member":"c","umbrella":"b"},{"member":"a","umbrella":"b"}] """,
+            Severity.Error,
+            "/memberships/2",
+            "Medlemskapet til «a» i «b» er oppført før for samme tid, ved /memberships/0.",
+            "Medlemskapen til «a» i «b» er ført opp før for same tid, ved /memberships/0.",
+            "The membership of 'a' in 'b' is listed before for the same time, at /memberships/0."),
+        Breaks(
+            "MEM002",
+            "the same membership twice on one day",
+            """ "memberships":[{"member":"a","umbrella":"b","period":"2010/2012-05-31"},{"member":"a","umbrella":"b","period":"2012-05-31/.."}] """,
+            Severity.Error,
+            "/memberships/1",
+            "Medlemskapet til «a» i «b» er oppført før for samme tid, ved /memberships/0.",
+            "Medlemskapen til «a» i «b» er ført opp før for same tid, ved /memberships/0.",
+            "The membership of 'a' in 'b' is listed before for the same time, at /memberships/0."),
+        Keeps(
+            "MEM002",
+            "years that merely touch",
+            """ "memberships":[{"member":"a","umbrella":"b","period":"2010/2012"},{"member":"a","umbrella":"b","period":"2012/.."}] """),
+        Keeps(
+            "MEM002",
+            "an approximate end",
+            """ "memberships":[{"member":"a","umbrella":"b","period":"2010/2014~"},{"member":"a","umbrella":"b","period":"2011/.."}] """),
+        Keeps(
+            "MEM002",
+            "one with a period and one without",
+            """ "memberships":[{"member":"a","umbrella":"b","period":"2010/2012"},{"member":"a","umbrella":"b"}] """),
+    ];
+}

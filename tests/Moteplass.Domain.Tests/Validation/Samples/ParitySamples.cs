@@ -1,0 +1,96 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>PAR001 to PAR003.</summary>
+internal static class ParitySamples
+{
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks(
+            "PAR001",
+            "equal seats that are five and four",
+            Mandate(""" "equalSeats":{"between":["users","authority"]},"seatGroups":[{"side":"users","count":"5"},{"side":"authority","count":"3"},{"side":"authority","count":"1"}] """),
+            Severity.Error,
+            "/structures/0/mandates/0/equalSeats",
+            "Partene skal ha like mange plasser, men brukersiden har 5 og myndighetssiden 4.",
+            "Partane skal ha like mange plassar, men brukarsida har 5 og styresmaktsida 4.",
+            "The sides are to have equally many seats, but the user side has 5 and the authority side 4."),
+        Breaks(
+            "PAR001",
+            "equal seats between all, of which the others have more",
+            Mandate(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"2"},{"side":"authority","count":"2"},{"side":"others","count":"3-4"}] """),
+            Severity.Error,
+            "/structures/0/mandates/0/equalSeats",
+            "Partene skal ha like mange plasser, men brukersiden har 2 og de andre 3-4.",
+            "Partane skal ha like mange plassar, men brukarsida har 2 og dei andre 3-4.",
+            "The sides are to have equally many seats, but the user side has 2 and the others 3-4."),
+        Keeps("PAR001", "five and five, and one of a side that is not named", Mandate(""" "equalSeats":{"between":["users","authority"]},"seatGroups":[{"side":"users","count":"5"},{"side":"authority","count":"5"},{"side":"politicians","count":"1"}] """)),
+        Keeps("PAR001", "ranges that touch, and a number that is approximate", Mandate(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"3-5"},{"side":"authority","count":"5-6"},{"side":"others","count":"~1"}] """)),
+        Keeps("PAR001", "deputies and observers are no seats", Mandate(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"5"},{"side":"authority","count":"5"},{"side":"authority","role":"observer","count":"2"}] """)),
+        Keeps("PAR001", "equal standing is no claim on numbers", Mandate(""" "equalStanding":true,"seatGroups":[{"side":"users","count":"5"},{"side":"authority","count":"1"}] """)),
+        Breaks(
+            "PAR002",
+            "six where the mandate gives five",
+            Seats("5", string.Join(",", Enumerable.Range(0, 6).Select(i => $$$"""{"id":"p{{{i}}}","onBehalfOf":"ffo"}"""))),
+            Severity.Info,
+            "/structures/0/seats",
+            "Mandatet gir brukersiden 5 plasser; 6 er oppført.",
+            "Mandatet gir brukarsida 5 plassar; 6 er førte opp.",
+            "The mandate gives the user side 5 seats; 6 are listed."),
+        Breaks(
+            "PAR002",
+            "two where the mandate gives one, of which one may have left",
+            Seats("1", """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo","period":"2015/2018"} """),
+            Severity.Info,
+            "/structures/0/seats",
+            "Mandatet gir brukersiden 1 plasser; 1-2 er oppført. Om det er ulikt eller har endret seg over tid, kan ikke avgjøres.",
+            "Mandatet gir brukarsida 1 plassar; 1-2 er førte opp. Om det er ulikt eller har endra seg over tid, kan ikkje avgjerast.",
+            "The mandate gives the user side 1 seats; 1-2 are listed. Whether it differs or changed over time cannot be told."),
+        Breaks(
+            "PAR002",
+            "one too few by the mandate in force that day",
+            Seats(
+                "1",
+                """ {"id":"p","onBehalfOf":"ffo"} """,
+                """ ,{"period":"2018/2020","seatGroups":[{"side":"users","count":"2"}]} """,
+                """ "period":"2015/2017", """),
+            Severity.Info,
+            "/structures/0/seats",
+            "Mandatet gir brukersiden 2 plasser; 1 er oppført.",
+            "Mandatet gir brukarsida 2 plassar; 1 er førte opp.",
+            "The mandate gives the user side 2 seats; 1 are listed.",
+            asOf: "2019-01-01"),
+        Keeps("PAR002", "as many as the mandate gives, a vacant one among them, and a deputy", Seats("2", """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo","state":"vacant"},{"id":"r","onBehalfOf":"ffo","role":"deputy"} """)),
+        Keeps("PAR002", "one that has left by the day", Seats("1", """ {"id":"p","onBehalfOf":"ffo","period":"2018/2020"},{"id":"q","onBehalfOf":"ffo","period":"2015/2017"} """), asOf: "2019-01-01"),
+        Keeps("PAR002", "no seat listed", Seats("5", "")),
+        Keeps("PAR002", "about so many", Seats("~5", """ {"id":"p","onBehalfOf":"ffo"} """)),
+        Breaks(
+            "PAR003",
+            "one of three directorates without a seat",
+            Group("working-group", """ {"id":"p","onBehalfOf":"hdir"},{"id":"q","onBehalfOf":"udir","period":"2015/2016"},{"id":"r","onBehalfOf":"ffo"} """),
+            Severity.Warning,
+            "/structures/0/seats",
+            "Arbeidsgruppen er felles, men «imdi» har ingen plass.",
+            "Arbeidsgruppa er felles, men «imdi» har ingen plass.",
+            "The working group is joint, but 'imdi' has no seat."),
+        Keeps("PAR003", "a seat for each, one of them vacant", Group("working-group", """ {"id":"p","onBehalfOf":"hdir"},{"id":"q","onBehalfOf":"udir"},{"id":"r","onBehalfOf":"imdi","state":"vacant"} """)),
+        Keeps("PAR003", "a list that names no directorate", Group("working-group", """ {"id":"r","onBehalfOf":"ffo"} """)),
+        Keeps("PAR003", "a council", Group("user-council", """ {"id":"p","onBehalfOf":"hdir"} """)),
+    ];
+
+    private static string Mandate(string mandate) => $$$"""
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"working-group","mandates":[{ {{{mandate}}} }]}]
+        """;
+
+    private static string Seats(string count, string seats, string mandate = "", string period = "") => $$$"""
+        "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{ {{{period}}} "seatGroups":[{"side":"users","count":"{{{count}}}"}]}{{{mandate}}}],"seats":[{{{seats}}}]}]
+        """;
+
+    private static string Group(string kind, string seats) => $$$"""
+        "actors":[{"type":"directorate","id":"hdir","name":{"nb":"Hdir"}},{"type":"directorate","id":"udir","name":{"nb":"Udir"}},{"type":"directorate","id":"imdi","name":{"nb":"IMDi"}},
+          {"type":"public-body","id":"nav","name":{"nb":"Nav"},"kind":"agency"},{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"{{{kind}}}","owners":["hdir","udir","imdi","nav"],"seats":[{{{seats}}}]}]
+        """;
+}

@@ -1,0 +1,60 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>STR002 and STR003.</summary>
+internal static class PilotSamples
+{
+    private const string NoEndNb = "Prøveordningen har ingen oppgitt slutt.";
+    private const string NoEndNn = "Prøveordninga har ingen oppgitt slutt.";
+    private const string NoEndEn = "The pilot has no stated end.";
+
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks("STR002", "a pilot without a period", Phases(""" {"status":"active","permanence":"pilot"} """), Severity.Warning, "/structures/0/phases/0", NoEndNb, NoEndNn, NoEndEn),
+        Breaks("STR002", "a pilot that goes on", Phases(""" {"status":"active","permanence":"pilot","period":"2017/.."} """), Severity.Warning, "/structures/0/phases/0/period", NoEndNb, NoEndNn, NoEndEn),
+        Breaks("STR002", "a proposed pilot whose end is unknown", Phases(""" {"status":"proposed","permanence":"pilot","period":"2017/"} """), Severity.Warning, "/structures/0/phases/0/period", NoEndNb, NoEndNn, NoEndEn),
+        Keeps("STR002", "an end, known or about, and what is no pilot", Phases(""" {"status":"active","permanence":"pilot","period":"2017/2020"},{"status":"active","permanence":"pilot","period":"/2020~"},{"status":"active","permanence":"permanent"} """)),
+        Breaks(
+            "STR003",
+            "a pilot that nobody is to evaluate",
+            Phases(""" {"status":"proposed","permanence":"pilot","period":"2017/2020"} """),
+            Severity.Warning,
+            "/structures/0/phases/0",
+            "Prøveordningen har verken evalueringsfrist eller et mandat som pålegger evaluering.",
+            "Prøveordninga har verken evalueringsfrist eller eit mandat som pålegg evaluering.",
+            "The pilot has neither a date by which it is evaluated nor a mandate with a duty to evaluate."),
+        Breaks(
+            "STR003",
+            "the day after the evaluation was due",
+            Phases(""" {"status":"active","permanence":"pilot","period":"2017/2020","evaluationDue":"2020-06"} """),
+            Severity.Warning,
+            "/structures/0/phases/0/evaluationDue",
+            "Fristen for å evaluere var 2020-06; at prøveordningen er evaluert eller avgjort, er ikke registrert.",
+            "Fristen for å evaluere var 2020-06; at prøveordninga er evaluert eller avgjord, er ikkje registrert.",
+            "The evaluation was due 2020-06; that the pilot was evaluated or decided on is not recorded.",
+            asOf: "2020-07-01"),
+        Breaks(
+            "STR003",
+            "a duty of the mandate whose time is up, after another phase that was over before",
+            Phases(
+                """ {"status":"active","period":"2012/2014"},{"status":"active","permanence":"pilot","period":"2017/2020"} """,
+                """ "duties":[{"kind":"annual-report"},{"kind":"evaluation","due":"2019"}] """),
+            Severity.Warning,
+            "/structures/0/mandates/0/duties/1/due",
+            "Fristen for å evaluere var 2019; at prøveordningen er evaluert eller avgjort, er ikke registrert.",
+            "Fristen for å evaluere var 2019; at prøveordninga er evaluert eller avgjord, er ikkje registrert.",
+            "The evaluation was due 2019; that the pilot was evaluated or decided on is not recorded.",
+            asOf: "2020-01-01"),
+        Keeps("STR003", "the last day for it", Phases(""" {"status":"active","permanence":"pilot","evaluationDue":"2020-06"} """), asOf: "2020-06-30"),
+        Keeps("STR003", "no day given", Phases(""" {"status":"active","permanence":"pilot","evaluationDue":"2020-06"} """)),
+        Keeps("STR003", "a date that is approximate", Phases(""" {"status":"active","permanence":"pilot","evaluationDue":"2018~"} """), asOf: "2030-01-01"),
+        Keeps("STR003", "a pilot that was only proposed", Phases(""" {"status":"proposed","permanence":"pilot","evaluationDue":"2018"} """), asOf: "2030-01-01"),
+        Keeps("STR003", "a pilot that was made permanent", Phases(""" {"status":"active","permanence":"pilot","period":"2017/2020","evaluationDue":"2020"},{"status":"active","permanence":"permanent","period":"2021/.."} """), asOf: "2030-01-01"),
+        Keeps("STR003", "a duty without a date", Phases(""" {"status":"active","permanence":"pilot"} """, """ "duties":[{"kind":"evaluation","after":"P1Y"}] """), asOf: "2030-01-01"),
+    ];
+
+    private static string Phases(string phases, string mandate = "") => $$$"""
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{{{phases}}}],"mandates":[{ {{{mandate}}} }]}]
+        """;
+}

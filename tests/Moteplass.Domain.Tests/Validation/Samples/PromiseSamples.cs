@@ -1,0 +1,65 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>MTG005 to MTG007: what a mandate says of votes and of how often it meets.</summary>
+internal static class PromiseSamples
+{
+    private const string NoRightNb = "Den som stemte, har verken en plass med stemmerett eller en egen rett til å stemme.";
+    private const string NoRightNn = "Den som røysta, har verken ein plass med røysterett eller ein eigen rett til å røyste.";
+    private const string NoRightEn = "The one who voted has neither a voting seat nor a right to vote.";
+
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks("MTG005", "an observer votes", Vote("", """ {"seat":"p","voted":true},{"seat":"o","voted":true} """), Severity.Error, "/meetings/0/attendance/1/voted", NoRightNb, NoRightNn, NoRightEn),
+        Breaks("MTG005", "a guest votes", Vote("", """ {"organisation":"ffo","voted":true} """), Severity.Error, "/meetings/0/attendance/0/voted", NoRightNb, NoRightNn, NoRightEn),
+        Keeps("MTG005", "a member and a deputy who steps in vote, a guest does not", Vote("", """ {"seat":"p","voted":true},{"seat":"d","deputisesFor":"q","voted":true},{"organisation":"ffo","voted":false},{"seat":"o"} """)),
+        Keeps("MTG005", "a right of its own to vote", Vote(""" "attendanceRights":[{"who":{"type":"actor","actor":"ffo"},"rights":["attend","vote"]}] """, """ {"organisation":"ffo","voted":true} """)),
+        Breaks(
+            "MTG006",
+            "one of two, where more than half must be there",
+            Vote(""" "voting":{"quorum":{"share":"1/2","moreThan":true}} """, """ {"seat":"p","presence":"present"},{"seat":"o","presence":"present"},{"seat":"q","presence":"excused"} """),
+            Severity.Warning,
+            "/meetings/0/attendance",
+            "1 med stemmerett var til stede; 2 måtte være det.",
+            "1 med røysterett var til stades; 2 måtte vere det.",
+            "1 of those who may vote were present; 2 had to be."),
+        Keeps("MTG006", "half, where half is enough", Vote(""" "voting":{"quorum":{"share":"1/2"}} """, """ {"seat":"p","presence":"present"},{"seat":"q","presence":"excused"} """)),
+        Keeps("MTG006", "a deputy who steps in", Vote(""" "voting":{"quorum":{"count":2}} """, """ {"seat":"p","presence":"present"},{"seat":"d","deputisesFor":"q","presence":"remote"} """)),
+        Keeps("MTG006", "a list of those present that may be short", Vote(""" "voting":{"quorum":{"count":2}} """, """ {"seat":"p","presence":"present"} """).Replace("\"attendanceComplete\":true,", "", StringComparison.Ordinal)),
+        Breaks(
+            "MTG007",
+            "one meeting where two were promised",
+            Promise(""" "count":"2" """, "true"),
+            Severity.Warning,
+            "/meetingListings/0",
+            "Lista for 2016-01-01/2016-12-31 har høyst 1 ordinære møter; 2 var lovet.",
+            "Lista for 2016-01-01/2016-12-31 har høgst 1 ordinære møte; 2 var lova.",
+            "The list for 2016-01-01/2016-12-31 has at most 1 ordinary meetings; 2 were promised."),
+        Breaks(
+            "MTG007",
+            "one meeting where there should be two",
+            Promise(""" "count":"2","force":"should" """, "true"),
+            Severity.Info,
+            "/meetingListings/0",
+            "Lista for 2016-01-01/2016-12-31 har høyst 1 ordinære møter; 2 var lovet.",
+            "Lista for 2016-01-01/2016-12-31 har høgst 1 ordinære møte; 2 var lova.",
+            "The list for 2016-01-01/2016-12-31 has at most 1 ordinary meetings; 2 were promised."),
+        Keeps("MTG007", "as many as the lower bound", Promise(""" "count":"1-3" """, "true")),
+        Keeps("MTG007", "a list that may be incomplete", Promise(""" "count":"2" """, "false")),
+        Keeps("MTG007", "a rate without its number", Promise("", "true")),
+    ];
+
+    private static string Vote(string mandate, string attendance) => $$$"""
+        "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{ {{{mandate}}} }],
+          "seats":[{"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"d","role":"deputy"},{"id":"o","role":"observer"}]}],
+        "meetings":[{"id":"m","structures":["s"],"status":"held","held":{"date":"2016-05-13"},"attendanceComplete":true,"attendance":[{{{attendance}}}]}]
+        """;
+
+    private static string Promise(string cadence, string complete) => $$$"""
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadence":[{"type":"rate","per":"year"{{{(cadence.Length == 0 ? "" : ",")}}}{{{cadence}}}}]}]}],
+        "meetings":[{"id":"m","structures":["s"],"status":"held","held":{"date":"2016-05-13"}}],
+        "meetingListings":[{"structure":"s","period":"2016-01-01/2016-12-31","complete":{{{complete}}}}]
+        """;
+}

@@ -1,0 +1,50 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>REG001 to REG003.</summary>
+internal static class RegisterSamples
+{
+    private const string Document = """ "documents":[{"id":"d","title":{"nb":"Notat"}}] """;
+
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks(
+            "REG001",
+            "an id that is used twice",
+            """ "mappings":[{"id":"a"},{"id":"a"}] """,
+            Severity.Error,
+            "/mappings/1/id",
+            "Id-en «a» er brukt før blant kartleggingene, ved /mappings/0.",
+            "Id-en «a» er brukt før blant kartleggingane, ved /mappings/0.",
+            "The id 'a' is used before among the mappings, at /mappings/0."),
+        Keeps("REG001", "the same id in different kinds", """ "mappings":[{"id":"a"}],"meetings":[{"id":"a"}] """),
+        Breaks(
+            "REG002",
+            "a reference that leads nowhere",
+            """ "meetings":[{"id":"m","structures":["rad"]}] """,
+            Severity.Error,
+            "/meetings/0/structures/0",
+            "Registeret har ikke en struktur med id-en «rad».",
+            "Registeret har ikkje ein struktur med id-en «rad».",
+            "The register does not have a structure with the id 'rad'."),
+        Breaks(
+            "REG002",
+            "a reference to an actor of the wrong kind",
+            """ "actors":[{"type":"directorate","id":"hdir","name":{"nb":"Hdir"},"parent":"ffo"},{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}}] """,
+            Severity.Error,
+            "/actors/0/parent",
+            "«ffo» er en brukerorganisasjon, men her skal det stå et direktorat eller et offentlig organ.",
+            "«ffo» er ein brukarorganisasjon, men her skal det stå eit direktorat eller eit offentleg organ.",
+            "'ffo' is a user organisation, where a directorate or a public body is expected."),
+        Keeps("REG002", "a reference that leads to the right record", """ "meetings":[{"id":"m","structures":["rad"]}],"structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"user-council"}] """),
+        Breaks("REG003", "an actor", $$$""" {{{Document}}},"actors":[{"type":"directorate","id":"hdir","name":{"nb":"Hdir"}}] """, Severity.Info, "/actors/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "a membership", $$$""" {{{Document}}},"memberships":[{"member":"a","umbrella":"b","sources":[{"document":"d"}]},{"member":"a","umbrella":"c"}] """, Severity.Info, "/memberships/1", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "a structure", $$$""" {{{Document}}},"structures":[{"id":"s","name":{"nb":"S"},"kind":"other"}] """, Severity.Info, "/structures/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "a meeting", $$$""" {{{Document}}},"meetings":[{"id":"m"}] """, Severity.Info, "/meetings/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "a list of meetings", $$$""" {{{Document}}},"meetingListings":[{"structure":"s","period":"2015/2016","complete":true}] """, Severity.Info, "/meetingListings/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "a mapping", $$$""" {{{Document}}},"mappings":[{"id":"k"}] """, Severity.Info, "/mappings/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Keeps("REG003", "a record with a source, whose parts stand on it", $$$""" {{{Document}}},"structures":[{"id":"s","name":{"nb":"S"},"kind":"other","phases":[{"status":"active"}],"sources":[{"document":"d"}]}] """),
+        Keeps("REG003", "a register without documents", """ "structures":[{"id":"s","name":{"nb":"S"},"kind":"other"}] """),
+    ];
+}

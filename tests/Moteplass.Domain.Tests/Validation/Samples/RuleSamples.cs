@@ -1,0 +1,28 @@
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>The samples of all rules.</summary>
+internal static class RuleSamples
+{
+    public static IReadOnlyList<RuleSample> All { get; } =
+    [
+        .. ActorSamples.All,
+        .. MembershipSamples.All,
+        .. StructureSamples.All,
+        .. PilotSamples.All,
+        .. LifeSamples.All,
+        .. CouncilSamples.All,
+        .. SeatSamples.All,
+        .. AffiliationSamples.All,
+        .. ChairAndDeputySamples.All,
+        .. ParitySamples.All,
+        .. MandateSamples.All,
+        .. CadenceSamples.All,
+        .. MeetingSamples.All,
+        .. PromiseSamples.All,
+        .. MappingSamples.All,
+        .. WorkshopSamples.All,
+        .. DecisionSamples.All,
+        .. RegisterSamples.All,
+        .. IdentityNumberSamples.All,
+    ];
+}

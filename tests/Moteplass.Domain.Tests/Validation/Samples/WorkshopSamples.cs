@@ -1,0 +1,110 @@
+using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
+
+namespace Moteplass.Domain.Tests.Validation.Samples;
+
+/// <summary>WSH001 to WSH007.</summary>
+internal static class WorkshopSamples
+{
+    private const string By = """ "arrangedBy":[{"type":"structure","structure":"rad"}] """;
+    private const string Place = "/workshops/0";
+
+    private const string NobodyNb = "Ingen brukerorganisasjon deltok.";
+    private const string NobodyNn = "Ingen brukarorganisasjon deltok.";
+    private const string NobodyEn = "No user organisation took part.";
+
+    public static IEnumerable<RuleSample> All { get; } =
+    [
+        Breaks("WSH001", "no theme", Workshop(By), Severity.Warning, Place, "Workshopen har ikke noe tema.", "Workshopen har ikkje noko tema.", "The workshop has no theme."),
+        Breaks(
+            "WSH001",
+            "neither theme nor arranger",
+            Workshop(""" "when":"2016" """),
+            Severity.Error, Place,
+            "Workshopen har verken tema eller arrangør.",
+            "Workshopen har verken tema eller arrangør.",
+            "The workshop has neither a theme nor an arranger."),
+        Keeps("WSH001", "a theme is enough", Workshop(""" "themes":[{"nb":"Tema"}] """)),
+        Breaks(
+            "WSH002",
+            "held and not evaluated",
+            Workshop(""" "status":"held" """),
+            Severity.Warning, Place,
+            "Workshopen er holdt, men ikke evaluert.",
+            "Workshopen er halden, men ikkje evaluert.",
+            "The workshop was held, but not evaluated."),
+        Keeps("WSH002", "evaluated by itself", Workshop(""" "status":"held","evaluation":{} """)),
+        Keeps("WSH002", "evaluated together with others", Workshop(""" "status":"held" """, """ ,"evaluations":[{"id":"e","workshops":["w"]}] """)),
+        Keeps("WSH002", "not held yet", Workshop(""" "status":"planned" """)),
+        Keeps("WSH002", "whether it was held is not told", Workshop(""" "when":"2016" """)),
+        Breaks("WSH003", "directorates alone", Workshop(""" "attendees":["hdir"] """), Severity.Warning, Place, NobodyNb, NobodyNn, NobodyEn),
+        Breaks("WSH003", "no organisations", Workshop(""" "organisations":"0" """), Severity.Warning, Place, NobodyNb, NobodyNn, NobodyEn),
+        Breaks(
+            "WSH003",
+            "nothing is said of who they were",
+            Workshop(""" "participants":"~30" """),
+            Severity.Info, Place,
+            "Om brukerorganisasjoner deltok, er ikke oppgitt.",
+            "Om brukarorganisasjonar deltok, er ikkje oppgitt.",
+            "Whether user organisations took part is not stated."),
+        Keeps("WSH003", "a number of organisations", Workshop(""" "organisations":"20" """)),
+        Keeps("WSH003", "an organisation by name", Workshop(""" "attendees":["ffo"] """)),
+        Keeps("WSH003", "participants by age", Workshop(""" "ages":"13-25" """)),
+        Keeps("WSH003", "for young people themselves", Workshop(""" "heldFor":[{"type":"category","category":"youth"}] """)),
+        Breaks(
+            "WSH004",
+            "a year past the target group",
+            Workshop($$""" "ages":"13-25",{{By}} """),
+            Severity.Info, Place + "/ages",
+            "Alderen 13-25 går ut over målgruppen 0-24.",
+            "Alderen 13-25 går ut over målgruppa 0-24.",
+            "The ages 13-25 go past the target group 0-24."),
+        Keeps("WSH004", "up to the last year", Workshop($$""" "ages":"13-24",{{By}} """)),
+        Keeps("WSH004", "no lower bound", Workshop($$""" "ages":"..18",{{By}} """)),
+        Keeps("WSH004", "no arranger whose target group is known", Workshop(""" "ages":"13-25" """)),
+        Breaks(
+            "WSH005",
+            "a group of directorates",
+            Workshop($$""" "organisations":"20",{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"hdir"}] """),
+            Severity.Info, Place + "/arrangedBy",
+            "Ingen brukerorganisasjon har plass i gruppen som arrangerte workshopen.",
+            "Ingen brukarorganisasjon har plass i gruppa som arrangerte workshopen.",
+            "No user organisation sits in the group that arranged the workshop."),
+        Keeps("WSH005", "an organisation sits in it", Workshop($$""" "organisations":"20",{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"ffo"}] """)),
+        Keeps("WSH005", "seats that are not listed", Workshop($$""" "organisations":"20",{{By}} """)),
+        Keeps("WSH005", "organisations that are not told", Workshop($$""" "participants":"20",{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"hdir"}] """)),
+        Breaks(
+            "WSH006",
+            "more organisations than heads",
+            Workshop(""" "organisations":"20","participants":"15-19" """),
+            Severity.Error, Place + "/participants",
+            "20 organisasjoner deltok, men bare 15-19 deltakere.",
+            "20 organisasjonar deltok, men berre 15-19 deltakarar.",
+            "20 organisations took part, but only 15-19 participants."),
+        Breaks(
+            "WSH006",
+            "more organisations by name than heads",
+            Workshop(""" "attendees":["ffo","hdir"],"participants":"1" """),
+            Severity.Error, Place + "/participants",
+            "2.. organisasjoner deltok, men bare 1 deltaker.",
+            "2.. organisasjonar deltok, men berre 1 deltakar.",
+            "2.. organisations took part, but only 1 participant."),
+        Keeps("WSH006", "a number that is approximate", Workshop(""" "organisations":"20","participants":"~10" """)),
+        Keeps("WSH006", "one each", Workshop(""" "organisations":"20","participants":"20" """)),
+        Breaks(
+            "WSH007",
+            "held without contributions",
+            Workshop(""" "status":"held" """),
+            Severity.Warning, Place,
+            "Ingen innspill fra workshopen er registrert.",
+            "Ingen innspel frå workshopen er registrerte.",
+            "No contribution from the workshop is recorded."),
+        Keeps("WSH007", "one contribution", Workshop(""" "status":"held" """, """ ,"contributions":[{"id":"c","workshop":"w"}] """)),
+        Keeps("WSH007", "cancelled", Workshop(""" "status":"cancelled" """)),
+    ];
+
+    private static string Workshop(string workshop, string more = "", string structure = "") => $$$"""
+        "actors":[{"type":"directorate","id":"hdir","name":{"nb":"Hdir"}},{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}}],
+        "structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"working-group","targetGroup":{"ages":"0-24"} {{{structure}}} }],
+        "workshops":[{"id":"w",{{{workshop}}} }] {{{more}}}
+        """;
+}
