@@ -30,13 +30,14 @@ public sealed class ProblemDetailsContentTests
     [InlineData(Language.En, "The document cannot be read as a register.")]
     public void A_document_that_cannot_be_read_is_a_bad_request(Language language, string title)
     {
-        Problem problem = Error("FMT009") with { Found = "x", Allowed = new LocalizedText("a", "b", "c"), Position = new SourcePosition(1, 7) };
+        var allowed = new LocalizedText("a", "b", "c");
+        Problem problem = Error("FMT009") with { Found = "x", Allowed = allowed, Position = new SourcePosition(1, 7) };
 
         var content = ProblemDetailsContent.Of(new ValidationReport { Problems = [problem] }, language);
 
         Assert.Equal(("urn:moteplass:problem:unreadable-register", title, 400), (content.Type, content.Title, content.Status));
         ProblemDetailsError error = Assert.Single(content.Errors);
-        Assert.Equal(("x", problem.Allowed?.In(language), problem.Position), (error.Found, error.Allowed, error.Position));
+        Assert.Equal(("x", allowed.In(language), problem.Position), (error.Found, error.Allowed, error.Position));
     }
 
     [Fact]
