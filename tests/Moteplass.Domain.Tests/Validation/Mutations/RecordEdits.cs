@@ -1,0 +1,169 @@
+using System.Text.Json.Nodes;
+using static Moteplass.Domain.Tests.Validation.Mutations.ReferenceTree;
+
+namespace Moteplass.Domain.Tests.Validation.Mutations;
+
+/// <summary>Edits after which the register can be read, but contradicts itself.</summary>
+internal static class RecordEdits
+{
+    private const string Group = "arbeidsgruppe-brukerorganisasjoner";
+    private const int GroupIndex = 9;
+
+    private static readonly string[] References =
+        ["document", "onBehalfOf", "member", "umbrella", "respondent", "issuedBy", "annexTo", "structure", "actor", "conductedBy", "workshop", "concerns"];
+
+    private static readonly string[] ReferenceLists = ["owners", "structures", "documents", "contributions", "proposals", "reports", "restsOnContributions", "restsOnMappings"];
+
+    private static readonly string[] Free = ["nb", "nn", "en", "locator", "note"];
+
+    private static readonly string[] WithIds = ["documents", "actors", "workshops", "contributions", "evaluations", "assignments", "proposals"];
+
+    public static IEnumerable<Edit> All =>
+    [
+        .. Named(References).Concat(Leaves.Where(IsInReferenceList)).Select(place =>
+            Edit.Of("a reference that leads nowhere", tree => JsonTexts.At(tree, place).ReplaceWith(JsonValue.Create("ingen")), $"REG002 {place}")),
+        .. Named("umbrella").Select(place => Edit.Of("a directorate for an umbrella", tree => JsonTexts.At(tree, place).ReplaceWith(JsonValue.Create("hdir")), $"REG002 {place}")),
+        .. WithIds.SelectMany(Copies),
+        .. Named(Free).Select(place => Edit.Of("an identity number in a text", tree => JsonTexts.At(tree, place).ReplaceWith(JsonValue.Create("Født 01013950187")), $"PRV001 {place}")),
+        .. Each("memberships", (list, i) => Edit.Of(
+            "a membership turned round",
+            tree => Add(tree, "memberships", Turned(tree["memberships"]![i]!.AsObject())),
+            $"MEM001 /memberships/{list}")),
+        .. Each("memberships", (list, i) => Edit.Of("a membership listed twice", tree => Add(tree, "memberships", tree["memberships"]![i]!.DeepClone()), $"MEM002 /memberships/{list}")),
+        .. Each("memberships", (_, i) => Edit.Of(
+            "a membership in itself", tree => tree["memberships"]![i]!["member"] = tree["memberships"]![i]!["umbrella"]!.GetValue<string>(), $"MEM002 /memberships/{i}")),
+        .. Each("structures", (_, i) => i == 8 ? null : Edit.Of("a structure without an owner", tree => Structure(tree, i).Remove("owners"), $"STR001 /structures/{i}")),
+        .. Enumerable.Range(1, 5).Select(i => Edit.Of(
+            "a permanent structure for an assignment",
+            tree => Structure(tree, i)["phases"]![0]!["assignment"] = JsonNode.Parse("""{"nb":"Utredning"}"""),
+            $"STR004 /structures/{i}/phases/0/assignment")),
+        .. new[] { "2017-03-01", "2018-12-03", "2020-06-15" }.Select(day => Edit.Of(
+            "a meeting of what is only planned",
+            tree => Add(tree, "meetings", Node($$$"""{"id":"m","structures":["bufdir-nasjonalt-barnevernsrad"],"status":"held","held":{"date":"{{{day}}}"}}""")),
+            "STR008 /meetings/0/held/date")),
+        .. Enumerable.Range(0, 11).Select(i => Edit.Of(
+            "a seat that was held before its structure was", tree => Structure(tree, GroupIndex)["seats"]![i]!["period"] = "2012/2013", $"STR009 /structures/{GroupIndex}/seats/{i}/period")),
+        .. Enumerable.Range(0, 2).Select(i => Edit.Of(
+            "a side with fewer seats",
+            tree => Mandate(tree)["seatGroups"]![i]!["count"] = "4",
+            $"PAR001 /structures/{GroupIndex}/mandates/0/equalSeats")),
+        .. Enumerable.Range(1, 9).Select(count => Edit.Of(
+            "fewer members than seats", tree => Mandate(tree)["members"] = $"{count}", $"MAN001 /structures/{GroupIndex}/mandates/0/members")),
+        .. Enumerable.Range(20, 5).Select(count => Edit.Of(
+            "a quorum past all seats", tree => Mandate(tree)["voting"] = Node($$$"""{"quorum":{"count":{{{count}}}}}"""), $"MAN002 /structures/{GroupIndex}/mandates/0/voting/quorum")),
+        .. Enumerable.Range(0, 10).Select(i => Edit.Of(
+            "dates that are none", tree => Structure(tree, i)["mandates"] = Node("""[{"cadence":[{"type":"dated"}]}]"""), $"CAD001 /structures/{i}/mandates/0/cadence/0")),
+        .. Enumerable.Range(0, 3).Select(i => Edit.Of(
+            "a workshop of which nothing is told",
+            tree =>
+            {
+                JsonObject workshop = tree["workshops"]![i]!.AsObject();
+                workshop.Remove("themes");
+                workshop.Remove("arrangedBy");
+            },
+            $"WSH001 /workshops/{i}")),
+        .. Enumerable.Range(1, 19).Select(count => Edit.Of("fewer participants than organisations", tree => tree["workshops"]![0]!["participants"] = $"{count}", "WSH006 /workshops/0/participants")),
+        .. Enumerable.Range(0, 5).Select(i => Edit.Of(
+            "a response given twice",
+            tree => tree["mappings"]![0]!["responses"]!.AsArray().Add(tree["mappings"]![0]!["responses"]![i]!.DeepClone()),
+            "MAP004 /mappings/0/responses/5/respondent")),
+        .. Enumerable.Range(0, 3).Select(i => Edit.Of(
+            "a proposal that rests on itself",
+            tree => tree["proposals"]![i]!["restsOnProposals"] = Node($"[\"{tree["proposals"]![i]!["id"]}\"]"),
+            $"DEC002 /proposals/{i}")),
+        .. new[] { "2011", "2014-06", "2017-12-31" }.Select(day => Edit.Of(
+            "a decision before the proposal",
+            tree => Add(tree, "decisions", Node($$"""{"id":"d","when":"{{day}}","answers":["anbefalinger-2018"]}""")),
+            "DEC002 /decisions/0")),
+        .. new[] { "hdir", "udir", "ffo" }.Select(actor => Edit.Of(
+            "a decision of somebody who was not asked",
+            tree => Add(tree, "decisions", Node($$"""{"id":"d","by":[{"type":"actor","actor":"{{actor}}"}],"answers":["anbefalinger-2018"]}""")),
+            "DEC003 /decisions/0/answers/0")),
+        .. Meetings(),
+        .. Seats(),
+    ];
+
+    private static IEnumerable<Edit> Meetings() =>
+    [
+        Meeting("a planned meeting that was held", """ "status":"planned","held":{"date":"2018-01-15"} """, "MTG001 /meetings/0/status"),
+        Meeting("minutes of a cancelled meeting", """ "status":"cancelled","minutes":{"drafted":"2018-01-16"} """, "MTG004 /meetings/0/minutes"),
+        Meeting("minutes approved before they were written", """ "status":"held","held":{"date":"2018-01-15"},"minutes":{"drafted":"2018-01-20","approved":"2018-01-17"} """, "MTG004 /meetings/0/minutes/approved"),
+        Meeting("a vote of somebody without a seat", """ "status":"held","held":{"date":"2018-01-15"},"attendance":[{"organisation":"nfu","presence":"present","voted":true}] """, "MTG005 /meetings/0/attendance/0/voted"),
+        Meeting("somebody at a cancelled meeting", """ "status":"cancelled","attendance":[{"organisation":"mhu","presence":"present"}] """, "MTG008 /meetings/0/attendance"),
+        Meeting("a meeting postponed to itself", """ "status":"postponed","postponedTo":"m" """, "MTG008 /meetings/0/postponedTo"),
+    ];
+
+    private static IEnumerable<Edit> Seats() =>
+    [
+        .. Enumerable.Range(1, 10).Select(i => Edit.Of(
+            "two chairs",
+            tree =>
+            {
+                foreach (int seat in (int[])[0, i])
+                {
+                    Structure(tree, GroupIndex)["seats"]![seat]!["role"] = "chair";
+                    Structure(tree, GroupIndex)["seats"]![seat]!["period"] = "2017/2018";
+                }
+            },
+            $"SEA004 /structures/{GroupIndex}/seats/{i}/role")),
+        .. Enumerable.Range(1, 3).Select(i => Edit.Of(
+            "a seat held twice",
+            tree =>
+            {
+                string holder = Structure(tree, GroupIndex)["seats"]![0]!["onBehalfOf"]!.GetValue<string>();
+                Mandate(tree)["seatGroups"] = Node($$"""[{"holder":{"type":"actor","actor":"{{holder}}"},"count":"1"}]""");
+                foreach (int seat in (int[])[0, i])
+                {
+                    Structure(tree, GroupIndex)["seats"]![seat]!["onBehalfOf"] = holder;
+                    Structure(tree, GroupIndex)["seats"]![seat]!["period"] = "2017/2018";
+                }
+            },
+            $"SEA001 /structures/{GroupIndex}/seats/{i}")),
+        .. new[] { "mhu", "nfu", "norges-handikapforbund" }.Select(other => Edit.Of(
+            "somebody who is no member in an umbrella's seat",
+            tree =>
+            {
+                tree["actors"]!.AsArray().First(actor => actor!["id"]!.GetValue<string>() == "ffo")!["membersCompleteFor"] = "2016/2020";
+                JsonNode seat = Structure(tree, GroupIndex)["seats"]![0]!;
+                (seat["onBehalfOf"], seat["affiliation"], seat["period"]) = ("ffo", other, "2017/2018");
+            },
+            $"SEA002 /structures/{GroupIndex}/seats/0/affiliation")),
+    ];
+
+    private static Edit Meeting(string kind, string meeting, string error) =>
+        Edit.Of(kind, tree => Add(tree, "meetings", Node($$$"""{"id":"m","structures":["{{{Group}}}"],{{{meeting}}} }""")), error);
+
+    private static IEnumerable<Edit> Copies(string list) => Each(list, (count, i) =>
+        Edit.Of("an id used twice", tree => Add(tree, list, tree[list]![i]!.DeepClone()), $"REG001 /{list}/{count}/id"));
+
+    private static IEnumerable<Edit> Each(string list, Func<int, int, Edit?> edit)
+    {
+        int count = Make()[list]!.AsArray().Count;
+        return Enumerable.Range(0, count).Select(i => edit(count, i)).OfType<Edit>();
+    }
+
+    private static bool IsInReferenceList(string place) =>
+        int.TryParse(place[(place.LastIndexOf('/') + 1)..], out _) && ReferenceLists.Contains(Holder(place)[(Holder(place).LastIndexOf('/') + 1)..], StringComparer.Ordinal);
+
+    private static JsonObject Turned(JsonObject membership) => new()
+    {
+        ["member"] = membership["umbrella"]!.GetValue<string>(),
+        ["umbrella"] = membership["member"]!.GetValue<string>(),
+    };
+
+    private static JsonObject Structure(JsonObject tree, int index) => tree["structures"]![index]!.AsObject();
+
+    private static JsonObject Mandate(JsonObject tree) => Structure(tree, GroupIndex)["mandates"]![0]!.AsObject();
+
+    private static void Add(JsonObject tree, string list, JsonNode record)
+    {
+        if (tree[list] is null)
+        {
+            tree[list] = new JsonArray();
+        }
+
+        tree[list]!.AsArray().Add(record);
+    }
+
+    private static JsonNode Node(string json) => JsonNode.Parse(json)!;
+}
