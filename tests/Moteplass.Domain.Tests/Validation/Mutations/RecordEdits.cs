@@ -49,8 +49,10 @@ internal static class RecordEdits
             $"PAR001 /structures/{GroupIndex}/mandates/0/equalSeats")),
         .. Enumerable.Range(1, 9).Select(count => Edit.Of(
             "fewer members than seats", tree => Mandate(tree)["members"] = $"{count}", $"MAN001 /structures/{GroupIndex}/mandates/0/members")),
-        .. Enumerable.Range(20, 5).Select(count => Edit.Of(
-            "a quorum past all seats", tree => Mandate(tree)["voting"] = Node($$$"""{"quorum":{"count":{{{count}}}}}"""), $"MAN002 /structures/{GroupIndex}/mandates/0/voting/quorum")),
+        .. Enumerable.Range(11, 5).Select(count => Edit.Of(
+            "a quorum past all members",
+            tree => (Mandate(tree)["members"], Mandate(tree)["voting"]) = ("10", Node($$$"""{"quorum":{"count":{{{count}}}}}""")),
+            $"MAN002 /structures/{GroupIndex}/mandates/0/voting/quorum")),
         .. Enumerable.Range(0, 10).Select(i => Edit.Of(
             "dates that are none", tree => Structure(tree, i)["mandates"] = Node("""[{"cadence":[{"type":"dated"}]}]"""), $"CAD001 /structures/{i}/mandates/0/cadence/0")),
         .. Enumerable.Range(0, 3).Select(i => Edit.Of(
