@@ -12,8 +12,10 @@ internal sealed class RegisterMaker(int seed)
     private static readonly string[] Periods = ["2015/2018", "2016-12/", "2015-01-01/2015-12-31", "2017/..", "/2018", "2016-08-15/2018-06-30"];
     private static readonly string[] Counts = ["1", "2", "12", "60-70", "~30", "4..", "..14"];
     private static readonly string[] Ages = ["0-24", "13-25", "..18", "16.."];
-    private static readonly string[] Numbers = ["983544622", "986128433", "970018131", "987879696"];
     private static readonly string[] Locators = ["B4", "B9", "B16", "A9", "§ 5-12", "s. 3"];
+
+    /// <summary>The weights of the check digit of an organisation number, from the last digit before it to the first.</summary>
+    private static readonly int[] Weights = [2, 3, 4, 5, 6, 7, 2, 3];
 
     private readonly Sequence _next = new(seed);
     private readonly List<Id<SourceDocument>> _documents = [];
@@ -87,11 +89,28 @@ internal sealed class RegisterMaker(int seed)
         return actor with
         {
             Abbreviations = _next.List(1, Word),
-            OrganisationNumber = _next.Maybe(() => OrganisationNumber.Parse(_next.Of<string>(Numbers))),
-            NumberBorrowedFrom = _next.OneIn(8) ? id : null,
+            OrganisationNumber = _next.OneIn(10) ? null : NumberOf(number),
             PolicyFields = _next.List(2, _next.Word<PolicyField>),
             Sources = Sources(),
         };
+    }
+
+    /// <summary>A number of its own for each actor; those whose check digit would be 10 are passed over.</summary>
+    private static OrganisationNumber NumberOf(int actor)
+    {
+        for (int first = 90_000_000 + (actor * 11); ; first++)
+        {
+            int sum = 0;
+            for ((int rest, int i) = (first, 0); i < Weights.Length; i++, rest /= 10)
+            {
+                sum += rest % 10 * Weights[i];
+            }
+
+            if (sum % 11 != 1)
+            {
+                return OrganisationNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"{first}{(11 - (sum % 11)) % 11}"));
+            }
+        }
     }
 
     private OrganisationMembership Membership()
@@ -134,7 +153,7 @@ internal sealed class RegisterMaker(int seed)
     private Phase Phase()
     {
         PhaseStatus status = _next.Word<PhaseStatus>();
-        Permanence? permanence = _next.Maybe(_next.Word<Permanence>);
+        Permanence? permanence = _next.Maybe(() => _next.Of<Permanence>([Domain.Permanence.Permanent, Domain.Permanence.TimeLimited, Domain.Permanence.AdHoc]));
         return new Phase
         {
             // So long that all that is dated lies within it.
@@ -142,7 +161,6 @@ internal sealed class RegisterMaker(int seed)
             Status = status,
             Permanence = permanence,
             Assignment = permanence == Domain.Permanence.AdHoc ? Text() : null,
-            EvaluationDue = _next.OneIn(4) ? Date() : null,
             Sources = Sources(),
         };
     }
@@ -178,6 +196,7 @@ internal sealed class RegisterMaker(int seed)
     private ValueList<Seat> SeatList()
     {
         var seats = new List<Seat>();
+        int rank = 0;
         for (int more = 2 + _next.Below(11); more > 0; more--)
         {
             Id<Actor>? holder = _organisations.Count > 0 ? OneOf(_organisations) : null;
@@ -189,7 +208,7 @@ internal sealed class RegisterMaker(int seed)
                 OnBehalfOfStructure = _structures.Count > 0 && _next.OneIn(10) ? OneOf(_structures) : null,
                 Affiliation = holder is { } umbrella && _members.TryGetValue(umbrella, out Id<Actor> member) && _next.OneIn(2) ? member : null,
                 Role = role,
-                DeputyRank = _next.OneIn(6) ? 1 + _next.Below(9) : null,
+                DeputyRank = _next.OneIn(6) ? ++rank : null,
                 DeputyFor = seats.Count > 0 && _next.OneIn(6) ? seats[0].Id : null,
                 HasVote = role is SeatRole.Observer or SeatRole.Secretary ? null : _next.Maybe(() => _next.OneIn(2)),
                 Persons = _next.Maybe(Count),
@@ -237,14 +256,17 @@ internal sealed class RegisterMaker(int seed)
         };
     }
 
-    private ValueList<SourceReference> Sources() => _documents.Count == 0 ? [] : _next.List(2, () => new SourceReference
+    /// <summary>One source or two, where there are documents at all.</summary>
+    private ValueList<SourceReference> Sources() => _documents.Count == 0 ? [] : [Source(), .. _next.List(1, Source)];
+
+    private SourceReference Source() => new()
     {
         Document = OneOf(_documents),
         Locator = _next.MaybeText(() => _next.Of<string>(Locators)),
         Basis = _next.OneIn(4) ? SourceBasis.Inferred : SourceBasis.Stated,
         Members = _next.OneIn(6) ? ["period"] : [],
         Note = _next.OneIn(10) ? Text() : null,
-    });
+    };
 
     private StatedText Stated() => new() { Text = _next.MaybeText(Text), Sources = Sources() };
 

@@ -1,4 +1,4 @@
 namespace Moteplass.Domain.Validation;
 
-/// <summary>A record that bears an id, and where it stands.</summary>
-internal sealed record IdUse(RecordFamily Family, string Id, DomainRecord Record, Place Place);
+/// <summary>An id that another record of its family bears already.</summary>
+internal readonly record struct IdUse(RecordFamily Family, string Id, Place Place, Place First);

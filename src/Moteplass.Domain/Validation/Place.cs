@@ -1,34 +1,48 @@
 namespace Moteplass.Domain.Validation;
 
-/// <summary>A place in the wire form of a register, linked to the place that holds it, and made a pointer only for a problem.</summary>
-internal sealed class Place
+/// <summary>
+/// A place in the wire form of a register. Rules look at tens of thousands of places and report at few, so that a place is made a pointer only
+/// for a problem, and one within two steps of another needs no memory of its own. The default is the register as a whole.
+/// </summary>
+internal readonly struct Place
 {
-    private readonly Place? _parent;
-    private readonly string _member;
-    private readonly int _index;
+    private readonly Above? _above;
+    private readonly string? _outer;
+    private readonly string? _inner;
+    private readonly int _outerIndex;
+    private readonly int _innerIndex;
 
-    private Place(Place? parent, string member, int index) => (_parent, _member, _index) = (parent, member, index);
+    private Place(Above? above, string outer, int outerIndex, string? inner = null, int innerIndex = -1) =>
+        (_above, _outer, _outerIndex, _inner, _innerIndex) = (above, outer, outerIndex, inner, innerIndex);
 
     /// <summary>The register as a whole.</summary>
-    public static Place Root { get; } = new(null, "", -1);
+    public static Place Root => default;
 
     /// <summary>The place that holds this one, or the register itself.</summary>
-    public Place Holder => _parent ?? Root;
+    public Place Holder => _inner is not null ? new(_above, _outer!, _outerIndex) : _above?.Place ?? Root;
 
     /// <summary>A member of the record at this place.</summary>
-    public Place At(string member) => new(this, member, -1);
+    public Place At(string member) => At(member, -1);
 
     /// <summary>An element of a list of the record at this place.</summary>
-    public Place At(string member, int index) => new(this, member, index);
+    public Place At(string member, int index) =>
+        _outer is null ? new(null, member, index)
+        : _inner is null ? new(_above, _outer, _outerIndex, member, index)
+        : new(new Above(this), member, index);
 
     public JsonPointer ToPointer()
     {
-        if (_parent is null)
-        {
-            return JsonPointer.Root;
-        }
+        JsonPointer pointer = _above?.Place.ToPointer() ?? JsonPointer.Root;
+        return Append(Append(pointer, _outer, _outerIndex), _inner, _innerIndex);
+    }
 
-        JsonPointer pointer = _parent.ToPointer().Append(_member);
-        return _index < 0 ? pointer : pointer.Append(_index);
+    private static JsonPointer Append(JsonPointer pointer, string? member, int index) =>
+        member is null ? pointer
+        : index < 0 ? pointer.Append(member)
+        : pointer.Append(member).Append(index);
+
+    private sealed class Above(Place place)
+    {
+        public Place Place { get; } = place;
     }
 }

@@ -13,16 +13,9 @@ internal static class ReferencesRule
 
     private static void Check(RuleContext context, Report report)
     {
-        foreach (Reference reference in context.Walk.References)
+        foreach (Reference reference in context.Walk.Astray)
         {
-            if (context.Walk.Find(reference.Family, reference.Id) is not { } use)
-            {
-                report(reference.Place, LeadsNowhere(reference));
-            }
-            else if (!reference.Allowed.IsEmpty && RecordKind.Of(use.Record) is var kind && !reference.Allowed.Contains(kind))
-            {
-                report(reference.Place, LeadsAstray(reference, kind));
-            }
+            report(reference.Place, reference.Record is { } record ? LeadsAstray(reference, RecordKind.Of(record)) : LeadsNowhere(reference));
         }
     }
 

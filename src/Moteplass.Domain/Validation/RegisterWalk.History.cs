@@ -2,84 +2,84 @@ namespace Moteplass.Domain.Validation;
 
 internal sealed partial class RegisterWalk
 {
-    private void Workshop(Workshop workshop, Place place)
+    private void Workshop(Workshop workshop)
     {
-        Id(RecordFamily.Workshops, workshop.Id, workshop, place);
-        Text(workshop.Name, place, "name");
+        Text(workshop.Id.ToString(), "id");
+        Text(workshop.Name, "name");
         for (int i = 0; i < workshop.Themes.Count; i++)
         {
-            Text(workshop.Themes[i], place, "themes", i);
+            Text(workshop.Themes[i], "themes", i);
         }
 
-        Each(workshop.ArrangedBy, place, "arrangedBy", Party);
-        Each(workshop.HeldFor, place, "heldFor", Party);
-        Refer(RecordFamily.Actors, workshop.Attendees, place, "attendees", RecordKind.Any);
-        One(workshop.Evaluation, place, "evaluation", StatedText);
-        Sources(workshop, place);
+        Each(workshop.ArrangedBy, "arrangedBy", Party);
+        Each(workshop.HeldFor, "heldFor", Party);
+        Refer(RecordFamily.Actors, workshop.Attendees, "attendees", RecordKind.Any);
+        One(workshop.Evaluation, "evaluation", StatedText);
+        Sources(workshop);
     }
 
-    private void Contribution(Contribution contribution, Place place)
+    private void Contribution(Contribution contribution)
     {
-        Id(RecordFamily.Contributions, contribution.Id, contribution, place);
-        Text(contribution.Text, place, "text");
-        Each(contribution.From, place, "from", Party);
-        Refer(RecordFamily.Workshops, contribution.Workshop, place, "workshop", RecordKind.Any);
-        Refer(RecordFamily.Meetings, contribution.Meeting, place, "meeting", RecordKind.Any);
-        Refer(RecordFamily.Mappings, contribution.Mapping, place, "mapping", RecordKind.Any);
-        Refer(RecordFamily.Documents, contribution.Documents, place, "documents", RecordKind.Any);
-        Sources(contribution, place);
+        Text(contribution.Id.ToString(), "id");
+        Text(contribution.Text, "text");
+        Each(contribution.From, "from", Party);
+        Refer(RecordFamily.Workshops, contribution.Workshop, "workshop", RecordKind.Any);
+        Refer(RecordFamily.Meetings, contribution.Meeting, "meeting", RecordKind.Any);
+        Refer(RecordFamily.Mappings, contribution.Mapping, "mapping", RecordKind.Any);
+        Refer(RecordFamily.Documents, contribution.Documents, "documents", RecordKind.Any);
+        Sources(contribution);
     }
 
-    private void Evaluation(Evaluation evaluation, Place place)
+    private void Evaluation(Evaluation evaluation)
     {
-        Id(RecordFamily.Evaluations, evaluation.Id, evaluation, place);
-        Text(evaluation.Text, place, "text");
-        Refer(RecordFamily.Workshops, evaluation.Workshops, place, "workshops", RecordKind.Any);
-        Refer(RecordFamily.Structures, evaluation.Structures, place, "structures", RecordKind.Any);
-        Each(evaluation.By, place, "by", Party);
-        Refer(RecordFamily.Documents, evaluation.Documents, place, "documents", RecordKind.Any);
-        Sources(evaluation, place);
+        Text(evaluation.Id.ToString(), "id");
+        Text(evaluation.Text, "text");
+        Refer(RecordFamily.Workshops, evaluation.Workshops, "workshops", RecordKind.Any);
+        Refer(RecordFamily.Structures, evaluation.Structures, "structures", RecordKind.Any);
+        Each(evaluation.By, "by", Party);
+        Refer(RecordFamily.Documents, evaluation.Documents, "documents", RecordKind.Any);
+        Sources(evaluation);
     }
 
-    private void Assignment(Assignment assignment, Place place)
+    private void Assignment(Assignment assignment)
     {
-        Id(RecordFamily.Assignments, assignment.Id, assignment, place);
-        Text(assignment.Text, place, "text");
-        Text(assignment.Condition, place, "condition");
-        Each(assignment.By, place, "by", Party);
-        Each(assignment.To, place, "to", Party);
-        Refer(RecordFamily.Documents, assignment.Reports, place, "reports", RecordKind.Any);
-        Sources(assignment, place);
+        Text(assignment.Id.ToString(), "id");
+        Text(assignment.Text, "text");
+        Text(assignment.Condition, "condition");
+        Each(assignment.By, "by", Party);
+        Each(assignment.To, "to", Party);
+        Refer(RecordFamily.Documents, assignment.Reports, "reports", RecordKind.Any);
+        Sources(assignment);
     }
 
-    private void Proposal(Proposal proposal, Place place)
+    private void Proposal(Proposal proposal)
     {
-        Id(RecordFamily.Proposals, proposal.Id, proposal, place);
-        Text(proposal.Text, place, "text");
-        Each(proposal.By, place, "by", Party);
-        Each(proposal.To, place, "to", Party);
-        Refer(RecordFamily.Contributions, proposal.RestsOnContributions, place, "restsOnContributions", RecordKind.Any);
-        Refer(RecordFamily.Mappings, proposal.RestsOnMappings, place, "restsOnMappings", RecordKind.Any);
-        Refer(RecordFamily.Proposals, proposal.RestsOnProposals, place, "restsOnProposals", RecordKind.Any);
-        Refer(RecordFamily.Structures, proposal.Concerns, place, "concerns", RecordKind.Any);
-        Refer(RecordFamily.Documents, proposal.Documents, place, "documents", RecordKind.Any);
-        Sources(proposal, place);
+        Text(proposal.Id.ToString(), "id");
+        Text(proposal.Text, "text");
+        Each(proposal.By, "by", Party);
+        Each(proposal.To, "to", Party);
+        Refer(RecordFamily.Contributions, proposal.RestsOnContributions, "restsOnContributions", RecordKind.Any);
+        Refer(RecordFamily.Mappings, proposal.RestsOnMappings, "restsOnMappings", RecordKind.Any);
+        Refer(RecordFamily.Proposals, proposal.RestsOnProposals, "restsOnProposals", RecordKind.Any);
+        Refer(RecordFamily.Structures, proposal.Concerns, "concerns", RecordKind.Any);
+        Refer(RecordFamily.Documents, proposal.Documents, "documents", RecordKind.Any);
+        Sources(proposal);
     }
 
-    private void Decision(Decision decision, Place place)
+    private void Decision(Decision decision)
     {
-        Id(RecordFamily.Decisions, decision.Id, decision, place);
-        Text(decision.Reason, place, "reason");
-        Text(decision.Text, place, "text");
-        Each(decision.By, place, "by", Party);
-        Refer(RecordFamily.Proposals, decision.Answers, place, "answers", RecordKind.Any);
-        Sources(decision, place);
+        Text(decision.Id.ToString(), "id");
+        Text(decision.Reason, "reason");
+        Text(decision.Text, "text");
+        Each(decision.By, "by", Party);
+        Refer(RecordFamily.Proposals, decision.Answers, "answers", RecordKind.Any);
+        Sources(decision);
     }
 
-    private void EstablishmentBasis(EstablishmentBasis basis, Place place)
+    private void EstablishmentBasis(EstablishmentBasis basis)
     {
-        Refer(RecordFamily.Contributions, basis.Contributions, place, "contributions", RecordKind.Any);
-        Refer(RecordFamily.Proposals, basis.Proposals, place, "proposals", RecordKind.Any);
-        Sources(basis, place);
+        Refer(RecordFamily.Contributions, basis.Contributions, "contributions", RecordKind.Any);
+        Refer(RecordFamily.Proposals, basis.Proposals, "proposals", RecordKind.Any);
+        Sources(basis);
     }
 }

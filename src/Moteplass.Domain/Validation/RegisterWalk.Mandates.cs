@@ -2,128 +2,128 @@ namespace Moteplass.Domain.Validation;
 
 internal sealed partial class RegisterWalk
 {
-    private void Mandate(Mandate mandate, Place place)
+    private void Mandate(Mandate mandate)
     {
-        Text(mandate.Purpose, place, "purpose");
-        Each(mandate.SeatGroups, place, "seatGroups", SeatGroup);
-        Stated(mandate.EqualSeats, place, "equalSeats");
-        Each(mandate.CompositionRules, place, "compositionRules", CompositionRule);
-        One(mandate.Selection, place, "selection", Selection);
-        Stated(mandate.Term, place, "term");
-        Each(mandate.Offices, place, "offices", Office);
-        Stated(mandate.Deputies, place, "deputies");
-        Each(mandate.Cadence, place, "cadence", Cadence);
-        Stated(mandate.Deadlines, place, "deadlines");
-        One(mandate.Extraordinary, place, "extraordinary", Extraordinary);
-        One(mandate.Voting, place, "voting", Voting);
-        Each(mandate.AttendanceRights, place, "attendanceRights", AttendanceRight);
-        Each(mandate.Duties, place, "duties", Duty);
-        Each(mandate.Provisions, place, "provisions", Provision);
-        Sources(mandate, place);
+        Text(mandate.Purpose, "purpose");
+        Each(mandate.SeatGroups, "seatGroups", SeatGroup);
+        Stated(mandate.EqualSeats, "equalSeats");
+        Each(mandate.CompositionRules, "compositionRules", CompositionRule);
+        One(mandate.Selection, "selection", Selection);
+        Stated(mandate.Term, "term");
+        Each(mandate.Offices, "offices", Office);
+        Stated(mandate.Deputies, "deputies");
+        Each(mandate.Cadence, "cadence", Cadence);
+        Stated(mandate.Deadlines, "deadlines");
+        One(mandate.Extraordinary, "extraordinary", Extraordinary);
+        One(mandate.Voting, "voting", Voting);
+        Each(mandate.AttendanceRights, "attendanceRights", AttendanceRight);
+        Each(mandate.Duties, "duties", Duty);
+        Each(mandate.Provisions, "provisions", Provision);
+        Sources(mandate);
     }
 
-    private void SeatGroup(SeatGroup group, Place place)
+    private void SeatGroup(SeatGroup group)
     {
-        One(group.Holder, place, "holder", Party);
-        One(group.Selection, place, "selection", Selection);
-        Stated(group.Term, place, "term");
-        Each(group.Parts, place, "parts", SeatPart);
-        Sources(group, place);
+        One(group.Holder, "holder", Party);
+        One(group.Selection, "selection", Selection);
+        Stated(group.Term, "term");
+        Each(group.Parts, "parts", SeatPart);
+        Sources(group);
     }
 
-    private void SeatPart(SeatPart part, Place place)
+    private void SeatPart(SeatPart part)
     {
-        One(part.Holder, place, "holder", Party);
-        Sources(part, place);
+        One(part.Holder, "holder", Party);
+        Sources(part);
     }
 
-    private void CompositionRule(CompositionRule rule, Place place)
+    private void CompositionRule(CompositionRule rule)
     {
         for (int i = 0; i < rule.Values.Count; i++)
         {
-            Text(rule.Values[i], place, "values", i);
+            Text(rule.Values[i], "values", i);
         }
 
-        Sources(rule, place);
+        Sources(rule);
     }
 
-    private void Cadence(MeetingCadence cadence, Place place)
+    private void Cadence(MeetingCadence cadence)
     {
         if (cadence is RecurrenceCadence recurrence)
         {
-            Each(recurrence.Weekdays, place, "weekdays", Added);
+            Each(recurrence.Weekdays, "weekdays", Added);
         }
 
-        Sources(cadence, place);
+        Sources(cadence);
     }
 
-    private void Provision(Provision provision, Place place)
+    private void Provision(Provision provision)
     {
-        Text(provision.Text, place, "text");
-        Sources(provision, place);
+        Text(provision.Text, "text");
+        Sources(provision);
     }
 
-    private void Selection(Selection selection, Place place)
+    private void Selection(Selection selection)
     {
-        Each(selection.By, place, "by", Party);
-        Each(selection.ProposedBy, place, "proposedBy", Party);
-        Sources(selection, place);
+        Each(selection.By, "by", Party);
+        Each(selection.ProposedBy, "proposedBy", Party);
+        Sources(selection);
     }
 
-    private void Office(Office office, Place place)
+    private void Office(Office office)
     {
-        One(office.Holder, place, "holder", Party);
-        One(office.Selection, place, "selection", Selection);
-        Stated(office.Term, place, "term");
-        Sources(office, place);
+        One(office.Holder, "holder", Party);
+        One(office.Selection, "selection", Selection);
+        Stated(office.Term, "term");
+        Sources(office);
     }
 
-    private void Extraordinary(ExtraordinaryMeetings extraordinary, Place place)
+    private void Extraordinary(ExtraordinaryMeetings extraordinary)
     {
-        Each(extraordinary.CalledBy, place, "calledBy", Party);
-        Sources(extraordinary, place);
+        Each(extraordinary.CalledBy, "calledBy", Party);
+        Sources(extraordinary);
     }
 
-    private void Voting(Voting voting, Place place)
+    private void Voting(Voting voting)
     {
-        Stated(voting.Quorum, place, "quorum");
-        Sources(voting, place);
+        Stated(voting.Quorum, "quorum");
+        Sources(voting);
     }
 
-    private void AttendanceRight(AttendanceRight right, Place place)
+    private void AttendanceRight(AttendanceRight right)
     {
-        Party(right.Who, place.At("who"));
-        Sources(right, place);
+        One(right.Who, "who", Party);
+        Sources(right);
     }
 
-    private void Duty(Duty duty, Place place)
+    private void Duty(Duty duty)
     {
-        One(duty.By, place, "by", Party);
-        Each(duty.To, place, "to", Party);
-        Sources(duty, place);
+        One(duty.By, "by", Party);
+        Each(duty.To, "to", Party);
+        Sources(duty);
     }
 
-    private void Party(Party party, Place place)
+    private void Party(Party party)
     {
         switch (party)
         {
             case ActorParty actor:
-                Refer(RecordFamily.Actors, actor.Actor.ToString(), place, "actor", RecordKind.Any);
+                Refer(RecordFamily.Actors, actor.Actor.ToString(), "actor", RecordKind.Any);
                 break;
             case StructureParty structure:
-                Refer(RecordFamily.Structures, structure.Structure.ToString(), place, "structure", RecordKind.Any);
+                Refer(RecordFamily.Structures, structure.Structure.ToString(), "structure", RecordKind.Any);
                 break;
             case OwnerParty owner:
-                Text(owner.Label, place, "label");
+                Text(owner.Label, "label");
                 break;
             case CategoryParty category:
-                Text(category.Label, place, "label");
+                Text(category.Label, "label");
                 break;
             case AnyOfParty anyOf:
-                Each(anyOf.Parties, place, "parties", Party);
+                Each(anyOf.Parties, "parties", Party);
                 break;
         }
 
-        Added(party, place);
+        Added(party);
     }
 }

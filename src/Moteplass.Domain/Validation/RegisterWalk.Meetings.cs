@@ -2,38 +2,38 @@ namespace Moteplass.Domain.Validation;
 
 internal sealed partial class RegisterWalk
 {
-    private void Meeting(Meeting meeting, Place place)
+    private void Meeting(Meeting meeting)
     {
-        Id(RecordFamily.Meetings, meeting.Id, meeting, place);
-        Text(meeting.Name, place, "name");
-        Refer(RecordFamily.Structures, meeting.Structures, place, "structures", RecordKind.Any);
-        Stated(meeting.Planned, place, "planned");
-        Stated(meeting.Held, place, "held");
-        Refer(RecordFamily.Meetings, meeting.PostponedTo, place, "postponedTo", RecordKind.Any);
-        Each(meeting.Agenda, place, "agenda", AgendaItem);
-        Each(meeting.Attendance, place, "attendance", Attendance);
-        Stated(meeting.Minutes, place, "minutes");
-        Sources(meeting, place);
+        Text(meeting.Id.ToString(), "id");
+        Text(meeting.Name, "name");
+        Refer(RecordFamily.Structures, meeting.Structures, "structures", RecordKind.Any);
+        Stated(meeting.Planned, "planned");
+        Stated(meeting.Held, "held");
+        Refer(RecordFamily.Meetings, meeting.PostponedTo, "postponedTo", RecordKind.Any);
+        Each(meeting.Agenda, "agenda", AgendaItem);
+        Each(meeting.Attendance, "attendance", Attendance);
+        Stated(meeting.Minutes, "minutes");
+        Sources(meeting);
     }
 
-    private void AgendaItem(AgendaItem item, Place place)
+    private void AgendaItem(AgendaItem item)
     {
-        Text(item.Title, place, "title");
-        Refer(RecordFamily.Actors, item.RaisedBy, place, "raisedBy", RecordKind.Any);
-        Sources(item, place);
+        Text(item.Title, "title");
+        Refer(RecordFamily.Actors, item.RaisedBy, "raisedBy", RecordKind.Any);
+        Sources(item);
     }
 
-    private void Attendance(Attendance attendance, Place place)
+    private void Attendance(Attendance attendance)
     {
-        Refer(RecordFamily.Seats, attendance.Seat, place, "seat", RecordKind.Any);
-        Refer(RecordFamily.Actors, attendance.Organisation, place, "organisation", RecordKind.Any);
-        Refer(RecordFamily.Seats, attendance.DeputisesFor, place, "deputisesFor", RecordKind.Any);
-        Sources(attendance, place);
+        Refer(RecordFamily.Seats, attendance.Seat, "seat", RecordKind.Any);
+        Refer(RecordFamily.Actors, attendance.Organisation, "organisation", RecordKind.Any);
+        Refer(RecordFamily.Seats, attendance.DeputisesFor, "deputisesFor", RecordKind.Any);
+        Sources(attendance);
     }
 
-    private void Listing(MeetingListing listing, Place place)
+    private void Listing(MeetingListing listing)
     {
-        Refer(RecordFamily.Structures, listing.Structure.ToString(), place, "structure", RecordKind.Any);
-        Sources(listing, place);
+        Refer(RecordFamily.Structures, listing.Structure.ToString(), "structure", RecordKind.Any);
+        Sources(listing);
     }
 }

@@ -7,15 +7,15 @@ internal sealed partial class RegisterWalk
     /// <summary>The texts that hold a national identity number, in the order of the register.</summary>
     public IReadOnlyList<Place> IdentityNumbers => _identityNumbers;
 
-    private void Text(string? text, Place holder, string member, int index = -1)
+    private void Text(string? text, string member, int index = -1)
     {
         if (Validation.IdentityNumbers.IsIn(text))
         {
-            _identityNumbers.Add(index < 0 ? holder.At(member) : holder.At(member, index));
+            _identityNumbers.Add(Here(member, index));
         }
     }
 
-    private void Text(LocalizedText? text, Place holder, string member, int index = -1)
+    private void Text(LocalizedText? text, string member, int index = -1)
     {
         if (text is not null)
         {
@@ -29,27 +29,27 @@ internal sealed partial class RegisterWalk
         {
             if (Validation.IdentityNumbers.IsIn(version))
             {
-                _identityNumbers.Add((index < 0 ? holder.At(member) : holder.At(member, index)).At(language));
+                _identityNumbers.Add(Here(member, index).At(language));
             }
         }
     }
 
-    private void Texts(ValueList<string> texts, Place holder, string member)
+    private void Texts(ValueList<string> texts, string member)
     {
         for (int i = 0; i < texts.Count; i++)
         {
-            Text(texts[i], holder, member, i);
+            Text(texts[i], member, i);
         }
     }
 
     /// <summary>What other parties have added to a record.</summary>
-    private void Added(DomainRecord record, Place place)
+    private void Added(DomainRecord record)
     {
         foreach (Extension extension in record.Extensions)
         {
             if (Validation.IdentityNumbers.IsIn(extension.Name) || Validation.IdentityNumbers.IsIn(extension.Json))
             {
-                _identityNumbers.Add(place.At(extension.Name));
+                _identityNumbers.Add(Here(extension.Name, -1));
             }
         }
     }

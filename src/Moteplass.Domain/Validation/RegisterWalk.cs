@@ -6,227 +6,233 @@ namespace Moteplass.Domain.Validation;
 /// </summary>
 internal sealed partial class RegisterWalk
 {
-    private readonly List<IdUse> _ids = [];
-    private readonly List<Reference> _references = [];
-    private readonly Dictionary<(RecordFamily Family, string Id), IdUse> _byId = [];
+    private readonly IdBook _ids;
+    private readonly List<(string Member, int Index)> _path = [];
+    private readonly List<Reference> _astray = [];
 
-    public RegisterWalk(CollaborationRegister register)
+    public RegisterWalk(CollaborationRegister register, IdBook ids)
     {
-        Text(register.SchemaAddress, Place.Root, "$schema");
-        Added(register, Place.Root);
-        Each(register.Documents, Place.Root, "documents", Document);
-        Each(register.Actors, Place.Root, "actors", Actor);
-        Each(register.Memberships, Place.Root, "memberships", Membership);
-        Each(register.Structures, Place.Root, "structures", Structure);
-        Each(register.Meetings, Place.Root, "meetings", Meeting);
-        Each(register.MeetingListings, Place.Root, "meetingListings", Listing);
-        Each(register.Workshops, Place.Root, "workshops", Workshop);
-        Each(register.Contributions, Place.Root, "contributions", Contribution);
-        Each(register.Evaluations, Place.Root, "evaluations", Evaluation);
-        Each(register.Mappings, Place.Root, "mappings", Mapping);
-        Each(register.Assignments, Place.Root, "assignments", Assignment);
-        Each(register.Proposals, Place.Root, "proposals", Proposal);
-        Each(register.Decisions, Place.Root, "decisions", Decision);
+        _ids = ids;
+        Text(register.SchemaAddress, "$schema");
+        Added(register);
+        Each(register.Documents, "documents", Document);
+        Each(register.Actors, "actors", Actor);
+        Each(register.Memberships, "memberships", Membership);
+        Each(register.Structures, "structures", Structure);
+        Each(register.Meetings, "meetings", Meeting);
+        Each(register.MeetingListings, "meetingListings", Listing);
+        Each(register.Workshops, "workshops", Workshop);
+        Each(register.Contributions, "contributions", Contribution);
+        Each(register.Evaluations, "evaluations", Evaluation);
+        Each(register.Mappings, "mappings", Mapping);
+        Each(register.Assignments, "assignments", Assignment);
+        Each(register.Proposals, "proposals", Proposal);
+        Each(register.Decisions, "decisions", Decision);
     }
 
-    /// <summary>The records that bear ids, in the order of the register.</summary>
-    public IReadOnlyList<IdUse> Ids => _ids;
+    /// <summary>The references that lead nowhere or to a record of the wrong kind, in the order of the register.</summary>
+    public IReadOnlyList<Reference> Astray => _astray;
 
-    /// <summary>The references, in the order of the register.</summary>
-    public IReadOnlyList<Reference> References => _references;
-
-    /// <summary>The first record of a family that bears an id, or null.</summary>
-    public IdUse? Find(RecordFamily family, string id) => _byId.GetValueOrDefault((family, id));
-
-    private static void Each<T>(ValueList<T> records, Place holder, string member, Action<T, Place> walk)
+    private void Each<T>(ValueList<T> records, string member, Action<T> walk)
         where T : notnull
     {
         for (int i = 0; i < records.Count; i++)
         {
-            walk(records[i], holder.At(member, i));
+            _path.Add((member, i));
+            walk(records[i]);
+            _path.RemoveAt(_path.Count - 1);
         }
     }
 
-    private void Document(SourceDocument document, Place place)
-    {
-        Id(RecordFamily.Documents, document.Id, document, place);
-        Text(document.Title, place, "title");
-        Text(document.WebAddress, place, "webAddress");
-        Refer(RecordFamily.Actors, document.IssuedBy, place, "issuedBy", RecordKind.Any);
-        Refer(RecordFamily.Documents, document.AnnexTo, place, "annexTo", RecordKind.Any);
-        Added(document, place);
-    }
-
-    private void Actor(Actor actor, Place place)
-    {
-        Id(RecordFamily.Actors, actor.Id, actor, place);
-        Text(actor.Name, place, "name");
-        Texts(actor.Abbreviations, place, "abbreviations");
-        Refer(RecordFamily.Actors, actor.NumberBorrowedFrom, place, "numberBorrowedFrom", RecordKind.Any);
-        switch (actor)
-        {
-            case Directorate directorate:
-                Refer(RecordFamily.Actors, directorate.Parent, place, "parent", RecordKind.Authorities);
-                break;
-            case PublicBody body:
-                Refer(RecordFamily.Actors, body.Parent, place, "parent", RecordKind.Authorities);
-                break;
-            case UserOrganisation organisation:
-                Refer(RecordFamily.Actors, organisation.PartOf, place, "partOf", RecordKind.Organisations);
-                One(organisation.TargetGroup, place, "targetGroup", TargetGroup);
-                break;
-            case OrganisationGroup group:
-                One(group.TargetGroup, place, "targetGroup", TargetGroup);
-                break;
-            case OtherOrganisation other:
-                Text(other.Description, place, "description");
-                break;
-        }
-
-        Sources(actor, place);
-    }
-
-    private void Membership(OrganisationMembership membership, Place place)
-    {
-        Refer(RecordFamily.Actors, membership.Member.ToString(), place, "member", RecordKind.Members);
-        Refer(RecordFamily.Actors, membership.Umbrella.ToString(), place, "umbrella", RecordKind.Organisations);
-        Sources(membership, place);
-    }
-
-    private void Structure(CollaborationStructure structure, Place place)
-    {
-        Id(RecordFamily.Structures, structure.Id, structure, place);
-        Text(structure.Name, place, "name");
-        Text(structure.Designation, place, "designation");
-        Refer(RecordFamily.Actors, structure.Owners, place, "owners", RecordKind.Any);
-        Each(structure.Phases, place, "phases", Phase);
-        Each(structure.Anchoring, place, "anchoring", Anchoring);
-        One(structure.TargetGroup, place, "targetGroup", TargetGroup);
-        Each(structure.Mandates, place, "mandates", Mandate);
-        Each(structure.Seats, place, "seats", Seat);
-        One(structure.EstablishedInResponseTo, place, "establishedInResponseTo", EstablishmentBasis);
-        Refer(RecordFamily.Structures, structure.Parent, place, "parent", RecordKind.Any);
-        Sources(structure, place);
-    }
-
-    private void Phase(Phase phase, Place place)
-    {
-        Text(phase.Assignment, place, "assignment");
-        Sources(phase, place);
-    }
-
-    private void Anchoring(Anchoring anchoring, Place place)
-    {
-        Text(anchoring.Note, place, "note");
-        Sources(anchoring, place);
-    }
-
-    private void TargetGroup(TargetGroup group, Place place)
-    {
-        Text(group.Description, place, "description");
-        Added(group, place);
-    }
-
-    private void Seat(Seat seat, Place place)
-    {
-        Id(RecordFamily.Seats, seat.Id, seat, place);
-        Refer(RecordFamily.Actors, seat.OnBehalfOf, place, "onBehalfOf", RecordKind.Any);
-        Refer(RecordFamily.Structures, seat.OnBehalfOfStructure, place, "onBehalfOfStructure", RecordKind.Any);
-        Refer(RecordFamily.Actors, seat.Affiliation, place, "affiliation", RecordKind.Any);
-        Refer(RecordFamily.Seats, seat.DeputyFor, place, "deputyFor", RecordKind.Any);
-        Sources(seat, place);
-    }
-
-    private void Mapping(PracticeMapping mapping, Place place)
-    {
-        Id(RecordFamily.Mappings, mapping.Id, mapping, place);
-        Text(mapping.Name, place, "name");
-        Refer(RecordFamily.Structures, mapping.ConductedBy, place, "conductedBy", RecordKind.Any);
-        One(mapping.TargetGroup, place, "targetGroup", TargetGroup);
-        Each(mapping.Areas, place, "areas", Area);
-        One(mapping.WorkedExample, place, "workedExample", StatedText);
-        Each(mapping.Responses, place, "responses", Response);
-        Sources(mapping, place);
-    }
-
-    private void Area(MappingArea area, Place place)
-    {
-        Text(area.Name, place, "name");
-        One(area.Definition, place, "definition", StatedText);
-        One(area.HelpText, place, "helpText", StatedText);
-        Sources(area, place);
-    }
-
-    private void Response(MappingResponse response, Place place)
-    {
-        Refer(RecordFamily.Actors, response.Respondent.ToString(), place, "respondent", RecordKind.Any);
-        One(response.Channel, place, "channel", StatedText);
-        Refer(RecordFamily.Structures, response.Structures, place, "structures", RecordKind.Any);
-        Sources(response, place);
-    }
-
-    private void StatedText(StatedText stated, Place place)
-    {
-        Text(stated.Text, place, "text");
-        Sources(stated, place);
-    }
-
-    private void Stated(SourcedRecord? stated, Place holder, string member) => One(stated, holder, member, Sources);
-
-    private static void One<T>(T? record, Place holder, string member, Action<T, Place> walk)
+    private void One<T>(T? record, string member, Action<T> walk)
         where T : class
     {
         if (record is not null)
         {
-            walk(record, holder.At(member));
+            _path.Add((member, -1));
+            walk(record);
+            _path.RemoveAt(_path.Count - 1);
         }
     }
 
-    private void Sources(SourcedRecord record, Place place)
+    /// <summary>The place of a member, or of an element of its list, of the record at which the walk stands.</summary>
+    private Place Here(string member, int index)
     {
-        Each(record.Sources, place, "sources", Source);
-        Added(record, place);
+        Place place = Place.Root;
+        foreach ((string Member, int Index) step in _path.Append((member, index)))
+        {
+            place = step.Index < 0 ? place.At(step.Member) : place.At(step.Member, step.Index);
+        }
+
+        return place;
     }
 
-    private void Source(SourceReference source, Place place)
+    private void Document(SourceDocument document)
     {
-        Refer(RecordFamily.Documents, source.Document.ToString(), place, "document", RecordKind.Any);
-        Text(source.Locator, place, "locator");
-        Texts(source.Members, place, "members");
-        Text(source.Note, place, "note");
-        Added(source, place);
+        Text(document.Id.ToString(), "id");
+        Text(document.Title, "title");
+        Text(document.WebAddress, "webAddress");
+        Refer(RecordFamily.Actors, document.IssuedBy, "issuedBy", RecordKind.Any);
+        Refer(RecordFamily.Documents, document.AnnexTo, "annexTo", RecordKind.Any);
+        Added(document);
     }
 
-    private void Id<T>(RecordFamily family, Id<T> id, DomainRecord record, Place place)
-        where T : class
+    private void Actor(Actor actor)
     {
-        var use = new IdUse(family, id.ToString(), record, place);
-        _ids.Add(use);
-        Text(use.Id, place, "id");
-        _byId.TryAdd((family, use.Id), use);
+        Text(actor.Id.ToString(), "id");
+        Text(actor.Name, "name");
+        Texts(actor.Abbreviations, "abbreviations");
+        Refer(RecordFamily.Actors, actor.NumberBorrowedFrom, "numberBorrowedFrom", RecordKind.Any);
+        switch (actor)
+        {
+            case Directorate directorate:
+                Refer(RecordFamily.Actors, directorate.Parent, "parent", RecordKind.Authorities);
+                break;
+            case PublicBody body:
+                Refer(RecordFamily.Actors, body.Parent, "parent", RecordKind.Authorities);
+                break;
+            case UserOrganisation organisation:
+                Refer(RecordFamily.Actors, organisation.PartOf, "partOf", RecordKind.Organisations);
+                One(organisation.TargetGroup, "targetGroup", TargetGroup);
+                break;
+            case OrganisationGroup group:
+                One(group.TargetGroup, "targetGroup", TargetGroup);
+                break;
+            case OtherOrganisation other:
+                Text(other.Description, "description");
+                break;
+        }
+
+        Sources(actor);
     }
 
-    private void Refer<T>(RecordFamily family, Id<T>? id, Place holder, string member, ValueList<RecordKind> allowed)
+    private void Membership(OrganisationMembership membership)
+    {
+        Refer(RecordFamily.Actors, membership.Member.ToString(), "member", RecordKind.Members);
+        Refer(RecordFamily.Actors, membership.Umbrella.ToString(), "umbrella", RecordKind.Organisations);
+        Sources(membership);
+    }
+
+    private void Structure(CollaborationStructure structure)
+    {
+        Text(structure.Id.ToString(), "id");
+        Text(structure.Name, "name");
+        Text(structure.Designation, "designation");
+        Refer(RecordFamily.Actors, structure.Owners, "owners", RecordKind.Any);
+        Each(structure.Phases, "phases", Phase);
+        Each(structure.Anchoring, "anchoring", Anchoring);
+        One(structure.TargetGroup, "targetGroup", TargetGroup);
+        Each(structure.Mandates, "mandates", Mandate);
+        Each(structure.Seats, "seats", Seat);
+        One(structure.EstablishedInResponseTo, "establishedInResponseTo", EstablishmentBasis);
+        Refer(RecordFamily.Structures, structure.Parent, "parent", RecordKind.Any);
+        Sources(structure);
+    }
+
+    private void Phase(Phase phase)
+    {
+        Text(phase.Assignment, "assignment");
+        Sources(phase);
+    }
+
+    private void Anchoring(Anchoring anchoring)
+    {
+        Text(anchoring.Note, "note");
+        Sources(anchoring);
+    }
+
+    private void TargetGroup(TargetGroup group)
+    {
+        Text(group.Description, "description");
+        Added(group);
+    }
+
+    private void Seat(Seat seat)
+    {
+        Text(seat.Id.ToString(), "id");
+        Refer(RecordFamily.Actors, seat.OnBehalfOf, "onBehalfOf", RecordKind.Any);
+        Refer(RecordFamily.Structures, seat.OnBehalfOfStructure, "onBehalfOfStructure", RecordKind.Any);
+        Refer(RecordFamily.Actors, seat.Affiliation, "affiliation", RecordKind.Any);
+        Refer(RecordFamily.Seats, seat.DeputyFor, "deputyFor", RecordKind.Any);
+        Sources(seat);
+    }
+
+    private void Mapping(PracticeMapping mapping)
+    {
+        Text(mapping.Id.ToString(), "id");
+        Text(mapping.Name, "name");
+        Refer(RecordFamily.Structures, mapping.ConductedBy, "conductedBy", RecordKind.Any);
+        One(mapping.TargetGroup, "targetGroup", TargetGroup);
+        Each(mapping.Areas, "areas", Area);
+        One(mapping.WorkedExample, "workedExample", StatedText);
+        Each(mapping.Responses, "responses", Response);
+        Sources(mapping);
+    }
+
+    private void Area(MappingArea area)
+    {
+        Text(area.Name, "name");
+        One(area.Definition, "definition", StatedText);
+        One(area.HelpText, "helpText", StatedText);
+        Sources(area);
+    }
+
+    private void Response(MappingResponse response)
+    {
+        Refer(RecordFamily.Actors, response.Respondent.ToString(), "respondent", RecordKind.Any);
+        One(response.Channel, "channel", StatedText);
+        Refer(RecordFamily.Structures, response.Structures, "structures", RecordKind.Any);
+        Sources(response);
+    }
+
+    private void StatedText(StatedText stated)
+    {
+        Text(stated.Text, "text");
+        Sources(stated);
+    }
+
+    private void Stated(SourcedRecord? stated, string member) => One(stated, member, Sources);
+
+    private void Sources(SourcedRecord record)
+    {
+        Each(record.Sources, "sources", Source);
+        Added(record);
+    }
+
+    private void Source(SourceReference source)
+    {
+        Refer(RecordFamily.Documents, source.Document.ToString(), "document", RecordKind.Any);
+        Text(source.Locator, "locator");
+        Texts(source.Members, "members");
+        Text(source.Note, "note");
+        Added(source);
+    }
+
+    private void Refer<T>(RecordFamily family, Id<T>? id, string member, ValueList<RecordKind> allowed)
         where T : class
     {
         if (id is { } stated)
         {
-            Refer(family, stated.ToString(), holder, member, allowed);
+            Refer(family, stated.ToString(), member, allowed);
         }
     }
 
-    private void Refer<T>(RecordFamily family, ValueList<Id<T>> ids, Place holder, string member, ValueList<RecordKind> allowed)
+    private void Refer<T>(RecordFamily family, ValueList<Id<T>> ids, string member, ValueList<RecordKind> allowed)
         where T : class
     {
         for (int i = 0; i < ids.Count; i++)
         {
-            Refer(family, ids[i].ToString(), holder, member, allowed, i);
+            Refer(family, ids[i].ToString(), member, allowed, i);
         }
     }
 
-    private void Refer(RecordFamily family, string id, Place holder, string member, ValueList<RecordKind> allowed, int index = -1)
+    private void Refer(RecordFamily family, string id, string member, ValueList<RecordKind> allowed, int index = -1)
     {
-        _references.Add(new Reference(family, id, holder, member, index, allowed));
-        Text(id, holder, member, index);
+        Text(id, member, index);
+        DomainRecord? record = _ids.Find(family, id);
+        if (record is null || (!allowed.IsEmpty && !allowed.Contains(RecordKind.Of(record))))
+        {
+            _astray.Add(new Reference(family, id, Here(member, index), record, allowed));
+        }
     }
 }

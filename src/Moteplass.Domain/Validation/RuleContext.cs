@@ -12,7 +12,8 @@ internal sealed class RuleContext
     {
         Register = register;
         AsOf = asOf;
-        Walk = new RegisterWalk(register);
+        Ids = new IdBook(register);
+        Walk = new RegisterWalk(register, Ids);
         Index = new RegisterIndex(register);
         _trail = new Lazy<Trail>(() => Trail.Of(register));
     }
@@ -25,51 +26,91 @@ internal sealed class RuleContext
     /// <summary>The day, or null where rules that need one do not judge.</summary>
     public LocalDate? AsOf { get; }
 
+    public IdBook Ids { get; }
+
     public RegisterWalk Walk { get; }
 
     public RegisterIndex Index { get; }
 
     /// <summary>The actors, each with its place.</summary>
-    public IEnumerable<(Actor Actor, Place Place)> Actors =>
-        Register.Actors.Select((actor, i) => (actor, Place.Root.At("actors", i)));
+    public IEnumerable<(Actor Actor, Place Place)> Actors
+    {
+        get
+        {
+            for (int i = 0; i < Register.Actors.Count; i++)
+            {
+                yield return (Register.Actors[i], Place.Root.At("actors", i));
+            }
+        }
+    }
 
     /// <summary>The memberships, each with its place.</summary>
-    public IEnumerable<(OrganisationMembership Membership, Place Place)> Memberships =>
-        Register.Memberships.Select((membership, i) => (membership, Place.Root.At("memberships", i)));
+    public IEnumerable<(OrganisationMembership Membership, Place Place)> Memberships
+    {
+        get
+        {
+            for (int i = 0; i < Register.Memberships.Count; i++)
+            {
+                yield return (Register.Memberships[i], Place.Root.At("memberships", i));
+            }
+        }
+    }
 
     /// <summary>The structures, each with its place.</summary>
-    public IEnumerable<(CollaborationStructure Structure, Place Place)> Structures =>
-        Register.Structures.Select((structure, i) => (structure, Place.Root.At("structures", i)));
+    public (CollaborationStructure Structure, Place Place)[] Structures => field ??=
+        [.. Register.Structures.Select((structure, i) => (structure, Place.Root.At("structures", i)))];
 
     /// <summary>The phases of all structures, each with its structure and place.</summary>
-    public IEnumerable<(CollaborationStructure Structure, Phase Phase, Place Place)> Phases =>
-        Structures.SelectMany(one => one.Structure.Phases.Select((phase, i) => (one.Structure, phase, one.Place.At("phases", i))));
+    public IEnumerable<(CollaborationStructure Structure, Phase Phase, Place Place)> Phases
+    {
+        get
+        {
+            foreach ((CollaborationStructure structure, Place place) in Structures)
+            {
+                for (int i = 0; i < structure.Phases.Count; i++)
+                {
+                    yield return (structure, structure.Phases[i], place.At("phases", i));
+                }
+            }
+        }
+    }
 
     /// <summary>The seats of all structures, each with its structure and place.</summary>
-    public IEnumerable<(CollaborationStructure Structure, Seat Seat, Place Place)> Seats =>
-        Structures.SelectMany(one => one.Structure.Seats.Select((seat, i) => (one.Structure, seat, one.Place.At("seats", i))));
+    public IEnumerable<(CollaborationStructure Structure, Seat Seat, Place Place)> Seats
+    {
+        get
+        {
+            foreach ((CollaborationStructure structure, Place place) in Structures)
+            {
+                for (int i = 0; i < structure.Seats.Count; i++)
+                {
+                    yield return (structure, structure.Seats[i], place.At("seats", i));
+                }
+            }
+        }
+    }
 
     /// <summary>The mandates of all structures, each with its structure and place.</summary>
-    public IEnumerable<(CollaborationStructure Structure, Mandate Mandate, Place Place)> Mandates =>
-        Structures.SelectMany(one => one.Structure.Mandates.Select((mandate, i) => (one.Structure, mandate, one.Place.At("mandates", i))));
+    public (CollaborationStructure Structure, Mandate Mandate, Place Place)[] Mandates => field ??=
+        [.. Structures.SelectMany(one => one.Structure.Mandates.Select((mandate, i) => (one.Structure, mandate, one.Place.At("mandates", i))))];
 
     /// <summary>The workshops, each with its place.</summary>
-    public IEnumerable<(Workshop Workshop, Place Place)> Workshops =>
-        Register.Workshops.Select((workshop, i) => (workshop, Place.Root.At("workshops", i)));
+    public (Workshop Workshop, Place Place)[] Workshops => field ??=
+        [.. Register.Workshops.Select((workshop, i) => (workshop, Place.Root.At("workshops", i)))];
 
     /// <summary>The proposals, each with its place.</summary>
-    public IEnumerable<(Proposal Proposal, Place Place)> Proposals =>
-        Register.Proposals.Select((proposal, i) => (proposal, Place.Root.At("proposals", i)));
+    public (Proposal Proposal, Place Place)[] Proposals => field ??=
+        [.. Register.Proposals.Select((proposal, i) => (proposal, Place.Root.At("proposals", i)))];
 
     /// <summary>The decisions, each with its place.</summary>
-    public IEnumerable<(Decision Decision, Place Place)> Decisions =>
-        Register.Decisions.Select((decision, i) => (decision, Place.Root.At("decisions", i)));
+    public (Decision Decision, Place Place)[] Decisions => field ??=
+        [.. Register.Decisions.Select((decision, i) => (decision, Place.Root.At("decisions", i)))];
 
     /// <summary>The meetings, each with its place.</summary>
-    public IEnumerable<(Meeting Meeting, Place Place)> Meetings =>
-        Register.Meetings.Select((meeting, i) => (meeting, Place.Root.At("meetings", i)));
+    public (Meeting Meeting, Place Place)[] Meetings => field ??=
+        [.. Register.Meetings.Select((meeting, i) => (meeting, Place.Root.At("meetings", i)))];
 
     /// <summary>The mappings, each with its place.</summary>
-    public IEnumerable<(PracticeMapping Mapping, Place Place)> Mappings =>
-        Register.Mappings.Select((mapping, i) => (mapping, Place.Root.At("mappings", i)));
+    public (PracticeMapping Mapping, Place Place)[] Mappings => field ??=
+        [.. Register.Mappings.Select((mapping, i) => (mapping, Place.Root.At("mappings", i)))];
 }

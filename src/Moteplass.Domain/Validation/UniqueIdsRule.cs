@@ -13,17 +13,13 @@ internal static class UniqueIdsRule
 
     private static void Check(RuleContext context, Report report)
     {
-        foreach (IdUse use in context.Walk.Ids)
+        foreach (IdUse use in context.Ids.Doubled)
         {
-            IdUse first = context.Walk.Find(use.Family, use.Id)!;
-            if (!ReferenceEquals(first, use))
-            {
-                string place = first.Place.ToPointer().ToString();
-                report(use.Place.At("id"), new LocalizedText(
-                    $"Id-en «{use.Id}» er brukt før blant {use.Family.All.Nb}, ved {place}.",
-                    $"Id-en «{use.Id}» er brukt før blant {use.Family.All.Nn}, ved {place}.",
-                    $"The id '{use.Id}' is used before among {use.Family.All.En}, at {place}."));
-            }
+            string place = use.First.ToPointer().ToString();
+            report(use.Place.At("id"), new LocalizedText(
+                $"Id-en «{use.Id}» er brukt før blant {use.Family.All.Nb}, ved {place}.",
+                $"Id-en «{use.Id}» er brukt før blant {use.Family.All.Nn}, ved {place}.",
+                $"The id '{use.Id}' is used before among {use.Family.All.En}, at {place}."));
         }
     }
 }

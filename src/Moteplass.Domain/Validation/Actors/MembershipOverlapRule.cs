@@ -19,7 +19,15 @@ internal static class MembershipOverlapRule
 
     private static void Check(RuleContext context, Report report)
     {
-        foreach (var same in context.Memberships.GroupBy(one => (one.Membership.Member, one.Membership.Umbrella)))
+        var met = new HashSet<(Id<Actor> Member, Id<Actor> Umbrella)>(context.Register.Memberships.Count);
+        HashSet<(Id<Actor> Member, Id<Actor> Umbrella)> suspect =
+            [.. context.Register.Memberships.Select(one => (one.Member, one.Umbrella)).Where(one => one.Member == one.Umbrella || !met.Add(one))];
+        if (suspect.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var same in context.Memberships.GroupBy(one => (one.Membership.Member, one.Membership.Umbrella)).Where(same => suspect.Contains(same.Key)))
         {
             (OrganisationMembership Membership, Place Place)[] listed = [.. same];
             if (same.Key.Member == same.Key.Umbrella)

@@ -16,14 +16,22 @@ internal static class TargetGroupRule
 
     private static void Check(RuleContext context, Report report)
     {
-        foreach ((CollaborationStructure structure, Seat seat, Place place) in context.Seats)
+        foreach ((CollaborationStructure structure, Place place) in context.Structures)
         {
-            if (structure.TargetGroup?.Ages is { } ages
-                && seat.OnBehalfOf is { } holder
-                && context.Index.Actor(holder) is UserOrganisation { TargetGroup.Ages: { } own }
-                && !ages.Overlaps(own))
+            if (structure.TargetGroup?.Ages is { } ages)
             {
-                report(place.At("onBehalfOf"), new LocalizedText(
+                Check(structure.Seats, ages, place, context.Index, report);
+            }
+        }
+    }
+
+    private static void Check(ValueList<Seat> seats, AgeRange ages, Place place, RegisterIndex index, Report report)
+    {
+        for (int i = 0; i < seats.Count; i++)
+        {
+            if (seats[i].OnBehalfOf is { } holder && index.Actor(holder) is UserOrganisation { TargetGroup.Ages: { } own } && !ages.Overlaps(own))
+            {
+                report(place.At("seats", i).At("onBehalfOf"), new LocalizedText(
                     $"Målgruppen til «{holder}» er {own} år, men målgruppen til strukturen er {ages} år.",
                     $"Målgruppa til «{holder}» er {own} år, men målgruppa til strukturen er {ages} år.",
                     $"The target group of '{holder}' is aged {own}, but that of the structure is aged {ages}."));

@@ -22,6 +22,11 @@ internal static class ListedSeatsRule
         foreach ((CollaborationStructure structure, Place place) in context.Structures)
         {
             Mandate? mandate = context.AsOf is { } day ? new StructureMandates(structure).On(day) : structure.Mandates is [var only] ? only : null;
+            if (mandate is null or { SeatGroups.IsEmpty: true })
+            {
+                continue;
+            }
+
             foreach (SideParity side in SeatComparison.Of(structure, mandate, context.Index, context.AsOf).Where(IsWorthALook))
             {
                 LocalizedText name = SideWords.Of(side.Side);

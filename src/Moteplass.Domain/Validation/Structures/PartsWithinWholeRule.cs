@@ -44,6 +44,11 @@ internal static class PartsWithinWholeRule
 
     private static void CheckLife(ValidityPeriod? part, int first, int last, Place place, Report report)
     {
+        if (part is null)
+        {
+            return;
+        }
+
         ValidityPeriod proof = Proof.Of(part);
         if (proof.LatestStart < first || proof.EarliestEnd > last)
         {
