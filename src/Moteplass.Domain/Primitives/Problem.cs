@@ -26,11 +26,11 @@ public sealed record Problem
 
     /// <summary>
     /// What the message says was found, by itself: the text of the document, in one line and cut to 60 characters, or the name that JSON has
-    /// for a value of the wrong kind, such as <c>number</c>. Null where the message names nothing found, as those of rules do.
+    /// for a value of the wrong kind, such as <c>number</c>. A rule gives the value as the wire form writes it. Null where the message names nothing found.
     /// </summary>
     public string? Found { get; init; }
 
-    /// <summary>What the message says is allowed, by itself; in bokmål, nynorsk and English. Null where it does not say, as those of rules do.</summary>
+    /// <summary>What the message says is allowed, by itself; in bokmål, nynorsk and English. Null where it does not say.</summary>
     public LocalizedText? Allowed { get; init; }
 
     /// <summary>One line in English: severity, code, place and message.</summary>

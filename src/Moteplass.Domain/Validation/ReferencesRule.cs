@@ -15,7 +15,7 @@ internal static class ReferencesRule
     {
         foreach (Reference reference in context.Walk.Astray)
         {
-            report(reference.Place, reference.Record is { } record ? LeadsAstray(reference, RecordKind.Of(record)) : LeadsNowhere(reference));
+            report(reference.Place, reference.Record is { } record ? LeadsAstray(reference, RecordKind.Of(record)) : LeadsNowhere(reference), found: reference.Id);
         }
     }
 

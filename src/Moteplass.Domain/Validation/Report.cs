@@ -4,4 +4,6 @@ namespace Moteplass.Domain.Validation;
 /// <param name="place">Where.</param>
 /// <param name="message">What was found and what is allowed.</param>
 /// <param name="severity">How grave it is, where that is not the rule's own severity.</param>
-internal delegate void Report(Place place, LocalizedText message, Severity? severity = null);
+/// <param name="found">What was found, as the wire form writes it, where the message names a value.</param>
+/// <param name="allowed">What would have been right, as the wire form writes it, where the message names a value.</param>
+internal delegate void Report(Place place, LocalizedText message, Severity? severity = null, string? found = null, string? allowed = null);

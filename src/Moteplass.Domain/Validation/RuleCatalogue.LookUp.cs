@@ -29,12 +29,14 @@ public static partial class RuleCatalogue
         {
             if (isJudged(rule.Rule))
             {
-                rule.Check(context, (place, message, severity) => problems.Add(new Problem
+                rule.Check(context, (place, message, severity, found, allowed) => problems.Add(new Problem
                 {
                     Code = rule.Rule.Code,
                     Severity = severity ?? rule.Rule.Severity,
                     Message = message,
                     Pointer = place.ToPointer(),
+                    Found = found,
+                    Allowed = allowed is null ? null : new LocalizedText(allowed, allowed, allowed),
                 }));
             }
         }

@@ -19,7 +19,7 @@ internal static class UniqueIdsRule
             report(use.Place.At("id"), new LocalizedText(
                 $"Id-en «{use.Id}» er brukt før blant {use.Family.All.Nb}, ved {place}.",
                 $"Id-en «{use.Id}» er brukt før blant {use.Family.All.Nn}, ved {place}.",
-                $"The id '{use.Id}' is used before among {use.Family.All.En}, at {place}."));
+                $"The id '{use.Id}' is used before among {use.Family.All.En}, at {place}."), found: use.Id);
         }
     }
 }

@@ -53,6 +53,43 @@ public sealed class RuleSampleTests
         select $"{sample}: {problem.Code} says nothing in {language}");
 
     [Fact]
+    public void What_was_found_and_what_is_allowed_is_stated_by_itself_as_well() => Assert.Equal(
+        [
+            "ACT003 971528214",
+            "ACT004 60.. (0-24)",
+            "DEC002 c",
+            "DEC003 p",
+            "MAN001 6.. (5)",
+            "MAN002 8 (..7)",
+            "MAN003 P3W (P2W)",
+            "MAN005 16-19 (..18)",
+            "MAN006 2018-05-01 (P2Y)",
+            "MAP004 hdir",
+            "MEM002 a",
+            "MTG002 2016-05-14",
+            "MTG003 2016-05-07 (..2016-05-06)",
+            "MTG004 2016-05-12 (2016-05-13/..)",
+            "MTG006 1 (2..)",
+            "MTG007 ..1 (2)",
+            "PAR001 4 (5)",
+            "PAR002 6 (5)",
+            "REG001 a",
+            "REG002 rad",
+            "SEA005 1",
+            "STR003 2020-06",
+            "STR008 2017-05-03",
+            "STR009 2012/2016-01-01",
+            "STR010 3 (..2)",
+            "WSH004 13-25 (0-24)",
+            "WSH006 15-19 (20..)",
+        ],
+        RuleSamples.All.Where(sample => sample.Expected is not null).SelectMany(Problems)
+            .Where(problem => problem.Found is not null)
+            .DistinctBy(problem => problem.Code)
+            .OrderBy(problem => problem.Code, StringComparer.Ordinal)
+            .Select(problem => problem.Allowed is { } allowed ? $"{problem.Code} {problem.Found} ({allowed.In(Language.En)})" : $"{problem.Code} {problem.Found}"));
+
+    [Fact]
     public void A_rule_that_needs_a_day_is_one_whose_samples_judge_otherwise_without() => Offenders.None(
         from rule in RuleCatalogue.Rules
         let differs = RuleSamples.All.Any(sample =>

@@ -56,7 +56,7 @@ internal static class MembershipOverlapRule
         report(one.Place, new LocalizedText(
             $"«{member}» er oppført som medlem av seg selv.",
             $"«{member}» er ført opp som medlem av seg sjølv.",
-            $"'{member}' is listed as a member of itself."));
+            $"'{member}' is listed as a member of itself."), found: member.ToString());
     }
 
     private static void ReportTwice(

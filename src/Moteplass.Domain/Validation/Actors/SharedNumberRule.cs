@@ -50,7 +50,7 @@ internal static class SharedNumberRule
                 report(place.At("organisationNumber"), new LocalizedText(
                     $"Nummeret {number} er også oppgitt for «{first}»; ingen av de to er oppgitt som del av den andre eller som låner av nummeret.",
                     $"Nummeret {number} er også oppgitt for «{first}»; ingen av dei to er oppgitt som del av den andre eller som lånar av nummeret.",
-                    $"The number {number} is also stated for '{first}'; neither is said to be part of the other or to borrow the number."));
+                    $"The number {number} is also stated for '{first}'; neither is said to be part of the other or to borrow the number."), found: $"{number}");
             }
         }
     }

@@ -34,7 +34,7 @@ internal static class TargetGroupRule
                 report(place.At("seats", i).At("onBehalfOf"), new LocalizedText(
                     $"Målgruppen til «{holder}» er {own} år, men målgruppen til strukturen er {ages} år.",
                     $"Målgruppa til «{holder}» er {own} år, men målgruppa til strukturen er {ages} år.",
-                    $"The target group of '{holder}' is aged {own}, but that of the structure is aged {ages}."));
+                    $"The target group of '{holder}' is aged {own}, but that of the structure is aged {ages}."), found: $"{own}", allowed: $"{ages}");
             }
         }
     }

@@ -24,7 +24,7 @@ internal static class AddressedDecisionRule
                 if (proposals.TryGetValue(decision.Answers[i], out Proposal? proposal) && IsForSomebodyElse(proposal, decision))
                 {
                     report(place.At("answers", i), new LocalizedText(
-                        $"Forslaget «{proposal.Id}» er rettet til noen andre.", $"Forslaget «{proposal.Id}» er retta til nokon andre.", $"The proposal '{proposal.Id}' is addressed to somebody else."));
+                        $"Forslaget «{proposal.Id}» er rettet til noen andre.", $"Forslaget «{proposal.Id}» er retta til nokon andre.", $"The proposal '{proposal.Id}' is addressed to somebody else."), found: $"{proposal.Id}");
                 }
             }
         }

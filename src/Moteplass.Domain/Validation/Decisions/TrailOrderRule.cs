@@ -42,7 +42,7 @@ internal static class TrailOrderRule
         foreach (RecordReference from in later)
         {
             report(place, new LocalizedText(
-                $"Det bygger på «{from.Id}», som kom senere.", $"Det byggjer på «{from.Id}», som kom seinare.", $"It rests on '{from.Id}', which came later."));
+                $"Det bygger på «{from.Id}», som kom senere.", $"Det byggjer på «{from.Id}», som kom seinare.", $"It rests on '{from.Id}', which came later."), found: from.Id);
         }
     }
 }

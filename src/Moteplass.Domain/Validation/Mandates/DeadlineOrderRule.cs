@@ -38,7 +38,7 @@ internal static class DeadlineOrderRule
                 report(place.At(member), new LocalizedText(
                     "«next-meeting» er etter møtet, men fristen gjelder før møtet.",
                     "«next-meeting» er etter møtet, men fristen gjeld før møtet.",
-                    "'next-meeting' is after the meeting, but the deadline is for the time before it."));
+                    "'next-meeting' is after the meeting, but the deadline is for the time before it."), found: "next-meeting");
             }
         }
 
@@ -56,7 +56,7 @@ internal static class DeadlineOrderRule
             report(place, new LocalizedText(
                 $"Sendes {stated} før møtet, men saker kan meldes inn til {items} før.",
                 $"Blir sendt {stated} før møtet, men saker kan meldast inn til {items} før.",
-                $"It is sent {stated} before the meeting, but items may be put forward until {items} before."));
+                $"It is sent {stated} before the meeting, but items may be put forward until {items} before."), found: $"{stated}", allowed: $"{items}");
         }
     }
 }

@@ -36,7 +36,7 @@ internal static class EqualSeatsRule
                     report(place.At("equalSeats"), new LocalizedText(
                         $"Partene skal ha like mange plasser, men {one.Nb} har {stated[0].Seats} og {other.Nb} {stated[i].Seats}.",
                         $"Partane skal ha like mange plassar, men {one.Nn} har {stated[0].Seats} og {other.Nn} {stated[i].Seats}.",
-                        $"The sides are to have equally many seats, but {one.En} has {stated[0].Seats} and {other.En} {stated[i].Seats}."));
+                        $"The sides are to have equally many seats, but {one.En} has {stated[0].Seats} and {other.En} {stated[i].Seats}."), found: $"{stated[i].Seats}", allowed: $"{stated[0].Seats}");
                 }
             }
         }

@@ -32,13 +32,13 @@ internal static class ListedSeatsRule
                 LocalizedText name = SideWords.Of(side.Side);
                 report(place.At("seats"), side.Agrees == false
                     ? new LocalizedText(
-                        $"Mandatet gir {name.Nb} {side.Stated} plasser; {side.Listed} er oppført.",
-                        $"Mandatet gir {name.Nn} {side.Stated} plassar; {side.Listed} er førte opp.",
-                        $"The mandate gives {name.En} {side.Stated} seats; {side.Listed} are listed.")
+                        $"Mandatet gir {name.Nb} {side.Stated} {Plural.Of(side.Stated, "plass", "plasser")}; {side.Listed} er oppført.",
+                        $"Mandatet gir {name.Nn} {side.Stated} {Plural.Of(side.Stated, "plass", "plassar")}; {side.Listed} er {Plural.Of(side.Listed, "ført", "førte")} opp.",
+                        $"The mandate gives {name.En} {side.Stated} {Plural.Of(side.Stated, "seat", "seats")}; {side.Listed} {Plural.Of(side.Listed, "is", "are")} listed.")
                     : new LocalizedText(
-                        $"Mandatet gir {name.Nb} {side.Stated} plasser; {side.Listed} er oppført. Om det er ulikt eller har endret seg over tid, kan ikke avgjøres.",
-                        $"Mandatet gir {name.Nn} {side.Stated} plassar; {side.Listed} er førte opp. Om det er ulikt eller har endra seg over tid, kan ikkje avgjerast.",
-                        $"The mandate gives {name.En} {side.Stated} seats; {side.Listed} are listed. Whether it differs or changed over time cannot be told."));
+                        $"Mandatet gir {name.Nb} {side.Stated} {Plural.Of(side.Stated, "plass", "plasser")}; {side.Listed} er oppført. Om det er ulikt eller har endret seg over tid, kan ikke avgjøres.",
+                        $"Mandatet gir {name.Nn} {side.Stated} {Plural.Of(side.Stated, "plass", "plassar")}; {side.Listed} er {Plural.Of(side.Listed, "ført", "førte")} opp. Om det er ulikt eller har endra seg over tid, kan ikkje avgjerast.",
+                        $"The mandate gives {name.En} {side.Stated} {Plural.Of(side.Stated, "seat", "seats")}; {side.Listed} {Plural.Of(side.Listed, "is", "are")} listed. Whether it differs or changed over time cannot be told."), found: $"{side.Listed}", allowed: $"{side.Stated}");
             }
         }
     }

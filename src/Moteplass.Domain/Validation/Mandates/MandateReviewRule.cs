@@ -30,7 +30,7 @@ internal static class MandateReviewRule
                 report(place.At("reviewEvery"), new LocalizedText(
                     $"Mandatet er fra {since} og skal revideres hver {every}; fristen er ute.",
                     $"Mandatet er frå {since} og skal reviderast kvar {every}; fristen er ute.",
-                    $"The mandate is from {since} and is to be reviewed every {every}; the time is up."));
+                    $"The mandate is from {since} and is to be reviewed every {every}; the time is up."), found: $"{since}", allowed: $"{every}");
             }
         }
     }

@@ -51,8 +51,8 @@ internal static class MandateTotalsRule
         if (mandate.EvenMembers is { } even && members.IsExact && members.Minimum % 2 == 0 != even)
         {
             report(place.At("members"), even
-                ? new($"{members} medlemmer er ikke et partall.", $"{members} medlemmer er ikkje eit partal.", $"{members} members is not an even number.")
-                : new($"{members} medlemmer er ikke et oddetall.", $"{members} medlemmer er ikkje eit oddetal.", $"{members} members is not an odd number."));
+                ? new($"{members} {Plural.Of(members, "medlem", "medlemmer")} er ikke et partall.", $"{members} {Plural.Of(members, "medlem", "medlemmer")} er ikkje eit partal.", $"{members} {Plural.Of(members, "member", "members")} is not an even number.")
+                : new($"{members} {Plural.Of(members, "medlem", "medlemmer")} er ikke et oddetall.", $"{members} {Plural.Of(members, "medlem", "medlemmer")} er ikkje eit oddetal.", $"{members} {Plural.Of(members, "member", "members")} is not an odd number."), found: $"{members}");
         }
     }
 
@@ -63,7 +63,7 @@ internal static class MandateTotalsRule
             report(place, new LocalizedText(
                 $"Delene er minst {parts.Minimum} til sammen, mer enn totalen {total}.",
                 $"Delane er minst {parts.Minimum} til saman, meir enn totalen {total}.",
-                $"The parts add up to at least {parts.Minimum}, more than the total {total}."));
+                $"The parts add up to at least {parts.Minimum}, more than the total {total}."), found: $"{parts}", allowed: $"{total}");
         }
     }
 

@@ -32,7 +32,7 @@ internal static class ReachableQuorumRule
                 report(at, new LocalizedText(
                     $"{required} må være til stede, men høyst {seats} har stemmerett.",
                     $"{required} må vere til stades, men høgst {seats} har røysterett.",
-                    $"{required} must be present, but at most {seats} may vote."));
+                    $"{required} must be present, but at most {seats} may vote."), found: $"{required}", allowed: $"..{seats}");
             }
             else if (quorum is { MoreThan: true, Share: { Numerator: 1, Denominator: 1 }, Count: null })
             {

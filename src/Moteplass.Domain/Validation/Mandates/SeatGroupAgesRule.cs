@@ -41,7 +41,7 @@ internal static class SeatGroupAgesRule
             report(place.At("holder").At("ages"), new LocalizedText(
                 $"Alderen {ages} går ut over mandatets aldersregel {allowed}.",
                 $"Alderen {ages} går ut over aldersregelen {allowed} i mandatet.",
-                $"The ages {ages} go beyond the mandate's rule on age {allowed}."));
+                $"The ages {ages} go beyond the mandate's rule on age {allowed}."), found: $"{ages}", allowed: $"{allowed}");
         }
     }
 }

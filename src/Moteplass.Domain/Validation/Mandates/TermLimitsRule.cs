@@ -27,9 +27,9 @@ internal static class TermLimitsRule
             if (term is { Years: { IsExact: true } years, MaxPeriods: { } periods, MaxYears: { } most } && (long)years.Minimum * periods != most)
             {
                 report(at, new LocalizedText(
-                    $"{periods} perioder på {years} år er {(long)years.Minimum * periods} år, men grensen er {most} år. Den grensen som nås først, gjelder.",
-                    $"{periods} periodar på {years} år er {(long)years.Minimum * periods} år, men grensa er {most} år. Den grensa som blir nådd først, gjeld.",
-                    $"{periods} periods of {years} years are {(long)years.Minimum * periods} years, but the limit is {most} years. Whichever is reached first holds."));
+                    $"{periods} {Plural.Of(periods, "periode", "perioder")} på {years} år er {(long)years.Minimum * periods} år, men grensen er {most} år. Den grensen som nås først, gjelder.",
+                    $"{periods} {Plural.Of(periods, "periode", "periodar")} på {years} år er {(long)years.Minimum * periods} år, men grensa er {most} år. Den grensa som blir nådd først, gjeld.",
+                    $"{periods} {Plural.Of(periods, "period", "periods")} of {years} {Plural.Of(years, "year", "years")} are {(long)years.Minimum * periods} years, but the limit is {most} {Plural.Of(most, "year", "years")}. Whichever is reached first holds."));
             }
 
             if ((term.NoLimit == true || term.Reappointment == false) && (term.MaxPeriods > 1 || (term.NoLimit == true && (term.MaxPeriods ?? term.MaxYears) is not null)))

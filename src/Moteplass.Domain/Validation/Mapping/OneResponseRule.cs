@@ -28,7 +28,7 @@ internal static class OneResponseRule
                     report(place.At("responses", i).At("respondent"), new LocalizedText(
                         $"«{response.Respondent}» har svart før, ved {other}.",
                         $"«{response.Respondent}» har svart før, ved {other}.",
-                        $"'{response.Respondent}' has answered before, at {other}."));
+                        $"'{response.Respondent}' has answered before, at {other}."), found: $"{response.Respondent}");
                 }
 
                 if (response.Status != ResponseStatus.Answered && !response.Structures.IsEmpty)

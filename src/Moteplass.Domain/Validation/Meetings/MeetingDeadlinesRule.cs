@@ -26,7 +26,7 @@ internal static class MeetingDeadlinesRule
                 report(place, new LocalizedText(
                     $"{what.Nb} kom {late.Done}; fristen var {late.Due:uuuu-MM-dd} ({late.Stated}).",
                     $"{what.Nn} kom {late.Done}; fristen var {late.Due:uuuu-MM-dd} ({late.Stated}).",
-                    $"{what.En} came on {late.Done}; the deadline was {late.Due:uuuu-MM-dd} ({late.Stated})."));
+                    $"{what.En} came on {late.Done}; the deadline was {late.Due:uuuu-MM-dd} ({late.Stated})."), found: $"{late.Done}", allowed: $"..{late.Due:uuuu-MM-dd}");
             }
         }
     }

@@ -33,7 +33,7 @@ internal static class MeetingOnWorkingDayRule
             && !MeetingCalendar.Norwegian.IsWorkingDay(day.Earliest))
         {
             report(place, new LocalizedText(
-                $"{date} er ikke en arbeidsdag.", $"{date} er ikkje ein arbeidsdag.", $"{date} is not a working day."));
+                $"{date} er ikke en arbeidsdag.", $"{date} er ikkje ein arbeidsdag.", $"{date} is not a working day."), found: $"{date}");
         }
     }
 }

@@ -35,7 +35,7 @@ internal static class MinutesOfHeldMeetingRule
                 report(place.At("minutes").At("approved"), new LocalizedText(
                     $"Referatet er godkjent {approved}, før det ble skrevet {drafted}.",
                     $"Referatet er godkjent {approved}, før det vart skrive {drafted}.",
-                    $"The minutes were approved on {approved}, before they were written on {drafted}."));
+                    $"The minutes were approved on {approved}, before they were written on {drafted}."), found: $"{approved}", allowed: $"{drafted}/..");
             }
         }
     }

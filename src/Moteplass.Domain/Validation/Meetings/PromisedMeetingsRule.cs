@@ -27,10 +27,12 @@ internal static class PromisedMeetingsRule
                 report(
                     Place.Root.At("meetingListings", i),
                     new LocalizedText(
-                        $"Lista for {listing.Period} har høyst {few.Held.Maximum} ordinære møter; {few.Promised} var lovet.",
-                        $"Lista for {listing.Period} har høgst {few.Held.Maximum} ordinære møte; {few.Promised} var lova.",
-                        $"The list for {listing.Period} has at most {few.Held.Maximum} ordinary meetings; {few.Promised} were promised."),
-                    isSoft ? Severity.Info : null);
+                        $"Listen for {listing.Period} har høyst {few.Held.Maximum} {Plural.Of(few.Held.Maximum ?? 0, "ordinært møte", "ordinære møter")}; {few.Promised} var lovet.",
+                        $"Lista for {listing.Period} har høgst {few.Held.Maximum} {Plural.Of(few.Held.Maximum ?? 0, "ordinært møte", "ordinære møte")}; {few.Promised} var lova.",
+                        $"The list for {listing.Period} has at most {few.Held.Maximum} {Plural.Of(few.Held.Maximum ?? 0, "ordinary meeting", "ordinary meetings")}; {few.Promised} {Plural.Of(few.Promised, "was", "were")} promised."),
+                    isSoft ? Severity.Info : null,
+                    found: $"..{few.Held.Maximum}",
+                    allowed: $"{few.Promised}");
             }
         }
     }

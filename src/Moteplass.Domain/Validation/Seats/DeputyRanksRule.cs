@@ -65,7 +65,7 @@ internal static class DeputyRanksRule
             report(place.At("seats", same[later].Index).At("deputyRank"), new LocalizedText(
                 $"Rangen {seat.DeputyRank} har også plassen «{same[earlier].Seat.Id}».",
                 $"Rangen {seat.DeputyRank} har òg plassen «{same[earlier].Seat.Id}».",
-                $"The seat '{same[earlier].Seat.Id}' has the rank {seat.DeputyRank} too."));
+                $"The seat '{same[earlier].Seat.Id}' has the rank {seat.DeputyRank} too."), found: $"{seat.DeputyRank}");
         }
     }
 

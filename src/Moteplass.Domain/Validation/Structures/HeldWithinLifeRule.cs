@@ -43,14 +43,14 @@ internal static class HeldWithinLifeRule
             report(place, new LocalizedText(
                 $"Møtet ble holdt {date}, da «{structure.Id}» bare var planlagt eller foreslått.",
                 $"Møtet vart halde {date}, då «{structure.Id}» berre var planlagd eller føreslått.",
-                $"The meeting was held {date}, when '{structure.Id}' was only planned or proposed."));
+                $"The meeting was held {date}, when '{structure.Id}' was only planned or proposed."), found: $"{date}");
         }
         else if (life.IsOverOn(date))
         {
             report(place, new LocalizedText(
                 $"Møtet ble holdt {date}, etter at «{structure.Id}» var avsluttet.",
                 $"Møtet vart halde {date}, etter at «{structure.Id}» var avslutta.",
-                $"The meeting was held {date}, after '{structure.Id}' had ended."));
+                $"The meeting was held {date}, after '{structure.Id}' had ended."), found: $"{date}");
         }
     }
 }

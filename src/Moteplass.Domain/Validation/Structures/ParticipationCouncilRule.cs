@@ -74,7 +74,7 @@ internal static class ParticipationCouncilRule
             report(place.At("years"), new LocalizedText(
                 $"Funksjonstiden er {years} år, men i et ungdomsråd er den etter loven høyst to år.",
                 $"Funksjonstida er {years} år, men i eit ungdomsråd er ho etter lova høgst to år.",
-                $"The term is {years} years, but in a youth council it is by law two years at most."));
+                $"The term is {years} years, but in a youth council it is by law two years at most."), found: $"{years}", allowed: "..2");
         }
     }
 
@@ -111,7 +111,7 @@ internal static class ParticipationCouncilRule
             report(place, new LocalizedText(
                 $"Alderen {ages} går ut over loven: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
                 $"Alderen {ages} går ut over lova: medlemmer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
-                $"The ages {ages} go beyond the law: members of a youth council have not turned 19 when they are elected."));
+                $"The ages {ages} go beyond the law: members of a youth council have not turned 19 when they are elected."), found: $"{ages}", allowed: "..18");
         }
     }
 

@@ -55,7 +55,7 @@ internal static class PartsWithinWholeRule
             report(place.At("period"), new LocalizedText(
                 $"Perioden {part} går ut over fasene til strukturen.",
                 $"Perioden {part} går ut over fasane til strukturen.",
-                $"The period {part} goes beyond the phases of the structure."));
+                $"The period {part} goes beyond the phases of the structure."), found: $"{part}");
         }
     }
 
@@ -68,7 +68,7 @@ internal static class PartsWithinWholeRule
                 report(place.At("cadence", i).At("period"), new LocalizedText(
                     $"Perioden {part} går ut over perioden til mandatet, {whole}.",
                     $"Perioden {part} går ut over perioden til mandatet, {whole}.",
-                    $"The period {part} goes beyond that of the mandate, {whole}."));
+                    $"The period {part} goes beyond that of the mandate, {whole}."), found: $"{part}", allowed: $"{whole}");
             }
         }
     }

@@ -42,7 +42,7 @@ internal static class PilotEvaluationRule
                 report(at, new LocalizedText(
                     $"Fristen for å evaluere var {due}; at prøveordningen er evaluert eller avgjort, er ikke registrert.",
                     $"Fristen for å evaluere var {due}; at prøveordninga er evaluert eller avgjord, er ikkje registrert.",
-                    $"The evaluation was due {due}; that the pilot was evaluated or decided on is not recorded."));
+                    $"The evaluation was due {due}; that the pilot was evaluated or decided on is not recorded."), found: $"{due}");
             }
         }
     }

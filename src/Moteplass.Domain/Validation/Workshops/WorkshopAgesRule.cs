@@ -29,7 +29,7 @@ internal static class WorkshopAgesRule
                 report(place.At("ages"), new LocalizedText(
                     $"Alderen {ages} går ut over målgruppen {targets[0]}.",
                     $"Alderen {ages} går ut over målgruppa {targets[0]}.",
-                    $"The ages {ages} go past the target group {targets[0]}."));
+                    $"The ages {ages} go past the target group {targets[0]}."), found: $"{ages}", allowed: $"{targets[0]}");
             }
         }
     }

@@ -21,11 +21,10 @@ internal static class WorkshopHeadsRule
             CountRange? organisations = workshop.Organisations ?? (workshop.Attendees.IsEmpty ? null : CountRange.AtLeast(workshop.Attendees.Distinct().Count()));
             if (organisations is { } count && workshop.Participants is { } participants && count.Exceeds(participants) == true)
             {
-                bool isOne = participants == CountRange.Exactly(1);
                 report(place.At("participants"), new LocalizedText(
-                    $"{count} organisasjoner deltok, men bare {participants} {(isOne ? "deltaker" : "deltakere")}.",
-                    $"{count} organisasjonar deltok, men berre {participants} {(isOne ? "deltakar" : "deltakarar")}.",
-                    $"{count} organisations took part, but only {participants} {(isOne ? "participant" : "participants")}."));
+                    $"{count} {Plural.Of(count, "organisasjon", "organisasjoner")} deltok, men bare {participants} {Plural.Of(participants, "deltaker", "deltakere")}.",
+                    $"{count} {Plural.Of(count, "organisasjon", "organisasjonar")} deltok, men berre {participants} {Plural.Of(participants, "deltakar", "deltakarar")}.",
+                    $"{count} {Plural.Of(count, "organisation", "organisations")} took part, but only {participants} {Plural.Of(participants, "participant", "participants")}."), found: $"{participants}", allowed: $"{count.Minimum}..");
             }
         }
     }

@@ -100,7 +100,7 @@ public sealed class MandateRulesTests
     [Theory]
     [InlineData(""" "seatGroups":[{"side":"users","count":"1"}] """, null)]
     [InlineData(""" "seatGroups":[{"side":"users","count":"~9"}] """, null)]
-    [InlineData(""" "seatGroups":[{"side":"users","count":"2"}] """, "info PAR002 at /structures/0/seats: The mandate gives the user side 2 seats; 1 are listed.")]
+    [InlineData(""" "seatGroups":[{"side":"users","count":"2"}] """, "info PAR002 at /structures/0/seats: The mandate gives the user side 2 seats; 1 is listed.")]
     public void Listed_seats_match_the_mandate(string mandate, string? problem) => Assert.Equal(
         Expected(problem), Mandate(RuleCodes.ListedSeats, mandate, structure: ""","seats":[{"id":"p","onBehalfOf":"ffo"},{"id":"v","onBehalfOf":"ffo","role":"deputy"}] """));
 

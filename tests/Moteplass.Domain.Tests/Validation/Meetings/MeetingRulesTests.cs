@@ -73,9 +73,9 @@ public sealed class MeetingRulesTests
             ""","seats":[{"id":"p"},{"id":"q"},{"id":"r"}],"mandates":[{"voting":{"quorum":{"share":"1/2"} } }] """));
 
     [Theory]
-    [InlineData("4", "", "2024-01-01/2024-12-31", "true", "warning MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meetings; 4 were promised.")]
-    [InlineData("4", ""","force":"should" """, "2024-01-01/2024-12-31", "true", "info MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meetings; 4 were promised.")]
-    [InlineData("~4", "", "2024-01-01/2024-12-31", "true", "info MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meetings; ~4 were promised.")]
+    [InlineData("4", "", "2024-01-01/2024-12-31", "true", "warning MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meeting; 4 were promised.")]
+    [InlineData("4", ""","force":"should" """, "2024-01-01/2024-12-31", "true", "info MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meeting; 4 were promised.")]
+    [InlineData("~4", "", "2024-01-01/2024-12-31", "true", "info MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meeting; ~4 were promised.")]
     [InlineData("1-4", "", "2024-01-01/2024-12-31", "true", null)]
     [InlineData("4", "", "2024-01-01/2024-12-31", "false", null)]
     [InlineData("4", "", "2024-08-01/2024-12-31", "true", null)]
