@@ -9,7 +9,10 @@ namespace Moteplass.Domain;
 /// </remarks>
 public sealed record CollaborationRegister : DomainRecord
 {
-    /// <summary>The version of the wire format; the current one unless it was read as another.</summary>
+    /// <summary>
+    /// The version of the wire format; the current one unless it was read as another. One that was read is written back: to a reader it says
+    /// how to take members that are not of this version.
+    /// </summary>
     public SchemaVersion SchemaVersion { get; init; }
 
     /// <summary>The address of the JSON Schema that the document names, or null.</summary>

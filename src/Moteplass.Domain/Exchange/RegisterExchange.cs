@@ -10,7 +10,8 @@ public static class RegisterExchange
     /// <summary>Reads a register and judges it by all rules.</summary>
     /// <remarks>
     /// A document that cannot be read gives every problem of its form, and no rule judges it. What can be read gives every problem of the
-    /// rules; a problem of something that is not stated stands at the record that does not state it. Reading never throws over a document.
+    /// rules; a problem of something that is not stated stands at the record that does not state it. Before them stands, for information, that
+    /// the document is of a newer minor version. Reading never throws over a document.
     /// </remarks>
     /// <param name="utf8Json">The document in the wire format, UTF-8 with or without a byte order mark.</param>
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
@@ -24,15 +25,23 @@ public static class RegisterExchange
     /// }
     /// </code>
     /// </example>
-    public static RegisterReading Read(ReadOnlySpan<byte> utf8Json, LocalDate? asOf = null)
+    public static RegisterReading Read(ReadOnlySpan<byte> utf8Json, LocalDate? asOf = null) => Read(utf8Json, asOf, RegisterReadOptions.Strict);
+
+    /// <summary>Reads a register as the caller chose, and judges it by all rules.</summary>
+    /// <param name="utf8Json">The document in the wire format, UTF-8 with or without a byte order mark.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="options">How to read it.</param>
+    /// <returns>The register, where there is one, and the report. Each problem has a JSON Pointer, a line and a column.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public static RegisterReading Read(ReadOnlySpan<byte> utf8Json, LocalDate? asOf, RegisterReadOptions options)
     {
-        if (!MoteplassJson.TryRead(utf8Json, out CollaborationRegister? register, out ValueList<Problem> problems))
+        if (!MoteplassJson.TryRead(utf8Json, options, out CollaborationRegister? register, out ValueList<Problem> problems))
         {
             return new RegisterReading(null, new ValidationReport { Problems = problems });
         }
 
         var report = ValidationReport.Of(register, asOf);
-        return new RegisterReading(register, report with { Problems = PointerLocator.Locate(report.Problems, utf8Json) });
+        return new RegisterReading(register, report with { Problems = [.. problems, .. PointerLocator.Locate(report.Problems, utf8Json)] });
     }
 
     /// <summary>Reads a register from a stream and judges it by all rules.</summary>
@@ -43,16 +52,31 @@ public static class RegisterExchange
     /// <returns>The same as <see cref="Read(ReadOnlySpan{byte}, LocalDate?)"/> of the stream's bytes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
-    public static Task<RegisterReading> ReadAsync(Stream utf8Json, LocalDate? asOf = null, CancellationToken cancellationToken = default)
+    public static Task<RegisterReading> ReadAsync(Stream utf8Json, LocalDate? asOf = null, CancellationToken cancellationToken = default) =>
+        ReadAsync(utf8Json, asOf, RegisterReadOptions.Strict, cancellationToken);
+
+    /// <summary>Reads a register from a stream as the caller chose, and judges it by all rules.</summary>
+    /// <remarks>The whole document is held in memory while it is read.</remarks>
+    /// <param name="utf8Json">The document in the wire format, UTF-8 with or without a byte order mark; it is read to its end and left open.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream.</param>
+    /// <returns>The same as <see cref="Read(ReadOnlySpan{byte}, LocalDate?, RegisterReadOptions)"/> of the stream's bytes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
+    public static Task<RegisterReading> ReadAsync(
+        Stream utf8Json, LocalDate? asOf, RegisterReadOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return ReadAllAsync(utf8Json, asOf, cancellationToken);
+        ArgumentNullException.ThrowIfNull(options);
+        return ReadAllAsync(utf8Json, asOf, options, cancellationToken);
     }
 
-    private static async Task<RegisterReading> ReadAllAsync(Stream utf8Json, LocalDate? asOf, CancellationToken cancellationToken)
+    private static async Task<RegisterReading> ReadAllAsync(
+        Stream utf8Json, LocalDate? asOf, RegisterReadOptions options, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
         await utf8Json.CopyToAsync(buffer, cancellationToken);
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), asOf);
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), asOf, options);
     }
 }

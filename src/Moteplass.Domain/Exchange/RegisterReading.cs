@@ -12,7 +12,7 @@ public sealed record RegisterReading
     /// <summary>The register, or null where the document cannot be read as one. It may break rules; the report says which.</summary>
     public CollaborationRegister? Register { get; }
 
-    /// <summary>Every problem: those of the form where the document cannot be read, else those of the rules, each with its place in the document.</summary>
+    /// <summary>Every problem: those of the form where the document cannot be read, else those of the rules, behind that of a newer version; each with its place in the document.</summary>
     public ValidationReport Report { get; }
 
     /// <summary>Whether the document can be read as a register, with or without errors of rules.</summary>

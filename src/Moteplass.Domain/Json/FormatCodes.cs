@@ -47,4 +47,7 @@ public static class FormatCodes
 
     /// <summary>More problems than are listed.</summary>
     public const string MoreProblems = "FMT015";
+
+    /// <summary>For information: a newer minor version, of which unknown members are kept.</summary>
+    public const string NewerVersion = "FMT016";
 }

@@ -11,6 +11,10 @@ namespace Moteplass.Domain.Json;
 /// <remarks>
 /// <para>Reading is strict: an unknown member, a member given twice, a wrong word, a null is a problem. All problems of a document are
 /// reported together, each with its code, JSON Pointer, line and column, as far as the document can be followed.</para>
+/// <para>A document of a newer minor version, such as 1.1, reads tolerantly: members that this library does not know are kept with the
+/// extensions of their records, and one problem for information says so, <see cref="FormatCodes.NewerVersion"/>. Words, types and
+/// languages that it does not know are problems all the same, and a newer major version is refused as a whole.
+/// <see cref="RegisterReadOptions"/> keeps unknown members of any version.</para>
 /// <para>What is written reads back equal; what is read is written back the same, byte for byte, where it was in canonical form:
 /// members in the order of the format, nothing that says no more than its absence, and no white space but that of
 /// indented writing.</para>
@@ -29,28 +33,62 @@ public static class MoteplassJson
     /// <param name="utf8Json">The document, UTF-8 with or without a byte order mark.</param>
     /// <returns>The register.</returns>
     /// <exception cref="RegisterFormatException">The document is not in the wire format; the exception carries every problem.</exception>
-    public static CollaborationRegister Read(ReadOnlySpan<byte> utf8Json) =>
-        TryRead(utf8Json, out CollaborationRegister? register, out ValueList<Problem> problems) ? register : throw new RegisterFormatException(problems);
+    public static CollaborationRegister Read(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, RegisterReadOptions.Strict);
+
+    /// <summary>Reads a register as the caller chose.</summary>
+    /// <param name="utf8Json">The document, UTF-8 with or without a byte order mark.</param>
+    /// <param name="options">How to read it.</param>
+    /// <returns>The register.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="RegisterFormatException">The document is not in the wire format; the exception carries every problem.</exception>
+    public static CollaborationRegister Read(ReadOnlySpan<byte> utf8Json, RegisterReadOptions options) =>
+        TryRead(utf8Json, options, out CollaborationRegister? register, out ValueList<Problem> problems)
+            ? register
+            : throw new RegisterFormatException(problems);
 
     /// <summary>Reads a register.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The register.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="RegisterFormatException">The document is not in the wire format; the exception carries every problem.</exception>
-    public static CollaborationRegister Read(string json)
+    public static CollaborationRegister Read(string json) => Read(json, RegisterReadOptions.Strict);
+
+    /// <summary>Reads a register as the caller chose.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="options">How to read it.</param>
+    /// <returns>The register.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="RegisterFormatException">The document is not in the wire format; the exception carries every problem.</exception>
+    public static CollaborationRegister Read(string json, RegisterReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(Encoding.UTF8.GetBytes(json));
+        return Read(Encoding.UTF8.GetBytes(json), options);
     }
 
     /// <summary>Reads a register, or says everything that is wrong with the document.</summary>
     /// <param name="utf8Json">The document, UTF-8 with or without a byte order mark.</param>
     /// <param name="register">The register, or null.</param>
-    /// <param name="problems">The problems, in the order of their places; empty where the register was read.</param>
+    /// <param name="problems">
+    /// The problems, in the order of their places. Where the register was read there is none, or one for information: <see cref="FormatCodes.NewerVersion"/>.
+    /// </param>
     /// <returns>Whether the register was read.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out CollaborationRegister? register, out ValueList<Problem> problems)
+    public static bool TryRead(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out CollaborationRegister? register, out ValueList<Problem> problems) =>
+        TryRead(utf8Json, RegisterReadOptions.Strict, out register, out problems);
+
+    /// <summary>Reads a register as the caller chose, or says everything that is wrong with the document.</summary>
+    /// <param name="utf8Json">The document, UTF-8 with or without a byte order mark.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="register">The register, or null.</param>
+    /// <param name="problems">
+    /// The problems, in the order of their places. Where the register was read there is none, or one for information: <see cref="FormatCodes.NewerVersion"/>.
+    /// </param>
+    /// <returns>Whether the register was read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8Json, RegisterReadOptions options, [NotNullWhen(true)] out CollaborationRegister? register, out ValueList<Problem> problems)
     {
-        problems = DocumentReader.Read(utf8Json, RegisterTable.Register, out register);
+        ArgumentNullException.ThrowIfNull(options);
+        problems = DocumentReader.Read(utf8Json, RegisterTable.Register, options, out register);
         return register is not null;
     }
 

@@ -8,6 +8,6 @@ public abstract record DomainRecord
     {
     }
 
-    /// <summary>Members named <c>vendor:name</c> that other parties have added (utvidelser); kept, never interpreted.</summary>
+    /// <summary>Members named <c>vendor:name</c> that other parties have added (utvidelser), and unknown members where reading keeps them; never interpreted.</summary>
     public Extensions Extensions { get; init; }
 }

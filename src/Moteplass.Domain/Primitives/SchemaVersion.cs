@@ -25,7 +25,7 @@ public readonly struct SchemaVersion : IScalar<SchemaVersion>, IEquatable<Schema
         _minor = (short)minor;
     }
 
-    /// <summary>The version that this library writes, <c>1.0</c>.</summary>
+    /// <summary>The version that this library knows whole, and writes unless a register says another: <c>1.0</c>.</summary>
     public static SchemaVersion Current => default;
 
     /// <summary>The major number.</summary>

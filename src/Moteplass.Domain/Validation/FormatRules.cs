@@ -56,7 +56,14 @@ internal static class FormatRules
             "Skjemaversjonen er ein som biblioteket les.",
             "The schema version is one that the library reads."),
         Rule("FMT015", "Alle problemer er listet.", "Alle problem er lista.", "All problems are listed."),
+        Rule(
+            "FMT016",
+            "Skjemaversjonen er ikke nyere enn den som biblioteket skriver.",
+            "Skjemaversjonen er ikkje nyare enn den som biblioteket skriv.",
+            "The schema version is no newer than the one that the library writes.",
+            Severity.Info),
     ];
 
-    private static Rule Rule(string code, string nb, string nn, string en) => new(code, Severity.Error, new LocalizedText(nb, nn, en), "wire format");
+    private static Rule Rule(string code, string nb, string nn, string en, Severity severity = Severity.Error) =>
+        new(code, severity, new LocalizedText(nb, nn, en), "wire format");
 }

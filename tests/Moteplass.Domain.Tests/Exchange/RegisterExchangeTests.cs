@@ -73,6 +73,42 @@ public sealed class RegisterExchangeTests
     }
 
     [Fact]
+    public async Task A_document_of_a_newer_version_is_judged_and_said_to_be_newer()
+    {
+        const string Document = """{"schemaVersion":"1.1","x":1,"actors":[{"type":"directorate","id":"a","name":{"nb":"A"},"parent":"b","y":2}]}""";
+        RegisterReading reading = Read(Document);
+
+        Assert.True(reading.IsReadable);
+        Assert.Equal(
+            [
+                "info FMT016 at /schemaVersion (1:18): Schema version 1.1 is newer than 1.0. Members that are not known are kept unchecked.",
+                "error REG002 at /actors/0/parent (1:98): The register does not have an actor with the id 'b'.",
+            ],
+            reading.Report.Problems.Where(problem => problem.Code is "FMT016" or "REG002").Select(problem => problem.ToString()));
+        Assert.Equal(FormatCodes.NewerVersion, reading.Report.Problems[0].Code);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Document));
+        Assert.Equal(reading, await RegisterExchange.ReadAsync(stream));
+    }
+
+    [Fact]
+    public async Task Unknown_members_are_kept_where_the_caller_chose_so()
+    {
+        byte[] document = [.. """{"schemaVersion":"1.0","x":1}"""u8];
+        var keeping = new RegisterReadOptions { UnknownMembers = UnknownMembers.Keep };
+        using var stream = new MemoryStream(document);
+
+        RegisterReading reading = RegisterExchange.Read(document, null, keeping);
+
+        Assert.False(RegisterExchange.Read(document).IsReadable);
+        Assert.True(reading.IsValid);
+        Assert.Empty(reading.Report.Problems);
+        Assert.Equal("x", Assert.Single(reading.Register.Extensions).Name);
+        Assert.Equal(reading, await RegisterExchange.ReadAsync(stream, null, keeping));
+        await Assert.ThrowsAsync<ArgumentNullException>("options", () => RegisterExchange.ReadAsync(stream, null, null!));
+        Assert.Throws<ArgumentNullException>("options", () => RegisterExchange.Read(document, null, null!));
+    }
+
+    [Fact]
     public void A_byte_order_mark_moves_nothing() => Assert.Equal(
         RegisterExchange.Read(EveryMember).Report, RegisterExchange.Read([.. Encoding.UTF8.Preamble, .. EveryMember]).Report);
 

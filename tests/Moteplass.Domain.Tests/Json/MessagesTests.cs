@@ -32,9 +32,10 @@ public sealed class MessagesTests
         { Title("""{"nb":" "}"""), "FMT011 ved /documents/0/title/nb (1:61): Teksten er tom.", "FMT011 ved /documents/0/title/nb (1:61): Teksten er tom.", "FMT011 at /documents/0/title/nb (1:61): The text is blank." },
         { Mandate("""{"type":"rate","per":"year","every":101}"""), "FMT012 ved /structures/0/mandates/0/cadence/0/every (1:141): «101» er ikke et heltall fra 1 til 100.", "FMT012 ved /structures/0/mandates/0/cadence/0/every (1:141): «101» er ikkje eit heiltal frå 1 til 100.", "FMT012 at /structures/0/mandates/0/cadence/0/every (1:141): '101' is not a whole number from 1 to 100." },
         { Title("""{"en":"A"}"""), "FMT013 ved /documents/0/title (1:55): Teksten står verken på bokmål (nb) eller nynorsk (nn).", "FMT013 ved /documents/0/title (1:55): Teksten står korkje på bokmål (nb) eller nynorsk (nn).", "FMT013 at /documents/0/title (1:55): The text stands neither in bokmål (nb) nor in nynorsk (nn)." },
-        { """{"schemaVersion":"2.0"}""", "FMT014 ved /schemaVersion (1:18): Skjemaversjon 2.0 støttes ikke. Tillatt: 1.0.", "FMT014 ved /schemaVersion (1:18): Skjemaversjon 2.0 er ikkje støtta. Tillate: 1.0.", "FMT014 at /schemaVersion (1:18): Schema version 2.0 is not supported. Allowed: 1.0." },
+        { """{"schemaVersion":"2.0"}""", "FMT014 ved /schemaVersion (1:18): Skjemaversjon 2.0 støttes ikke. Tillatt: 1.0 og nyere versjoner 1.x.", "FMT014 ved /schemaVersion (1:18): Skjemaversjon 2.0 er ikkje støtta. Tillate: 1.0 og nyare versjonar 1.x.", "FMT014 at /schemaVersion (1:18): Schema version 2.0 is not supported. Allowed: 1.0 and newer versions 1.x." },
         { Numbers(1_001), "FMT015 ved /actors/999 (1:2032): Ett problem til er ikke listet.", "FMT015 ved /actors/999 (1:2032): Eitt problem til er ikkje lista.", "FMT015 at /actors/999 (1:2032): One more problem is not listed." },
         { Numbers(13_345), "FMT015 ved /actors/999 (1:2032): 12345 problemer til er ikke listet.", "FMT015 ved /actors/999 (1:2032): 12345 problem til er ikkje lista.", "FMT015 at /actors/999 (1:2032): 12345 more problems are not listed." },
+        { """{"schemaVersion":"1.1"}""", "FMT016 ved /schemaVersion (1:18): Skjemaversjon 1.1 er nyere enn 1.0. Medlemmer som ikke er kjent, er beholdt uten å være kontrollert.", "FMT016 ved /schemaVersion (1:18): Skjemaversjon 1.1 er nyare enn 1.0. Medlemer som ikkje er kjende, er tekne vare på utan å vere kontrollerte.", "FMT016 at /schemaVersion (1:18): Schema version 1.1 is newer than 1.0. Members that are not known are kept unchecked." },
     };
 
     [Theory]
@@ -43,9 +44,10 @@ public sealed class MessagesTests
     {
         Problem problem = Reading.Judge(Encoding.Latin1.GetBytes(latin1))[^1];
 
-        Assert.Equal("feil " + nb, Shortened(problem.In(Language.Nb)));
-        Assert.Equal("feil " + nn, Shortened(problem.In(Language.Nn)));
-        Assert.Equal("error " + en, Shortened(problem.ToString()));
+        (string feil, string error) = problem.Code == FormatCodes.NewerVersion ? ("info", "info") : ("feil", "error");
+        Assert.Equal($"{feil} {nb}", Shortened(problem.In(Language.Nb)));
+        Assert.Equal($"{feil} {nn}", Shortened(problem.In(Language.Nn)));
+        Assert.Equal($"{error} {en}", Shortened(problem.ToString()));
     });
 
     [Fact]
@@ -54,7 +56,7 @@ public sealed class MessagesTests
 
     [Fact]
     public void The_codes_are_unique_and_follow_one_another() => Assert.Equal(
-        Enumerable.Range(1, 15).Select(number => number.ToString("'FMT'000", CultureInfo.InvariantCulture)),
+        Enumerable.Range(1, 16).Select(number => number.ToString("'FMT'000", CultureInfo.InvariantCulture)),
         Codes());
 
     private static IEnumerable<string> Codes() => typeof(FormatCodes)

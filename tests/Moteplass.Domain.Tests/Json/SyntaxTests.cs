@@ -65,11 +65,11 @@ public sealed class SyntaxTests
     [Fact]
     public void What_was_found_before_the_document_breaks_is_listed_too() => Assert.Equal(
         [
-            "error FMT014 at /schemaVersion (1:18): Schema version 3.0 is not supported. Allowed: 1.0.",
-            "error FMT005 at /actors (1:33): Found null, which is not allowed. What is not stated is left out.",
-            "error FMT001 at /actors (1:38): The document is not valid JSON at '}'.",
+            "error FMT010 at /schemaVersion (1:18): 'v' is not a schema version: it is not two numbers below 1000 with a full stop between. Allowed: two numbers with a full stop between, for example '1.0'.",
+            "error FMT005 at /actors (1:31): Found null, which is not allowed. What is not stated is left out.",
+            "error FMT001 at /actors (1:36): The document is not valid JSON at '}'.",
         ],
-        Reading.ProblemsOf("{\"schemaVersion\":\"3.0\",\"actors\":null,}"));
+        Reading.ProblemsOf("{\"schemaVersion\":\"v\",\"actors\":null,}"));
 
     [Fact]
     public void Sixty_four_levels_are_read()

@@ -3,7 +3,7 @@ namespace Moteplass.Domain.Json;
 /// <summary>The field table of the register as a whole.</summary>
 internal static class RegisterTable
 {
-    public static RecordWire<CollaborationRegister> Register { get; } = new RecordWire<CollaborationRegister>()
+    public static RegisterWire Register { get; } = new(new RecordWire<CollaborationRegister>()
         .Optional("$schema", r => r.SchemaAddress, Wire.Text)
         .Required("schemaVersion", r => r.SchemaVersion, new VersionWire())
         .List("documents", r => r.Documents, SourceTables.Document)
@@ -18,5 +18,5 @@ internal static class RegisterTable
         .List("mappings", r => r.Mappings, MappingTables.Mapping)
         .List("assignments", r => r.Assignments, DecisionTables.Assignment)
         .List("proposals", r => r.Proposals, DecisionTables.Proposal)
-        .List("decisions", r => r.Decisions, DecisionTables.Decision);
+        .List("decisions", r => r.Decisions, DecisionTables.Decision));
 }

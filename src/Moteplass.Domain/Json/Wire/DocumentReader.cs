@@ -12,8 +12,8 @@ internal static class DocumentReader
     private static readonly JsonReaderOptions Options = new() { MaxDepth = MostLevels };
 
     /// <summary>Reads a document.</summary>
-    /// <returns>The problems; empty where there is a value.</returns>
-    public static ValueList<Problem> Read<T>(ReadOnlySpan<byte> utf8Json, WireType<T> wire, out T? value)
+    /// <returns>The problems; where there is a value, for information alone.</returns>
+    public static ValueList<Problem> Read<T>(ReadOnlySpan<byte> utf8Json, WireType<T> wire, RegisterReadOptions options, out T? value)
         where T : class
     {
         if (utf8Json.StartsWith(Encoding.UTF8.Preamble))
@@ -21,7 +21,7 @@ internal static class DocumentReader
             utf8Json = utf8Json[Encoding.UTF8.Preamble.Length..];
         }
 
-        var context = new ReadContext(utf8Json.Length);
+        var context = new ReadContext(utf8Json.Length) { KeepsUnknownMembers = options.UnknownMembers == UnknownMembers.Keep };
         ReadOnlySpan<byte> text = WellFormed(utf8Json, context);
         value = null;
         var reader = new Utf8JsonReader(text, Options);
@@ -38,7 +38,7 @@ internal static class DocumentReader
             NoteSyntax(context, exception, text, utf8Json);
         }
 
-        return context.HasProblems ? ProblemLocator.Locate(context.Noted, text, Options) : default;
+        return context.HasNotes ? ProblemLocator.Locate(context.Noted, text, Options) : default;
     }
 
     /// <summary>Notes bytes that are no UTF-8 and gives a document of the same length without them, so that reading can go on.</summary>

@@ -78,6 +78,11 @@ internal static class FormatMessages
         $"Skjemaversjon {found} er ikkje støtta. Tillate: {allowed.Nn}.",
         $"Schema version {found} is not supported. Allowed: {allowed.En}.");
 
+    public static LocalizedText NewerVersion(string found, string known) => new(
+        $"Skjemaversjon {found} er nyere enn {known}. Medlemmer som ikke er kjent, er beholdt uten å være kontrollert.",
+        $"Skjemaversjon {found} er nyare enn {known}. Medlemer som ikkje er kjende, er tekne vare på utan å vere kontrollerte.",
+        $"Schema version {found} is newer than {known}. Members that are not known are kept unchecked.");
+
     public static LocalizedText MoreProblems(long count) => count == 1
         ? new("Ett problem til er ikke listet.", "Eitt problem til er ikkje lista.", "One more problem is not listed.")
         : new(
@@ -99,6 +104,12 @@ internal static class FormatMessages
         return new LocalizedText(
             $"{list}, eller en utvidelse «leverandør:navn»", $"{list}, eller ei utviding «leverandør:namn»", $"{list}, or an extension 'vendor:name'");
     }
+
+    /// <summary>A version and those after it with the same major number.</summary>
+    public static LocalizedText Versions(SchemaVersion first) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{first} og nyere versjoner {first.Major}.x"),
+        string.Create(CultureInfo.InvariantCulture, $"{first} og nyare versjonar {first.Major}.x"),
+        string.Create(CultureInfo.InvariantCulture, $"{first} and newer versions {first.Major}.x"));
 
     public static LocalizedText WholeNumber(int smallest, int largest) => new(
         string.Create(CultureInfo.InvariantCulture, $"et heltall fra {smallest} til {largest}"),

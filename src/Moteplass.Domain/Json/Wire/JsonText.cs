@@ -52,6 +52,23 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Takes a reader from the start of an object to the value of one of its members. False where the object does not have it.</summary>
+    public static bool FindMember(ref Utf8JsonReader ahead, ReadOnlySpan<byte> name)
+    {
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            if (HasWholePairs(ref ahead) && ahead.ValueTextEquals(name))
+            {
+                return ahead.Read();
+            }
+
+            ahead.Read();
+            ahead.TrySkip();
+        }
+
+        return false;
+    }
+
     /// <summary>The text for a message: whatever can be shown of it.</summary>
     public static string Show(ref Utf8JsonReader reader) => TryGetString(ref reader, out string? text) ? Excerpt.Of(text) : "\uFFFD";
 

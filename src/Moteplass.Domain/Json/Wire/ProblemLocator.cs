@@ -48,7 +48,7 @@ internal static class ProblemLocator
     private static Problem Make(Noted noted, JsonPointer pointer, SourcePosition? position) => new()
     {
         Code = noted.Code,
-        Severity = Severity.Error,
+        Severity = noted.Severity,
         Message = noted.Message,
         Pointer = pointer,
         Position = position,

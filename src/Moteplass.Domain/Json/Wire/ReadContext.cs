@@ -21,7 +21,14 @@ internal sealed class ReadContext(int documentLength)
     /// <summary>The short texts met so far.</summary>
     public RecentStrings Terms { get; } = new(documentLength / 8);
 
-    public bool HasProblems => _noted.Count > 0;
+    /// <summary>Whether members that a record does not have are kept with its extensions.</summary>
+    public bool KeepsUnknownMembers { get; set; }
+
+    /// <summary>Whether something is wrong, so that there is no value to use.</summary>
+    public bool HasProblems { get; private set; }
+
+    /// <summary>Whether there is anything to say, were it only for information.</summary>
+    public bool HasNotes => _noted.Count > 0;
 
     /// <summary>The problems in the order of their places, each with the byte at which it stands.</summary>
     public IReadOnlyList<Noted> Noted
@@ -39,8 +46,19 @@ internal sealed class ReadContext(int documentLength)
         }
     }
 
-    public void Note(string code, long offset, LocalizedText message, string? found = null, LocalizedText? allowed = null) =>
+    public void Note(string code, long offset, LocalizedText message, string? found = null, LocalizedText? allowed = null)
+    {
         _noted.Add(new Noted(code, offset, message, found, allowed));
+        HasProblems = true;
+    }
+
+    /// <summary>Notes, for information, a newer version of which this library may not know every member.</summary>
+    public void NewerVersion(long offset, SchemaVersion found)
+    {
+        string version = found.ToString();
+        LocalizedText message = FormatMessages.NewerVersion(version, SchemaVersion.Current.ToString());
+        _noted.Add(new Noted(FormatCodes.NewerVersion, offset, message, version) { Severity = Severity.Info });
+    }
 
     public void NotUtf8(long offset, byte found)
     {
@@ -183,8 +201,17 @@ internal sealed class ReadContext(int documentLength)
         return false;
     }
 
-    public bool UnsupportedVersion(ref Utf8JsonReader reader, SchemaVersion found) =>
-        IsListed() && UnsupportedVersion(ref reader, found.ToString(), FormatMessages.Words([SchemaVersion.Current.ToString()]));
+    public bool UnsupportedVersion(long offset, SchemaVersion found)
+    {
+        if (IsListed())
+        {
+            string version = found.ToString();
+            LocalizedText allowed = FormatMessages.Versions(SchemaVersion.Current);
+            Note(FormatCodes.UnsupportedVersion, offset, FormatMessages.UnsupportedVersion(version, allowed), version, allowed);
+        }
+
+        return false;
+    }
 
     /// <summary>Notes a problem of a value that is a single token, behind which nothing has to be skipped.</summary>
     private bool Bad(ref Utf8JsonReader reader, string code, LocalizedText message, string? found = null, LocalizedText? allowed = null)
@@ -192,9 +219,6 @@ internal sealed class ReadContext(int documentLength)
         Note(code, reader.TokenStartIndex, message, found, allowed);
         return false;
     }
-
-    private bool UnsupportedVersion(ref Utf8JsonReader reader, string found, LocalizedText allowed) =>
-        Bad(ref reader, FormatCodes.UnsupportedVersion, FormatMessages.UnsupportedVersion(found, allowed), found, allowed);
 
     /// <summary>Whether one more problem is listed; if not, it is counted, and no message is made for it.</summary>
     private bool IsListed()

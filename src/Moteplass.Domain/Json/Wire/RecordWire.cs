@@ -16,6 +16,9 @@ namespace Moteplass.Domain.Json;
 internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reached)] T> : WireType<T>
     where T : DomainRecord
 {
+    // Lines say with it what they hold: a member kept by that name could not be written in one.
+    private const string RecordTypeName = "recordType";
+
     // As many as a 64-bit set of "seen" can count.
     private const int MostFields = 64;
 
@@ -141,6 +144,12 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
         }
 
         factories.AddWithList(this);
+        RegisterFields(factories);
+    }
+
+    /// <summary>Adds what System.Text.Json must know of the types of the members.</summary>
+    public void RegisterFields(TypeInfoFactories factories)
+    {
         foreach (Field<T> field in _fields)
         {
             field.Register(factories);
@@ -193,14 +202,14 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
         return -1;
     }
 
-    /// <summary>A member that is not in the table is an extension if its name says so, else unknown.</summary>
+    /// <summary>A member that is not in the table is an extension if its name says so, else unknown, and kept as one only where that is asked for.</summary>
     private void ReadForeign(ref Utf8JsonReader reader, ReadContext context, ref Dictionary<string, Extension>? extensions)
     {
         if (!JsonText.TryGetString(ref reader, out string? name))
         {
             context.BadName(ref reader);
         }
-        else if (!ExtensionJson.IsName(name))
+        else if (!ExtensionJson.IsName(name) && !(context.KeepsUnknownMembers && name != RecordTypeName))
         {
             context.UnknownMember(ref reader, FieldNames, isRecord: true);
         }

@@ -43,7 +43,7 @@ internal sealed class SumWire<T> : WireType<T>
 
         // The reader is a struct: a copy of it looks ahead for the type while the reader itself stays at the object's start.
         Utf8JsonReader ahead = reader;
-        if (!FindType(ref ahead))
+        if (!JsonText.FindMember(ref ahead, "type"u8))
         {
             return context.MissingType(ref reader, Words);
         }
@@ -98,22 +98,6 @@ internal sealed class SumWire<T> : WireType<T>
         {
             one.Register(factories);
         }
-    }
-
-    private static bool FindType(ref Utf8JsonReader ahead)
-    {
-        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
-        {
-            if (JsonText.HasWholePairs(ref ahead) && ahead.ValueTextEquals("type"u8))
-            {
-                return ahead.Read();
-            }
-
-            ahead.Read();
-            ahead.TrySkip();
-        }
-
-        return false;
     }
 
     private sealed record Case(JsonEncodedText Word, Type Type, CaseReader TryRead, Action<Utf8JsonWriter, T> Write, Action<TypeInfoFactories> Register);

@@ -2,14 +2,16 @@ using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
 
-/// <summary>The schema version: the one that this library reads, any other is refused by name.</summary>
+/// <summary>The schema version: those with the major number that this library reads, any other is refused by name.</summary>
 internal sealed class VersionWire : StructWire<SchemaVersion>
 {
     private readonly ScalarWire<SchemaVersion> _scalar = new();
 
+    public static bool Reads(SchemaVersion version) => version.Major == SchemaVersion.Current.Major;
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out SchemaVersion value) =>
         _scalar.TryRead(ref reader, context, out value)
-        && (value == SchemaVersion.Current || context.UnsupportedVersion(ref reader, value));
+        && (Reads(value) || context.UnsupportedVersion(reader.TokenStartIndex, value));
 
     public override void Write(Utf8JsonWriter writer, SchemaVersion value) => _scalar.Write(writer, value);
 }

@@ -1,0 +1,11 @@
+namespace Moteplass.Domain.Json;
+
+/// <summary>What becomes of members that a record of the format does not have (ukjente medlemmer).</summary>
+public enum UnknownMembers
+{
+    /// <summary>They are problems, <see cref="FormatCodes.UnknownMember"/> (avvises). A document of a newer minor version keeps them all the same.</summary>
+    Refuse,
+
+    /// <summary>They are kept with the record's extensions, and written back (beholdes).</summary>
+    Keep,
+}
