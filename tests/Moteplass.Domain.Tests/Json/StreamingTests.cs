@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Moteplass.Domain.Json;
+using Moteplass.Domain.Tests.Conventions;
 
 namespace Moteplass.Domain.Tests.Json;
 
@@ -69,6 +70,18 @@ public sealed class StreamingTests
         Assert.Equal(Expected, JsonSerializer.Deserialize<CollaborationRegister>(ref reader, Options));
     }
 
+    [Fact]
+    public void A_small_document_is_the_same_wherever_it_is_cut_in_two()
+    {
+        byte[] whole = MoteplassJson.WriteUtf8(MoteplassJson.Read(Reading.EveryMember));
+        CollaborationRegister expected = MoteplassJson.Read(whole);
+
+        Offenders.None(
+            from size in Enumerable.Range(1, whole.Length - 1)
+            where !Read(Piece.Cut(whole, size)).Equals(expected)
+            select $"cut after {size} bytes");
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -86,6 +99,12 @@ public sealed class StreamingTests
         });
 
         Assert.Equal(problems.Select(problem => problem with { Position = null }), exception.Problems);
+    }
+
+    private static CollaborationRegister Read(ReadOnlySequence<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        return JsonSerializer.Deserialize<CollaborationRegister>(ref reader, Options)!;
     }
 
     private static JsonObject Repeated()
@@ -113,6 +132,14 @@ public sealed class StreamingTests
 
     private sealed class Piece : ReadOnlySequenceSegment<byte>
     {
+        public static ReadOnlySequence<byte> Cut(byte[] bytes, int at)
+        {
+            Piece first = new() { Memory = bytes.AsMemory(0, at) };
+            Piece last = new() { Memory = bytes.AsMemory(at), RunningIndex = at };
+            first.Next = last;
+            return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
+        }
+
         public static ReadOnlySequence<byte> Split(byte[] bytes, int size)
         {
             Piece first = new() { Memory = bytes.AsMemory(0, size) };
