@@ -12,7 +12,7 @@ public class ReadingBenchmarks
 {
     private Sample _sample = null!;
 
-    [Params(20_000)]
+    [Params(1_000, 10_000, 20_000, 100_000)]
     public int Records { get; set; }
 
     [GlobalSetup]

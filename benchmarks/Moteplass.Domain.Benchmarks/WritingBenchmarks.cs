@@ -15,7 +15,7 @@ public class WritingBenchmarks
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private Sample _sample = null!;
 
-    [Params(20_000)]
+    [Params(1_000, 10_000, 20_000, 100_000)]
     public int Records { get; set; }
 
     [GlobalSetup]

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Moteplass.Domain.Fuzz;
 using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Tests.Json;
@@ -31,6 +32,17 @@ public sealed class FuzzTests
             Assert.StartsWith("error FMT001 at /", problem, StringComparison.Ordinal);
             Assert.EndsWith($" (1:{length + 1}): The document ends before it is complete.", problem, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Thousands_of_mutated_documents_and_texts_give_what_is_documented(int seed)
+    {
+        var run = FuzzRun.Of(6_000, seed);
+
+        Assert.True(run.Failure is null, run.Failure);
+        Assert.True(run is { Registers: > 500, Scalars: > 200 }, run.ToString());
     }
 
     [Property(MaxTest = 2_000)]

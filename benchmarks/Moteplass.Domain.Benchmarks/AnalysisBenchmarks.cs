@@ -1,0 +1,51 @@
+using BenchmarkDotNet.Attributes;
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Testing;
+using NodaTime;
+
+namespace Moteplass.Domain.Benchmarks;
+
+/// <summary>How the analyses grow: ten times the structures should take no more than twelve times as long.</summary>
+[MemoryDiagnoser]
+[HideColumns("Error", "StdDev", "RatioSD")]
+public class AnalysisBenchmarks
+{
+    private static readonly Id<PracticeMapping> Mapped = Id<PracticeMapping>.Parse("kartlegging");
+    private static readonly LocalDate Day = new(2018, 5, 14);
+
+    private CollaborationRegister _register = null!;
+
+    [Params(1_000, 10_000, 100_000)]
+    public int Seats { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        for (int records = Seats; _register is null || _register.Structures.Sum(structure => structure.Seats.Count) < Seats; records += Seats / 10)
+        {
+            _register = GeneratedRegister.Make(records);
+        }
+
+        // One mapping of everything: each directorate tells of all of its structures.
+        var mapping = new PracticeMapping
+        {
+            Id = Mapped,
+            Responses =
+            [
+                .. _register.Structures.Where(structure => !structure.Owners.IsEmpty).GroupBy(structure => structure.Owners[0]).Select(own => new MappingResponse
+                {
+                    Respondent = own.Key,
+                    Status = ResponseStatus.Answered,
+                    Structures = [.. own.Select(structure => structure.Id)],
+                }),
+            ],
+        };
+        _register = _register with { Mappings = [mapping] };
+    }
+
+    [Benchmark(Description = "PracticeMappingAnalysis.Of")]
+    public PracticeMappingFindings Mapping() => PracticeMappingAnalysis.Of(_register, Mapped);
+
+    [Benchmark(Description = "RepresentationGraph.Of")]
+    public RepresentationGraph Representation() => RepresentationGraph.Of(_register, Day);
+}

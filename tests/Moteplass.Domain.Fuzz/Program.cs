@@ -1,0 +1,15 @@
+using System.Globalization;
+using Moteplass.Domain.Fuzz;
+
+// The number of inputs, and the seed of chance; the same two give the same inputs.
+int inputs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
+int seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
+var run = FuzzRun.Of(inputs, seed, i =>
+{
+    if (i % 100_000 == 99_999)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{i + 1} …"));
+    }
+});
+Console.WriteLine(run);
+return run.Failure is null ? 0 : 1;
