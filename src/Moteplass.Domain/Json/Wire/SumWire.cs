@@ -11,6 +11,8 @@ internal sealed class SumWire<T> : WireType<T>
 
     private delegate bool CaseReader(ref Utf8JsonReader reader, ReadContext context, out T value);
 
+    public override WireShape Shape => new WireShape.Sum(typeof(T), _cases.Select(one => (one.Word.Value, one.Shape())));
+
     private IEnumerable<string> Words => _cases.Select(one => one.Word.Value);
 
     /// <summary>Adds a case.</summary>
@@ -29,7 +31,8 @@ internal sealed class SumWire<T> : WireType<T>
             typeof(TCase),
             TryRead,
             (writer, value) => wire.Write(writer, (TCase)value),
-            wire.Register));
+            wire.Register,
+            () => wire.Shape));
         return this;
     }
 
@@ -116,5 +119,11 @@ internal sealed class SumWire<T> : WireType<T>
         return false;
     }
 
-    private sealed record Case(JsonEncodedText Word, Type Type, CaseReader TryRead, Action<Utf8JsonWriter, T> Write, Action<TypeInfoFactories> Register);
+    private sealed record Case(
+        JsonEncodedText Word,
+        Type Type,
+        CaseReader TryRead,
+        Action<Utf8JsonWriter, T> Write,
+        Action<TypeInfoFactories> Register,
+        Func<WireShape> Shape);
 }

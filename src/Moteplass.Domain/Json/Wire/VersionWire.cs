@@ -7,6 +7,8 @@ internal sealed class VersionWire : StructWire<SchemaVersion>
 {
     private readonly ScalarWire<SchemaVersion> _scalar = new();
 
+    public override WireShape Shape { get; } = new WireShape.Constant(SchemaVersion.Current.ToString());
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out SchemaVersion value) =>
         _scalar.TryRead(ref reader, context, out value)
         && (value == SchemaVersion.Current || context.UnsupportedVersion(ref reader, value));
