@@ -12,10 +12,7 @@ public sealed class DocumentationTests
 
     private static readonly Assembly Library = typeof(CollaborationRegister).Assembly;
 
-    private static readonly Dictionary<string, XElement> Entries = XDocument
-        .Load(Path.ChangeExtension(Library.Location, ".xml"))
-        .Descendants("member")
-        .ToDictionary(member => (string)member.Attribute("name")!);
+    private static readonly IReadOnlyDictionary<string, XElement> Entries = DocumentationFile.Entries;
 
     [Fact]
     public void Every_public_type_and_member_is_described() => Offenders.None(

@@ -16,6 +16,9 @@ internal abstract class Field<T>(string name, bool isRequired)
 
     public bool IsRequired { get; } = isRequired;
 
+    /// <summary>What the member may be.</summary>
+    public abstract MemberShape Shape { get; }
+
     /// <summary>Reads the member's value into a record under construction, and notes what is wrong.</summary>
     public abstract void Read(ref Utf8JsonReader reader, ReadContext context, T record);
 

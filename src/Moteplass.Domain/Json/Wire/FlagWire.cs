@@ -5,6 +5,8 @@ namespace Moteplass.Domain.Json;
 /// <summary>True or false.</summary>
 internal sealed class FlagWire : WireType<bool>
 {
+    public override WireShape Shape { get; } = new WireShape.Flag();
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out bool value)
     {
         value = reader.TokenType == JsonTokenType.True;

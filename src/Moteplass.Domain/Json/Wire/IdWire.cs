@@ -7,6 +7,8 @@ namespace Moteplass.Domain.Json;
 internal sealed class IdWire<T> : StructWire<Id<T>>
     where T : class
 {
+    public override WireShape Shape => new ScalarWire<Id<T>>().Shape;
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out Id<T> value)
     {
         value = default;

@@ -8,6 +8,8 @@ namespace Moteplass.Domain.Json;
 internal sealed class ListWire<T>(WireType<T> element) : WireType<ValueList<T>>
     where T : notnull
 {
+    public override WireShape Shape => new WireShape.List(element.Shape);
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out ValueList<T> value)
     {
         value = default;

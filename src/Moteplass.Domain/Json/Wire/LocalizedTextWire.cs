@@ -9,6 +9,8 @@ internal sealed class LocalizedTextWire : WireType<LocalizedText>
     private static readonly JsonEncodedText[] Names = [.. Languages.Select(name => JsonEncodedText.Encode(name))];
     private readonly TextWire _text = new();
 
+    public override WireShape Shape { get; } = new WireShape.TextByLanguage(Languages, Languages[..2]);
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out LocalizedText value)
     {
         value = null!;

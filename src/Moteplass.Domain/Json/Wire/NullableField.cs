@@ -8,6 +8,8 @@ internal sealed class NullableField<T, TValue>(string name, Func<T, TValue?> get
     where T : DomainRecord
     where TValue : struct
 {
+    public override MemberShape Shape => new(Name, IsRequired, HasDefault: false, wire.Shape);
+
     public override void Read(ref Utf8JsonReader reader, ReadContext context, T record)
     {
         if (wire.TryRead(ref reader, context, out TValue value))

@@ -7,6 +7,8 @@ internal sealed class NumberWire(int smallest, int largest) : WireType<int>
 {
     private static readonly NumberWire Unbounded = new(int.MinValue, int.MaxValue);
 
+    public override WireShape Shape => new WireShape.Number(smallest, largest);
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out int value)
     {
         value = 0;

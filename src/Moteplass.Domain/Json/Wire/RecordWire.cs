@@ -44,6 +44,8 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
     /// <summary>The word of the member <c>type</c>, or null for a record that is no case.</summary>
     public string? Type { get; }
 
+    public override WireShape Shape => new WireShape.Record(typeof(T), _fields.Select(one => one.Shape));
+
     public IEnumerable<string> FieldNames => _fields.Select(one => one.Name);
 
     /// <summary>A member that must be there.</summary>

@@ -7,6 +7,8 @@ namespace Moteplass.Domain.Json;
 internal sealed class RecursiveWire<T>(Func<WireType<T>> wire) : WireType<T>
     where T : DomainRecord
 {
+    public override WireShape Shape => wire().Shape;
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value) => wire().TryRead(ref reader, context, out value);
 
     public override void Write(Utf8JsonWriter writer, T value) => wire().Write(writer, value);

@@ -7,6 +7,8 @@ namespace Moteplass.Domain.Json;
 internal sealed class ScalarWire<T> : StructWire<T>
     where T : struct, IScalar<T>
 {
+    public override WireShape Shape { get; } = new WireShape.Scalar(typeof(T), T.Grammar);
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
     {
         value = default;

@@ -11,6 +11,8 @@ internal sealed class SumWire<T> : WireType<T>
 
     private delegate bool CaseReader(ref Utf8JsonReader reader, ReadContext context, out T value);
 
+    public override WireShape Shape => new WireShape.Sum(typeof(T), _cases.Select(one => (one.Word.Value, one.Shape())));
+
     private IEnumerable<string> Words => _cases.Select(one => one.Word.Value);
 
     /// <summary>Adds a case.</summary>
@@ -29,7 +31,8 @@ internal sealed class SumWire<T> : WireType<T>
             typeof(TCase),
             TryRead,
             (writer, value) => wire.Write(writer, (TCase)value),
-            wire.Register));
+            wire.Register,
+            () => wire.Shape));
         return this;
     }
 
@@ -100,5 +103,31 @@ internal sealed class SumWire<T> : WireType<T>
         }
     }
 
+<<<<<<< HEAD
     private sealed record Case(JsonEncodedText Word, Type Type, CaseReader TryRead, Action<Utf8JsonWriter, T> Write, Action<TypeInfoFactories> Register);
+=======
+    private static bool FindType(ref Utf8JsonReader ahead)
+    {
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            if (JsonText.HasWholePairs(ref ahead) && ahead.ValueTextEquals("type"u8))
+            {
+                return ahead.Read();
+            }
+
+            ahead.Read();
+            ahead.TrySkip();
+        }
+
+        return false;
+    }
+
+    private sealed record Case(
+        JsonEncodedText Word,
+        Type Type,
+        CaseReader TryRead,
+        Action<Utf8JsonWriter, T> Write,
+        Action<TypeInfoFactories> Register,
+        Func<WireShape> Shape);
+>>>>>>> 193e1593a1235d05ef0812cb34f382ce132e2538
 }

@@ -8,6 +8,8 @@ internal sealed class TextWire : WireType<string>
 {
     private const int LongestTerm = 24;
 
+    public override WireShape Shape { get; } = new WireShape.Text();
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out string value)
     {
         value = "";

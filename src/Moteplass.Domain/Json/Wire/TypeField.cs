@@ -11,6 +11,8 @@ internal sealed class TypeField<T>(string word) : Field<T>(TypeName, isRequired:
 
     private readonly JsonEncodedText _word = JsonEncodedText.Encode(word);
 
+    public override MemberShape Shape => new(Name, IsRequired, HasDefault: false, new WireShape.Constant(word));
+
     public override void Read(ref Utf8JsonReader reader, ReadContext context, T record)
     {
         if (reader.TokenType != JsonTokenType.String)

@@ -8,6 +8,8 @@ internal sealed class ValueField<T, TValue>(string name, bool isRequired, Func<T
     where T : DomainRecord
     where TValue : notnull
 {
+    public override MemberShape Shape => new(Name, IsRequired, HasDefault: !IsRequired && default(TValue) is not null, wire.Shape);
+
     public override void Read(ref Utf8JsonReader reader, ReadContext context, T record)
     {
         if (wire.TryRead(ref reader, context, out TValue value))

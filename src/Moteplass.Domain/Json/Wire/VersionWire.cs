@@ -7,6 +7,8 @@ internal sealed class VersionWire : StructWire<SchemaVersion>
 {
     private readonly ScalarWire<SchemaVersion> _scalar = new();
 
+    public override WireShape Shape { get; } = new WireShape.Constant(SchemaVersion.Current.ToString());
+
     public static bool Reads(SchemaVersion version) => version.Major == SchemaVersion.Current.Major;
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out SchemaVersion value) =>

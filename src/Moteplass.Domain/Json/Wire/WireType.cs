@@ -7,6 +7,9 @@ namespace Moteplass.Domain.Json;
 internal abstract class WireType<T>
     where T : notnull
 {
+    /// <summary>What the type allows.</summary>
+    public abstract WireShape Shape { get; }
+
     /// <summary>
     /// Reads a value. On entry the reader stands on its first token, on return on its last, whether the value was good or not:
     /// a bad value is noted in the context and skipped, so that reading goes on behind it.

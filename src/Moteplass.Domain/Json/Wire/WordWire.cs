@@ -18,6 +18,8 @@ internal sealed class WordWire<T> : StructWire<T>
         _utf8Words = [.. Words.Select(Encoding.UTF8.GetBytes)];
     }
 
+    public override WireShape Shape => new WireShape.Words(typeof(T), [.. Words]);
+
     public IEnumerable<string> Words => _words.Select(word => word.Value);
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
