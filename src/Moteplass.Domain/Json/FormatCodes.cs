@@ -50,4 +50,10 @@ public static class FormatCodes
 
     /// <summary>For information: a newer minor version, of which unknown members are kept.</summary>
     public const string NewerVersion = "FMT016";
+
+    /// <summary>Lines that do not begin with the header line of a register.</summary>
+    public const string MissingHeader = "FMT017";
+
+    /// <summary>A line with more bytes than are read.</summary>
+    public const string LineTooLong = "FMT018";
 }

@@ -62,6 +62,12 @@ internal static class FormatRules
             "Skjemaversjonen er ikkje nyare enn den som biblioteket skriv.",
             "The schema version is no newer than the one that the library writes.",
             Severity.Info),
+        Rule(
+            "FMT017",
+            "Den første av linjene er hodelinjen til registeret.",
+            "Den første av linjene er hovudlinja til registeret.",
+            "The first of the lines is the header line of the register."),
+        Rule("FMT018", "Ingen linje er lengre enn tillatt.", "Inga linje er lengre enn tillate.", "No line is longer than is allowed."),
     ];
 
     private static Rule Rule(string code, string nb, string nn, string en, Severity severity = Severity.Error) =>

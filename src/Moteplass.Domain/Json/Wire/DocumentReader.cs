@@ -9,22 +9,26 @@ internal static class DocumentReader
 {
     public const int MostLevels = 64;
 
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = MostLevels };
-
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document with or without a byte order mark.</summary>
     /// <returns>The problems; where there is a value, for information alone.</returns>
     public static ValueList<Problem> Read<T>(ReadOnlySpan<byte> utf8Json, WireType<T> wire, RegisterReadOptions options, out T? value)
         where T : class
     {
-        if (utf8Json.StartsWith(Encoding.UTF8.Preamble))
-        {
-            utf8Json = utf8Json[Encoding.UTF8.Preamble.Length..];
-        }
+        ReadOnlySpan<byte> unmarked = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
+        return ReadUnmarked(unmarked, wire, options.UnknownMembers == UnknownMembers.Keep, MostLevels, out value);
+    }
 
-        var context = new ReadContext(utf8Json.Length) { KeepsUnknownMembers = options.UnknownMembers == UnknownMembers.Keep };
+    /// <summary>Reads a document that has no byte order mark.</summary>
+    /// <returns>The problems; where there is a value, for information alone.</returns>
+    public static ValueList<Problem> ReadUnmarked<T>(
+        ReadOnlySpan<byte> utf8Json, WireType<T> wire, bool keepsUnknownMembers, int mostLevels, out T? value)
+        where T : class
+    {
+        var context = new ReadContext(utf8Json.Length) { KeepsUnknownMembers = keepsUnknownMembers };
+        var options = new JsonReaderOptions { MaxDepth = mostLevels };
         ReadOnlySpan<byte> text = WellFormed(utf8Json, context);
         value = null;
-        var reader = new Utf8JsonReader(text, Options);
+        var reader = new Utf8JsonReader(text, options);
         try
         {
             reader.Read();
@@ -35,10 +39,10 @@ internal static class DocumentReader
         catch (JsonException exception)
         {
             value = null;
-            NoteSyntax(context, exception, text, utf8Json);
+            NoteSyntax(context, exception, options, text, utf8Json);
         }
 
-        return context.HasNotes ? ProblemLocator.Locate(context.Noted, text, Options) : default;
+        return context.HasNotes ? ProblemLocator.Locate(context.Noted, text, options) : default;
     }
 
     /// <summary>Notes bytes that are no UTF-8 and gives a document of the same length without them, so that reading can go on.</summary>
@@ -64,7 +68,8 @@ internal static class DocumentReader
         return mended;
     }
 
-    private static void NoteSyntax(ReadContext context, JsonException exception, ReadOnlySpan<byte> text, ReadOnlySpan<byte> utf8Json)
+    private static void NoteSyntax(
+        ReadContext context, JsonException exception, JsonReaderOptions options, ReadOnlySpan<byte> text, ReadOnlySpan<byte> utf8Json)
     {
         if (text.TrimStart(" \t\r\n"u8).IsEmpty)
         {
@@ -72,7 +77,7 @@ internal static class DocumentReader
             return;
         }
 
-        if (EndsEarly(text, out int levels))
+        if (EndsEarly(text, options, out int levels))
         {
             context.Note(FormatCodes.NotJson, text.Length, FormatMessages.Truncated);
             return;
@@ -86,9 +91,9 @@ internal static class DocumentReader
         }
 
         ReadOnlySpan<byte> rest = text[offset..];
-        if (rest is [(byte)'{' or (byte)'[', ..] && levels == MostLevels)
+        if (rest is [(byte)'{' or (byte)'[', ..] && levels == options.MaxDepth)
         {
-            LocalizedText allowed = FormatMessages.Levels(MostLevels);
+            LocalizedText allowed = FormatMessages.Levels(options.MaxDepth);
             context.Note(FormatCodes.TooDeep, offset, FormatMessages.TooDeep(allowed), null, allowed);
         }
         else
@@ -100,9 +105,9 @@ internal static class DocumentReader
     }
 
     /// <summary>Whether the document would be JSON if only it went on, and how many objects and lists are open where it stops being JSON.</summary>
-    private static bool EndsEarly(ReadOnlySpan<byte> utf8Json, out int levels)
+    private static bool EndsEarly(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options, out int levels)
     {
-        var reader = new Utf8JsonReader(utf8Json, isFinalBlock: false, new JsonReaderState(Options));
+        var reader = new Utf8JsonReader(utf8Json, isFinalBlock: false, new JsonReaderState(options));
         levels = 0;
         try
         {

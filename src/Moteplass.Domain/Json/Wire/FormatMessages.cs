@@ -58,10 +58,23 @@ internal static class FormatMessages
     public static LocalizedText MissingMember(string name) => new(
         $"Medlemmet «{name}» mangler.", $"Medlemen «{name}» manglar.", $"The member '{name}' is missing.");
 
-    public static LocalizedText MissingType(LocalizedText allowed) => new(
-        $"Medlemmet «type» mangler. Tillatt: {allowed.Nb}.",
-        $"Medlemen «type» manglar. Tillate: {allowed.Nn}.",
-        $"The member 'type' is missing. Allowed: {allowed.En}.");
+    public static LocalizedText MissingType(string name, LocalizedText allowed) => new(
+        $"Medlemmet «{name}» mangler. Tillatt: {allowed.Nb}.",
+        $"Medlemen «{name}» manglar. Tillate: {allowed.Nn}.",
+        $"The member '{name}' is missing. Allowed: {allowed.En}.");
+
+    public static LocalizedText MissingHeader(string found) => new(
+        $$"""Hodelinjen mangler. Den første linjen er «{{found}}», men skal være {"recordType":"register","schemaVersion":"{{SchemaVersion.Current}}"}.""",
+        $$"""Hovudlinja manglar. Den første linja er «{{found}}», men skal vere {"recordType":"register","schemaVersion":"{{SchemaVersion.Current}}"}.""",
+        $$"""The header line is missing. The first line is '{{found}}', but has to be {"recordType":"register","schemaVersion":"{{SchemaVersion.Current}}"}.""");
+
+    public static LocalizedText LineTooLong(LocalizedText allowed) => new(
+        $"Linjen er for lang. Tillatt: {allowed.Nb}.", $"Linja er for lang. Tillate: {allowed.Nn}.", $"The line is too long. Allowed: {allowed.En}.");
+
+    public static LocalizedText Bytes(int most) => new(
+        string.Create(CultureInfo.InvariantCulture, $"høyst {most} byte"),
+        string.Create(CultureInfo.InvariantCulture, $"høgst {most} byte"),
+        string.Create(CultureInfo.InvariantCulture, $"at most {most} bytes"));
 
     public static LocalizedText UnknownWord(string word, LocalizedText allowed) => new(
         $"Ukjent ord «{word}». Tillatt: {allowed.Nb}.",

@@ -138,12 +138,26 @@ internal sealed class ReadContext(int documentLength)
         }
     }
 
-    public bool MissingType(ref Utf8JsonReader reader, IEnumerable<string> words)
+    public bool MissingType(ref Utf8JsonReader reader, string name, IEnumerable<string> words)
     {
         if (IsListed())
         {
             LocalizedText allowed = FormatMessages.Words(words);
-            Note(FormatCodes.MissingMember, reader.TokenStartIndex, FormatMessages.MissingType(allowed), null, allowed);
+            Note(FormatCodes.MissingMember, reader.TokenStartIndex, FormatMessages.MissingType(name, allowed), null, allowed);
+        }
+
+        return Skip(ref reader);
+    }
+
+    /// <param name="reader">The reader, at the start of a first line that is not the header line.</param>
+    /// <param name="offset">The byte at which the line says what it holds.</param>
+    /// <param name="found">What that is.</param>
+    public bool MissingHeader(ref Utf8JsonReader reader, long offset, string found)
+    {
+        if (IsListed())
+        {
+            LocalizedText allowed = FormatMessages.Words([LineTables.Header]);
+            Note(FormatCodes.MissingHeader, offset, FormatMessages.MissingHeader(found), found, allowed);
         }
 
         return Skip(ref reader);

@@ -16,9 +16,6 @@ namespace Moteplass.Domain.Json;
 internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reached)] T> : WireType<T>
     where T : DomainRecord
 {
-    // Lines say with it what they hold: a member kept by that name could not be written in one.
-    private const string RecordTypeName = "recordType";
-
     // As many as a 64-bit set of "seen" can count.
     private const int MostFields = 64;
 
@@ -30,6 +27,9 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
     private Field<T>[] _fields = [];
     private ulong _required;
 
+    // A member that is kept by the name of a line's own could not be written in a line.
+    private string[] _neverKept = [MemberNames.RecordType];
+
     /// <summary>Begins a table.</summary>
     /// <param name="type">For a record that is one case of several, the word of its member <c>type</c>.</param>
     public RecordWire(string? type = null)
@@ -37,12 +37,12 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
         Type = type;
         if (type is not null)
         {
-            Add(new TypeField<T>(type));
+            Add(new TypeField<T>(MemberNames.Type, type));
         }
     }
 
     /// <summary>The word of the member <c>type</c>, or null for a record that is no case.</summary>
-    public string? Type { get; }
+    public string? Type { get; private init; }
 
     public override WireShape Shape => new WireShape.Record(typeof(T), _fields.Select(one => one.Shape));
 
@@ -72,6 +72,22 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
     public RecordWire<T> List<TItem>(string name, Func<T, ValueList<TItem>> get, WireType<TItem> wire, [CallerArgumentExpression(nameof(get))] string getter = "")
         where TItem : notnull =>
         Add(new ValueField<T, ValueList<TItem>>(name, false, get, Setter<ValueList<TItem>>(getter), new ListWire<TItem>(wire)));
+
+    /// <summary>Names that an unknown member may not have even where those are kept.</summary>
+    public RecordWire<T> NeverKeeping(IEnumerable<string> names)
+    {
+        _neverKept = [.. _neverKept, .. names];
+        return this;
+    }
+
+    /// <summary>The same table for a record that stands on a line of its own, and first says there what it is.</summary>
+    public RecordWire<T> OfLine(string recordType)
+    {
+        RecordWire<T> line = new() { Type = Type };
+        line.NeverKeeping(_neverKept).Add(new TypeField<T>(MemberNames.RecordType, recordType));
+        Array.ForEach(_fields, field => line.Add(field));
+        return line;
+    }
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
     {
@@ -211,7 +227,7 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
         {
             context.BadName(ref reader);
         }
-        else if (!ExtensionJson.IsName(name) && !(context.KeepsUnknownMembers && name != RecordTypeName))
+        else if (!ExtensionJson.IsName(name) && !(context.KeepsUnknownMembers && !_neverKept.Contains(name)))
         {
             context.UnknownMember(ref reader, FieldNames, isRecord: true);
         }

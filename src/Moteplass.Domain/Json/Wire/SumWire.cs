@@ -19,21 +19,16 @@ internal sealed class SumWire<T> : WireType<T>
     public SumWire<T> With<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(RecordMembers.Reached)] TCase>(RecordWire<TCase> wire)
         where TCase : T
     {
-        bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
-        {
-            bool good = wire.TryRead(ref reader, context, out TCase one);
-            value = one;
-            return good;
-        }
-
-        _cases.Add(new Case(
-            JsonEncodedText.Encode(wire.Type!),
-            typeof(TCase),
-            TryRead,
-            (writer, value) => wire.Write(writer, (TCase)value),
-            wire.Register,
-            () => wire.Shape));
+        _cases.Add(Case.Of(wire));
         return this;
+    }
+
+    /// <summary>The same sum for a record that stands on a line of its own, and first says there what it is.</summary>
+    public SumWire<T> OfLine(string recordType)
+    {
+        var line = new SumWire<T>();
+        line._cases.AddRange(_cases.Select(one => one.OfLine(recordType)));
+        return line;
     }
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
@@ -48,7 +43,7 @@ internal sealed class SumWire<T> : WireType<T>
         Utf8JsonReader ahead = reader;
         if (!JsonText.FindMember(ref ahead, "type"u8))
         {
-            return context.MissingType(ref reader, Words);
+            return context.MissingType(ref reader, MemberNames.Type, Words);
         }
 
         if (ahead.TokenType != JsonTokenType.String)
@@ -103,31 +98,33 @@ internal sealed class SumWire<T> : WireType<T>
         }
     }
 
-<<<<<<< HEAD
-    private sealed record Case(JsonEncodedText Word, Type Type, CaseReader TryRead, Action<Utf8JsonWriter, T> Write, Action<TypeInfoFactories> Register);
-=======
-    private static bool FindType(ref Utf8JsonReader ahead)
-    {
-        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
-        {
-            if (JsonText.HasWholePairs(ref ahead) && ahead.ValueTextEquals("type"u8))
-            {
-                return ahead.Read();
-            }
-
-            ahead.Read();
-            ahead.TrySkip();
-        }
-
-        return false;
-    }
-
     private sealed record Case(
         JsonEncodedText Word,
         Type Type,
         CaseReader TryRead,
         Action<Utf8JsonWriter, T> Write,
         Action<TypeInfoFactories> Register,
-        Func<WireShape> Shape);
->>>>>>> 193e1593a1235d05ef0812cb34f382ce132e2538
+        Func<WireShape> Shape,
+        Func<string, Case> OfLine)
+    {
+        public static Case Of<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(RecordMembers.Reached)] TCase>(RecordWire<TCase> wire)
+            where TCase : T
+        {
+            bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
+            {
+                bool good = wire.TryRead(ref reader, context, out TCase one);
+                value = one;
+                return good;
+            }
+
+            return new Case(
+                JsonEncodedText.Encode(wire.Type!),
+                typeof(TCase),
+                TryRead,
+                (writer, value) => wire.Write(writer, (TCase)value),
+                wire.Register,
+                () => wire.Shape,
+                recordType => Of(wire.OfLine(recordType)));
+        }
+    }
 }

@@ -2,13 +2,10 @@ using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
 
-/// <summary>The member <c>type</c> of a record that is one case of several: always the same word.</summary>
-internal sealed class TypeField<T>(string word) : Field<T>(TypeName, isRequired: true)
+/// <summary>A member that says what a record is, and so is always the same word: the <c>type</c> of one case of several, the <c>recordType</c> of a line.</summary>
+internal sealed class TypeField<T>(string name, string word) : Field<T>(name, isRequired: true)
     where T : DomainRecord
 {
-    /// <summary>The name of the member.</summary>
-    public const string TypeName = "type";
-
     private readonly JsonEncodedText _word = JsonEncodedText.Encode(word);
 
     public override MemberShape Shape => new(Name, IsRequired, HasDefault: false, new WireShape.Constant(word));

@@ -1,0 +1,11 @@
+namespace Moteplass.Domain.Json;
+
+/// <summary>What reading does behind a line that cannot be read (feil på en linje).</summary>
+public enum BrokenLines
+{
+    /// <summary>It reports the line and reads the next (fortsett).</summary>
+    GoOn,
+
+    /// <summary>It reports the line and ends (stopp).</summary>
+    Stop,
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Moteplass.Domain.Json;
+
+namespace Moteplass.Domain.Tests.Json.Lines;
+
+/// <summary>Reads and writes lines that are held in memory.</summary>
+internal static class Ndjson
+{
+    public const string Header = """{"recordType":"register","schemaVersion":"1.0"}""";
+
+    public static Task<List<RegisterLine>> ReadAsync(string lines, LineReadOptions? options = null) => ReadAsync(Encoding.UTF8.GetBytes(lines), options);
+
+    public static async Task<List<RegisterLine>> ReadAsync(byte[] lines, LineReadOptions? options = null)
+    {
+        using var stream = new MemoryStream(lines);
+        return await ReadAsync(stream, options);
+    }
+
+    public static async Task<List<RegisterLine>> ReadAsync(Stream stream, LineReadOptions? options = null)
+    {
+        List<RegisterLine> read = [];
+        await foreach (RegisterLine line in MoteplassNdjson.ReadAsync(stream, options))
+        {
+            Assert.Equal(line.IsRead, line.Record is not null);
+            Assert.Equal(line.IsRead, line.Problems.All(problem => problem.Severity == Severity.Info));
+            Assert.All(line.Problems, problem => Assert.Equal(line.LineNumber, problem.Position!.Value.Line));
+            read.Add(line);
+        }
+
+        return read;
+    }
+
+    /// <summary>What each line came to, in one text a line: its number and its record, or its number and its problems.</summary>
+    public static async Task<string[]> ToldAsync(string lines, LineReadOptions? options = null) =>
+        [.. (await ReadAsync(lines, options)).SelectMany(Tell)];
+
+    public static async Task<string> WrittenAsync(params DomainRecord[] records) => Encoding.UTF8.GetString(await WriteAsync(records));
+
+    public static async Task<byte[]> WriteAsync(IEnumerable<DomainRecord> records)
+    {
+        using var stream = new MemoryStream();
+        await MoteplassNdjson.WriteAsync(stream, records);
+        return stream.ToArray();
+    }
+
+    private static IEnumerable<string> Tell(RegisterLine line) => line.Problems
+        .Select(problem => $"{line.LineNumber} {problem}")
+        .Concat(line.Record is { } record ? [$"{line.LineNumber} {record.GetType().Name}"] : []);
+}

@@ -1,0 +1,181 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Moteplass.Domain.Json;
+
+namespace Moteplass.Domain.Tests.Json.Lines;
+
+/// <summary>Registers in lines: what is written, and what cannot be.</summary>
+public sealed class NdjsonWritingTests
+{
+    private static readonly Dictionary<string, string> RecordTypes = new()
+    {
+        ["documents"] = "document",
+        ["actors"] = "actor",
+        ["memberships"] = "membership",
+        ["structures"] = "structure",
+        ["meetings"] = "meeting",
+        ["meetingListings"] = "meeting-listing",
+        ["workshops"] = "workshop",
+        ["contributions"] = "contribution",
+        ["evaluations"] = "evaluation",
+        ["mappings"] = "mapping",
+        ["assignments"] = "assignment",
+        ["proposals"] = "proposal",
+        ["decisions"] = "decision",
+    };
+
+    private static readonly CollaborationRegister EveryMember = MoteplassJson.Read(Reading.EveryMember);
+
+    private static readonly SourceDocument Document = EveryMember.Documents[0];
+
+    [Fact]
+    public async Task A_register_with_every_member_is_written_as_its_records_with_their_type_first()
+    {
+        JsonObject tree = Reading.Tree();
+        string[] records = [.. from list in tree where list.Value is JsonArray && RecordTypes.ContainsKey(list.Key) from record in list.Value.AsArray() select Typed(RecordTypes[list.Key], record!)];
+        foreach (string list in RecordTypes.Keys)
+        {
+            Assert.True(tree.Remove(list));
+        }
+
+        string expected = string.Concat(records.Prepend(Typed("register", tree)).Select(line => line + "\n"));
+        string written = Encoding.UTF8.GetString(await Ndjson.WriteAsync(MoteplassNdjson.RecordsOf(EveryMember)));
+
+        Assert.Equal(expected, written);
+        Assert.Equal(EveryMember, MoteplassNdjson.ToRegister((await Ndjson.ReadAsync(written)).Select(line => line.Record!)));
+    }
+
+    [Fact]
+    public async Task Without_a_header_that_of_the_current_version_is_written()
+    {
+        Assert.Equal(Ndjson.Header + "\n", await Ndjson.WrittenAsync());
+        Assert.Equal(Ndjson.Header + "\n", await Ndjson.WrittenAsync(new CollaborationRegister()));
+        Assert.StartsWith(Ndjson.Header + "\n{\"recordType\":\"document\",\"id\":", await Ndjson.WrittenAsync(Document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Records_that_come_one_by_one_are_written_the_same()
+    {
+        using var stream = new MemoryStream();
+
+        await MoteplassNdjson.WriteAsync(stream, MoteplassNdjson.RecordsOf(EveryMember).ToAsyncEnumerable());
+
+        Assert.Equal(await Ndjson.WriteAsync(MoteplassNdjson.RecordsOf(EveryMember)), stream.ToArray());
+    }
+
+    [Fact]
+    public async Task The_stream_is_written_from_where_it_stands_flushed_and_left_open()
+    {
+        using var stream = new FlushedStream();
+        stream.WriteByte((byte)'x');
+
+        await MoteplassNdjson.WriteAsync(stream, [Document]);
+
+        Assert.StartsWith("x{\"recordType\":\"register\"", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+        Assert.Equal(stream.Length, stream.Flushed);
+        Assert.True(stream.CanWrite);
+    }
+
+    [Fact]
+    public async Task What_does_not_stand_on_a_line_of_its_own_is_refused()
+    {
+        await AssertRefused("A record is null.", [Document, null!]);
+        await AssertRefused("A Seat does not stand on a line of its own.", [Document, EveryMember.Structures[0].Seats[0]]);
+        await AssertRefused("The register itself stands before its records, and once.", [Document, new CollaborationRegister()]);
+        await AssertRefused("The register itself stands before its records, and once.", [new CollaborationRegister(), new CollaborationRegister()]);
+        await AssertRefused("The register itself stands there without its records: RecordsOf gives both.", [EveryMember]);
+    }
+
+    [Fact]
+    public async Task A_record_that_cannot_be_written_is_refused_as_in_a_register()
+    {
+        var nameless = new SourceDocument { Id = default, Title = new LocalizedText("A") };
+
+        InvalidOperationException whole = Assert.Throws<InvalidOperationException>(
+            () => MoteplassJson.Write(new CollaborationRegister { Documents = [nameless] }));
+        Assert.Equal(whole.Message, (await Assert.ThrowsAsync<InvalidOperationException>(() => Ndjson.WriteAsync([nameless]))).Message);
+    }
+
+    [Fact]
+    public async Task Writing_ends_when_it_is_stopped_and_has_then_written_whole_lines_alone()
+    {
+        using var source = new CancellationTokenSource();
+        using var stream = new MemoryStream();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MoteplassNdjson.WriteAsync(stream, Endless(source), source.Token));
+
+        string written = Encoding.UTF8.GetString(stream.ToArray());
+        Assert.StartsWith(Ndjson.Header + "\n", written, StringComparison.Ordinal);
+        Assert.EndsWith("}\n", written, StringComparison.Ordinal);
+        Assert.All(await Ndjson.ReadAsync(written), line => Assert.True(line.IsRead));
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_where_writing_is_stopped_before_it_begins()
+    {
+        using var stream = new MemoryStream();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MoteplassNdjson.WriteAsync(stream, [Document], new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MoteplassNdjson.WriteAsync(stream, [], new CancellationToken(canceled: true)));
+
+        Assert.Equal(0, stream.Length);
+    }
+
+    [Fact]
+    public async Task What_the_stream_throws_comes_through()
+    {
+        await using var stream = new BrokenStream([], "full");
+
+        Assert.Equal("full", (await Assert.ThrowsAsync<IOException>(() => MoteplassNdjson.WriteAsync(stream, [Document]))).Message);
+    }
+
+    [Fact]
+    public async Task Nothing_may_be_null()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>("utf8Lines", () => MoteplassNdjson.WriteAsync(null!, [Document]));
+        await Assert.ThrowsAsync<ArgumentNullException>("records", () => MoteplassNdjson.WriteAsync(Stream.Null, (IEnumerable<DomainRecord>)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("utf8Lines", () => MoteplassNdjson.WriteAsync(null!, AsyncEnumerable.Empty<DomainRecord>()));
+        await Assert.ThrowsAsync<ArgumentNullException>("records", () => MoteplassNdjson.WriteAsync(Stream.Null, (IAsyncEnumerable<DomainRecord>)null!));
+        Assert.Throws<ArgumentNullException>("register", () => MoteplassNdjson.RecordsOf(null!));
+        Assert.Throws<ArgumentNullException>("records", () => MoteplassNdjson.ToRegister(null!));
+    }
+
+    private static async Task AssertRefused(string message, DomainRecord[] records)
+    {
+        ArgumentException writing = await Assert.ThrowsAsync<ArgumentException>(nameof(records), () => Ndjson.WriteAsync(records));
+        ArgumentException gathering = Assert.Throws<ArgumentException>(nameof(records), () => MoteplassNdjson.ToRegister(records));
+        Assert.Equal([$"{message} (Parameter 'records')", $"{message} (Parameter 'records')"], [writing.Message, gathering.Message]);
+    }
+
+    private static string Typed(string recordType, JsonNode record)
+    {
+        JsonObject typed = record.DeepClone().AsObject();
+        typed.Insert(0, "recordType", recordType);
+        return Reading.Text(typed);
+    }
+
+    /// <summary>Asks for the end after many records, and goes on.</summary>
+    private static IEnumerable<DomainRecord> Endless(CancellationTokenSource source)
+    {
+        for (int i = 0; ; i++)
+        {
+            if (i == 5_000)
+            {
+                source.Cancel();
+            }
+
+            yield return Document;
+        }
+    }
+
+    private sealed class FlushedStream : MemoryStream
+    {
+        public long Flushed { get; private set; }
+
+        public override Task FlushAsync(CancellationToken cancellationToken)
+        {
+            Flushed = Length;
+            return base.FlushAsync(cancellationToken);
+        }
+    }
+}
