@@ -9,6 +9,8 @@ internal sealed class HeaderWire : WireType<CollaborationRegister>
 
     public static HeaderWire Instance { get; } = new();
 
+    public override WireShape Shape => RegisterTable.Header.Shape;
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out CollaborationRegister value)
     {
         value = null!;

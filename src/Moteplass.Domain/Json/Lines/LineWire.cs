@@ -9,6 +9,8 @@ internal sealed class LineWire : WireType<DomainRecord>
 
     public static LineWire Instance { get; } = new();
 
+    public override WireShape Shape => throw new System.Diagnostics.UnreachableException("The schema is of registers, not of lines.");
+
     /// <summary>Goes to the word that says what a line holds, and notes what is wrong with it.</summary>
     /// <returns>Whether there is a word; if not, the reader stands on the line's last token.</returns>
     public static bool TryFindWord(

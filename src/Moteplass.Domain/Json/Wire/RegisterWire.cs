@@ -8,6 +8,8 @@ namespace Moteplass.Domain.Json;
 /// </summary>
 internal sealed class RegisterWire(RecordWire<CollaborationRegister> table) : WireType<CollaborationRegister>
 {
+    public override WireShape Shape => table.Shape;
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out CollaborationRegister value)
     {
         if (!TryFindVersion(reader, out SchemaVersion version, out long at))

@@ -1,4 +1,5 @@
 using Moteplass.Domain.Exchange;
+using Moteplass.Domain.Json;
 using Moteplass.Domain.Reference;
 using Moteplass.Domain.Tests.Conventions;
 using Moteplass.Domain.Validation;
@@ -9,6 +10,9 @@ namespace Moteplass.Domain.Tests.Validation.Mutations;
 public sealed class MutationTests
 {
     private const int Fewest = 1000;
+
+    /// <summary>What can only be wrong where a register stands in lines.</summary>
+    private static readonly string[] OfLines = [FormatCodes.MissingHeader, FormatCodes.LineTooLong];
 
     private static readonly Edit[] Edits = [.. FormEdits.All, .. RecordEdits.All];
 
@@ -31,7 +35,7 @@ public sealed class MutationTests
 
     [Fact]
     public void Together_they_give_every_error_there_is() => Offenders.None(
-        RuleCatalogue.All.Where(rule => rule.Severity == Severity.Error).Select(rule => rule.Code).Except(Edits.SelectMany(edit => edit.Errors).Select(error => error[..6])));
+        RuleCatalogue.All.Where(rule => rule.Severity == Severity.Error).Select(rule => rule.Code).Except(OfLines).Except(Edits.SelectMany(edit => edit.Errors).Select(error => error[..6])));
 
     private static IEnumerable<string> Errors(Edit edit) => RegisterExchange.Read(edit.Utf8Json).Report.Problems
         .Where(problem => problem.Severity == Severity.Error)
