@@ -21,9 +21,11 @@ CollaborationRegister council = MoteplassJson.Read("""
     {"schemaVersion":"1.0","structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"user-council","mandates":[{"cadence":[{"type":"rate","per":"year","count":"4"}]}]}]}
     """);
 var review = PracticeReview.Of(council, council.Structures[0].Id, year);
+CollaborationRegister gathered = ThroughLines(register).GetAwaiter().GetResult();
 
 return Check(
     ("a register reads back equal", MoteplassJson.Read(written) == register),
+    ("a register in lines reads back equal", gathered == register),
     ("four answered", findings.Responses.Substantive.Count == 4),
     ("three umbrellas are common", findings.CommonUmbrellas.Count == 3),
     ("NDFU is heard through its umbrella", !graph.RoutesOf(Id<Actor>.Parse("ndfu")).IsEmpty),
@@ -34,6 +36,14 @@ return Check(
     ("every problem of a broken document is found", refused && problems.Select(problem => problem.Code).SequenceEqual(["FMT008", "FMT010", "FMT006"])),
     ("scalars parse by the framework's contracts", Parse<PartialDate>("2015-23~").Latest == new LocalDate(2016, 2, 29)),
     ("scalars format by the framework's contracts", string.Create(CultureInfo.InvariantCulture, $"{CountRange.Parse("~30")}") == "~30"));
+
+static async Task<CollaborationRegister> ThroughLines(CollaborationRegister register)
+{
+    using var lines = new MemoryStream();
+    await MoteplassNdjson.WriteAsync(lines, MoteplassNdjson.RecordsOf(register));
+    lines.Position = 0;
+    return MoteplassNdjson.ToRegister(await MoteplassNdjson.ReadAsync(lines).Select(line => line.Record!).ToListAsync());
+}
 
 static T Parse<T>(string text)
     where T : ISpanParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
