@@ -85,9 +85,9 @@ public readonly partial struct ClockTimes : IScalar<ClockTimes>
 
     private static void Write(ref SpanWriter writer, int minutes)
     {
-        writer.Write(minutes / MinutesInAnHour, "D2");
+        writer.Write(minutes / MinutesInAnHour, 2);
         writer.Write(':');
-        writer.Write(minutes % MinutesInAnHour, "D2");
+        writer.Write(minutes % MinutesInAnHour, 2);
     }
 
     /// <summary>The text.</summary>

@@ -95,7 +95,7 @@ public readonly struct OrganisationNumber : IScalar<OrganisationNumber>, IEquata
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         var writer = new SpanWriter(destination);
-        writer.Write(_number, "D9");
+        writer.Write(_number, 9);
         return writer.Finish(out charsWritten);
     }
 

@@ -102,17 +102,17 @@ public readonly partial struct PartialDate : IScalar<PartialDate>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         var writer = new SpanWriter(destination);
-        writer.Write(Year, "D4");
+        writer.Write(Year, 4);
         if (Unit > 0)
         {
             writer.Write('-');
-            writer.Write(Unit, "D2");
+            writer.Write(Unit, 2);
         }
 
         if (DayNumber > 0)
         {
             writer.Write('-');
-            writer.Write(DayNumber, "D2");
+            writer.Write(DayNumber, 2);
         }
 
         if (IsApproximate)

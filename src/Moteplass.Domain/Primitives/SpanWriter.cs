@@ -1,10 +1,10 @@
-using System.Globalization;
-
 namespace Moteplass.Domain;
 
 /// <summary>Writes pieces of text one after another into a span, and remembers whether they fitted.</summary>
 internal ref struct SpanWriter(Span<char> destination)
 {
+    private const int MostDigits = 10;
+
     private readonly Span<char> _destination = destination;
     private int _length;
     private bool _overran;
@@ -17,11 +17,19 @@ internal ref struct SpanWriter(Span<char> destination)
         _length += _overran ? 0 : piece.Length;
     }
 
-    /// <summary>Writes a number, by a standard format such as <c>D4</c> where it is padded.</summary>
-    public void Write(int number, scoped ReadOnlySpan<char> format = default)
+    /// <summary>Writes a number that is not negative, with zeros before it up to so many digits.</summary>
+    public void Write(int number, int digits = 1)
     {
-        _overran = !number.TryFormat(_destination[_length..], out int written, format, CultureInfo.InvariantCulture) || _overran;
-        _length += _overran ? 0 : written;
+        // By hand: a format text would be taken apart for each of very many dates.
+        Span<char> written = stackalloc char[MostDigits];
+        int start = MostDigits;
+        do
+        {
+            written[--start] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+        while (number > 0 || MostDigits - start < digits);
+        Write(written[start..]);
     }
 
     /// <summary>Ends the text.</summary>

@@ -15,6 +15,8 @@ internal sealed class FlagWire : WireType<bool>
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, bool value) => writer.WriteBoolean(name, value);
+
     /// <summary>A consumer's own flags are the consumer's.</summary>
     public override void Register(TypeInfoFactories factories)
     {

@@ -37,13 +37,11 @@ internal sealed class IdWire<T> : StructWire<Id<T>>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, Id<T> value)
-    {
-        if (value.IsDefault)
-        {
-            throw new InvalidOperationException($"An Id<{typeof(T).Name}> is the default, no id, and cannot be written. Give the record an id.");
-        }
+    public override void Write(Utf8JsonWriter writer, Id<T> value) => writer.WriteStringValue(TextOf(value));
 
-        writer.WriteStringValue(value.ToString());
-    }
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, Id<T> value) => writer.WriteString(name, TextOf(value));
+
+    private static string TextOf(Id<T> value) => value.IsDefault
+        ? throw new InvalidOperationException($"An Id<{typeof(T).Name}> is the default, no id, and cannot be written. Give the record an id.")
+        : value.ToString();
 }

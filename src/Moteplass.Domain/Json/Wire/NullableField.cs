@@ -22,8 +22,7 @@ internal sealed class NullableField<T, TValue>(string name, Func<T, TValue?> get
     {
         if (get(record) is { } value)
         {
-            writer.WritePropertyName(EncodedName);
-            wire.Write(writer, value);
+            wire.WriteMember(writer, EncodedName, value);
         }
     }
 

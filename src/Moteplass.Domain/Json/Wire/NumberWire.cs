@@ -23,6 +23,8 @@ internal sealed class NumberWire(int smallest, int largest) : WireType<int>
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, value);
+
     /// <summary>A consumer's own numbers are the consumer's; of our lists of them, none knows the bounds of a record's member.</summary>
     public override void Register(TypeInfoFactories factories) => factories.Add(new ListWire<int>(Unbounded));
 }

@@ -25,6 +25,19 @@ internal sealed class ScalarWire<T> : StructWire<T>
         return Scalar.Read(text, out value) is not { } reason || context.BadScalar<T>(ref reader, reason);
     }
 
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        Span<byte> buffer = stackalloc byte[IScalar<T>.LongestText];
+        if (Scalar.TryFormat(value, buffer, out int length))
+        {
+            writer.WriteString(name, buffer[..length]);
+        }
+        else
+        {
+            writer.WriteString(name, value.ToString());
+        }
+    }
+
     public override void Write(Utf8JsonWriter writer, T value)
     {
         Span<byte> buffer = stackalloc byte[IScalar<T>.LongestText];

@@ -47,6 +47,8 @@ internal sealed class TextWire : WireType<string>
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
+
     /// <summary>A consumer's own strings are the consumer's.</summary>
     public override void Register(TypeInfoFactories factories)
     {

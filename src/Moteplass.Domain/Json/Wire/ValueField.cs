@@ -21,10 +21,16 @@ internal sealed class ValueField<T, TValue>(string name, bool isRequired, Func<T
     public override void Write(Utf8JsonWriter writer, T record)
     {
         TValue? value = get(record);
-        if (IsRequired || !EqualityComparer<TValue>.Default.Equals(value, default))
+        if (value is null)
         {
-            writer.WritePropertyName(EncodedName);
-            wire.Write(writer, value ?? throw new InvalidOperationException($"The required member '{Name}' of a {typeof(T).Name} is null and cannot be written."));
+            if (IsRequired)
+            {
+                throw new InvalidOperationException($"The required member '{Name}' of a {typeof(T).Name} is null and cannot be written.");
+            }
+        }
+        else if (IsRequired || !typeof(TValue).IsValueType || !EqualityComparer<TValue>.Default.Equals(value, default))
+        {
+            wire.WriteMember(writer, EncodedName, value);
         }
     }
 

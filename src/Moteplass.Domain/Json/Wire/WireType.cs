@@ -20,6 +20,13 @@ internal abstract class WireType<T>
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>Writes a value as a member. Those whose value is one token write both in one call.</summary>
+    public virtual void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        writer.WritePropertyName(name);
+        Write(writer, value);
+    }
+
     /// <summary>Adds what System.Text.Json must know of this type and of the types it is made of.</summary>
     public abstract void Register(TypeInfoFactories factories);
 }

@@ -47,14 +47,15 @@ internal sealed class WordWire<T> : StructWire<T>
         return context.UnknownWord(ref reader, Words);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value)
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordOf(value));
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, WordOf(value));
+
+    private JsonEncodedText WordOf(T value)
     {
         int index = Array.IndexOf(_values, value);
-        if (index < 0)
-        {
-            throw new InvalidOperationException($"{value} is no {typeof(T).Name} and cannot be written. Allowed: {string.Join(", ", _values)}.");
-        }
-
-        writer.WriteStringValue(_words[index]);
+        return index >= 0
+            ? _words[index]
+            : throw new InvalidOperationException($"{value} is no {typeof(T).Name} and cannot be written. Allowed: {string.Join(", ", _values)}.");
     }
 }
