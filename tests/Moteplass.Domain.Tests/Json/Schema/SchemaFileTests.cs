@@ -34,7 +34,7 @@ public sealed class SchemaFileTests
         Assert.Equal(MoteplassJsonSchema.Identifier, $"urn:moteplass:register:{SchemaVersion.Current}");
         Assert.Equal(MoteplassJsonSchema.Identifier, (string?)Root["$id"]);
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string?)Root["$schema"]);
-            }
+    }
 
     [Fact]
     public void Every_record_has_a_definition_under_its_name() => Assert.Empty(
