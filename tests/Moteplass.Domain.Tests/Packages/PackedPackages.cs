@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace Moteplass.Domain.Tests.Packages;
+
+/// <summary>The packages as they are published, packed once for all tests.</summary>
+public sealed class PackedPackages : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("moteplass-packages").FullName;
+
+    public PackedPackages() => Pack("Moteplass.Domain");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>The files in a package, with their bytes.</summary>
+    internal Dictionary<string, byte[]> Files(string package, string extension)
+    {
+        string path = Directory.GetFiles(_folder, $"{package}.*{extension}").Single(file => char.IsAsciiDigit(Path.GetFileName(file)[package.Length + 1]));
+        using ZipArchive archive = ZipFile.OpenRead(path);
+        return archive.Entries.ToDictionary(entry => entry.FullName, Bytes, StringComparer.Ordinal);
+    }
+
+    /// <summary>What a package says of itself.</summary>
+    internal XElement Metadata(string package)
+    {
+        using var stream = new MemoryStream(Files(package, ".nupkg")[$"{package}.nuspec"]);
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        foreach (XElement element in metadata.DescendantsAndSelf())
+        {
+            element.Name = element.Name.LocalName;
+        }
+
+        return metadata;
+    }
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using Stream stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private void Pack(string project)
+    {
+        string root = typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "RepositoryRoot").Value!;
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = root,
+            RedirectStandardOutput = true,
+            ArgumentList = { "pack", $"src/{project}", "-c", "Release", "-o", _folder, "-p:ContinuousIntegrationBuild=true" },
+        };
+        using Process pack = Process.Start(start)!;
+        string output = pack.StandardOutput.ReadToEnd();
+        pack.WaitForExit();
+        Assert.True(pack.ExitCode == 0, output);
+    }
+}
