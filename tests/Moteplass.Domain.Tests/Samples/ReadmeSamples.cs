@@ -1,6 +1,7 @@
 // The usings and what stands between "begin" and "end" stands in README.md to the letter: ReadmeTests holds the two together and runs it.
 using Moteplass.Domain;
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Exchange;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Reference;
 using Moteplass.Domain.Validation;
@@ -39,6 +40,26 @@ internal static class Samples
             Console.WriteLine($"{contact.Respondent}, {contact.Form}: {contact.Presence}");
         }
         // end: mapping
+    }
+
+    public static void Exchange()
+    {
+        // begin: exchange
+        byte[] received = """
+            {
+              "schemaVersion": "1.0",
+              "structures": [{
+                "id": "rad", "name": { "nb": "Rådet" }, "kind": "user-council", "owners": ["hdir"],
+                "phases": [{ "status": "active", "permanence": "pilot" }],
+                "mandates": [{ "members": "6", "seatGroups": [{ "side": "users", "count": "4" }, { "side": "authority", "count": "3" }] }]
+              }]
+            }
+            """u8.ToArray();
+
+        RegisterReading reading = RegisterExchange.Read(received, asOf: new LocalDate(2024, 6, 30));
+        Console.WriteLine(reading.Report.In(Language.En));
+        Console.WriteLine($"May be used: {reading.IsValid}. By record: {string.Join(", ", reading.Report.ByRecord().Select(one => $"{one.Key}: {one.Count()}"))}");
+        // end: exchange
     }
 
     public static void Review()

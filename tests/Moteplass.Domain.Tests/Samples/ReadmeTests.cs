@@ -11,6 +11,7 @@ public sealed partial class ReadmeTests
     private static readonly Dictionary<string, Action> Samples = new()
     {
         ["mapping"] = global::ReadmeSamples.Samples.Mapping,
+        ["exchange"] = global::ReadmeSamples.Samples.Exchange,
         ["review"] = global::ReadmeSamples.Samples.Review,
         ["history"] = global::ReadmeSamples.Samples.History,
     };
