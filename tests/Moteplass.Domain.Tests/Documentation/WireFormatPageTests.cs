@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Moteplass.Domain.Json;
+using Moteplass.Domain.Tests.Conventions;
+using Moteplass.Domain.Validation;
+
+namespace Moteplass.Domain.Tests.Documentation;
+
+/// <summary>The page on the wire format says what the reader does.</summary>
+public sealed partial class WireFormatPageTests
+{
+    private static readonly string Page = TestFiles.Text("WIRE-FORMAT.md");
+
+    private static readonly Dictionary<string, Func<string, bool>> Scalars = new()
+    {
+        ["Id"] = Reads<Id<Actor>>,
+        ["OrganisationNumber"] = Reads<OrganisationNumber>,
+        ["PartialDate"] = Reads<PartialDate>,
+        ["ValidityPeriod"] = Reads<ValidityPeriod>,
+        ["CountRange"] = Reads<CountRange>,
+        ["AgeRange"] = Reads<AgeRange>,
+        ["Frequency"] = Reads<Frequency>,
+        ["LeadTime"] = Reads<LeadTime>,
+        ["Share"] = Reads<Share>,
+        ["ClockTimes"] = Reads<ClockTimes>,
+        ["SchemaVersion"] = Reads<SchemaVersion>,
+    };
+
+    [Fact]
+    public void Its_register_can_be_read_and_has_no_error()
+    {
+        CollaborationRegister register = MoteplassJson.Read(Blocks()[0]);
+
+        Assert.Equal(2, register.Actors.Count);
+        Assert.False(ValidationReport.Of(register).HasErrors);
+    }
+
+    [Fact]
+    public async Task Its_lines_can_be_read()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Blocks()[1]));
+
+        Assert.Equal(3, await MoteplassNdjson.ReadAsync(stream).CountAsync(line => line.IsRead));
+    }
+
+    [Fact]
+    public void Every_scalar_is_listed_with_texts_that_it_takes() => Assert.Equal(
+        Scalars.Keys,
+        Page.Split('\n').Select(line => ScalarRow().Match(line)).Where(row => row.Success).Select(row =>
+        {
+            Offenders.None(Code().Matches(row.Groups["texts"].Value).Select(text => text.Groups["code"].Value).Where(text => !Scalars[row.Groups["type"].Value](text)));
+            return row.Groups["type"].Value;
+        }));
+
+    [Fact]
+    public void Every_code_that_it_names_is_one() => Assert.All(
+        FormatCode().Matches(Page).Select(code => code.Value), code => Assert.NotNull(RuleCatalogue.Find(code)));
+
+    private static string[] Blocks() => [.. Json().Matches(Page).Select(block => block.Groups["json"].Value)];
+
+    private static bool Reads<T>(string text)
+        where T : IParsable<T> => T.TryParse(text, null, out _);
+
+    [GeneratedRegex("```json\n(?<json>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Json();
+
+    [GeneratedRegex(@"^\| `(?<type>[A-Z][A-Za-z]+)` \| .* \| (?<texts>[^|]+) \|$")]
+    private static partial Regex ScalarRow();
+
+    [GeneratedRegex("`(?<code>[^`]+)`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex("FMT[0-9]{3}")]
+    private static partial Regex FormatCode();
+}
