@@ -15,7 +15,7 @@ internal static class ContactForms
         EvidenceGatherer evidence = mapping.Gather(respondent);
         var sure = new List<StructureView>();
         var perhaps = new List<StructureView>();
-        foreach (StructureView view in mapping.Structures.Where(view => view.Respondents.Contains(respondent)))
+        foreach (StructureView view in mapping.StructuresOf(respondent))
         {
             bool? isOfForm = view.Structure.ContactForm is { } stated ? stated == form : null;
             bool? has = view.InForce & isOfForm & view.IsAtTheTop;

@@ -66,7 +66,7 @@ internal static class Differences
     }
 
     private static IEnumerable<StructureView> Of(MappingView mapping, Id<Actor> respondent) =>
-        mapping.InForce.Where(view => view.Respondents.Contains(respondent));
+        mapping.StructuresOf(respondent).Where(view => view.InForce == true);
 
     private static void Use(EvidenceGatherer evidence, MappingView mapping, Id<Actor> respondent, StructureView[] views)
     {

@@ -3,6 +3,13 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Gathers what a finding rests on while it is worked out.</summary>
 internal sealed class EvidenceGatherer
 {
+    /// <summary>The whole text decides only where all else is equal, for it is dear to make.</summary>
+    private static readonly Comparer<SourceReference> BySource = Comparer<SourceReference>.Create((one, other) =>
+        one.Document.CompareTo(other.Document) is var document and not 0 ? document
+        : string.CompareOrdinal(one.Locator, other.Locator) is var locator and not 0 ? locator
+        : one.Basis.CompareTo(other.Basis) is var basis and not 0 ? basis
+        : string.CompareOrdinal(one.ToString(), other.ToString()));
+
     private readonly HashSet<SourceReference> _sources = [];
     private readonly HashSet<RecordReference> _records = [];
     private readonly HashSet<Unknown> _unknowns = [];
@@ -49,11 +56,7 @@ internal sealed class EvidenceGatherer
 
     public Evidence ToEvidence() => new()
     {
-        Sources = [.. _sources
-            .OrderBy(source => source.Document)
-            .ThenBy(source => source.Locator, StringComparer.Ordinal)
-            .ThenBy(source => source.Basis)
-            .ThenBy(source => source.ToString(), StringComparer.Ordinal)],
+        Sources = [.. _sources.Order(BySource)],
         Records = [.. _records.Order()],
         Unknowns = [.. _unknowns.OrderBy(unknown => unknown.Record).ThenBy(unknown => unknown.Member, StringComparer.Ordinal)],
     };

@@ -3,6 +3,9 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A mapping with what its substantive responses describe, sorted by ids, so that no finding depends on the order of a list.</summary>
 internal sealed class MappingView
 {
+    private readonly ILookup<Id<Actor>, MappingResponse> _responses;
+    private readonly ILookup<Id<Actor>, StructureView> _structures;
+
     public MappingView(RegisterIndex index, PracticeMapping mapping)
     {
         Index = index;
@@ -18,6 +21,8 @@ internal sealed class MappingView
                where structure is not null
                select new StructureView(structure, [.. described.Distinct().Order()], mapping.Date),
         ];
+        _responses = Substantive.ToLookup(response => response.Respondent);
+        _structures = Structures.SelectMany(view => view.Respondents.Select(respondent => (respondent, view))).ToLookup(one => one.respondent, one => one.view);
     }
 
     public RegisterIndex Index { get; }
@@ -35,13 +40,16 @@ internal sealed class MappingView
 
     public IEnumerable<Id<Actor>> Respondents => Substantive.Select(response => response.Respondent).Distinct();
 
+    /// <summary>The structures that a respondent described, by id.</summary>
+    public IEnumerable<StructureView> StructuresOf(Id<Actor> respondent) => _structures[respondent];
+
     /// <summary>Gathers what a respondent's response rests on.</summary>
     public EvidenceGatherer Gather(Id<Actor> respondent) => Gather(respondent, new EvidenceGatherer());
 
     /// <summary>Adds what a respondent's response rests on to what was gathered before.</summary>
     public EvidenceGatherer Gather(Id<Actor> respondent, EvidenceGatherer evidence)
     {
-        foreach (MappingResponse response in Substantive.Where(response => response.Respondent == respondent))
+        foreach (MappingResponse response in _responses[respondent])
         {
             evidence.Use(RecordReference.To(Mapping), response);
         }
@@ -50,7 +58,7 @@ internal sealed class MappingView
     }
 
     public bool IsComplete(Id<Actor> respondent, ContactForm form) =>
-        Substantive.Any(response => response.Respondent == respondent && response.CompleteFor.Contains(form));
+        _responses[respondent].Any(response => response.CompleteFor.Contains(form));
 
     /// <summary>Whether an organisation was an umbrella at the mapping's date: a membership in it was not surely outside that date.</summary>
     public bool IsUmbrella(Id<Actor> organisation) => UmbrellaMemberships(organisation).Any();

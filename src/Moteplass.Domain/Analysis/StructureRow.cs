@@ -24,8 +24,8 @@ public sealed record StructureRow
     internal static ValueList<StructureRow> Of(MappingView mapping) =>
     [
         .. from respondent in mapping.Respondents
-           from view in mapping.InForce
-           where view.Respondents.Contains(respondent)
+           from view in mapping.StructuresOf(respondent)
+           where view.InForce == true
            select new StructureRow
            {
                Respondent = respondent,

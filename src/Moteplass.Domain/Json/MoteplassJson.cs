@@ -62,7 +62,7 @@ public static class MoteplassJson
     public static CollaborationRegister Read(string json, RegisterReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(Encoding.UTF8.GetBytes(json), options);
+        return Read(Utf16.ToUtf8(json), options);
     }
 
     /// <summary>Reads a register, or says everything that is wrong with the document.</summary>

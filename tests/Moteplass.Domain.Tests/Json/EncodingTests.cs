@@ -1,4 +1,5 @@
 using System.Text;
+using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Tests.Json;
 
@@ -75,6 +76,20 @@ public sealed class EncodingTests
     [InlineData("""{"schemaVersion":"1.0","actors":[{"ty\ud83d":"B","type":"directorate","id":"a","name":{"nb":"A"}}]}""", "/actors/0/\uFFFD", 35)]
     public void Half_a_surrogate_pair_in_a_name_is_one_problem(string json, string pointer, int column) =>
         Assert.Equal([Reading.Problem("FMT002", pointer, column, Half)], Reading.ProblemsOf(json));
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_a_string_is_refused_and_not_put_right_in_silence()
+    {
+        var exception = Assert.Throws<RegisterFormatException>(() => MoteplassJson.Read("{\"schemaVersion\":\"1.0\",\"$schema\":\"æ\ud83d!\"}"));
+
+        Assert.Equal(
+            ["error FMT002 at /$schema (1:36): The byte 0xED is not valid UTF-8 here."],
+            exception.Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void A_whole_surrogate_pair_in_a_string_is_one_character() =>
+        Assert.Equal("\U0001F642", MoteplassJson.Read("{\"schemaVersion\":\"1.0\",\"$schema\":\"\U0001F642\"}").SchemaAddress);
 
     [Fact]
     public void Escapes_are_the_characters_they_stand_for() =>
