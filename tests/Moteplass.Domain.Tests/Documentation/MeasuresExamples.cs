@@ -1,0 +1,163 @@
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Reference;
+using NodaTime;
+
+namespace Moteplass.Domain.Tests.Documentation;
+
+/// <summary>The examples of the page of measures, computed.</summary>
+internal static partial class MeasuresExamples
+{
+    /// <summary>The lines of each example, by its name.</summary>
+    public static readonly IReadOnlyDictionary<string, Func<IEnumerable<string>>> Computed = new Dictionary<string, Func<IEnumerable<string>>>
+    {
+        ["mapping"] = Mapping,
+        ["regularity"] = () => Regularity(Review()),
+        ["predictability"] = () => Predictability(Review().Predictability),
+        ["continuity"] = () => Continuity(Review().Continuity),
+        ["parity"] = () => Parity(Review().Parity),
+        ["deadlines"] = () => Deadlines(Review().Deadlines),
+        ["quorum"] = () => Quorums(Review().Quorums),
+        ["attendance"] = () => Attendance(Review().Attendance),
+        ["body"] = Body,
+        ["representation"] = Representation,
+        ["trail"] = TrailOfReference,
+        ["as-of"] = AsOf,
+        ["pilot"] = Pilot,
+        ["comparison"] = Comparison,
+    };
+
+    private static readonly DateInterval Year = new(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31));
+
+    private static CollaborationRegister Reference => ReferenceRegister.ZeroToTwentyFour;
+
+    private static PracticeReview Review() => PracticeReview.Of(MeasuresPage.Register("council"), Id<CollaborationStructure>.Parse("brukerrad"), Year);
+
+    private static IEnumerable<string> Mapping()
+    {
+        PracticeMappingFindings findings = PracticeMappingAnalysis.Of(Reference, Id<PracticeMapping>.Parse("kartlegging-2015"));
+        return
+        [
+            $"asked: {findings.Responses.Asked}",
+            $"answered with substance: {findings.Responses.Substantive.Count}",
+            $"nil returns: {findings.Responses.NilReturns.Count}",
+            .. Enum.GetValues<ContactForm>().Select(form => $"{Word(form)} at the top: {Counts(findings.ContactForms.Where(one => one.Form == form))}"),
+            $"overall structures, candidates: {findings.Candidates.Count}",
+            $"no candidates: {findings.NonCandidates.Count} ({string.Join(", ", findings.NonCandidates[0].Reasons.Select(Word))})",
+            $"planned: {findings.Planned.Count}",
+            $"organisations in several of them: {findings.SharedOrganisations.Count}, in all: {findings.SharedOrganisations.Count(one => one.IsInAll)}",
+            $"umbrellas in all: {findings.CommonUmbrellas.Count}",
+            $"groups with several respondents: {findings.GroupOverlaps.Count}, of which the number is known: {findings.GroupOverlaps.Count(one => one.Count is not null)}",
+            .. findings.LevelDifferences.Select(one =>
+                $"levels of {Word(one.Form)}: known of {one.ByRespondent.Count(by => by.IsKnown)} of {one.ByRespondent.Count}, differ: {YesNo(one.Differs)}"),
+            .. findings.FormDifferences.Select(one =>
+                $"forms at {Word(one.Level)}: known of {one.ByRespondent.Count(by => by.IsKnown)} of {one.ByRespondent.Count}, differ: {YesNo(one.Differs)}"),
+        ];
+    }
+
+    private static string Counts(IEnumerable<ContactFormFinding> findings) => string.Join(
+        ", ", findings.GroupBy(one => one.Presence).OrderBy(one => one.Key).Select(count => $"{count.Count()} {Word(count.Key)}"));
+
+    private static IEnumerable<string> Regularity(PracticeReview review)
+    {
+        CadenceReview ordinary = review.Regularity.Cadences[0];
+        yield return $"promised: {ordinary.Promised}";
+        yield return $"planned: {ordinary.Planned} ({Word(ordinary.Plan)})";
+        yield return $"held: {ordinary.Held} ({Word(ordinary.Practice)})";
+        LocalDate[] days = [new(2024, 2, 1), new(2024, 5, 2), new(2024, 9, 5), new(2024, 12, 5)];
+        int[] gaps = [.. days.Zip(days.Skip(1), Period.DaysBetween)];
+        Assert.Equal(gaps.Max(), review.Regularity.LongestGapInDays);
+        yield return $"days between them: {string.Join(", ", gaps)}; longest gap {review.Regularity.LongestGapInDays}";
+        int[] circle = [.. gaps, Year.Length - gaps.Sum()];
+        double mean = (double)Year.Length / circle.Length;
+        double most = 2 * Year.Length * (1 - (1.0 / circle.Length));
+        double[] off = [.. circle.Select(gap => Math.Abs(gap - mean))];
+        yield return $"round the circle: {string.Join(", ", circle)}; L = {circle.Sum()}, L/n = {Decimal(mean)}";
+        yield return $"off: {string.Join(", ", off.Select(one => Decimal(one)))}; together {Decimal(off.Sum())} of at most {Decimal(most)}";
+        Assert.Equal(1 - (off.Sum() / most), review.Regularity.Evenness!.Value, 12);
+        yield return $"evenness: 1 − {Decimal(off.Sum())}/{Decimal(most)} = {Decimal(review.Regularity.Evenness)}";
+    }
+
+    private static IEnumerable<string> Predictability(Predictability found) =>
+    [
+        $"held as planned: {Say(found.HeldAsPlanned)}",
+        $"notice in time: {Say(found.NoticeInTime)}",
+        $"median notice: {Decimal(found.MedianNoticeInDays)} days",
+        $"median announcement: {Decimal(found.MedianAnnouncementInDays)} days",
+        $"cancelled: {found.Cancelled}",
+        $"postponed: {found.Postponed}",
+    ];
+
+    private static IEnumerable<string> Continuity(Continuity found) =>
+        found.Sides.Select(Say).Append($"between meetings: {Decimal(found.BetweenMeetings)}");
+
+    private static IEnumerable<string> Parity(Parity found) =>
+        found.Sides.Select(Say).Append($"equal seats promised: {YesNo(found.EqualSeatsPromised)}").Append($"equal as listed: {YesNo(found.IsEqual)}");
+
+    private static IEnumerable<string> Deadlines(Deadlines found) =>
+        found.All.Select(one => $"{one.Meeting} {Word(one.Kind)}: due {one.Due:uuuu-MM-dd}, done {one.Done?.ToString() ?? "not known"}, {Word(one.Verdict)}").Append($"all: {Say(found.Kept)}");
+
+    private static IEnumerable<string> Quorums(ValueList<QuorumReview> found) =>
+        found.Select(one => $"{one.Meeting}: {one.Required} needed, {one.Present} there, reached: {YesNo(one.Reached)}");
+
+    private static IEnumerable<string> Attendance(ValueList<OrganisationAttendance> found) => found.Select(one => $"{one.Organisation}: {Say(one.Meetings)}");
+
+    private static IEnumerable<string> Body() =>
+        BodyOverTime.Of(MeasuresPage.Register("council"), Id<CollaborationStructure>.Parse("brukerrad"), [new LocalDate(2024, 5, 31), new LocalDate(2024, 6, 1)])
+            .SelectMany(body => body.Sides.Select(Say).Concat(body.Continuity.Select(Say)).Select(line => $"{body.Day:uuuu-MM-dd} {line}"));
+
+    private static IEnumerable<string> Representation()
+    {
+        var graph = RepresentationGraph.Of(Reference, new LocalDate(2016, 1, 1));
+        var nfu = Id<Actor>.Parse("nfu");
+        return
+        [
+            $"routes: {graph.Routes.Count}",
+            $"by a seat of its own: {graph.Routes.Count(route => route.Through.IsEmpty)}",
+            $"through an umbrella: {graph.Routes.Count(route => !route.Through.IsEmpty)}",
+            $"certain: {graph.Routes.Count(route => route.IsCertain)}",
+            $"routes of nfu: {graph.RoutesOf(nfu).Count}, each through {graph.RoutesOf(nfu).Select(route => route.Through).Distinct().Single()}",
+            $"heard twice: {graph.HeardTwice.Count} pairs of organisation and owner, {graph.HeardTwice.Select(one => one.Organisation).Distinct().Count()} organisations",
+            $"not heard: {graph.NotHeard}",
+            $"perhaps heard: {graph.PerhapsHeard}",
+        ];
+    }
+
+    private static IEnumerable<string> TrailOfReference()
+    {
+        var trail = Trail.Of(Reference);
+        return
+        [
+            .. trail.Links.Select(link => $"step: {link.From.Id} → {link.To.Id}"),
+            $"open proposals: {Ids(trail.OpenProposals)}",
+            $"unanswered: {Ids(trail.Unanswered)}",
+            $"groundless: {Ids(trail.Groundless)}",
+            $"cycles: {trail.Cycles.Count}",
+            $"from the future: {trail.FromTheFuture.Count}",
+        ];
+    }
+
+    private static IEnumerable<string> AsOf()
+    {
+        foreach (LocalDate day in new[] { new LocalDate(2015, 12, 14), new LocalDate(2015, 12, 15), new LocalDate(2016, 12, 31) })
+        {
+            RegisterAsOf then = RegisterAsOf.Of(Reference, validOn: new LocalDate(2016, 12, 31), knownOn: day);
+            yield return $"in force on 2016-12-31, known on {day:uuuu-MM-dd}: {then.Structures.Valid.Count} surely, {then.Structures.CannotBeTold.Count} cannot be told";
+        }
+    }
+
+    private static IEnumerable<string> Pilot() =>
+        new[] { new LocalDate(2016, 12, 31), new LocalDate(2017, 6, 30), new LocalDate(2018, 6, 30), new LocalDate(2019, 10, 1), new LocalDate(2020, 1, 1), new LocalDate(2020, 3, 15), new LocalDate(2020, 9, 1) }
+            .Select(day => $"{day:uuuu-MM-dd}: {Word(PilotStatus.Of(MeasuresPage.Register("pilot"), Id<CollaborationStructure>.Parse("arena"), day).State)}");
+
+    private static IEnumerable<string> Comparison()
+    {
+        CollaborationRegister register = MeasuresPage.Register("mandates");
+        var comparison = MandateComparison.Of(register, register.Structures.Select(structure => structure.Id), new LocalDate(2024, 1, 1));
+        return
+        [
+            .. comparison.Topics.Where(topic => topic.Answers.Any(answer => answer.State == AnswerState.Stated))
+                .Select(topic => $"{Word(topic.Topic)}: {string.Join(" | ", topic.Answers.Select(Say))}: {Word(topic.Agreement)}"),
+            $"other topics: {comparison.Topics.Count(topic => topic.Answers.All(answer => answer.State != AnswerState.Stated))}, of each {Word(comparison.Topics[0].Agreement)}",
+        ];
+    }
+}
