@@ -83,7 +83,7 @@ public sealed class EncodingTests
         var exception = Assert.Throws<RegisterFormatException>(() => MoteplassJson.Read("{\"schemaVersion\":\"1.0\",\"$schema\":\"æ\ud83d!\"}"));
 
         Assert.Equal(
-            ["error FMT002 at /$schema (1:36): The byte 0xED is not valid UTF-8 here."],
+            ["error FMT002 at /$schema (1:37): The byte 0xED is not valid UTF-8 here."],
             exception.Problems.Select(problem => problem.ToString()));
     }
 

@@ -6,7 +6,7 @@ namespace Moteplass.Domain.Json;
 internal static class Utf16
 {
     /// <summary>
-    /// The document in UTF-8. Half a surrogate pair becomes three bytes that are no UTF-8, so that reading reports it at its place; the framework
+    /// The document in UTF-8. Half a surrogate pair becomes a byte that is no UTF-8 there, so that reading reports it at its place; the framework
     /// would put another character there without a word.
     /// </summary>
     public static byte[] ToUtf8(string json)
@@ -36,8 +36,8 @@ internal static class Utf16
             }
             else
             {
-                char half = json[i++];
-                bytes.AddRange([(byte)(0xE0 | (half >> 12)), (byte)(0x80 | ((half >> 6) & 0x3F)), (byte)(0x80 | (half & 0x3F))]);
+                // The first of the three bytes that the half would be: alone it is no UTF-8.
+                bytes.Add((byte)(0xE0 | (json[i++] >> 12)));
             }
         }
 
