@@ -242,6 +242,23 @@ public sealed class PracticeReviewTests
         Assert.Equal(reached, review.Reached);
     }
 
+    [Theory]
+    [InlineData(""" {"seat":"p1","presence":"present"},{"seat":"p2","presence":"present"} """, "2-5", null)]
+    [InlineData(""" {"seat":"p1","presence":"present"},{"seat":"p1","presence":"present"},{"seat":"p1","presence":"remote"},{"seat":"p2","presence":"present"} """, "4-5", true)]
+    [InlineData(""" {"organisation":"ffo","presence":"present"},{"seat":"p2","presence":"present"} """, "1-5", null)]
+    [InlineData(""" {"organisation":"ks","presence":"present"},{"seat":"p2","presence":"present"} """, "1", false)]
+    public void Who_was_there_for_a_seat_of_several_persons_or_for_an_organisation_is_counted_as_far_as_it_can_be_told(string attendance, string present, bool? reached)
+    {
+        QuorumReview review = Assert.Single(Of(
+            """ "mandates":[{"members":"5","voting":{"quorum":{"share":"1/2","moreThan":true}}}],"seats":[{"id":"p1","onBehalfOf":"ffo","persons":"4"},{"id":"p2","onBehalfOf":"hdir"}] """,
+            $$"""{"id":"a","structures":["rad"],"held":{"date":"2024-04-04"},"attendanceComplete":true,"attendance":[{{attendance}}]}""",
+            "").Quorums);
+
+        Assert.Equal(3, review.Required);
+        Assert.Equal(present, review.Present.ToString());
+        Assert.Equal(reached, review.Reached);
+    }
+
     [Fact]
     public void Attendance_is_counted_for_each_organisation_once_a_meeting()
     {
