@@ -89,8 +89,8 @@ internal sealed class RegisterMaker(int seed)
         return actor with
         {
             Abbreviations = _next.List(1, Word),
-            OrganisationNumber = _next.OneIn(10) ? null : NumberOf(number),
-            PolicyFields = _next.List(2, _next.Word<PolicyField>),
+            OrganisationNumber = NumberOf(number),
+            PolicyFields = [_next.Word<PolicyField>(), .. _next.List(1, _next.Word<PolicyField>)],
             Sources = Sources(),
         };
     }

@@ -228,8 +228,13 @@ internal sealed partial class RegisterWalk
 
     private void Refer(RecordFamily family, string id, string member, ValueList<RecordKind> allowed, int index = -1)
     {
-        Text(id, member, index);
         DomainRecord? record = _ids.Find(family, id);
+        if (record is null)
+        {
+            // An id that leads to a record was looked at there.
+            Text(id, member, index);
+        }
+
         if (record is null || (!allowed.IsEmpty && !allowed.Contains(RecordKind.Of(record))))
         {
             _astray.Add(new Reference(family, id, Here(member, index), record, allowed));

@@ -16,8 +16,15 @@ internal static class SharedNumberRule
 
     private static void Check(RuleContext context, Report report)
     {
+        var met = new HashSet<OrganisationNumber>(context.Register.Actors.Count);
+        HashSet<OrganisationNumber> shared = [.. context.Register.Actors.Select(actor => actor.OrganisationNumber).OfType<OrganisationNumber>().Where(number => !met.Add(number))];
+        if (shared.Count == 0)
+        {
+            return;
+        }
+
         foreach (IGrouping<OrganisationNumber, (Actor Actor, Place Place)> sharing in context.Actors
-            .Where(one => one.Actor.OrganisationNumber is not null && !Borrows(one.Actor))
+            .Where(one => one.Actor.OrganisationNumber is { } number && shared.Contains(number) && !Borrows(one.Actor))
             .DistinctBy(one => one.Actor.Id)
             .GroupBy(one => one.Actor.OrganisationNumber!.Value)
             .Where(sharing => sharing.Skip(1).Any()))
