@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FluentValidation.Results;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -45,6 +46,14 @@ public class RecordPropertyTests
     public void Extensions_read_back_equal(Extensions value) => ReadsBackEqual(new TargetGroup { Extensions = value });
 
     [Property]
+    public void Registers_are_valid(CollaborationRegister register) =>
+        Assert.DoesNotContain(RuleCatalogue.Check(register), problem => problem.Severity == Severity.Error);
+
+    [Fact]
+    public void Registers_with_errors_read_back_equal() => Check.One(
+        Config.QuickThrowOnFailure.WithQuietOnSuccess(true), Prop.ForAll<CollaborationRegister>(RecordArbitraries.Unjudged<CollaborationRegister>(), Registers_read_back_equal));
+
+    [Property]
     public void Registers_read_back_equal(CollaborationRegister register) => Cultures.Each(() =>
     {
         byte[] written = MoteplassJson.WriteUtf8(register);
@@ -54,16 +63,31 @@ public class RecordPropertyTests
         Assert.Equal(register, MoteplassJson.Read(MoteplassJson.Write(register, indented: true)));
     });
 
-    [Property]
-    public void Registers_are_tied(CollaborationRegister register) => Assert.Empty(Untied(register));
+    [Fact]
+    public void Registers_are_tied_before_they_are_judged() =>
+        Assert.All(Gen.Sample(RecordArbitraries.Unjudged<CollaborationRegister>().Generator, Samples), register => Assert.Empty(Untied(register)));
 
     [Property(MaxTest = 20)]
-    public void What_a_register_shrinks_to_is_tied(CollaborationRegister register) =>
-        Assert.All(RecordGenerators.Record<CollaborationRegister>().Shrinker(register).Take(50), smaller => Assert.Empty(Untied(smaller)));
+    public void What_a_register_shrinks_to_is_valid(CollaborationRegister register) =>
+        Assert.All(RecordArbitraries.Of<CollaborationRegister>().Shrinker(register).Take(50), Registers_are_valid);
+
+    [Property]
+    public void Records_are_valid_by_themselves(Actor actor, CollaborationStructure structure, Mandate mandate, Meeting meeting, Workshop workshop, PracticeMapping mapping)
+    {
+        AssertNoErrors(ActorValidator.Instance.Validate(actor));
+        AssertNoErrors(CollaborationStructureValidator.Instance.Validate(structure));
+        AssertNoErrors(MandateValidator.Instance.Validate(mandate));
+        AssertNoErrors(MeetingValidator.Instance.Validate(meeting));
+        AssertNoErrors(WorkshopValidator.Instance.Validate(workshop));
+        AssertNoErrors(PracticeMappingValidator.Instance.Validate(mapping));
+    }
 
     /// <summary>Ids used twice and references that lead nowhere or astray.</summary>
     private static IEnumerable<Problem> Untied(CollaborationRegister register) =>
         RuleCatalogue.Check(register).Where(problem => problem.Code is RuleCodes.UniqueIds or RuleCodes.References);
+
+    private static void AssertNoErrors(ValidationResult result) =>
+        Assert.DoesNotContain(result.Errors, failure => failure.Severity == FluentValidation.Severity.Error);
 
     private static void Each(Type kind, string check) => typeof(RecordPropertyTests)
         .GetMethod(check, BindingFlags.NonPublic | BindingFlags.Static)!
@@ -71,12 +95,12 @@ public class RecordPropertyTests
         .Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
 
     private static void ReadBackEqual<T>()
-        where T : DomainRecord => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true), Prop.ForAll<T>(RecordGenerators.Record<T>(), ReadsBackEqual));
+        where T : DomainRecord => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true), Prop.ForAll<T>(RecordArbitraries.Of<T>(), ReadsBackEqual));
 
     private static void ShrinkToAnEnd<T>()
         where T : DomainRecord
     {
-        Arbitrary<T> arbitrary = RecordGenerators.Record<T>();
+        Arbitrary<T> arbitrary = RecordArbitraries.Of<T>();
         foreach (T sample in Gen.Sample(arbitrary.Generator, FewSamples))
         {
             T value = sample;
@@ -94,7 +118,7 @@ public class RecordPropertyTests
     private static void HaveEveryMember<T>()
         where T : DomainRecord
     {
-        T[] samples = Gen.Sample(RecordGenerators.Record<T>().Generator, Samples);
+        T[] samples = Gen.Sample(RecordArbitraries.Of<T>().Generator, Samples);
         Assert.All(
             RecordKinds.Stated(typeof(T)).Where(member => member.PropertyType != typeof(SchemaVersion)),
             member => Assert.True(samples.Select(member.GetValue).Distinct().Count() > 1, $"{member.Name} is always the same."));
@@ -103,7 +127,7 @@ public class RecordPropertyTests
     private static void HaveEveryCase<T>()
         where T : DomainRecord => Assert.Equal(
             RecordKinds.Sealed.Where(typeof(T).IsAssignableFrom).ToHashSet(),
-            Gen.Sample(RecordGenerators.Record<T>().Generator, Samples).Select(sample => sample.GetType()).ToHashSet());
+            Gen.Sample(RecordArbitraries.Of<T>().Generator, Samples).Select(sample => sample.GetType()).ToHashSet());
 
     private static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
 

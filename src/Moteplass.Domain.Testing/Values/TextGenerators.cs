@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace Moteplass.Domain.Testing;
 
 /// <summary>Texts, and what is made of texts.</summary>
-public static class TextGenerators
+internal static class TextGenerators
 {
     // Norwegian and Sámi letters, letters with combining marks, emoji outside the basic plane and joined ones, quotes, and what JSON and HTML escape.
     private static readonly Gen<string> Piece = Gen.Frequency(

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Moteplass.Domain.Testing;
 
 /// <summary>Days, partial dates and periods.</summary>
-public static class DateGenerators
+internal static class DateGenerators
 {
     private static readonly LocalDate Simplest = new(2016, 1, 1);
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Moteplass.Domain.Testing;
 
 /// <summary>The scalars that are no dates: numbers, ranges, lead times, ids and pointers.</summary>
-public static class ScalarGenerators
+internal static class ScalarGenerators
 {
     private const int MostInAFrequency = 999;
     private const int MostParts = 1_000;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Moteplass.Domain.Testing;
 
@@ -25,6 +26,9 @@ internal sealed class RecordMember
 
     /// <summary>The record that declares it, and its name.</summary>
     public (Type Record, string Name) Key => (_property.DeclaringType!, _property.Name);
+
+    /// <summary>Its name in the wire format.</summary>
+    public string WireName => JsonNamingPolicy.CamelCase.ConvertName(_property.Name);
 
     /// <summary>The kind of value that it holds, or of the elements of its list.</summary>
     public Type Kind { get; }

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace Moteplass.Domain.Testing;
 
 /// <summary>Lists of whatever can be generated, and help for shrinking.</summary>
-public static class ListGenerators
+internal static class ListGenerators
 {
     private const int Longest = 8;
 

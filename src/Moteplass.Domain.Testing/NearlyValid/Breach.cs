@@ -1,0 +1,39 @@
+using System.Text;
+using Moteplass.Domain.Json;
+
+namespace Moteplass.Domain.Testing;
+
+/// <summary>Records that are right but for one thing, to be put into a valid register.</summary>
+/// <remarks>Their ids begin with <c>brudd-</c>, which no generated id does.</remarks>
+/// <param name="Code">The rule that the one thing breaks.</param>
+/// <param name="Says">What the thing is, in a few words.</param>
+/// <param name="Pointer">Where it is, in a register of these records alone.</param>
+/// <param name="Members">The members of such a register, as JSON.</param>
+internal sealed record Breach(string Code, string Says, string Pointer, string Members)
+{
+    private readonly Lazy<CollaborationRegister> _records = new(() => MoteplassJson.Read(Encoding.UTF8.GetBytes($$"""{"schemaVersion":"1.0",{{Members}}}""")));
+
+    /// <summary>A register and these records after its own.</summary>
+    public NearlyValidRegister In(CollaborationRegister valid)
+    {
+        var shape = RecordShape.Of(typeof(CollaborationRegister));
+        DomainRecord joined = valid;
+        foreach (RecordMember member in shape.Members.Where(member => member.List is not null))
+        {
+            ValueList<object> own = UntypedList.Read(member.Get(valid)!);
+            joined = shape.With(joined, member, member.List!.Make([.. own, .. UntypedList.Read(member.Get(_records.Value)!)]));
+        }
+
+        return new() { Valid = valid, Register = (CollaborationRegister)joined, Code = Code, Breach = Says, Pointer = Placed(valid) };
+    }
+
+    // The first index of the pointer counts on from the register's own records.
+    private JsonPointer Placed(CollaborationRegister valid)
+    {
+        string[] parts = Pointer.Split('/');
+        RecordMember list = RecordShape.Of(typeof(CollaborationRegister)).Members.Single(member => member.WireName == parts[1]);
+        int before = UntypedList.Read(list.Get(valid)!).Count;
+        JsonPointer first = JsonPointer.Root.Append(parts[1]).Append(before + int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture));
+        return parts.Skip(3).Aggregate(first, (pointer, part) => pointer.Append(part));
+    }
+}

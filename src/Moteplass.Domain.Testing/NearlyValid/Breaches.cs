@@ -1,0 +1,89 @@
+namespace Moteplass.Domain.Testing;
+
+/// <summary>One breach or several of every rule that gives errors.</summary>
+internal static partial class Breaches
+{
+    // An owner, an umbrella organisation whose list of members is complete, and two organisations.
+    private const string Actors = """
+        "actors":[
+          {"type":"directorate","id":"brudd-direktorat","name":{"nb":"Eksempeldirektoratet"}},
+          {"type":"user-organisation","id":"brudd-paraply","name":{"nb":"Paraplyen"},"membersCompleteFor":"2015/.."},
+          {"type":"user-organisation","id":"brudd-en","name":{"nb":"Den ene foreningen"}},
+          {"type":"user-organisation","id":"brudd-annen","name":{"nb":"Den andre foreningen"}}]
+        """;
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static IReadOnlyList<Breach> All { get; } = [.. Structural.Concat(OfRecords).OrderBy(breach => breach.Code, StringComparer.Ordinal)];
+
+    private static IEnumerable<Breach> OfRecords =>
+    [
+        new("DEC002", "a proposal that rests on itself", "/proposals/0", """ "proposals":[{"id":"brudd-forslag","restsOnProposals":["brudd-forslag"]}] """),
+        new("DEC002", "a proposal that came before the contribution that it rests on", "/proposals/0", """
+            "contributions":[{"id":"brudd-innspill","when":"2018-05-14"}],
+            "proposals":[{"id":"brudd-forslag","when":"2018-05-13","restsOnContributions":["brudd-innspill"]}]
+            """),
+        new("DEC002", "a decision that came before the proposal that it answers", "/decisions/0", """
+            "proposals":[{"id":"brudd-forslag","when":"2018-05-13"}],"decisions":[{"id":"brudd-vedtak","when":"2018-04","answers":["brudd-forslag"]}]
+            """),
+        new("DEC003", "a decision by somebody else than the proposal was addressed to", "/decisions/0/answers/0", $$"""
+            {{Actors}},
+            "proposals":[{"id":"brudd-forslag","to":[{"type":"actor","actor":"brudd-direktorat"}]}],
+            "decisions":[{"id":"brudd-vedtak","answers":["brudd-forslag"],"by":[{"type":"actor","actor":"brudd-en"}]}]
+            """),
+        new("MAP004", "two responses of one directorate", "/mappings/0/responses/1/respondent", $$"""
+            {{Actors}},
+            "mappings":[{"id":"brudd-kartlegging","responses":[
+              {"respondent":"brudd-direktorat","status":"answered"},{"respondent":"brudd-direktorat","status":"nil-return"}]}]
+            """),
+        new("MAP004", "a nil return that describes a structure", "/mappings/0/responses/0/structures", $$"""
+            {{Structure("")}},
+            "mappings":[{"id":"brudd-kartlegging","responses":[{"respondent":"brudd-direktorat","status":"nil-return","structures":["brudd-rad"]}]}]
+            """),
+        new("MEM001", "two organisations that are members of each other", "/memberships/1", $$"""
+            {{Actors}},
+            "memberships":[{"member":"brudd-en","umbrella":"brudd-annen"},{"member":"brudd-annen","umbrella":"brudd-en"}]
+            """),
+        new("MEM002", "an organisation that is a member of itself", "/memberships/0", $$"""
+            {{Actors}},"memberships":[{"member":"brudd-en","umbrella":"brudd-en","period":"2010/2012"}]
+            """),
+        new("MEM002", "a membership that is listed twice for one day", "/memberships/1", $$"""
+            {{Actors}},
+            "memberships":[
+              {"member":"brudd-en","umbrella":"brudd-annen","period":"2010/2012-05-31"},
+              {"member":"brudd-en","umbrella":"brudd-annen","period":"2012-05-31/.."}]
+            """),
+        new("MTG001", "a meeting that was held and is only planned", "/meetings/0/status", """
+            "meetings":[{"id":"brudd-mote","status":"planned","held":{"date":"2016-05-13"}}]
+            """),
+        new("MTG004", "minutes of a cancelled meeting", "/meetings/0/minutes", """ "meetings":[{"id":"brudd-mote","status":"cancelled","minutes":{}}] """),
+        new("MTG004", "minutes that are approved before they are written", "/meetings/0/minutes/approved", """
+            "meetings":[{"id":"brudd-mote","status":"held","minutes":{"drafted":"2016-05-13","approved":"2016-05-12"}}]
+            """),
+        new("MTG008", "somebody was at a cancelled meeting", "/meetings/0/attendance", """
+            "meetings":[{"id":"brudd-mote","status":"cancelled","attendance":[{"presence":"remote"}]}]
+            """),
+        new("MTG008", "a meeting that is postponed to itself", "/meetings/0/postponedTo", """
+            "meetings":[{"id":"brudd-mote","status":"postponed","postponedTo":"brudd-mote"}]
+            """),
+        new("MTG008", "a meeting that was held and postponed", "/meetings/0/postponedTo", """
+            "meetings":[{"id":"brudd-mote","status":"held","postponedTo":"brudd-neste"},{"id":"brudd-neste"}]
+            """),
+        new("PRV001", "an identity number in a name", "/meetings/0/name/nb", """ "meetings":[{"id":"brudd-mote","name":{"nb":"Møte med 018139 50061"}}] """),
+        new("PRV001", "an identity number in what others have added", "/meetings/0/sak:deltaker", """
+            "meetings":[{"id":"brudd-mote","sak:deltaker":{"fnr":"41813950055"}}]
+            """),
+        new("REG001", "an id that is used twice", "/mappings/1/id", """ "mappings":[{"id":"brudd-kartlegging"},{"id":"brudd-kartlegging"}] """),
+        new("REG002", "a reference that leads nowhere", "/meetings/0/structures/0", """ "meetings":[{"id":"brudd-mote","structures":["brudd-rad"]}] """),
+        new("REG002", "a reference to an actor of the wrong kind", "/actors/1/parent", """
+            "actors":[{"type":"user-organisation","id":"brudd-en","name":{"nb":"Foreningen"}},
+              {"type":"directorate","id":"brudd-direktorat","name":{"nb":"Direktoratet"},"parent":"brudd-en"}]
+            """),
+        new("WSH001", "a workshop with neither theme nor arranger", "/workshops/0", """ "workshops":[{"id":"brudd-workshop"}] """),
+        new("WSH006", "more organisations than participants", "/workshops/0/participants", """
+            "workshops":[{"id":"brudd-workshop","themes":[{"nb":"Tema"}],"organisations":"20","participants":"15-19"}]
+            """),
+        new("WSH006", "more organisations by name than participants", "/workshops/0/participants", $$"""
+            {{Actors}},"workshops":[{"id":"brudd-workshop","themes":[{"nb":"Tema"}],"attendees":["brudd-en","brudd-annen"],"participants":"1"}]
+            """),
+    ];
+}

@@ -1,0 +1,28 @@
+namespace Moteplass.Domain.Testing;
+
+/// <summary>A register that is valid but for one thing, and what a report must say of it (nesten gyldig register).</summary>
+/// <remarks>
+/// <see cref="Register"/> has exactly one error when it is judged as of no day: of the rule <see cref="Code"/>, at <see cref="Pointer"/>.
+/// There may be warnings and infos beside it.
+/// </remarks>
+public sealed record NearlyValidRegister
+{
+    /// <summary>The register with the one error.</summary>
+    public required CollaborationRegister Register { get; init; }
+
+    /// <summary>The same register without the records that the error is in; it has no errors.</summary>
+    public required CollaborationRegister Valid { get; init; }
+
+    /// <summary>The code of the rule that is broken, for example <c>MAN001</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Where it is broken, in <see cref="Register"/>.</summary>
+    public required JsonPointer Pointer { get; init; }
+
+    /// <summary>How it is broken, in a few words.</summary>
+    public required string Breach { get; init; }
+
+    /// <summary>The rule, the place and the breach in one line.</summary>
+    /// <returns>The line.</returns>
+    public override string ToString() => $"{Code} at {Pointer}: {Breach}";
+}
