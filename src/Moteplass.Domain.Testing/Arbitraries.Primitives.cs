@@ -45,6 +45,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary; it shrinks towards midnight without an end.</returns>
     public static Arbitrary<ClockTimes> ClockTimes() => ScalarGenerators.ClockTimes;
 
+    /// <summary>Versions of the wire format, also such as no library reads yet; a generated register always has the one that is written.</summary>
+    /// <returns>The arbitrary; it shrinks to the version that is written.</returns>
+    public static Arbitrary<SchemaVersion> SchemaVersion() => ScalarGenerators.SchemaVersion;
+
     /// <summary>Days from 1900 to 2100, and now and then the first and last that a partial date knows.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<LocalDate> LocalDate() => DateGenerators.LocalDate;

@@ -10,7 +10,8 @@ internal static class MemberArbitraries
         .Merge(typeof(ScalarGenerators))
         .Merge(typeof(DateGenerators))
         .Merge(typeof(TextGenerators))
-        .Merge(typeof(ExtensionGenerators));
+        .Merge(typeof(ExtensionGenerators))
+        .MergeArb(Arb.From(Gen.Constant(SchemaVersion.Current)));
 
     // FsCheck's map remembers what it has found, and is not made for several threads.
     private static readonly Lock Gate = new();

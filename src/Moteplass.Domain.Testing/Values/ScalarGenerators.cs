@@ -98,8 +98,12 @@ internal static class ScalarGenerators
         select new ClockTimes(LocalTime.FromMinutesSinceMidnight(begins), hasEnd ? LocalTime.FromMinutesSinceMidnight(ends) : null),
         times => times.Ends is null ? [] : [new ClockTimes(times.Begins)]);
 
-    /// <summary>The version of the wire format that the library writes, alone: another is not read back.</summary>
-    public static Arbitrary<SchemaVersion> SchemaVersion { get; } = Arb.From(Gen.Constant(Domain.SchemaVersion.Current));
+    /// <summary>Versions of the wire format, the one that the library writes, older and newer ones.</summary>
+    public static Arbitrary<SchemaVersion> SchemaVersion { get; } = Arb.From(
+        from major in Gen.Choose(1, 3)
+        from minor in Gen.Choose(0, 12)
+        select new SchemaVersion(major, minor),
+        version => version == Domain.SchemaVersion.Current ? [] : [Domain.SchemaVersion.Current]);
 
     /// <summary>Pointers, also with empty parts, indexes and parts that need an escape.</summary>
     public static Arbitrary<JsonPointer> JsonPointer { get; } = Arb.From(

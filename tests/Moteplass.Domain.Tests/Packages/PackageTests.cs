@@ -2,6 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Xml.Linq;
+using Moteplass.Domain.Testing;
 
 namespace Moteplass.Domain.Tests.Packages;
 
@@ -10,62 +11,88 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
 {
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    [Fact]
-    public void It_holds_the_library_its_documentation_and_what_a_reader_looks_for() => Assert.Superset(
-        new HashSet<string>(StringComparer.Ordinal)
-        {
-            "lib/net10.0/Moteplass.Domain.dll", "lib/net10.0/Moteplass.Domain.xml", "README.md", "LICENSE", "icon.png", "schema/moteplass-register-1.0.schema.json",
-        },
-        packages.Files("Moteplass.Domain", ".nupkg").Keys.ToHashSet(StringComparer.Ordinal));
+    private const string Library = "Moteplass.Domain";
+    private const string Testing = "Moteplass.Domain.Testing";
+
+    public static TheoryData<string> Both => [Library, Testing];
 
     [Theory]
-    [InlineData("id", "Moteplass.Domain")]
-    [InlineData("license", "MIT")]
-    [InlineData("icon", "icon.png")]
-    [InlineData("readme", "README.md")]
-    [InlineData("authors", "The Moteplass authors")]
-    public void It_says_what_it_is(string element, string text) => Assert.Equal(text, packages.Metadata("Moteplass.Domain").Element(element)?.Value);
+    [InlineData(Library, "schema/moteplass-register-1.0.schema.json")]
+    [InlineData(Testing)]
+    public void It_holds_the_library_its_documentation_and_what_a_reader_looks_for(string package, params string[] more) => Assert.Superset(
+        new HashSet<string>([$"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml", "README.md", "LICENSE", "icon.png", .. more], StringComparer.Ordinal),
+        packages.Files(package, ".nupkg").Keys.ToHashSet(StringComparer.Ordinal));
 
-    [Fact]
-    public void It_can_be_found()
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void It_says_what_it_is(string package)
     {
-        XElement metadata = packages.Metadata("Moteplass.Domain");
+        XElement metadata = packages.Metadata(package);
 
-        Assert.Contains("directorates and user organisations", metadata.Element("description")?.Value, StringComparison.Ordinal);
-        Assert.Contains("brukermedvirkning", metadata.Element("tags")!.Value.Split(' '));
+        Assert.Equal(
+            [package, "MIT", "icon.png", "README.md", "The Moteplass authors"],
+            new[] { "id", "license", "icon", "readme", "authors" }.Select(element => metadata.Element(element)?.Value));
         Assert.Equal("expression", metadata.Element("license")!.Attribute("type")?.Value);
         Assert.NotEmpty(metadata.Element("repository")!.Attribute("commit")!.Value);
     }
 
-    [Fact]
-    public void Its_release_notes_are_what_the_changelog_says_of_its_version()
+    [Theory]
+    [InlineData(Library, "directorates and user organisations")]
+    [InlineData(Testing, "FsCheck generators")]
+    public void It_can_be_found(string package, string words)
     {
-        XElement metadata = packages.Metadata("Moteplass.Domain");
+        XElement metadata = packages.Metadata(package);
+
+        Assert.Contains(words, metadata.Element("description")?.Value, StringComparison.Ordinal);
+        Assert.Contains("brukermedvirkning", metadata.Element("tags")!.Value.Split(' '));
+    }
+
+    [Theory]
+    [InlineData(Library, "README.md")]
+    [InlineData(Testing, "Testing/README.md")]
+    public void Its_readme_is_its_own(string package, string readme) =>
+        Assert.Equal(TestFiles.Text(readme), Encoding.UTF8.GetString(packages.Files(package, ".nupkg")["README.md"]).ReplaceLineEndings("\n"));
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void Its_release_notes_are_what_the_changelog_says_of_its_version(string package)
+    {
+        XElement metadata = packages.Metadata(package);
         string[] sections = TestFiles.Text("CHANGELOG.md").Split("\n## ");
 
         Assert.StartsWith($"[{metadata.Element("version")!.Value}]", sections[1], StringComparison.Ordinal);
         Assert.Equal(sections[1][(sections[1].IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim(), metadata.Element("releaseNotes")!.Value.ReplaceLineEndings("\n").Trim());
     }
 
-    [Fact]
-    public void It_depends_on_no_more_than_two() => Assert.Equal(
-        ["FluentValidation", "NodaTime"],
-        packages.Metadata("Moteplass.Domain").Descendants("dependency").Select(one => one.Attribute("id")!.Value).Order());
+    [Theory]
+    [InlineData(Library, "FluentValidation", "NodaTime")]
+    [InlineData(Testing, "FsCheck", "Moteplass.Domain")]
+    public void It_depends_on_no_more_than_two(string package, params string[] dependencies) => Assert.Equal(
+        dependencies, packages.Metadata(package).Descendants("dependency").Select(one => one.Attribute("id")!.Value).Order());
 
-    [Fact]
-    public void The_library_is_built_the_same_anywhere_and_ready_for_trimming_and_native_code()
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void It_is_built_the_same_anywhere(string package)
     {
-        using var reader = new PEReader(new MemoryStream(packages.Files("Moteplass.Domain", ".nupkg")["lib/net10.0/Moteplass.Domain.dll"]));
+        using PEReader reader = Assembly(package);
 
         Assert.Contains(reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.Reproducible);
-        Assert.Superset(new HashSet<string> { "IsTrimmable=True", "IsAotCompatible=True" }, Metadata(reader.GetMetadataReader()).ToHashSet());
     }
 
     [Fact]
-    public void The_symbols_hold_every_source()
+    public void The_library_is_ready_for_trimming_and_native_code()
     {
-        Dictionary<string, byte[]> files = packages.Files("Moteplass.Domain", ".snupkg");
-        using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(files["lib/net10.0/Moteplass.Domain.pdb"]));
+        using PEReader reader = Assembly(Library);
+
+        Assert.Superset(new HashSet<string> { "IsTrimmable=True", "IsAotCompatible=True" }, Metadata(reader.GetMetadataReader()).ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void The_symbols_hold_every_source(string package)
+    {
+        Dictionary<string, byte[]> files = packages.Files(package, ".snupkg");
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(files[$"lib/net10.0/{package}.pdb"]));
         MetadataReader reader = provider.GetMetadataReader();
 
         Assert.All(reader.Documents, handle => Assert.Contains(
@@ -73,13 +100,18 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
         Assert.All(reader.Documents, handle => Assert.StartsWith("/_", reader.GetString(reader.GetDocument(handle).Name), StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Its_documentation_has_every_public_type()
+    [Theory]
+    [InlineData(typeof(CollaborationRegister))]
+    [InlineData(typeof(Arbitraries))]
+    public void Its_documentation_has_every_public_type(Type one)
     {
-        string xml = Encoding.UTF8.GetString(packages.Files("Moteplass.Domain", ".nupkg")["lib/net10.0/Moteplass.Domain.xml"]);
+        string package = one.Assembly.GetName().Name!;
+        string xml = Encoding.UTF8.GetString(packages.Files(package, ".nupkg")[$"lib/net10.0/{package}.xml"]);
 
-        Assert.All(typeof(CollaborationRegister).Assembly.GetExportedTypes(), type => Assert.Contains($"\"T:{type.FullName!.Replace('+', '.')}\"", xml, StringComparison.Ordinal));
+        Assert.All(one.Assembly.GetExportedTypes(), type => Assert.Contains($"\"T:{type.FullName!.Replace('+', '.')}\"", xml, StringComparison.Ordinal));
     }
+
+    private PEReader Assembly(string package) => new(new MemoryStream(packages.Files(package, ".nupkg")[$"lib/net10.0/{package}.dll"]));
 
     private static IEnumerable<string> Metadata(MetadataReader reader)
     {

@@ -10,7 +10,11 @@ public sealed class PackedPackages : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("moteplass-packages").FullName;
 
-    public PackedPackages() => Pack("Moteplass.Domain");
+    public PackedPackages()
+    {
+        Pack("Moteplass.Domain");
+        Pack("Moteplass.Domain.Testing");
+    }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

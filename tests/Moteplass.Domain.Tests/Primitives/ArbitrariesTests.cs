@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Moteplass.Domain.Testing;
+using Moteplass.Domain.Tests.Conventions;
 
 namespace Moteplass.Domain.Tests.Primitives;
 
@@ -20,6 +21,7 @@ public class ArbitrariesTests
         ShrinksToAnEnd(Arbitraries.Frequency());
         ShrinksToAnEnd(Arbitraries.Share());
         ShrinksToAnEnd(Arbitraries.ClockTimes());
+        ShrinksToAnEnd(Arbitraries.SchemaVersion());
         ShrinksToAnEnd(Arbitraries.LocalDate());
         ShrinksToAnEnd(Arbitraries.Id<Problem>());
         ShrinksToAnEnd(Arbitraries.JsonPointer());
@@ -29,6 +31,18 @@ public class ArbitrariesTests
         ShrinksToAnEnd(Arbitraries.ValueList(Arbitraries.LeadTime()));
         ShrinksToAnEnd(Arbitraries.Extensions());
     }
+
+    public static TheoryData<Type> Values =>
+    [
+        .. from type in typeof(DomainRecord).Assembly.GetExportedTypes()
+           where ShapeTests.IsStruct(type) && !ShapeTests.IsEnumerator(type)
+           select type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(Problem)) : type,
+    ];
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Every_value_type_of_the_library_is_generated(Type type) =>
+        Assert.True(Gen.Sample(ArbMap.Default.Merge(typeof(Arbitraries)).ArbFor(type).Generator, Samples).Distinct().Count() > 3);
 
     [Fact]
     public void Partial_dates_are_of_every_kind()

@@ -1,3 +1,5 @@
+using System.Reflection;
+using Moteplass.Domain.Testing;
 using PublicApiGenerator;
 
 namespace Moteplass.Domain.Tests.PublicApi;
@@ -5,28 +7,29 @@ namespace Moteplass.Domain.Tests.PublicApi;
 /// <summary>What callers may rely on changes only when somebody approves it.</summary>
 public sealed class PublicApiTests
 {
-    private const string Approved = "Moteplass.Domain.approved.txt";
-    private const string Received = "Moteplass.Domain.received.txt";
-
     private static readonly ApiGeneratorOptions Options = new() { IncludeAssemblyAttributes = false, DenyNamespacePrefixes = [] };
 
-    [Fact]
-    public void The_public_api_is_as_approved()
+    [Theory]
+    [InlineData(typeof(CollaborationRegister))]
+    [InlineData(typeof(Arbitraries))]
+    public void The_public_api_is_as_approved(Type type)
     {
-        string received = typeof(CollaborationRegister).Assembly.GeneratePublicApi(Options).ReplaceLineEndings("\n").TrimEnd() + "\n";
-        string approved = TestFiles.Text(Approved);
+        Assembly assembly = type.Assembly;
+        string name = assembly.GetName().Name!;
+        string received = assembly.GeneratePublicApi(Options).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        string approved = TestFiles.Text($"{name}.approved.txt");
         if (received != approved)
         {
-            string path = Path.Combine(AppContext.BaseDirectory, Received);
+            string path = Path.Combine(AppContext.BaseDirectory, $"{name}.received.txt");
             File.WriteAllText(path, received);
             Assert.Fail(
                 $"""
-                The public API has changed (- was, + is):
+                The public API of {name} has changed (- was, + is):
                 {LineChanges.Describe(approved, received)}
                 Where that is meant, copy
                   {path}
                 to
-                  tests/Moteplass.Domain.Tests/PublicApi/{Approved}
+                  tests/Moteplass.Domain.Tests/PublicApi/{name}.approved.txt
                 and say it in CHANGELOG.md.
                 """);
         }

@@ -1,0 +1,61 @@
+using Moteplass.Domain.Validation;
+
+namespace Moteplass.Domain.Testing;
+
+/// <summary>Assertions over a <see cref="ValidationReport"/>, for any test framework: what fails throws, and says what differs.</summary>
+/// <remarks>
+/// A problem is named by a line: its severity (<c>error</c>, <c>warning</c>, <c>info</c>), its code and its JSON Pointer, for example
+/// <c>error MAN001 /structures/0/mandates/0/members</c>; the whole document is <c>/</c>. Messages are no part of it: they may be worded better
+/// in any version.
+/// </remarks>
+public static class ReportAssert
+{
+    /// <summary>Asserts that a report has no errors. Warnings and infos may be there.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ReportAssertException">There are errors; the message lists them, with what they say.</exception>
+    public static void HasNoErrors(ValidationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ReportDifference.Of([], report.Problems.Where(problem => problem.Severity == Severity.Error)).ThrowIfAny();
+    }
+
+    /// <summary>Asserts that a report has exactly the problems that are named, of every severity, in any order.</summary>
+    /// <param name="report">The report; narrow it first (<see cref="ValidationReport.AtLeast"/>) where only errors count.</param>
+    /// <param name="expected">The lines; one for each problem, so the same line twice is two problems. None for a report without problems.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="expected"/> is null.</exception>
+    /// <exception cref="ArgumentException">A line does not name a problem; the message says why.</exception>
+    /// <exception cref="ReportAssertException">The problems are others; the message lists those that are missing, unexpected, and in both.</exception>
+    public static void HasExactly(ValidationReport report, params IEnumerable<string> expected)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(expected);
+        ReportDifference.Of([.. expected.Select(ReportLine.Parse)], report.Problems).ThrowIfAny();
+    }
+
+    /// <summary>Asserts that a report has the problems that are named; it may have others beside them.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="expected">The lines.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="expected"/> is null.</exception>
+    /// <exception cref="ArgumentException">A line does not name a problem; the message says why.</exception>
+    /// <exception cref="ReportAssertException">Some are missing; the message lists them, and all that the report has.</exception>
+    public static void Has(ValidationReport report, params IEnumerable<string> expected)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(expected);
+        ReportDifference.Of([.. expected.Select(ReportLine.Parse)], report.Problems).ThrowIfMissing();
+    }
+
+    /// <summary>Asserts that a report has no problem of some rules, of any severity.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="codes">The codes of the rules, such as those of <see cref="RuleCodes"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="codes"/> is null.</exception>
+    /// <exception cref="ArgumentException">No rule has one of the codes.</exception>
+    /// <exception cref="ReportAssertException">There are such problems; the message lists them, with what they say.</exception>
+    public static void HasNone(ValidationReport report, params IEnumerable<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(codes);
+        ReportDifference.Of([], report.OfCodes([.. codes.Select(ReportLine.KnownCode)]).Problems).ThrowIfAny();
+    }
+}
