@@ -22,7 +22,7 @@ public class RecurrenceBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _ours = RecurrenceCadence.FromRecurrenceRule(Rule, PartialDate.FromDate(First));
+        _ours = RecurrenceCadence.ParseRecurrenceRule(Rule, PartialDate.FromDate(First));
         _theirs = new CalendarEvent { Start = new CalDateTime(First.ToDateOnly()), RecurrenceRule = new RecurrenceRule(Rule) };
 
         // iCalendar counts the start itself among the dates; a recurrence here only where the rule meets it.

@@ -17,7 +17,7 @@ internal static class StreamingHeap
         int read = 0;
         await foreach (RegisterLine line in MoteplassNdjson.ReadAsync(lines))
         {
-            if (!line.IsRead)
+            if (!line.IsReadable)
             {
                 throw new InvalidOperationException($"Line {line.LineNumber} cannot be read.");
             }

@@ -30,6 +30,6 @@ public class ValidationBenchmarks
     [Benchmark(Baseline = true, Description = "reading plain classes, System.Text.Json source generation")]
     public PlainRegister? SystemTextJson() => System.Text.Json.JsonSerializer.Deserialize(_sample.Utf8Json, Sample.PlainContext.PlainRegister);
 
-    [Benchmark(Description = "RuleCatalogue.Check")]
-    public ValueList<Problem> Check() => RuleCatalogue.Check(_sample.Register, AsOf);
+    [Benchmark(Description = "ValidationReport.Of")]
+    public ValidationReport Judge() => ValidationReport.Of(_sample.Register, AsOf);
 }

@@ -28,7 +28,7 @@ internal static class FindingsCommand
             return ExitCode.Unusable;
         }
 
-        ValueList<Problem> problems = RuleCatalogue.Check(register);
+        ValueList<Problem> problems = ValidationReport.Of(register).Problems;
         foreach (Problem problem in problems.Where(problem => problem.Severity == Severity.Error))
         {
             error.WriteLine(problem.In(language));

@@ -44,7 +44,7 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
         measure = words.Say("Oppmøte", "Oppmøte", "Attendance");
         foreach (OrganisationAttendance one in review.Attendance)
         {
-            lines.Add((measure, $"{_names.Of(one.Organisation)}: {Share(one.Meetings)}"));
+            lines.Add((measure, $"{_names.Of(one.Organisation)}: {Share(one.Meetings.Yes, one.Meetings.No, one.Meetings.Unknown)}"));
             measure = "";
         }
 
@@ -56,18 +56,16 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
         return lines;
     }
 
-    private string Quorums() => Share(new Tally
-    {
-        Yes = review.Quorums.Count(one => one.Reached == true),
-        No = review.Quorums.Count(one => one.Reached == false),
-        Unknown = review.Quorums.Count(one => one.Reached is null),
-    });
+    private string Quorums() => Share(
+        review.Quorums.Count(one => one.Reached == true),
+        review.Quorums.Count(one => one.Reached == false),
+        review.Quorums.Count(one => one.Reached is null));
 
-    private string Share(Tally tally)
+    private string Share(int yes, int no, int notKnown)
     {
-        int known = tally.Yes + tally.No;
-        string unknown = tally.Unknown == 0 ? "" : $", {tally.Unknown} {words.Say("ukjent", tally.Unknown == 1 ? "ukjent" : "ukjende", "unknown")}";
-        return $"{tally.Yes} {words.Say("av", "av", "of")} {known} {words.Say(known == 1 ? "møte" : "møter", "møte", known == 1 ? "meeting" : "meetings")}{unknown}";
+        int known = yes + no;
+        string unknown = notKnown == 0 ? "" : $", {notKnown} {words.Say("ukjent", notKnown == 1 ? "ukjent" : "ukjende", "unknown")}";
+        return $"{yes} {words.Say("av", "av", "of")} {known} {words.Say(known == 1 ? "møte" : "møter", "møte", known == 1 ? "meeting" : "meetings")}{unknown}";
     }
 
     private string Unknowns() => string.Join(

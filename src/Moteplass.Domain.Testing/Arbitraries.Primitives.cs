@@ -57,7 +57,7 @@ public static partial class Arbitraries
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Id<T>> Id<T>()
-        where T : class => ScalarGenerators.Id<T>();
+        where T : DomainRecord => ScalarGenerators.Id<T>();
 
     /// <summary>Pointers, also with empty parts and parts that need an escape.</summary>
     /// <returns>The arbitrary.</returns>

@@ -16,7 +16,7 @@ ValidationResult result = new CollaborationRegisterValidator(Language.Nn).Valida
 bool refused = !MoteplassJson.TryRead("""{"schemaVersion":"1.0","actors":[{"type":"directorate","id":"Hdir"}],"x":1}"""u8, out _, out ValueList<Problem> problems);
 
 var year = new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31));
-var recurrence = RecurrenceCadence.FromRecurrenceRule("FREQ=MONTHLY;BYDAY=-1TH");
+var recurrence = RecurrenceCadence.ParseRecurrenceRule("FREQ=MONTHLY;BYDAY=-1TH");
 CollaborationRegister council = MoteplassJson.Read("""
     {"schemaVersion":"1.0","structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"user-council","mandates":[{"cadence":[{"type":"rate","per":"year","count":"4"}]}]}]}
     """);

@@ -75,12 +75,12 @@ internal static class Target
 
     private static bool Recurrence(string text)
     {
-        bool isOne = RecurrenceCadence.TryFromRecurrenceRule(text, PartialDate.FromDate(AsOf), out RecurrenceCadence? cadence, out LocalizedText? reason);
+        bool isOne = RecurrenceCadence.TryParseRecurrenceRule(text, PartialDate.FromDate(AsOf), out RecurrenceCadence? cadence, out LocalizedText? reason);
         Expect(isOne == reason is null, "a recurrence with a reason, or neither");
         if (isOne)
         {
             _ = cadence!.DatesIn(new DateInterval(AsOf, AsOf.PlusYears(1)));
-            Expect(RecurrenceCadence.FromRecurrenceRule(cadence.ToRecurrenceRule(), cadence.Start).Equals(cadence), "not the same recurrence after writing");
+            Expect(RecurrenceCadence.ParseRecurrenceRule(cadence.ToRecurrenceRule(), cadence.Start).Equals(cadence), "not the same recurrence after writing");
         }
 
         return isOne;

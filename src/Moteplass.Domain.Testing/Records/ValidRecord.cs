@@ -28,7 +28,7 @@ internal static class ValidRecord
     {
         if (record is CollaborationRegister register)
         {
-            return RuleCatalogue.Check(register).FirstOrDefault(problem => problem.Severity == Severity.Error)?.Pointer;
+            return ValidationReport.Of(register).Problems.FirstOrDefault(problem => problem.Severity == Severity.Error)?.Pointer;
         }
 
         return Validator(record.GetType())?

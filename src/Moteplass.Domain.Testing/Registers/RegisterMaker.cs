@@ -55,7 +55,7 @@ internal sealed class RegisterMaker(int seed)
     }
 
     private static Id<T> Id<T>(string kind, int number)
-        where T : class => Domain.Id<T>.Parse(string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}"));
+        where T : DomainRecord => Domain.Id<T>.Parse(string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}"));
 
     private SourceDocument Document(int number)
     {

@@ -13,6 +13,6 @@ internal static class ExtensionGenerators
             (9, Gen.Constant(default(Extensions))),
             (1, from names in Gen.SubListOf("no.eksempel:merknad", "hdir:sak-nr", "x:Y_1")
                 from values in Gen.Elements("1", "-0.5e3", "true", "null", "\"møte\"", "[]", "{\"å\":[1,\" \",{}]}").ArrayOf(names.Count)
-                select Domain.Extensions.Create([.. names.Zip(values, MoteplassJson.Extension)]))),
+                select Domain.Extensions.Create([.. names.Zip(values, MoteplassJson.CreateExtension)]))),
         some => some.Count == 0 ? [] : [default]);
 }

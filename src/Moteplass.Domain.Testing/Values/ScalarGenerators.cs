@@ -96,7 +96,7 @@ internal static class ScalarGenerators
         from ends in Gen.Choose(begins + 1, LastMinuteOfADay)
         from hasEnd in Gen.Elements(true, false)
         select new ClockTimes(LocalTime.FromMinutesSinceMidnight(begins), hasEnd ? LocalTime.FromMinutesSinceMidnight(ends) : null),
-        times => times.Ends is null ? [] : [new ClockTimes(times.Begins)]);
+        times => times.End is null ? [] : [new ClockTimes(times.Start)]);
 
     /// <summary>Versions of the wire format, the one that the library writes, older and newer ones.</summary>
     public static Arbitrary<SchemaVersion> SchemaVersion { get; } = Arb.From(
@@ -116,7 +116,7 @@ internal static class ScalarGenerators
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <returns>The arbitrary; it shrinks to the first part of the id, then to <c>a</c>.</returns>
     public static Arbitrary<Id<T>> Id<T>()
-        where T : class => Arb.From(Slug.Select(slug => Domain.Id<T>.Parse(slug)), ShrinkId);
+        where T : DomainRecord => Arb.From(Slug.Select(slug => Domain.Id<T>.Parse(slug)), ShrinkId);
 
     /// <summary>Smaller numbers, the least first.</summary>
     internal static IEnumerable<int> ShrinkNumber(int number, int least = 0)
@@ -139,7 +139,7 @@ internal static class ScalarGenerators
     }
 
     private static IEnumerable<Id<T>> ShrinkId<T>(Id<T> id)
-        where T : class
+        where T : DomainRecord
     {
         string text = id.ToString();
         int hyphen = text.IndexOf('-', StringComparison.Ordinal);

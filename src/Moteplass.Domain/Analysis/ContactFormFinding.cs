@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether a respondent has a contact form at the top (B9–B12).</summary>
 public sealed record ContactFormFinding
 {
+    internal ContactFormFinding()
+    {
+    }
+
     /// <summary>The respondent.</summary>
     public required Id<Actor> Respondent { get; init; }
 

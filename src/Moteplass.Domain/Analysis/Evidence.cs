@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What a finding rests on (grunnlag): sources, records, and what was not known. All lists are sorted and free of doubles.</summary>
 public sealed record Evidence
 {
+    internal Evidence()
+    {
+    }
+
     /// <summary>The places in documents.</summary>
     public ValueList<SourceReference> Sources { get; init; }
 

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether the respondents' contact at one level is of different forms (B13: through a council or with one organisation at a time).</summary>
 public sealed record FormDifference
 {
+    internal FormDifference()
+    {
+    }
+
     /// <summary>The level held fixed.</summary>
     public required AnchoringLevel Level { get; init; }
 

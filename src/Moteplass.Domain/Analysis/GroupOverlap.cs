@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A described group of organisations that sits with two or more respondents (B17).</summary>
 public sealed record GroupOverlap
 {
+    internal GroupOverlap()
+    {
+    }
+
     /// <summary>The group.</summary>
     public required Id<Actor> Group { get; init; }
 

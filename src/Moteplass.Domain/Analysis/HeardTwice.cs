@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>An organisation that one owner hears in two or more ways: in different structures, or through different umbrellas.</summary>
 public sealed record HeardTwice
 {
+    internal HeardTwice()
+    {
+    }
+
     /// <summary>The organisation.</summary>
     public required Id<Actor> Organisation { get; init; }
 

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether the respondents' contact of one form is anchored at different levels (B13: whether top leaders take part).</summary>
 public sealed record LevelDifference
 {
+    internal LevelDifference()
+    {
+    }
+
     /// <summary>The contact form held fixed.</summary>
     public required ContactForm Form { get; init; }
 

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A structure that is no candidate for a common structure, and why.</summary>
 public sealed record NonCandidate
 {
+    internal NonCandidate()
+    {
+    }
+
     /// <summary>The structure.</summary>
     public required Id<CollaborationStructure> Structure { get; init; }
 

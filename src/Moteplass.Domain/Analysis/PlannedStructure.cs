@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A structure that was proposed or planned, and kept apart from those in force (B11).</summary>
 public sealed record PlannedStructure
 {
+    internal PlannedStructure()
+    {
+    }
+
     /// <summary>The structure.</summary>
     public required Id<CollaborationStructure> Structure { get; init; }
 

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What a mapping of practice shows (funn), each finding with what it rests on. Lists are sorted by ids.</summary>
 public sealed record PracticeMappingFindings
 {
+    internal PracticeMappingFindings()
+    {
+    }
+
     /// <summary>The mapping.</summary>
     public required Id<PracticeMapping> Mapping { get; init; }
 

@@ -15,14 +15,12 @@ namespace Moteplass.Domain.Analysis;
 public sealed class RepresentationGraph
 {
     private readonly ILookup<Id<Actor>, Route> _byOrganisation;
-    private readonly ILookup<Id<Actor>, Route> _byOwner;
 
     private RepresentationGraph(CollaborationRegister register, LocalDate asOf, ValueList<Route> routes)
     {
         AsOf = asOf;
         Routes = routes;
         _byOrganisation = routes.ToLookup(route => route.Organisation);
-        _byOwner = routes.ToLookup(route => route.Owner);
         HeardTwice = [.. routes
             .GroupBy(route => (route.Organisation, route.Owner))
             .Where(routes => routes.Select(route => (route.Structure, route.Through)).Distinct().Skip(1).Any())
@@ -65,9 +63,4 @@ public sealed class RepresentationGraph
     /// <param name="organisation">The organisation.</param>
     /// <returns>The routes, sorted; empty where there is none.</returns>
     public ValueList<Route> RoutesOf(Id<Actor> organisation) => [.. _byOrganisation[organisation]];
-
-    /// <summary>The routes by which an owner hears organisations.</summary>
-    /// <param name="owner">The owner.</param>
-    /// <returns>The routes, sorted; empty where there is none.</returns>
-    public ValueList<Route> RoutesTo(Id<Actor> owner) => [.. _byOwner[owner]];
 }

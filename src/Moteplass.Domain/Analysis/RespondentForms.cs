@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>The contact forms that a respondent has at one level.</summary>
 public sealed record RespondentForms
 {
+    internal RespondentForms()
+    {
+    }
+
     /// <summary>The respondent.</summary>
     public required Id<Actor> Respondent { get; init; }
 

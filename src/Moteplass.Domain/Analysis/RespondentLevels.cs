@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>The levels at which a respondent's contact of one form is anchored.</summary>
 public sealed record RespondentLevels
 {
+    internal RespondentLevels()
+    {
+    }
+
     /// <summary>The respondent.</summary>
     public required Id<Actor> Respondent { get; init; }
 

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Who answered a mapping, and how (B7). A nil return is recorded here and left out of every other finding.</summary>
 public sealed record ResponseFinding
 {
+    internal ResponseFinding()
+    {
+    }
+
     /// <summary>Those who answered with substance, by id.</summary>
     public ValueList<Id<Actor>> Substantive { get; init; }
 

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A way by which an organisation is heard by the owner of a structure (vei): its own seat, or the seat of an umbrella.</summary>
 public sealed record Route
 {
+    internal Route()
+    {
+    }
+
     /// <summary>The organisation that is heard.</summary>
     public required Id<Actor> Organisation { get; init; }
 

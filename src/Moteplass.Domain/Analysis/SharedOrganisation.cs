@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>An organisation that sits in two or more of the overall structures (B16): those in force, permanent and anchored in top management.</summary>
 public sealed record SharedOrganisation
 {
+    internal SharedOrganisation()
+    {
+    }
+
     /// <summary>The organisation.</summary>
     public required Id<Actor> Organisation { get; init; }
 

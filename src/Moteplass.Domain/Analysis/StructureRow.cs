@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A line of the overview respondent × contact form × anchoring × permanence: one for each respondent and structure in force.</summary>
 public sealed record StructureRow
 {
+    internal StructureRow()
+    {
+    }
+
     /// <summary>The respondent that described the structure.</summary>
     public required Id<Actor> Respondent { get; init; }
 

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Something that a finding would have needed to know (ukjent).</summary>
 public sealed record Unknown
 {
+    internal Unknown()
+    {
+    }
+
     /// <summary>The record that does not tell.</summary>
     public required RecordReference Record { get; init; }
 

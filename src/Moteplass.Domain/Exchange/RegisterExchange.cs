@@ -27,6 +27,17 @@ public static class RegisterExchange
     /// </example>
     public static RegisterReading Read(ReadOnlySpan<byte> utf8Json, LocalDate? asOf = null) => Read(utf8Json, asOf, RegisterReadOptions.Strict);
 
+    /// <summary>Reads a register and judges it by all rules.</summary>
+    /// <param name="json">The document in the wire format.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <returns>The register, where there is one, and the report. Lines and columns are those of the document in UTF-8.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static RegisterReading Read(string json, LocalDate? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Utf16.ToUtf8(json), asOf);
+    }
+
     /// <summary>Reads a register as the caller chose, and judges it by all rules.</summary>
     /// <param name="utf8Json">The document in the wire format, UTF-8 with or without a byte order mark.</param>
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>

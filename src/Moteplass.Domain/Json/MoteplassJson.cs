@@ -75,6 +75,20 @@ public static class MoteplassJson
     public static bool TryRead(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out CollaborationRegister? register, out ValueList<Problem> problems) =>
         TryRead(utf8Json, RegisterReadOptions.Strict, out register, out problems);
 
+    /// <summary>Reads a register, or says everything that is wrong with the document.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="register">The register, or null.</param>
+    /// <param name="problems">
+    /// The problems, in the order of their places. Where the register was read there is none, or one for information: <see cref="FormatCodes.NewerVersion"/>.
+    /// </param>
+    /// <returns>Whether the register was read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static bool TryRead(string json, [NotNullWhen(true)] out CollaborationRegister? register, out ValueList<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryRead(Utf16.ToUtf8(json), out register, out problems);
+    }
+
     /// <summary>Reads a register as the caller chose, or says everything that is wrong with the document.</summary>
     /// <param name="utf8Json">The document, UTF-8 with or without a byte order mark.</param>
     /// <param name="options">How to read it.</param>
@@ -136,7 +150,7 @@ public static class MoteplassJson
     /// <returns>The extension; white space between the parts of its JSON is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="json"/> is null.</exception>
     /// <exception cref="ArgumentException">The name or the JSON is not of that form.</exception>
-    public static Extension Extension(string name, string json)
+    public static Extension CreateExtension(string name, string json)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);

@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Json;
 /// <remarks>Immutable and value-equal; it may be used from any thread.</remarks>
 /// <example>
 /// <code>
-/// var tolerant = new RegisterReadOptions { UnknownMembers = UnknownMembers.Keep };
+/// var tolerant = new RegisterReadOptions { UnknownMembers = UnknownMemberHandling.Keep };
 /// CollaborationRegister register = MoteplassJson.Read(utf8Json, tolerant);
 /// </code>
 /// </example>
@@ -12,14 +12,14 @@ public sealed record RegisterReadOptions
 {
     /// <summary>What becomes of members that a record of the format does not have.</summary>
     /// <value>
-    /// The default is <see cref="UnknownMembers.Refuse"/>. Whatever it is, a document of a newer minor version keeps them, a language that no
+    /// The default is <see cref="UnknownMemberHandling.Refuse"/>. Whatever it is, a document of a newer minor version keeps them, a language that no
     /// text has is a problem as any unknown word is, and so is the name <c>recordType</c>, which lines use for themselves.
     /// </value>
     /// <remarks>
     /// What was kept from a document of this version is written back as it was read, and so is read again only where unknown members are kept.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the enum's.</exception>
-    public UnknownMembers UnknownMembers
+    public UnknownMemberHandling UnknownMembers
     {
         get;
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(UnknownMembers), value, "Allowed: Refuse, Keep.");

@@ -6,6 +6,10 @@ namespace Moteplass.Domain;
 /// <remarks>Equality: by both members. Ordering: none. Thread safety: immutable.</remarks>
 public sealed record HolidayDate
 {
+    internal HolidayDate()
+    {
+    }
+
     /// <summary>The day, in the ISO calendar.</summary>
     public required LocalDate Date { get; init; }
 

@@ -32,10 +32,4 @@ public abstract record MeetingCadence : SourcedRecord
     /// <summary>How often it comes back, as one word.</summary>
     /// <returns>For example <c>P3M</c> for four meetings a year; null where no one word says it, as of five a year or "at least four".</returns>
     public virtual Frequency? ToFrequency() => null;
-
-    /// <summary>A rate that says what a frequency says.</summary>
-    /// <param name="frequency">The frequency, for example <c>P3M</c>.</param>
-    /// <returns>For example one meeting each quarter.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The frequency counts days, and not whole weeks.</exception>
-    public static RateCadence FromFrequency(Frequency frequency) => RateFrequency.ToRate(frequency);
 }

@@ -33,7 +33,7 @@ public sealed class MeetingCalendar
     /// <returns>The calendar; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="blackouts"/> is null.</exception>
     /// <exception cref="ArgumentException">An interval is null.</exception>
-    public MeetingCalendar WithBlackouts(IEnumerable<DateInterval> blackouts)
+    public MeetingCalendar PlusBlackouts(IEnumerable<DateInterval> blackouts)
     {
         ArgumentNullException.ThrowIfNull(blackouts);
         return new(

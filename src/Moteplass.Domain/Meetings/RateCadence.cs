@@ -14,6 +14,12 @@ public sealed record RateCadence : MeetingCadence
     /// <summary>How many meetings, or null where a fixed number is said to exist but not which.</summary>
     public CountRange? Count { get; init; }
 
+    /// <summary>The rate that says what a frequency says.</summary>
+    /// <param name="frequency">The frequency, for example <c>P3M</c>.</param>
+    /// <returns>For example one meeting each quarter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The frequency counts days, and not whole weeks.</exception>
+    public static RateCadence FromFrequency(Frequency frequency) => RateFrequency.ToRate(frequency);
+
     /// <inheritdoc/>
     /// <remarks>Where the count spreads over several units, nobody says which of them begin a round: the bounds hold whichever do.</remarks>
     public override CountRange? MeetingsIn(DateInterval interval)

@@ -52,7 +52,7 @@ public sealed partial record RecurrenceCadence
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="interval"/> is null.</exception>
     /// <example><code>
-    /// RecurrenceCadence.FromRecurrenceRule("FREQ=MONTHLY;BYDAY=-1TH").DatesIn(year2016) // 28 January, 25 February, 31 March, …
+    /// RecurrenceCadence.ParseRecurrenceRule("FREQ=MONTHLY;BYDAY=-1TH").DatesIn(year2016) // 28 January, 25 February, 31 March, …
     /// </code></example>
     public ValueList<LocalDate>? DatesIn(DateInterval interval)
     {

@@ -32,7 +32,7 @@ public sealed partial record RecurrenceCadence
         string mark = ";BYDAY=";
         foreach (RecurrenceDay day in Weekdays)
         {
-            rule.Append(CultureInfo.InvariantCulture, $"{mark}{day.Nth}{RecurrenceRulePart.Weekdays[(int)day.Weekday]}");
+            rule.Append(CultureInfo.InvariantCulture, $"{mark}{day.Nth}{RecurrenceRulePart.Weekdays[(int)day.Weekday - 1]}");
             mark = ",";
         }
 
@@ -51,22 +51,22 @@ public sealed partial record RecurrenceCadence
     /// <returns>The recurrence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="FormatException">The text is no rule that a recurrence can say; the message says why.</exception>
-    public static RecurrenceCadence FromRecurrenceRule(string rule, PartialDate? start = null)
+    public static RecurrenceCadence ParseRecurrenceRule(string rule, PartialDate? start = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return TryFromRecurrenceRule(rule, start, out RecurrenceCadence? cadence, out LocalizedText? reason)
+        return TryParseRecurrenceRule(rule, start, out RecurrenceCadence? cadence, out LocalizedText? reason)
             ? cadence
             : throw new FormatException(reason.In(Language.En));
     }
 
     /// <summary>Reads a rule by RFC 5545, section 3.3.10, or says why that cannot be done.</summary>
-    /// <remarks>What is read is what <see cref="FromRecurrenceRule"/> reads.</remarks>
+    /// <remarks>What is read is what <see cref="ParseRecurrenceRule"/> reads.</remarks>
     /// <param name="rule">The rule, for example <c>FREQ=MONTHLY;BYDAY=-1TH</c>.</param>
     /// <param name="start">The day from which it counts, in iCalendar <c>DTSTART</c>; null where not stated.</param>
     /// <param name="cadence">The recurrence, or null.</param>
     /// <param name="reason">What was found, why it is wrong and what is allowed, in whole sentences; null where there is a recurrence.</param>
     /// <returns>Whether there is a recurrence.</returns>
-    public static bool TryFromRecurrenceRule(
+    public static bool TryParseRecurrenceRule(
         string? rule, PartialDate? start, [NotNullWhen(true)] out RecurrenceCadence? cadence, [NotNullWhen(false)] out LocalizedText? reason)
     {
         LocalizedText? wrong = RecurrenceRuleReader.Read(rule, start, out RecurrenceCadence? read) ?? read!.Contradiction;

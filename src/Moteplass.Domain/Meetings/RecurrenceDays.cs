@@ -43,7 +43,7 @@ internal readonly struct RecurrenceDays
         _nthOfYear = cadence.Repeats == RecurrencePattern.Yearly && cadence.Months.IsEmpty;
         foreach (RecurrenceDay day in cadence.Weekdays)
         {
-            _weekdays |= day.Nth is null ? 1u << (int)day.Weekday : 0;
+            _weekdays |= day.Nth is null ? 1u << ((int)day.Weekday - 1) : 0;
             _nth = day.Nth is null ? _nth : cadence.Weekdays;
         }
 
@@ -136,7 +136,7 @@ internal readonly struct RecurrenceDays
         {
             if (day.Nth is { } nth)
             {
-                int weekday = (int)day.Weekday;
+                int weekday = (int)day.Weekday - 1;
                 int offset = nth > 0
                     ? DaysUntil(weekday, origin) + ((nth - 1) * DaysInAWeek)
                     : whole - DaysInAWeek + DaysUntil(weekday, origin + whole) + ((nth + 1) * DaysInAWeek);

@@ -81,7 +81,7 @@ internal sealed record RecurrenceRulePart(string Name, bool IsList, LocalizedTex
         int number = Math.Max(0, value.Length - LettersInWeekday);
         int weekday = Array.FindIndex(Weekdays, word => Ascii.EqualsIgnoreCase(word, value.AsSpan(number)));
         int? nth = number == 0 ? null : Number(value.AsSpan(0, number)) ?? 0;
-        draft.Weekdays.Add(new RecurrenceDay { Weekday = (Weekday)weekday, Nth = nth });
+        draft.Weekdays.Add(new RecurrenceDay { Weekday = (Weekday)(weekday + 1), Nth = nth });
         return weekday >= 0 && nth is not (0 or > RecurrenceContradiction.WeeksInAYear or < -RecurrenceContradiction.WeeksInAYear);
     }
 

@@ -1,10 +1,11 @@
 namespace Moteplass.Domain;
 
 /// <summary>A day of the week, Monday first (ukedag).</summary>
+/// <remarks>The numbers are those of ISO 8601 and of <see cref="NodaTime.IsoDayOfWeek"/>, 1 to 7, so that a cast from one to the other keeps the day.</remarks>
 public enum Weekday
 {
     /// <summary>Monday (mandag).</summary>
-    Monday,
+    Monday = 1,
 
     /// <summary>Tuesday (tirsdag).</summary>
     Tuesday,

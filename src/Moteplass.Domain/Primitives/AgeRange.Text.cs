@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Moteplass.Domain;
 
 public readonly partial struct AgeRange : IScalar<AgeRange>
@@ -20,6 +22,15 @@ public readonly partial struct AgeRange : IScalar<AgeRange>
     /// <param name="value">The range, or the default.</param>
     /// <returns>Whether the text is a range.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out AgeRange value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static AgeRange Parse(string text) => Scalar.Parse<AgeRange>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out AgeRange)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out AgeRange)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out AgeRange value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<AgeRange>.Read(ReadOnlySpan<char> text, out AgeRange value)
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Moteplass.Domain;
 
 /// <summary>Ages in whole years, from one to another, both included (aldersspenn).</summary>
@@ -8,6 +10,7 @@ namespace Moteplass.Domain;
 /// Default: <c>..</c>, any age. Thread safety: immutable.</para>
 /// </remarks>
 /// <example><code>AgeRange.Parse("13-25").Contains(18) // true</code></example>
+[SuppressMessage("Design", "CA1036", Justification = "Which of two is the less cannot be told of all; the order is for sorting alone.")]
 public readonly partial struct AgeRange : IEquatable<AgeRange>, IComparable<AgeRange>
 {
     private const int Oldest = 150;
@@ -104,20 +107,4 @@ public readonly partial struct AgeRange : IEquatable<AgeRange>, IComparable<AgeR
     /// <summary>Whether two ranges do not say the same.</summary>
     /// <inheritdoc cref="op_Equality"/>
     public static bool operator !=(AgeRange left, AgeRange right) => !left.Equals(right);
-
-    /// <summary>Whether one range sorts before another.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator <(AgeRange left, AgeRange right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether one range sorts after another.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator >(AgeRange left, AgeRange right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether one range sorts before another, or is the same.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator <=(AgeRange left, AgeRange right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether one range sorts after another, or is the same.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator >=(AgeRange left, AgeRange right) => left.CompareTo(right) >= 0;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace Moteplass.Domain;
@@ -25,6 +26,15 @@ public readonly partial struct ClockTimes : IScalar<ClockTimes>
     /// <param name="value">The times, or the default.</param>
     /// <returns>Whether the text is a time of day.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out ClockTimes value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ClockTimes Parse(string text) => Scalar.Parse<ClockTimes>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out ClockTimes)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out ClockTimes)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ClockTimes value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<ClockTimes>.Read(ReadOnlySpan<char> text, out ClockTimes value)
     {
@@ -73,11 +83,11 @@ public readonly partial struct ClockTimes : IScalar<ClockTimes>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         var writer = new SpanWriter(destination);
-        Write(ref writer, _begins);
-        if (_ends != 0)
+        Write(ref writer, _start);
+        if (_end != 0)
         {
             writer.Write('-');
-            Write(ref writer, _ends);
+            Write(ref writer, _end);
         }
 
         return writer.Finish(out charsWritten);

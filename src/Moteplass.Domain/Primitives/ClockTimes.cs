@@ -8,47 +8,47 @@ namespace Moteplass.Domain;
 /// <para>Equality: by both times. Ordering: by beginning, then end, one without an end first. Default: <c>00:00</c>.
 /// Thread safety: immutable.</para>
 /// </remarks>
-/// <example><code>ClockTimes.Parse("12:00-14:00").Begins // LocalTime 12:00</code></example>
+/// <example><code>ClockTimes.Parse("12:00-14:00").Start // LocalTime 12:00</code></example>
 public readonly partial struct ClockTimes : IEquatable<ClockTimes>, IComparable<ClockTimes>
 {
     private const int MinutesInAnHour = 60;
 
-    private readonly short _begins;
+    private readonly short _start;
 
     // Nought stands for none, since an end comes after the beginning.
-    private readonly short _ends;
+    private readonly short _end;
 
     /// <summary>Makes the times of a meeting.</summary>
-    /// <param name="begins">When it begins, in whole minutes.</param>
-    /// <param name="ends">When it ends, in whole minutes after the beginning; or null where not stated.</param>
+    /// <param name="start">When it begins, in whole minutes.</param>
+    /// <param name="end">When it ends, in whole minutes after the beginning; or null where not stated.</param>
     /// <exception cref="ArgumentOutOfRangeException">A time has seconds, or the end is not after the beginning.</exception>
-    public ClockTimes(LocalTime begins, LocalTime? ends = null)
+    public ClockTimes(LocalTime start, LocalTime? end = null)
     {
-        _begins = Minutes(begins, nameof(begins));
-        _ends = ends is { } end ? Minutes(end, nameof(ends)) : (short)0;
-        if (ends is { } && _ends <= _begins)
+        _start = Minutes(start, nameof(start));
+        _end = end is { } last ? Minutes(last, nameof(end)) : (short)0;
+        if (end is { } && _end <= _start)
         {
-            throw new ArgumentOutOfRangeException(nameof(ends), ends, "A meeting ends after it begins, on the same day.");
+            throw new ArgumentOutOfRangeException(nameof(end), end, "A meeting ends after it begins, on the same day.");
         }
     }
 
     /// <summary>When it begins.</summary>
-    public LocalTime Begins => LocalTime.FromMinutesSinceMidnight(_begins);
+    public LocalTime Start => LocalTime.FromMinutesSinceMidnight(_start);
 
     /// <summary>When it ends, or null where not stated.</summary>
-    public LocalTime? Ends => _ends == 0 ? null : LocalTime.FromMinutesSinceMidnight(_ends);
+    public LocalTime? End => _end == 0 ? null : LocalTime.FromMinutesSinceMidnight(_end);
 
     /// <inheritdoc/>
-    public bool Equals(ClockTimes other) => _begins == other._begins && _ends == other._ends;
+    public bool Equals(ClockTimes other) => _start == other._start && _end == other._end;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ClockTimes other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_begins, _ends);
+    public override int GetHashCode() => HashCode.Combine(_start, _end);
 
     /// <inheritdoc/>
-    public int CompareTo(ClockTimes other) => (_begins, _ends).CompareTo((other._begins, other._ends));
+    public int CompareTo(ClockTimes other) => (_start, _end).CompareTo((other._start, other._end));
 
     /// <summary>Whether two are the same.</summary>
     /// <param name="left">Times of a meeting.</param>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Moteplass.Domain;
 
 public readonly partial struct CountRange : IScalar<CountRange>
@@ -20,6 +22,15 @@ public readonly partial struct CountRange : IScalar<CountRange>
     /// <param name="value">The range, or the default.</param>
     /// <returns>Whether the text is a range.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out CountRange value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static CountRange Parse(string text) => Scalar.Parse<CountRange>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out CountRange)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out CountRange)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out CountRange value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<CountRange>.Read(ReadOnlySpan<char> text, out CountRange value)
     {

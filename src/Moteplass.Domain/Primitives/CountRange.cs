@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Moteplass.Domain;
 
 /// <summary>A count, exact or between two bounds, perhaps approximate (antall): heads, members, seats, meetings, years.</summary>
@@ -9,6 +11,7 @@ namespace Moteplass.Domain;
 /// Default: <c>0</c>. Thread safety: immutable.</para>
 /// </remarks>
 /// <example><code>(CountRange.Parse("60-70") + CountRange.Exactly(5)).ToString() // "65-75"</code></example>
+[SuppressMessage("Design", "CA1036", Justification = "Which of two is the less cannot be told of all; the order is for sorting alone.")]
 public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<CountRange>
 {
     private const int Limit = 1_000_000_000;
@@ -163,20 +166,4 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
     /// <summary>Whether two ranges differ.</summary>
     /// <inheritdoc cref="op_Equality"/>
     public static bool operator !=(CountRange left, CountRange right) => !left.Equals(right);
-
-    /// <summary>Whether one range sorts before another; for what is surely more, see <see cref="Exceeds"/>.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator <(CountRange left, CountRange right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether one range sorts after another.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator >(CountRange left, CountRange right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether one range sorts before another, or is the same.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator <=(CountRange left, CountRange right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether one range sorts after another, or is the same.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator >=(CountRange left, CountRange right) => left.CompareTo(right) >= 0;
 }

@@ -2,7 +2,7 @@ namespace Moteplass.Domain;
 
 /// <summary>A member that another party has added to a record, kept as it was read (utvidelse): <c>"vendor:name": …</c>.</summary>
 /// <remarks>
-/// Equality: by name and JSON text, ordinal. Made by reading, or with <c>MoteplassJson.Extension</c>, which checks both. Reading that keeps
+/// Equality: by name and JSON text, ordinal. Made by reading, or with <c>MoteplassJson.CreateExtension</c>, which checks both. Reading that keeps
 /// unknown members, as that of a newer version does, makes extensions of them too, with the names that they have.
 /// </remarks>
 public sealed record Extension

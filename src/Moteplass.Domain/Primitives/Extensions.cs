@@ -18,6 +18,9 @@ public readonly struct Extensions : IReadOnlyList<Extension>, IEquatable<Extensi
     /// <summary>How many there are.</summary>
     public int Count => _sorted.Count;
 
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _sorted.IsEmpty;
+
     /// <summary>The extension at an index, counted from 0, in the order of names.</summary>
     /// <param name="index">The index.</param>
     /// <returns>The extension.</returns>
@@ -45,7 +48,7 @@ public readonly struct Extensions : IReadOnlyList<Extension>, IEquatable<Extensi
 
     /// <summary>Walks through the extensions in the order of names, without allocating.</summary>
     /// <returns>The enumerator.</returns>
-    public ReadOnlySpan<Extension>.Enumerator GetEnumerator() => _sorted.GetEnumerator();
+    public ValueList<Extension>.Enumerator GetEnumerator() => _sorted.GetEnumerator();
 
     IEnumerator<Extension> IEnumerable<Extension>.GetEnumerator() => ((IEnumerable<Extension>)_sorted).GetEnumerator();
 

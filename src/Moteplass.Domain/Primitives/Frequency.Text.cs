@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Moteplass.Domain;
 
@@ -22,6 +23,15 @@ public readonly partial struct Frequency : IScalar<Frequency>
     /// <param name="value">The frequency, or the default.</param>
     /// <returns>Whether the text is a frequency.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Frequency value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Frequency Parse(string text) => Scalar.Parse<Frequency>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Frequency)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out Frequency)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Frequency value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<Frequency>.Read(ReadOnlySpan<char> text, out Frequency value)
     {

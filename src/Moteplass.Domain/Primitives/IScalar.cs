@@ -30,7 +30,7 @@ internal interface IScalar<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSel
     /// <returns>Whether it fitted.</returns>
     bool TryFormat(Span<char> destination, out int charsWritten);
 
-    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Scalar.Parse<TSelf>(s ?? throw new ArgumentNullException(nameof(s)));
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Scalar.Parse<TSelf>(s);
 
     static bool IParsable<TSelf>.TryParse(string? s, IFormatProvider? provider, out TSelf result) => Scalar.TryParse(s, out result);
 
@@ -42,11 +42,21 @@ internal interface IScalar<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSel
 
     static bool IUtf8SpanParsable<TSelf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out TSelf result) => Scalar.TryParse(utf8Text, out result);
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString()!;
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
+    {
+        Scalar.RefuseFormat(format);
+        return ToString()!;
+    }
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        Scalar.RefuseFormat(format);
+        return TryFormat(destination, out charsWritten);
+    }
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        Scalar.TryFormat((TSelf)this, utf8Destination, out bytesWritten);
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        Scalar.RefuseFormat(format);
+        return Scalar.TryFormat((TSelf)this, utf8Destination, out bytesWritten);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Moteplass.Domain;
 
 /// <summary>The id of a record (identifikator): a lower-case slug, unique among the records of its kind in a register.</summary>
@@ -9,7 +11,7 @@ namespace Moteplass.Domain;
 /// </remarks>
 /// <typeparam name="T">The kind of record.</typeparam>
 public readonly struct Id<T> : IScalar<Id<T>>, IEquatable<Id<T>>, IComparable<Id<T>>
-    where T : class
+    where T : DomainRecord
 {
     private readonly string? _text;
 
@@ -36,6 +38,15 @@ public readonly struct Id<T> : IScalar<Id<T>>, IEquatable<Id<T>>, IComparable<Id
     /// <param name="value">The id, or the default.</param>
     /// <returns>Whether the text is a slug.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Id<T> value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Id<T> Parse(string text) => Scalar.Parse<Id<T>>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Id{T})"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out Id{T})" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Id<T> value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<Id<T>>.Read(ReadOnlySpan<char> text, out Id<T> value)
     {

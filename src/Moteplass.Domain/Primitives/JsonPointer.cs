@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Moteplass.Domain;
@@ -34,6 +35,15 @@ public readonly struct JsonPointer : IScalar<JsonPointer>, IEquatable<JsonPointe
     /// <param name="value">The pointer, or the default.</param>
     /// <returns>Whether the text is a pointer.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out JsonPointer value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static JsonPointer Parse(string text) => Scalar.Parse<JsonPointer>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out JsonPointer)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out JsonPointer)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out JsonPointer value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<JsonPointer>.Read(ReadOnlySpan<char> text, out JsonPointer value)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Moteplass.Domain;
 
@@ -26,6 +27,15 @@ public readonly partial struct LeadTime : IScalar<LeadTime>
     /// <param name="value">The lead time, or the default.</param>
     /// <returns>Whether the text is a lead time.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out LeadTime value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static LeadTime Parse(string text) => Scalar.Parse<LeadTime>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out LeadTime)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out LeadTime)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out LeadTime value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<LeadTime>.Read(ReadOnlySpan<char> text, out LeadTime value)
     {

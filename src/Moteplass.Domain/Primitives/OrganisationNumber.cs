@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Moteplass.Domain;
 
 /// <summary>The number of a legal entity in the Norwegian Central Coordinating Register (organisasjonsnummer).</summary>
@@ -36,6 +38,15 @@ public readonly struct OrganisationNumber : IScalar<OrganisationNumber>, IEquata
     /// <param name="value">The number, or the default.</param>
     /// <returns>Whether the text is an organisation number.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out OrganisationNumber value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static OrganisationNumber Parse(string text) => Scalar.Parse<OrganisationNumber>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out OrganisationNumber)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out OrganisationNumber)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out OrganisationNumber value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<OrganisationNumber>.Read(ReadOnlySpan<char> text, out OrganisationNumber value)
     {

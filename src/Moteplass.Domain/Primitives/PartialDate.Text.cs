@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace Moteplass.Domain;
@@ -22,6 +23,15 @@ public readonly partial struct PartialDate : IScalar<PartialDate>
     /// <param name="value">The date, or the default.</param>
     /// <returns>Whether the text is a partial date.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static PartialDate Parse(string text) => Scalar.Parse<PartialDate>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out PartialDate)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out PartialDate)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<PartialDate>.Read(ReadOnlySpan<char> text, out PartialDate value) => Read(text, out value);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace Moteplass.Domain;
@@ -13,6 +14,7 @@ namespace Moteplass.Domain;
 /// Default: the year 0001. Thread safety: immutable.</para>
 /// </remarks>
 /// <example><code>PartialDate.Parse("2016-24").Earliest // 1 December 2015</code></example>
+[SuppressMessage("Design", "CA1036", Justification = "Which of two is the less cannot be told of all; the order is for sorting alone.")]
 public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>
 {
     private const int LastYear = 9999;
@@ -143,11 +145,6 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         : Earliest >= other.Latest ? false
         : null;
 
-    /// <summary>Whether this may be a given day.</summary>
-    /// <param name="day">The day, in the ISO calendar.</param>
-    /// <returns>Whether it is from the earliest to the latest.</returns>
-    public bool MayInclude(LocalDate day) => Earliest <= day && day <= Latest;
-
     private static int Checked(int year) => year is >= 1 and <= LastYear
         ? year
         : throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.");
@@ -178,20 +175,4 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <summary>Whether two dates do not state the same.</summary>
     /// <inheritdoc cref="op_Equality"/>
     public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
-
-    /// <summary>Whether one date sorts before another; for what is surely earlier, see <see cref="IsBefore"/>.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether one date sorts after another.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether one date sorts before another, or is the same.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether one date sorts after another, or is the same.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Moteplass.Domain;
@@ -12,6 +13,20 @@ internal static class Scalar
     public static bool TryParse<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, IScalar<T> =>
         T.Read(text, out value) is null;
+
+    public static T Parse<T>(string text)
+        where T : struct, IScalar<T>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse<T>(text.AsSpan());
+    }
+
+    public static bool TryParse<T>([NotNullWhen(true)] string? text, out T value)
+        where T : struct, IScalar<T>
+    {
+        value = default;
+        return text is not null && TryParse(text.AsSpan(), out value);
+    }
 
     public static T Parse<T>(ReadOnlySpan<byte> utf8Text)
         where T : struct, IScalar<T> =>
@@ -51,6 +66,16 @@ internal static class Scalar
         Span<char> buffer = stackalloc char[IScalar<T>.LongestText];
         value.TryFormat(buffer, out int length);
         return buffer[..length].ToString();
+    }
+
+    /// <summary>Refuses a format: a scalar has one text alone.</summary>
+    /// <exception cref="FormatException">A format other than none or <c>G</c> is asked for.</exception>
+    public static void RefuseFormat(ReadOnlySpan<char> format)
+    {
+        if (format is not ("" or "G"))
+        {
+            throw new FormatException($"There is no format '{format}': the text is the same always. Allowed: none, or 'G'.");
+        }
     }
 
     public static bool TryCopy(string text, Span<char> destination, out int charsWritten)

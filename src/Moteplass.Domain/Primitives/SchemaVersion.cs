@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Moteplass.Domain;
@@ -50,6 +51,15 @@ public readonly struct SchemaVersion : IScalar<SchemaVersion>, IEquatable<Schema
     /// <param name="value">The version, or the default.</param>
     /// <returns>Whether the text is a version.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out SchemaVersion value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static SchemaVersion Parse(string text) => Scalar.Parse<SchemaVersion>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out SchemaVersion)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out SchemaVersion)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out SchemaVersion value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<SchemaVersion>.Read(ReadOnlySpan<char> text, out SchemaVersion value)
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Moteplass.Domain;
 
 public readonly partial struct Share : IScalar<Share>
@@ -20,6 +22,15 @@ public readonly partial struct Share : IScalar<Share>
     /// <param name="value">The share, or the default.</param>
     /// <returns>Whether the text is a share.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Share value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Share Parse(string text) => Scalar.Parse<Share>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Share)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out Share)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Share value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<Share>.Read(ReadOnlySpan<char> text, out Share value)
     {

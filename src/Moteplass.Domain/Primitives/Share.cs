@@ -6,7 +6,7 @@ namespace Moteplass.Domain;
 /// <c>40/100</c> is <c>2/5</c>.</para>
 /// <para>Equality: by size. Ordering: by size. Default: <c>0/1</c>. Thread safety: immutable.</para>
 /// </remarks>
-/// <example><code>Share.Parse("2/3").Of(9) // 6</code></example>
+/// <example><code>Share.Parse("2/3").AtLeastOf(9) // 6</code></example>
 public readonly partial struct Share : IEquatable<Share>, IComparable<Share>
 {
     private const int Most = 1_000;
@@ -47,7 +47,7 @@ public readonly partial struct Share : IEquatable<Share>, IComparable<Share>
     /// <param name="whole">The whole, not negative.</param>
     /// <returns>For a half of nine: five.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The whole is negative.</exception>
-    public int Of(int whole)
+    public int AtLeastOf(int whole)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(whole);
         return (int)((((long)whole * Numerator) + Denominator - 1) / Denominator);

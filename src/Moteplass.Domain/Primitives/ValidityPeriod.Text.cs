@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Moteplass.Domain;
 
 public readonly partial struct ValidityPeriod : IScalar<ValidityPeriod>
@@ -22,6 +24,15 @@ public readonly partial struct ValidityPeriod : IScalar<ValidityPeriod>
     /// <param name="value">The period, or the default.</param>
     /// <returns>Whether the text is a period.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out ValidityPeriod value) => Scalar.TryParse(text, out value);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ValidityPeriod Parse(string text) => Scalar.Parse<ValidityPeriod>(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out ValidityPeriod)"/>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="value"><inheritdoc cref="TryParse(ReadOnlySpan{char}, out ValidityPeriod)" path="/param[@name='value']/node()"/></param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ValidityPeriod value) => Scalar.TryParse(text, out value);
 
     static LocalizedText? IScalar<ValidityPeriod>.Read(ReadOnlySpan<char> text, out ValidityPeriod value)
     {

@@ -87,12 +87,12 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
     /// <summary>A period that has no last day.</summary>
     /// <param name="start">The first day.</param>
     /// <returns>For example <c>2015/..</c>.</returns>
-    public static ValidityPeriod From(PartialDate start) => new(start, null, isEndOpen: true);
+    public static ValidityPeriod OpenFrom(PartialDate start) => new(start, null, isEndOpen: true);
 
     /// <summary>A period that has no first day.</summary>
     /// <param name="end">The last day.</param>
     /// <returns>For example <c>../2018</c>.</returns>
-    public static ValidityPeriod Until(PartialDate end) => new(null, end, isStartOpen: true);
+    public static ValidityPeriod OpenUntil(PartialDate end) => new(null, end, isStartOpen: true);
 
     /// <summary>Whether the first day is a given day or earlier.</summary>
     /// <param name="day">The day, in the ISO calendar.</param>

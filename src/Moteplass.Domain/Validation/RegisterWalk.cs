@@ -45,7 +45,7 @@ internal sealed partial class RegisterWalk
     }
 
     private void One<T>(T? record, string member, Action<T> walk)
-        where T : class
+        where T : DomainRecord
     {
         if (record is not null)
         {
@@ -209,7 +209,7 @@ internal sealed partial class RegisterWalk
     }
 
     private void Refer<T>(RecordFamily family, Id<T>? id, string member, ValueList<RecordKind> allowed)
-        where T : class
+        where T : DomainRecord
     {
         if (id is { } stated)
         {
@@ -218,7 +218,7 @@ internal sealed partial class RegisterWalk
     }
 
     private void Refer<T>(RecordFamily family, ValueList<Id<T>> ids, string member, ValueList<RecordKind> allowed)
-        where T : class
+        where T : DomainRecord
     {
         for (int i = 0; i < ids.Count; i++)
         {

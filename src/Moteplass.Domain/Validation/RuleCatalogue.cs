@@ -72,12 +72,8 @@ public static partial class RuleCatalogue
     /// <summary>The rules, in the order of their codes.</summary>
     public static ValueList<Rule> Rules { get; } = [.. Checks.Select(check => check.Rule)];
 
-    /// <summary>Judges a register by all rules.</summary>
-    /// <param name="register">The register.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
-    /// <returns>The problems, rule by rule and within a rule in the order of the register; empty where there is none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    public static ValueList<Problem> Check(CollaborationRegister register, LocalDate? asOf = null)
+    /// <summary>The problems of a register, rule by rule and within a rule in the order of the register.</summary>
+    internal static ValueList<Problem> Check(CollaborationRegister register, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(register);
         return [.. Check(register, asOf, static _ => true)];

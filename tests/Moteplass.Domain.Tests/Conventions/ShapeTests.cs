@@ -32,6 +32,13 @@ public sealed class ShapeTests
         select $"{type} lets others derive by {constructor}");
 
     [Fact]
+    public void Answers_are_made_by_the_library_alone() => Offenders.None(
+        from type in Types
+        where type is { IsClass: true, IsAbstract: false } && type.Namespace == "Moteplass.Domain.Analysis"
+        from constructor in type.GetConstructors()
+        select $"{type} can be made by callers with {constructor}, so that no member can be added to it");
+
+    [Fact]
     public void Structs_are_readonly() => Offenders.None(
         from type in Types
         where IsStruct(type) && !IsEnumerator(type) && !type.IsDefined(typeof(IsReadOnlyAttribute))

@@ -102,7 +102,7 @@ internal static partial class MeasuresExamples
     private static IEnumerable<string> Attendance(ValueList<OrganisationAttendance> found) => found.Select(one => $"{one.Organisation}: {Say(one.Meetings)}");
 
     private static IEnumerable<string> Body() =>
-        BodyOverTime.Of(MeasuresPage.Register("council"), Id<CollaborationStructure>.Parse("brukerrad"), [new LocalDate(2024, 5, 31), new LocalDate(2024, 6, 1)])
+        StructureOverTime.Of(MeasuresPage.Register("council"), Id<CollaborationStructure>.Parse("brukerrad"), [new LocalDate(2024, 5, 31), new LocalDate(2024, 6, 1)])
             .SelectMany(body => body.Sides.Select(Say).Concat(body.Continuity.Select(Say)).Select(line => $"{body.Day:uuuu-MM-dd} {line}"));
 
     private static IEnumerable<string> Representation()

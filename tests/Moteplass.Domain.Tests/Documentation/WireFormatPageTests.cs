@@ -40,7 +40,7 @@ public sealed partial class WireFormatPageTests
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Blocks()[1]));
 
-        Assert.Equal(3, await MoteplassNdjson.ReadAsync(stream).CountAsync(line => line.IsRead));
+        Assert.Equal(3, await MoteplassNdjson.ReadAsync(stream).CountAsync(line => line.IsReadable));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class RegisterExchangeTests
     public async Task Unknown_members_are_kept_where_the_caller_chose_so()
     {
         byte[] document = [.. """{"schemaVersion":"1.0","x":1}"""u8];
-        var keeping = new RegisterReadOptions { UnknownMembers = UnknownMembers.Keep };
+        var keeping = new RegisterReadOptions { UnknownMembers = UnknownMemberHandling.Keep };
         using var stream = new MemoryStream(document);
 
         RegisterReading reading = RegisterExchange.Read(document, null, keeping);
@@ -106,6 +106,20 @@ public sealed class RegisterExchangeTests
         Assert.Equal(reading, await RegisterExchange.ReadAsync(stream, null, keeping));
         await Assert.ThrowsAsync<ArgumentNullException>("options", () => RegisterExchange.ReadAsync(stream, null, null!));
         Assert.Throws<ArgumentNullException>("options", () => RegisterExchange.Read(document, null, null!));
+    }
+
+    [Fact]
+    public void Text_is_read_as_its_bytes_are()
+    {
+        string text = TestFiles.Text("every-member.json");
+
+        Assert.Equal(RegisterExchange.Read(EveryMember, new LocalDate(2018, 5, 14)), RegisterExchange.Read(text, new LocalDate(2018, 5, 14)));
+        Assert.True(MoteplassJson.TryRead(text, out CollaborationRegister? register, out ValueList<Problem> problems));
+        Assert.Equal(RegisterExchange.Read(EveryMember).Register, register);
+        Assert.Empty(problems);
+        Assert.Equal(["FMT006", "FMT002"], RegisterExchange.Read("{\"schemaVersion\":\"1.0\",\"\ud800\":1}").Report.Problems.Select(problem => problem.Code));
+        Assert.Throws<ArgumentNullException>("json", () => RegisterExchange.Read((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => MoteplassJson.TryRead((string)null!, out _, out _));
     }
 
     [Fact]

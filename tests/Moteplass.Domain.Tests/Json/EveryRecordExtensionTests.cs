@@ -15,7 +15,7 @@ public sealed class EveryRecordExtensionTests
 
     private static readonly string[] Languages = ["nb", "nn", "en", "se"];
 
-    private static readonly RegisterReadOptions Keeping = new() { UnknownMembers = UnknownMembers.Keep };
+    private static readonly RegisterReadOptions Keeping = new() { UnknownMembers = UnknownMemberHandling.Keep };
 
     private static readonly CollaborationRegister Plain = MoteplassJson.Read(Reading.EveryMember);
 
@@ -30,7 +30,7 @@ public sealed class EveryRecordExtensionTests
         CollaborationRegister read = MoteplassJson.Read(WithFirst(pointer, Vendors));
 
         Assert.NotEqual(Plain, read);
-        Assert.Equal([MoteplassJson.Extension(Vendors, """{"a":[1,null]}""")], Holder(read, Vendors).Extensions.Where(one => one.Name == Vendors));
+        Assert.Equal([MoteplassJson.CreateExtension(Vendors, """{"a":[1,null]}""")], Holder(read, Vendors).Extensions.Where(one => one.Name == Vendors));
         AssertWrittenLast(pointer, Vendors, read);
         Assert.Equal(read, MoteplassJson.Read(MoteplassJson.Write(read)));
         Assert.Equal(read, MoteplassJson.Read(MoteplassJson.Write(read, indented: true)));

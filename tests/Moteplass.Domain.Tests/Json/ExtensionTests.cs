@@ -36,7 +36,7 @@ public sealed class ExtensionTests
 
         Extension extension = Assert.Single(register.Extensions);
         Assert.Equal(kept, extension.Json);
-        Assert.Equal(extension, MoteplassJson.Extension("nav:sak", json));
+        Assert.Equal(extension, MoteplassJson.CreateExtension("nav:sak", json));
         Assert.Equal($$"""{"schemaVersion":"1.0","nav:sak":{{kept}}}""", MoteplassJson.Write(register));
         Assert.Equal("{\n  \"schemaVersion\": \"1.0\",\n  \"nav:sak\": " + kept + "\n}\n", MoteplassJson.Write(register, indented: true));
     }
@@ -47,7 +47,7 @@ public sealed class ExtensionTests
         CollaborationRegister register = MoteplassJson.Read("""{"schemaVersion":"1.0","a:a":[1,2],"a:b":3}""");
 
         Assert.Equal(register, MoteplassJson.Read("""{"a:b":3,"schemaVersion":"1.0","a:a":[ 1, 2 ]}"""));
-        Assert.Equal(register, new CollaborationRegister { Extensions = [MoteplassJson.Extension("a:b", "3"), MoteplassJson.Extension("a:a", "[1, 2]")] });
+        Assert.Equal(register, new CollaborationRegister { Extensions = [MoteplassJson.CreateExtension("a:b", "3"), MoteplassJson.CreateExtension("a:a", "[1, 2]")] });
         Assert.NotEqual(register, MoteplassJson.Read("""{"schemaVersion":"1.0","a:a":[1,2],"a:b":3.0}"""));
         Assert.NotEqual(register, MoteplassJson.Read("""{"schemaVersion":"1.0","a:a":[1,2]}"""));
     }
@@ -75,7 +75,7 @@ public sealed class ExtensionTests
         Assert.Equal(
             [Reading.Problem("FMT006", pointer, 24, $"Unknown member '{name}'. Allowed: {Names}, or an extension 'vendor:name'.")],
             Reading.ProblemsOf($$$"""{"schemaVersion":"1.0","{{{name}}}":{"a":[1]}}"""));
-        ArgumentException exception = Assert.Throws<ArgumentException>(nameof(name), () => MoteplassJson.Extension(name, "1"));
+        ArgumentException exception = Assert.Throws<ArgumentException>(nameof(name), () => MoteplassJson.CreateExtension(name, "1"));
         Assert.StartsWith($"'{name}' is no name of an extension. Allowed: 'vendor:name'.", exception.Message, StringComparison.Ordinal);
     }
 
@@ -88,14 +88,14 @@ public sealed class ExtensionTests
     [InlineData("// x\n1")]
     [InlineData("'x'")]
     public void A_value_that_is_not_one_json_value_is_refused(string json) =>
-        Assert.Throws<ArgumentException>(nameof(json), () => MoteplassJson.Extension("a:b", json));
+        Assert.Throws<ArgumentException>(nameof(json), () => MoteplassJson.CreateExtension("a:b", json));
 
     [Fact]
     public void Neither_the_name_nor_the_value_may_be_null()
     {
-        Assert.Throws<ArgumentNullException>("name", () => MoteplassJson.Extension(null!, "1"));
-        Assert.Throws<ArgumentNullException>("json", () => MoteplassJson.Extension("a:b", null!));
-        Assert.Throws<ArgumentException>("name", () => MoteplassJson.Extension("", "1"));
+        Assert.Throws<ArgumentNullException>("name", () => MoteplassJson.CreateExtension(null!, "1"));
+        Assert.Throws<ArgumentNullException>("json", () => MoteplassJson.CreateExtension("a:b", null!));
+        Assert.Throws<ArgumentException>("name", () => MoteplassJson.CreateExtension("", "1"));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ExtensionTests
     {
         string json = $"\"{'\ud83d'}\"";
 
-        Assert.ThrowsAny<ArgumentException>(() => MoteplassJson.Extension("a:b", json));
+        Assert.ThrowsAny<ArgumentException>(() => MoteplassJson.CreateExtension("a:b", json));
     }
 
     [Fact]

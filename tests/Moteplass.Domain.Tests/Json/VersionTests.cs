@@ -13,7 +13,7 @@ public sealed class VersionTests
 {
     private const string Folder = "versions/";
 
-    private static readonly RegisterReadOptions Keeping = new() { UnknownMembers = UnknownMembers.Keep };
+    private static readonly RegisterReadOptions Keeping = new() { UnknownMembers = UnknownMemberHandling.Keep };
 
     private static readonly string[] GoldenNames =
         [.. typeof(VersionTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order()];
@@ -129,11 +129,11 @@ public sealed class VersionTests
     [Fact]
     public void Options_are_strict_by_themselves_and_hold_no_other_value()
     {
-        Assert.Equal(UnknownMembers.Refuse, new RegisterReadOptions().UnknownMembers);
-        Assert.Equal(Keeping, new RegisterReadOptions { UnknownMembers = UnknownMembers.Keep });
+        Assert.Equal(UnknownMemberHandling.Refuse, new RegisterReadOptions().UnknownMembers);
+        Assert.Equal(Keeping, new RegisterReadOptions { UnknownMembers = UnknownMemberHandling.Keep });
         Assert.Equal(
             $"Allowed: Refuse, Keep. (Parameter 'UnknownMembers'){Environment.NewLine}Actual value was 2.",
-            Assert.Throws<ArgumentOutOfRangeException>("UnknownMembers", () => new RegisterReadOptions { UnknownMembers = (UnknownMembers)2 }).Message);
+            Assert.Throws<ArgumentOutOfRangeException>("UnknownMembers", () => new RegisterReadOptions { UnknownMembers = (UnknownMemberHandling)2 }).Message);
     }
 
     [Fact]

@@ -92,6 +92,17 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
             JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<string, string[]>>(problem.RootElement.GetProperty("errors")), Relaxed));
     }
 
+    [Theory]
+    [InlineData("/actors/hdir/2024-05?of=983544622", HttpStatusCode.OK, "hdir 2024-05 983544622")]
+    [InlineData("/actors/Hdir/2024-05", HttpStatusCode.BadRequest, "")]
+    [InlineData("/actors/hdir/mai", HttpStatusCode.BadRequest, "")]
+    public async Task Scalars_are_read_from_routes_and_queries(string path, HttpStatusCode status, string text)
+    {
+        using HttpResponseMessage response = await _client.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal((status, text), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
+
     private static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static byte[] Json(string name) => name switch
@@ -110,6 +121,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
         WebApplication host = builder.Build();
         host.MapPost("/registers", (CollaborationRegister register) => register);
         host.MapPost("/envelopes", (Envelope envelope) => Results.Json($"{envelope.Sender}: {envelope.Register.Actors.Count}"));
+        host.MapGet("/actors/{id}/{date}", (Id<Actor> id, PartialDate date, OrganisationNumber? of) => Results.Text($"{id} {date} {of}"));
         host.MapPost("/judge", async (HttpRequest request, CancellationToken stop) =>
         {
             RegisterReading reading = await RegisterExchange.ReadAsync(request.Body, cancellationToken: stop);

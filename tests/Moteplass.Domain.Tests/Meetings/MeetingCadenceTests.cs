@@ -95,12 +95,12 @@ public sealed class MeetingCadenceTests
     [InlineData("P14D", CadenceUnit.Week, 2)]
     public void A_frequency_is_a_rate_of_one_meeting(string frequency, CadenceUnit per, int? every) => Assert.Equal(
         new RateCadence { Per = per, Every = every, Count = CountRange.Exactly(1) },
-        MeetingCadence.FromFrequency(Frequency.Parse(frequency)));
+        RateCadence.FromFrequency(Frequency.Parse(frequency)));
 
     [Fact]
     public void A_frequency_in_days_that_are_no_weeks_is_refused() => Assert.StartsWith(
         "A rate of meetings counts weeks, months or years; a frequency in days is whole weeks.",
-        Assert.Throws<ArgumentOutOfRangeException>("frequency", () => MeetingCadence.FromFrequency(Frequency.Parse("P10D"))).Message,
+        Assert.Throws<ArgumentOutOfRangeException>("frequency", () => RateCadence.FromFrequency(Frequency.Parse("P10D"))).Message,
         StringComparison.Ordinal);
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class MeetingCadenceTests
     {
         if (frequency.Unit != FrequencyUnit.Days)
         {
-            Frequency? again = MeetingCadence.FromFrequency(frequency).ToFrequency();
+            Frequency? again = RateCadence.FromFrequency(frequency).ToFrequency();
             Assert.Equal(Months(frequency), Months(again!.Value));
         }
     }

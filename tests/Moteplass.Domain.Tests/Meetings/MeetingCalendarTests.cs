@@ -105,7 +105,7 @@ public class MeetingCalendarTests
     [Fact]
     public void Blackouts_are_days_off_too()
     {
-        MeetingCalendar calendar = Norwegian.WithBlackouts([SchoolBreak]);
+        MeetingCalendar calendar = Norwegian.PlusBlackouts([SchoolBreak]);
 
         Assert.Equal(Day("2025-12-15"), calendar.DueBefore(Day("2026-01-05"), LeadTime.FromWorkingDays(5)));
         Assert.Equal(Day("2026-01-05"), calendar.NextWorkingDay(Day("2025-12-19")));
@@ -118,8 +118,8 @@ public class MeetingCalendarTests
     public void Blackouts_are_added_to_a_new_calendar_and_may_overlap()
     {
         DateInterval week = new(Day("2025-12-29"), Day("2026-01-07"));
-        MeetingCalendar one = Norwegian.WithBlackouts([SchoolBreak]);
-        MeetingCalendar both = one.WithBlackouts([week]);
+        MeetingCalendar one = Norwegian.PlusBlackouts([SchoolBreak]);
+        MeetingCalendar both = one.PlusBlackouts([week]);
 
         Assert.Equal([], Norwegian.Blackouts);
         Assert.Equal([SchoolBreak], one.Blackouts);
@@ -132,7 +132,7 @@ public class MeetingCalendarTests
     public void The_blackouts_given_may_change_afterwards()
     {
         List<DateInterval> given = [SchoolBreak];
-        MeetingCalendar calendar = Norwegian.WithBlackouts(given);
+        MeetingCalendar calendar = Norwegian.PlusBlackouts(given);
 
         given.Clear();
 
@@ -147,7 +147,7 @@ public class MeetingCalendarTests
 
         Assert.True(Norwegian.IsWorkingDay(friday));
         Assert.Equal(Day("2025-12-22"), Norwegian.NextWorkingDay(friday));
-        Assert.Equal(Day("2025-12-23"), Norwegian.WithBlackouts([monday]).NextWorkingDay(friday));
+        Assert.Equal(Day("2025-12-23"), Norwegian.PlusBlackouts([monday]).NextWorkingDay(friday));
         Assert.Equal(Day("2025-12-26"), Norwegian.DueAfter(friday, LeadTime.FromWeeks(1)));
     }
 
@@ -205,7 +205,7 @@ public class MeetingCalendarTests
     [Fact]
     public void A_blackout_over_all_years_leaves_no_working_day()
     {
-        MeetingCalendar never = Norwegian.WithBlackouts([new DateInterval(new LocalDate(1, 1, 1), new LocalDate(9999, 12, 31))]);
+        MeetingCalendar never = Norwegian.PlusBlackouts([new DateInterval(new LocalDate(1, 1, 1), new LocalDate(9999, 12, 31))]);
 
         Assert.False(never.IsWorkingDay(Day("2026-04-09")));
         Refuses(
@@ -222,10 +222,10 @@ public class MeetingCalendarTests
     {
         Assert.Equal(
             "Value cannot be null. (Parameter 'blackouts')",
-            Assert.Throws<ArgumentNullException>(() => Norwegian.WithBlackouts(null!)).Message);
+            Assert.Throws<ArgumentNullException>(() => Norwegian.PlusBlackouts(null!)).Message);
         Assert.Equal(
             "A blackout is never null. (Parameter 'blackouts')",
-            Assert.Throws<ArgumentException>(() => Norwegian.WithBlackouts([SchoolBreak, null!])).Message);
+            Assert.Throws<ArgumentException>(() => Norwegian.PlusBlackouts([SchoolBreak, null!])).Message);
     }
 
     [Property(Arbitrary = [typeof(Calendars)])]
@@ -295,7 +295,7 @@ public class MeetingCalendarTests
         public static Arbitrary<MeetingCalendar> Calendar() => (
             from count in Gen.Choose(0, 5)
             from blackouts in Blackout.ListOf(count)
-            select MeetingCalendar.Norwegian.WithBlackouts(blackouts)).ToArbitrary();
+            select MeetingCalendar.Norwegian.PlusBlackouts(blackouts)).ToArbitrary();
 
         private static Gen<DateInterval> Blackout =>
             from first in Days

@@ -69,7 +69,7 @@ public sealed class RecurrenceContradictionTests
             "there is no weekday number -54 in a year: the number is from 1 to 53, or from -1 to -53 from the end"
         },
         {
-            Yearly() with { Weekdays = [Day((Weekday)7)] },
+            Yearly() with { Weekdays = [Day((Weekday)8)] },
             "mønsteret eller en ukedag er ikke blant de kjente",
             "mønsteret eller ein vekedag er ikkje blant dei kjende",
             "the pattern or a weekday is none of those known"
@@ -116,7 +116,7 @@ public sealed class RecurrenceContradictionTests
     {
         PartialDate? from = start is null ? null : PartialDate.Parse(start);
 
-        Assert.False(RecurrenceCadence.TryFromRecurrenceRule(rule, from, out RecurrenceCadence? cadence, out LocalizedText? reason));
+        Assert.False(RecurrenceCadence.TryParseRecurrenceRule(rule, from, out RecurrenceCadence? cadence, out LocalizedText? reason));
 
         Assert.Null(cadence);
         Assert.Contains(": no day fits all that it says. Allowed: ", reason.En, StringComparison.Ordinal);
@@ -130,7 +130,7 @@ public sealed class RecurrenceContradictionTests
     [InlineData("FREQ=YEARLY;BYDAY=53MO", null)] // In 2018, for one.
     [InlineData("FREQ=YEARLY;BYMONTHDAY=31", null)] // Without a start the month is not known.
     public void What_comes_seldom_or_cannot_be_told_is_no_contradiction(string rule, string? start) =>
-        Assert.Null(RecurrenceCadence.FromRecurrenceRule(rule, start is null ? null : PartialDate.Parse(start)).Contradiction);
+        Assert.Null(RecurrenceCadence.ParseRecurrenceRule(rule, start is null ? null : PartialDate.Parse(start)).Contradiction);
 
     [Fact]
     public void An_end_that_may_be_after_the_start_is_no_contradiction() =>

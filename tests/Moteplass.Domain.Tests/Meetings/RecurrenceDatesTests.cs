@@ -109,7 +109,7 @@ public sealed class RecurrenceDatesTests
         LocalDate[][] years = [.. Enumerable.Range(2000, 28).Select(year => Days($"{year}-01-01/{year}-12-31").ToArray())];
         foreach (Weekday weekday in Enum.GetValues<Weekday>())
         {
-            LocalDate[][] each = [.. years.Select(days => days.Where(day => (int)day.DayOfWeek == (int)weekday + 1).ToArray())];
+            LocalDate[][] each = [.. years.Select(days => days.Where(day => (int)day.DayOfWeek == (int)weekday).ToArray())];
             for (int nth = 1; nth <= 53; nth++)
             {
                 Assert.Equal(each.Where(days => nth <= days.Length).Select(days => days[nth - 1]), Nth(weekday, nth));
@@ -165,7 +165,7 @@ public sealed class RecurrenceDatesTests
     }
 
     private static RecurrenceCadence Read(string rule, string? start = null) =>
-        RecurrenceCadence.FromRecurrenceRule(rule, start is null ? null : PartialDate.Parse(start));
+        RecurrenceCadence.ParseRecurrenceRule(rule, start is null ? null : PartialDate.Parse(start));
 
     private static DateInterval Days(string text)
     {

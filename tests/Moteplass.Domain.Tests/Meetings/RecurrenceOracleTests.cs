@@ -34,7 +34,7 @@ public sealed class RecurrenceOracleTests
     [Fact]
     public void Ical_Net_loses_the_last_year_where_the_end_is_earlier_in_the_year_than_the_start()
     {
-        RecurrenceCadence cadence = RecurrenceCadence.FromRecurrenceRule("FREQ=YEARLY;BYDAY=1SU;UNTIL=20040128", PartialDate.Parse("1996-12-14"));
+        RecurrenceCadence cadence = RecurrenceCadence.ParseRecurrenceRule("FREQ=YEARLY;BYDAY=1SU;UNTIL=20040128", PartialDate.Parse("1996-12-14"));
         var interval = new DateInterval(new LocalDate(2003, 1, 1), new LocalDate(2004, 12, 31));
 
         Assert.True(IsCutShort(cadence));
@@ -46,7 +46,7 @@ public sealed class RecurrenceOracleTests
     [Fact]
     public void A_start_beside_its_rule_is_no_date_for_Ical_Net_either()
     {
-        RecurrenceCadence cadence = RecurrenceCadence.FromRecurrenceRule("FREQ=MONTHLY;BYDAY=1MO", PartialDate.Parse("2020-01-15"));
+        RecurrenceCadence cadence = RecurrenceCadence.ParseRecurrenceRule("FREQ=MONTHLY;BYDAY=1MO", PartialDate.Parse("2020-01-15"));
         var interval = new DateInterval(new LocalDate(2020, 1, 1), new LocalDate(2020, 2, 29));
 
         Assert.Equal([new LocalDate(2020, 2, 3)], Evaluated(cadence, interval));
@@ -89,7 +89,7 @@ public sealed class RecurrenceOracleTests
             Interval = cadence.Every ?? 1,
             ByMonth = [.. cadence.Months],
             ByMonthDay = [.. cadence.MonthDays],
-            ByDay = [.. cadence.Weekdays.Select(day => new WeekDay { DayOfWeek = (DayOfWeek)(((int)day.Weekday + 1) % 7), Offset = day.Nth })],
+            ByDay = [.. cadence.Weekdays.Select(day => new WeekDay { DayOfWeek = (DayOfWeek)((int)day.Weekday % 7), Offset = day.Nth })],
             FirstDayOfWeek = DayOfWeek.Monday,
             Until = cadence.End is { } end ? new CalDateTime(end.Latest.ToDateOnly()) : null,
         };

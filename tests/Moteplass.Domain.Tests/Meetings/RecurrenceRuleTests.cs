@@ -80,11 +80,11 @@ public sealed class RecurrenceRuleTests
         PartialDate start = PartialDate.Parse("2020-01-07");
         string message = $"'{rule.Replace('\0', '\uFFFD').Replace('\n', '\uFFFD')}' cannot be read as a recurrence: {why}. {Allowed}";
 
-        Assert.False(RecurrenceCadence.TryFromRecurrenceRule(rule, start, out RecurrenceCadence? cadence, out LocalizedText? reason));
+        Assert.False(RecurrenceCadence.TryParseRecurrenceRule(rule, start, out RecurrenceCadence? cadence, out LocalizedText? reason));
 
         Assert.Null(cadence);
         Assert.Equal(message, reason.En);
-        Assert.Equal(message, Assert.Throws<FormatException>(() => RecurrenceCadence.FromRecurrenceRule(rule, start)).Message);
+        Assert.Equal(message, Assert.Throws<FormatException>(() => RecurrenceCadence.ParseRecurrenceRule(rule, start)).Message);
     });
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class RecurrenceRuleTests
         "«» kan ikkje lesast som ei gjentaking: ho er tom. Tillate: FREQ og, høgst éin gong kvar, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY, UNTIL og WKST=MO, med «;» mellom.")]
     public void The_message_stands_in_both_forms_of_Norwegian(string rule, string nb, string nn)
     {
-        Assert.False(RecurrenceCadence.TryFromRecurrenceRule(rule, null, out _, out LocalizedText? reason));
+        Assert.False(RecurrenceCadence.TryParseRecurrenceRule(rule, null, out _, out LocalizedText? reason));
 
         Assert.Equal((nb, nn), (reason.Nb, reason.Nn));
     }
@@ -106,8 +106,8 @@ public sealed class RecurrenceRuleTests
     [Fact]
     public void No_text_at_all_is_refused()
     {
-        Assert.Throws<ArgumentNullException>("rule", () => RecurrenceCadence.FromRecurrenceRule(null!));
-        Assert.False(RecurrenceCadence.TryFromRecurrenceRule(null, null, out _, out LocalizedText? reason));
+        Assert.Throws<ArgumentNullException>("rule", () => RecurrenceCadence.ParseRecurrenceRule(null!));
+        Assert.False(RecurrenceCadence.TryParseRecurrenceRule(null, null, out _, out LocalizedText? reason));
         Assert.Equal($"'' cannot be read as a recurrence: it is empty. {Allowed}", reason.En);
     }
 
@@ -144,7 +144,7 @@ public sealed class RecurrenceRuleTests
     [InlineData("FREQ=YEARLY;BYMONTH=03,1;BYMONTHDAY=15;INTERVAL=1", "FREQ=YEARLY;BYMONTH=3,1;BYMONTHDAY=15")]
     [InlineData("FREQ=YEARLY;BYDAY=53MO,-53SU;UNTIL=99991231;INTERVAL=100", "FREQ=YEARLY;INTERVAL=100;BYDAY=53MO,-53SU;UNTIL=99991231")]
     public void A_rule_is_read_in_any_order_and_case_and_written_in_one(string rule, string written) => Cultures.Each(() =>
-        Assert.Equal(written, RecurrenceCadence.FromRecurrenceRule(rule).ToRecurrenceRule()));
+        Assert.Equal(written, RecurrenceCadence.ParseRecurrenceRule(rule).ToRecurrenceRule()));
 
     [Fact]
     public void Each_part_is_read_into_its_member()
@@ -162,7 +162,7 @@ public sealed class RecurrenceRuleTests
 
         Assert.Equal(
             expected,
-            RecurrenceCadence.FromRecurrenceRule("FREQ=YEARLY;INTERVAL=2;BYMONTH=2,12;BYMONTHDAY=1,-1;BYDAY=MO,-1SU;UNTIL=20200229", PartialDate.Parse("2016")));
+            RecurrenceCadence.ParseRecurrenceRule("FREQ=YEARLY;INTERVAL=2;BYMONTH=2,12;BYMONTHDAY=1,-1;BYDAY=MO,-1SU;UNTIL=20200229", PartialDate.Parse("2016")));
     }
 
     [Property(MaxTest = 2000)]
@@ -170,7 +170,7 @@ public sealed class RecurrenceRuleTests
     {
         if (cadence.Contradiction is null)
         {
-            RecurrenceCadence read = RecurrenceCadence.FromRecurrenceRule(cadence.ToRecurrenceRule(), cadence.Start);
+            RecurrenceCadence read = RecurrenceCadence.ParseRecurrenceRule(cadence.ToRecurrenceRule(), cadence.Start);
 
             // An interval of one is not written.
             Assert.Equal(cadence with { Every = cadence.Every is 1 ? null : cadence.Every }, read);
@@ -184,16 +184,16 @@ public sealed class RecurrenceRuleTests
     [Property(MaxTest = 5000)]
     public void Any_text_is_read_or_refused_with_a_reason(PiecedText rule, PartialDate? start)
     {
-        if (RecurrenceCadence.TryFromRecurrenceRule(rule.Text, start, out RecurrenceCadence? cadence, out LocalizedText? reason))
+        if (RecurrenceCadence.TryParseRecurrenceRule(rule.Text, start, out RecurrenceCadence? cadence, out LocalizedText? reason))
         {
             Assert.Null(reason);
-            Assert.Equal(cadence, RecurrenceCadence.FromRecurrenceRule(rule.Text, start));
-            Assert.Equal(cadence with { Every = cadence.Every is 1 ? null : cadence.Every }, RecurrenceCadence.FromRecurrenceRule(cadence.ToRecurrenceRule(), start));
+            Assert.Equal(cadence, RecurrenceCadence.ParseRecurrenceRule(rule.Text, start));
+            Assert.Equal(cadence with { Every = cadence.Every is 1 ? null : cadence.Every }, RecurrenceCadence.ParseRecurrenceRule(cadence.ToRecurrenceRule(), start));
         }
         else
         {
             Assert.Null(cadence);
-            Assert.Equal(reason.En, Assert.Throws<FormatException>(() => RecurrenceCadence.FromRecurrenceRule(rule.Text, start)).Message);
+            Assert.Equal(reason.En, Assert.Throws<FormatException>(() => RecurrenceCadence.ParseRecurrenceRule(rule.Text, start)).Message);
         }
     }
 

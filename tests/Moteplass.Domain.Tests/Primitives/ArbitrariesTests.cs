@@ -23,7 +23,7 @@ public class ArbitrariesTests
         ShrinksToAnEnd(Arbitraries.ClockTimes());
         ShrinksToAnEnd(Arbitraries.SchemaVersion());
         ShrinksToAnEnd(Arbitraries.LocalDate());
-        ShrinksToAnEnd(Arbitraries.Id<Problem>());
+        ShrinksToAnEnd(Arbitraries.Id<Actor>());
         ShrinksToAnEnd(Arbitraries.JsonPointer());
         ShrinksToAnEnd(Arbitraries.LocalizedText());
         ShrinksToAnEnd(Arbitraries.SourcePosition());
@@ -36,7 +36,7 @@ public class ArbitrariesTests
     [
         .. from type in typeof(DomainRecord).Assembly.GetExportedTypes()
            where ShapeTests.IsStruct(type) && !ShapeTests.IsEnumerator(type)
-           select type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(Problem)) : type,
+           select type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(Actor)) : type,
     ];
 
     [Theory]

@@ -16,9 +16,9 @@ public class ClockTimesTests
     {
         var times = ClockTimes.Parse("09:05-15:30");
 
-        Assert.Equal(new LocalTime(9, 5), times.Begins);
-        Assert.Equal(new LocalTime(15, 30), times.Ends);
-        Assert.Null(ClockTimes.Parse("09:05").Ends);
+        Assert.Equal(new LocalTime(9, 5), times.Start);
+        Assert.Equal(new LocalTime(15, 30), times.End);
+        Assert.Null(ClockTimes.Parse("09:05").End);
         Assert.Equal(times, new ClockTimes(new LocalTime(9, 5), new LocalTime(15, 30)));
     }
 
@@ -54,10 +54,10 @@ public class ClockTimesTests
     [Fact]
     public void Times_that_are_no_whole_minutes_or_backwards_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("begins", () => new ClockTimes(new LocalTime(9, 0, 1)));
-        Assert.Throws<ArgumentOutOfRangeException>("ends", () => new ClockTimes(new LocalTime(9, 0), new LocalTime(9, 0, 30)));
-        Assert.Throws<ArgumentOutOfRangeException>("ends", () => new ClockTimes(new LocalTime(9, 0), new LocalTime(9, 0)));
-        Assert.Throws<ArgumentOutOfRangeException>("ends", () => new ClockTimes(new LocalTime(0, 0), new LocalTime(0, 0)));
+        Assert.Throws<ArgumentOutOfRangeException>("start", () => new ClockTimes(new LocalTime(9, 0, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>("end", () => new ClockTimes(new LocalTime(9, 0), new LocalTime(9, 0, 30)));
+        Assert.Throws<ArgumentOutOfRangeException>("end", () => new ClockTimes(new LocalTime(9, 0), new LocalTime(9, 0)));
+        Assert.Throws<ArgumentOutOfRangeException>("end", () => new ClockTimes(new LocalTime(0, 0), new LocalTime(0, 0)));
     }
 
     [Fact]

@@ -81,5 +81,5 @@ public class OrganisationNumberTests
     }
 
     [Property]
-    public void Equality_and_order_hold(OrganisationNumber a, OrganisationNumber b, OrganisationNumber c) => EqualityContract.HoldsInOrder(a, b, c);
+    public void Equality_and_order_hold(OrganisationNumber a, OrganisationNumber b, OrganisationNumber c) => EqualityContract.HoldsInOrderWithOperators(a, b, c);
 }

@@ -188,14 +188,6 @@ public class PartialDateTests
     }
 
     [Property]
-    public void May_be_every_day_from_the_earliest_to_the_latest_and_no_other(PartialDate date, LocalDate day)
-    {
-        Assert.True(date.MayInclude(date.Earliest) && date.MayInclude(date.Latest));
-        Assert.False(date.MayInclude(date.Earliest.PlusDays(-1)));
-        Assert.Equal(day >= date.Earliest && day <= date.Latest, date.MayInclude(day));
-    }
-
-    [Property]
     public void Is_before_as_its_possible_days_are(PartialDate a, PartialDate b)
     {
         LocalDate[] ends = [a.Earliest, a.Latest];

@@ -14,16 +14,36 @@ internal static class ScalarContract
         Assert.Equal(value, Parse<T>(text));
         Assert.Equal(value, ParseSpan<T>(text));
         Assert.Equal(value, ParseUtf8<T>(utf8));
-        Assert.True(T.TryParse(text, null, out T fromText) && fromText.Equals(value));
+        Assert.True(TryParse(text, out T fromText) && fromText.Equals(value));
         Assert.True(T.TryParse(text.AsSpan(), null, out T fromSpan) && fromSpan.Equals(value));
         Assert.True(T.TryParse(utf8, null, out T fromUtf8) && fromUtf8.Equals(value));
 
+        Assert.Equal(value, StringTwins<T>.Parse(text));
+        Assert.True(StringTwins<T>.TryParse(text, out T fromTwin) && fromTwin.Equals(value));
+
         Assert.Equal(text, ((IFormattable)value).ToString(null, null));
+        Assert.Equal(text, ((IFormattable)value).ToString("G", null));
         Assert.Equal(text, $"{value}");
         Assert.Equal(text, WrittenInto(value, text.Length));
         Assert.Equal(text, WrittenInto(value, text.Length + 3));
         Assert.Equal(utf8, WrittenIntoUtf8(value, utf8.Length));
     });
+
+    /// <summary>A scalar has no formats, and null is no text.</summary>
+    public static void RefusesFormatsAndNull<T>()
+        where T : struct, IScalar<T>
+    {
+        const string Message = "There is no format 'yyyy': the text is the same always. Allowed: none, or 'G'.";
+        T value = default;
+        Assert.Equal(Message, Assert.Throws<FormatException>(() => ((IFormattable)value).ToString("yyyy", null)).Message);
+        Assert.Equal(Message, Assert.Throws<FormatException>(() => ((ISpanFormattable)value).TryFormat(new char[99], out _, "yyyy", null)).Message);
+        Assert.Equal(Message, Assert.Throws<FormatException>(() => ((IUtf8SpanFormattable)value).TryFormat(new byte[99], out _, "yyyy", null)).Message);
+
+        Assert.Throws<ArgumentNullException>("text", () => StringTwins<T>.Parse(null!));
+        Assert.Throws<ArgumentNullException>("text", () => Parse<T>(null!));
+        Assert.False(StringTwins<T>.TryParse(null, out _));
+        Assert.False(TryParse<T>(null, out _));
+    }
 
     /// <summary>Where the text does not fit, nothing is said to have been written.</summary>
     public static void NeverOverruns<T>(T value)
@@ -76,7 +96,7 @@ internal static class ScalarContract
         Assert.NotNull(message.Nn);
 
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        Assert.False(T.TryParse(text, null, out _));
+        Assert.False(TryParse<T>(text, out _));
         Assert.False(T.TryParse(text.AsSpan(), null, out _));
         Assert.False(T.TryParse(utf8, null, out _));
         Assert.Equal(message.En, Assert.Throws<FormatException>(() => Parse<T>(text)).Message);
@@ -93,11 +113,24 @@ internal static class ScalarContract
     private static T Parse<T>(string text)
         where T : IParsable<T> => T.Parse(text, null);
 
+    private static bool TryParse<T>(string? text, out T? value)
+        where T : IParsable<T> => T.TryParse(text, null, out value);
+
     private static T ParseSpan<T>(ReadOnlySpan<char> text)
         where T : ISpanParsable<T> => T.Parse(text, null);
 
     private static T ParseUtf8<T>(ReadOnlySpan<byte> text)
         where T : IUtf8SpanParsable<T> => T.Parse(text, null);
+
+    /// <summary>The public methods that take a string: routes and method groups need them.</summary>
+    private static class StringTwins<T>
+    {
+        public delegate bool TryParser(string? text, out T value);
+
+        public static Func<string, T> Parse { get; } = typeof(T).GetMethod("Parse", [typeof(string)])!.CreateDelegate<Func<string, T>>();
+
+        public static TryParser TryParse { get; } = typeof(T).GetMethod("TryParse", [typeof(string), typeof(T).MakeByRefType()])!.CreateDelegate<TryParser>();
+    }
 
     private static string WrittenInto<T>(T value, int length)
         where T : ISpanFormattable

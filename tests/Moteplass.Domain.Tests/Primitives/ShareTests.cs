@@ -53,7 +53,7 @@ public class ShareTests
     [InlineData("999/1000", int.MaxValue, 2145336164, 2145336164)]
     public void Of_a_whole_it_is_so_many_at_least_and_so_many_where_it_must_be_more(string share, int whole, int atLeast, int moreThan)
     {
-        Assert.Equal(atLeast, Share.Parse(share).Of(whole));
+        Assert.Equal(atLeast, Share.Parse(share).AtLeastOf(whole));
         Assert.Equal(moreThan, Share.Parse(share).MoreThanOf(whole));
     }
 
@@ -64,7 +64,7 @@ public class ShareTests
         Assert.Throws<ArgumentOutOfRangeException>("denominator", () => new Share(1, 1001));
         Assert.Throws<ArgumentOutOfRangeException>("numerator", () => new Share(-1, 2));
         Assert.Throws<ArgumentOutOfRangeException>("numerator", () => new Share(3, 2));
-        Assert.Throws<ArgumentOutOfRangeException>("whole", () => Share.Parse("1/2").Of(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("whole", () => Share.Parse("1/2").AtLeastOf(-1));
         Assert.Throws<ArgumentOutOfRangeException>("whole", () => Share.Parse("1/2").MoreThanOf(-1));
     }
 
@@ -85,7 +85,7 @@ public class ShareTests
     public void At_least_and_more_than_enclose_the_share(Share share, NonNegativeInt whole)
     {
         long exact = (long)whole.Get * share.Numerator;
-        Assert.True((long)share.Of(whole.Get) * share.Denominator >= exact && ((long)share.Of(whole.Get) - 1) * share.Denominator < exact);
+        Assert.True((long)share.AtLeastOf(whole.Get) * share.Denominator >= exact && ((long)share.AtLeastOf(whole.Get) - 1) * share.Denominator < exact);
         Assert.True((long)share.MoreThanOf(whole.Get) * share.Denominator > exact && ((long)share.MoreThanOf(whole.Get) - 1) * share.Denominator <= exact);
     }
 

@@ -16,5 +16,5 @@ public class SourcePositionTests
         new SourcePosition[] { new(2, 3), new(1, 9), new(2, 1) }.Order());
 
     [Property]
-    public void Equality_and_order_hold(SourcePosition a, SourcePosition b, SourcePosition c) => EqualityContract.HoldsInOrder(a, b, c);
+    public void Equality_and_order_hold(SourcePosition a, SourcePosition b, SourcePosition c) => EqualityContract.HoldsInOrderWithOperators(a, b, c);
 }

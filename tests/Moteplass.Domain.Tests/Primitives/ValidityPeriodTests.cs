@@ -64,8 +64,8 @@ public class ValidityPeriodTests
         (PartialDate start, PartialDate end) = (PartialDate.FromYear(2017), PartialDate.FromYear(2020));
 
         Assert.Equal("2017/2020", ValidityPeriod.Between(start, end).ToString());
-        Assert.Equal("2017/..", ValidityPeriod.From(start).ToString());
-        Assert.Equal("../2020", ValidityPeriod.Until(end).ToString());
+        Assert.Equal("2017/..", ValidityPeriod.OpenFrom(start).ToString());
+        Assert.Equal("../2020", ValidityPeriod.OpenUntil(end).ToString());
         Assert.Equal("2017/", new ValidityPeriod(start, null).ToString());
     }
 

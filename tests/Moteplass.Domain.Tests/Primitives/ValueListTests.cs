@@ -105,4 +105,28 @@ public class ValueListTests
         Assert.Equal(Enumerable.Range(0, list.Count).Select(i => list[i]), walked);
         Assert.Equal(list.AsSpan().ToArray(), walked);
     }
+
+    [Fact]
+    public async Task A_loop_over_a_list_may_await_and_yield()
+    {
+        ValueList<int> list = [1, 2, 3];
+        int sum = 0;
+        foreach (int one in list)
+        {
+            await Task.Yield();
+            sum += one;
+        }
+
+        Assert.Equal(6, sum);
+        Assert.Equal([1, 2, 3], Again(list));
+        Assert.Empty(Again(default));
+
+        static IEnumerable<int> Again(ValueList<int> list)
+        {
+            foreach (int one in list)
+            {
+                yield return one;
+            }
+        }
+    }
 }

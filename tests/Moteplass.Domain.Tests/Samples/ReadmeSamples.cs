@@ -32,7 +32,7 @@ internal static class Samples
             }
             """);
 
-        Console.WriteLine($"Errors: {RuleCatalogue.Check(register).Count(problem => problem.Severity == Severity.Error)}");
+        Console.WriteLine($"Errors: {ValidationReport.Of(register).Count(Severity.Error)}");
         PracticeMappingFindings findings = PracticeMappingAnalysis.Of(register, register.Mappings[0].Id);
         Console.WriteLine($"Answered: {findings.Responses.Substantive}, nil returns: {findings.Responses.NilReturns}");
         foreach (ContactFormFinding contact in findings.ContactForms)

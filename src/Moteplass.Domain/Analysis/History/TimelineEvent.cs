@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Something that happened (hendelse), as a register records it.</summary>
 public sealed record TimelineEvent
 {
+    internal TimelineEvent()
+    {
+    }
+
     /// <summary>When, as far as known; or null where no date is stated.</summary>
     public required PartialDate? When { get; init; }
 

@@ -5,6 +5,10 @@ namespace Moteplass.Domain.Analysis;
 public sealed record Validity<T>
     where T : notnull
 {
+    internal Validity()
+    {
+    }
+
     /// <summary>Those that surely are valid and known.</summary>
     public ValueList<T> Valid { get; init; }
 

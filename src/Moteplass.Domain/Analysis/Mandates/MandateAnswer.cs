@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What the mandate of one structure answers to one question.</summary>
 public sealed record MandateAnswer
 {
+    internal MandateAnswer()
+    {
+    }
+
     /// <summary>The structure.</summary>
     public required Id<CollaborationStructure> Structure { get; init; }
 

@@ -18,10 +18,11 @@ public sealed record MandateComparison
 
     /// <summary>Compares the mandates that are in force on a day.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="structures">The structures to compare; those that the register does not have are left out.</param>
+    /// <param name="structures">The structures to compare; named twice is named once.</param>
     /// <param name="asOf">The day. A structure of which no single mandate is surely in force has no answers that are known.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The register does not have one of the structures.</exception>
     public static MandateComparison Of(CollaborationRegister register, IEnumerable<Id<CollaborationStructure>> structures, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -29,7 +30,8 @@ public sealed record MandateComparison
         var index = new RegisterIndex(register);
         (CollaborationStructure Structure, Mandate? Mandate)[] compared =
         [
-            .. structures.Distinct().Order().Select(index.Structure).OfType<CollaborationStructure>()
+            .. structures.Distinct().Order()
+                .Select(id => index.Structure(id) ?? throw new ArgumentException($"The register has no structure with the id '{id}'.", nameof(structures)))
                 .Select(structure => (structure, new StructureMandates(structure).On(asOf))),
         ];
         return new MandateComparison { Topics = [.. Enum.GetValues<MandateTopic>().Select(topic => Compare(topic, compared))] };

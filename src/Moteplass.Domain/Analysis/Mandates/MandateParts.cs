@@ -75,7 +75,7 @@ internal static class MandateParts
 
     public static Phrase Of(ExtraordinaryMeetings extraordinary) => Phrase.Of(null)
         .And("called-by", extraordinary.CalledBy, Of)
-        .And("demanded-by", extraordinary.DemandedBy)
+        .And("demanded-by", extraordinary.DemandedByCount)
         .And("demanded-by-share", extraordinary.DemandedByShare);
 
     public static Phrase Of(Quorum quorum) => Phrase.Of(quorum.MoreThan ? "more-than" : null)

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What several mandates answer to one question.</summary>
 public sealed record TopicComparison
 {
+    internal TopicComparison()
+    {
+    }
+
     /// <summary>The question.</summary>
     public required MandateTopic Topic { get; init; }
 

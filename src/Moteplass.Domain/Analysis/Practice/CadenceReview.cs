@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What was promised, planned and held of one purpose (regelmessighet), such as ordinary meetings.</summary>
 public sealed record CadenceReview
 {
+    internal CadenceReview()
+    {
+    }
+
     /// <summary>What the meetings are for.</summary>
     public required CadencePurpose Purpose { get; init; }
 

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether the same organisations stayed (kontinuitet, A15).</summary>
 public sealed record Continuity
 {
+    internal Continuity()
+    {
+    }
+
     /// <summary>Per side, and together last, between the first and the last day of the interval.</summary>
     public ValueList<SideContinuity> Sides { get; init; }
 

@@ -5,6 +5,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>One deadline of one meeting.</summary>
 public sealed record DeadlineReview
 {
+    internal DeadlineReview()
+    {
+    }
+
     /// <summary>The meeting.</summary>
     public required Id<Meeting> Meeting { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class DeadlineReviewer(PracticeData data)
         ];
         Tally kept = Tallies.Of(all
             .Where(one => one.Verdict != DeadlineVerdict.NotJudged)
-            .Select(one => one.Verdict switch { DeadlineVerdict.Kept => true, DeadlineVerdict.Missed => false, _ => (bool?)null }));
+            .Select(one => one.Verdict switch { DeadlineVerdict.Kept => true, DeadlineVerdict.NotKept => false, _ => (bool?)null }));
         return new Deadlines { All = all, Kept = kept, InWords = ReviewWords.Deadlines(kept, all.Count) };
     }
 
@@ -37,10 +37,10 @@ internal sealed class DeadlineReviewer(PracticeData data)
             Due = due,
             Done = done,
             Verdict = due is not { } last ? DeadlineVerdict.NotJudged
-                : done is not { IsApproximate: false } when ? DeadlineVerdict.Unknown
+                : done is not { IsApproximate: false } when ? DeadlineVerdict.CannotBeTold
                 : when.Latest <= last ? DeadlineVerdict.Kept
-                : when.Earliest > last ? DeadlineVerdict.Missed
-                : DeadlineVerdict.Unknown,
+                : when.Earliest > last ? DeadlineVerdict.NotKept
+                : DeadlineVerdict.CannotBeTold,
         };
     }
 

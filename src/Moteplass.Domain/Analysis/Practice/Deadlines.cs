@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether deadlines were kept (frister).</summary>
 public sealed record Deadlines
 {
+    internal Deadlines()
+    {
+    }
+
     /// <summary>Every deadline of every meeting of the interval, by meeting and kind.</summary>
     public ValueList<DeadlineReview> All { get; init; }
 

@@ -7,6 +7,10 @@ namespace Moteplass.Domain.Analysis;
 /// otherwise it is not known. An organisation counts once a meeting, however many seats it has.</remarks>
 public sealed record OrganisationAttendance
 {
+    internal OrganisationAttendance()
+    {
+    }
+
     /// <summary>The organisation, group or body.</summary>
     public required Id<Actor> Organisation { get; init; }
 

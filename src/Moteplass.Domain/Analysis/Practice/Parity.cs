@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether the sides have equally many seats, and whether the list agrees with the mandate (paritet, A9, A10, A18).</summary>
 public sealed record Parity
 {
+    internal Parity()
+    {
+    }
+
     /// <summary>The sides that have seats.</summary>
     public ValueList<SideParity> Sides { get; init; }
 

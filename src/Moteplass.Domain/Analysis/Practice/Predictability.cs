@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether meetings came as they were announced (forutsigbarhet, A4).</summary>
 public sealed record Predictability
 {
+    internal Predictability()
+    {
+    }
+
     /// <summary>Of the meetings planned in the interval: held on the planned date, or on another or not at all.</summary>
     public required Tally HeldAsPlanned { get; init; }
 

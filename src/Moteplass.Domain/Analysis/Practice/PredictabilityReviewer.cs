@@ -11,7 +11,7 @@ internal sealed class PredictabilityReviewer(PracticeData data, Deadlines deadli
         Tally asPlanned = Tallies.Of(planned.Select(HeldAsPlanned));
         Tally notice = Tallies.Of(deadlines.All
             .Where(one => one.Kind == DeadlineKind.Notice && one.Verdict != DeadlineVerdict.NotJudged)
-            .Select(one => one.Verdict switch { DeadlineVerdict.Kept => true, DeadlineVerdict.Missed => false, _ => (bool?)null }));
+            .Select(one => one.Verdict switch { DeadlineVerdict.Kept => true, DeadlineVerdict.NotKept => false, _ => (bool?)null }));
         int cancelled = data.Meetings.Count(view => view.Meeting.Status == MeetingStatus.Cancelled && data.Interval.Holds(view.Meeting.Planned?.Date) == true);
         int postponed = data.Meetings.Count(view => view.Meeting.Status == MeetingStatus.Postponed && data.Interval.Holds(view.Meeting.Planned?.Date) == true);
         return new Predictability

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether a meeting was quorate (beslutningsdyktig).</summary>
 public sealed record QuorumReview
 {
+    internal QuorumReview()
+    {
+    }
+
     /// <summary>The meeting.</summary>
     public required Id<Meeting> Meeting { get; init; }
 

@@ -9,7 +9,7 @@ internal static class Quorums
     public static int? Required(Quorum quorum, int? votingSeats) => quorum switch
     {
         { Count: { } count } => quorum.MoreThan && count < int.MaxValue ? count + 1 : count,
-        { Share: { } share } when votingSeats is { } seats => quorum.MoreThan ? share.MoreThanOf(seats) : share.Of(seats),
+        { Share: { } share } when votingSeats is { } seats => quorum.MoreThan ? share.MoreThanOf(seats) : share.AtLeastOf(seats),
         _ => null,
     };
 

@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>How evenly the meetings lie (regelmessighet, A4), beside what was promised of each purpose.</summary>
 public sealed record Regularity
 {
+    internal Regularity()
+    {
+    }
+
     /// <summary>Promise, plan and practice for each purpose that is promised or was met for; ordinary meetings always.</summary>
     public ValueList<CadenceReview> Cadences { get; init; }
 

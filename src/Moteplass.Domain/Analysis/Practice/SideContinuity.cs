@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>How many who had seats at the beginning had them at the end, on one side or on all (kontinuitet, A15).</summary>
 public sealed record SideContinuity
 {
+    internal SideContinuity()
+    {
+    }
+
     /// <summary>The side, or null for all sides together.</summary>
     public Side? Side { get; init; }
 

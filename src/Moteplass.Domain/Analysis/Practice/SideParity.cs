@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>The seats of one side, as the mandate states them and as they are listed (paritet, A9, A18).</summary>
 public sealed record SideParity
 {
+    internal SideParity()
+    {
+    }
+
     /// <summary>The side.</summary>
     public required Side Side { get; init; }
 

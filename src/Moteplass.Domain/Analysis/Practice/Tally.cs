@@ -3,6 +3,10 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>How many of a number of cases did something, did not, or are not known (opptelling).</summary>
 public sealed record Tally
 {
+    internal Tally()
+    {
+    }
+
     /// <summary>How many surely did.</summary>
     public int Yes { get; init; }
 

@@ -6,7 +6,7 @@ internal sealed class LineParser(LineReadOptions options)
     // In a register a record lies in a list within an object: what is read from a line must be read from a register too.
     private const int MostLevels = DocumentReader.MostLevels - 2;
 
-    private bool _keepsUnknownMembers = options.UnknownMembers == UnknownMembers.Keep;
+    private bool _keepsUnknownMembers = options.UnknownMembers == UnknownMemberHandling.Keep;
 
     /// <summary>Whether all lines so far were blank.</summary>
     public bool IsAtStart { get; private set; } = true;
@@ -41,7 +41,7 @@ internal sealed class LineParser(LineReadOptions options)
 
     /// <summary>Whether reading ends behind a line.</summary>
     public bool Ends(RegisterLine line) =>
-        !line.IsRead && (options.BrokenLines == BrokenLines.Stop || Has(line.Problems, FormatCodes.UnsupportedVersion));
+        !line.IsReadable && (options.BrokenLines == BrokenLineHandling.Stop || Has(line.Problems, FormatCodes.UnsupportedVersion));
 
     private RegisterLine Header(ReadOnlySpan<byte> utf8Json, int number)
     {

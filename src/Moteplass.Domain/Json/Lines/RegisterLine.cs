@@ -26,5 +26,5 @@ public sealed record RegisterLine
 
     /// <summary>Whether the line can be read.</summary>
     [MemberNotNullWhen(true, nameof(Record))]
-    public bool IsRead => Record is not null;
+    public bool IsReadable => Record is not null;
 }

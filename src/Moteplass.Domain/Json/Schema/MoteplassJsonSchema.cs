@@ -28,13 +28,13 @@ namespace Moteplass.Domain.Json;
 public static class MoteplassJsonSchema
 {
     /// <summary>The name of the schema as a file; under it the schema also lies in the package, in the folder <c>schema</c>.</summary>
-    public const string FileName = "moteplass-register-1.0.schema.json";
+    public static string FileName => "moteplass-register-1.0.schema.json";
 
     /// <summary>The media type of the schema, by the JSON Schema specification.</summary>
     public const string MediaType = "application/schema+json";
 
     /// <summary>The schema's own identifier, its <c>$id</c>: a name, not an address from which it can be fetched.</summary>
-    public const string Identifier = "urn:moteplass:register:1.0";
+    public static string Identifier => "urn:moteplass:register:1.0";
 
     private static readonly Lazy<string> Loaded = new(Load);
 

@@ -93,7 +93,7 @@ internal static class MandateTables
 
     public static RecordWire<ExtraordinaryMeetings> Extraordinary { get; } = new RecordWire<ExtraordinaryMeetings>()
         .List("calledBy", e => e.CalledBy, PartyTables.Party)
-        .Optional("demandedBy", e => e.DemandedBy, Wire.Number(1, MostPersons))
+        .Optional("demandedByCount", e => e.DemandedByCount, Wire.Number(1, MostPersons))
         .Optional("demandedByShare", e => e.DemandedByShare, Wire.Scalar<Share>())
         .Sources();
 

@@ -15,7 +15,7 @@ internal static class Wire
         where T : struct, IScalar<T> => new();
 
     public static IdWire<T> Id<T>()
-        where T : class => new();
+        where T : DomainRecord => new();
 
     public static WordWire<T> Word<T>()
         where T : struct, Enum => new();

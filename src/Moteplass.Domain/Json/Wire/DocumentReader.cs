@@ -15,7 +15,7 @@ internal static class DocumentReader
         where T : class
     {
         ReadOnlySpan<byte> unmarked = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
-        return ReadUnmarked(unmarked, wire, options.UnknownMembers == UnknownMembers.Keep, MostLevels, out value);
+        return ReadUnmarked(unmarked, wire, options.UnknownMembers == UnknownMemberHandling.Keep, MostLevels, out value);
     }
 
     /// <summary>Reads a document that has no byte order mark.</summary>

@@ -5,7 +5,7 @@ namespace Moteplass.Domain.Json;
 /// <summary>An id. The same text read again in a document is the same string, for most ids are named many times.</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 internal sealed class IdWire<T> : StructWire<Id<T>>
-    where T : class
+    where T : DomainRecord
 {
     public override WireShape Shape => new ScalarWire<Id<T>>().Shape;
 

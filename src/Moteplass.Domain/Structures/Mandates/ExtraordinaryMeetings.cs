@@ -7,7 +7,7 @@ public sealed record ExtraordinaryMeetings : SourcedRecord
     public ValueList<Party> CalledBy { get; init; }
 
     /// <summary>How many members may demand one, from 1; or null where not stated.</summary>
-    public int? DemandedBy { get; init; }
+    public int? DemandedByCount { get; init; }
 
     /// <summary>What share of the members may demand one, or null where not stated.</summary>
     public Share? DemandedByShare { get; init; }

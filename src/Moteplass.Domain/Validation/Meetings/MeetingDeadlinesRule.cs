@@ -20,7 +20,7 @@ internal static class MeetingDeadlinesRule
     {
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
-            foreach (DeadlineReview late in MeetingJudgements.Deadlines(context.Index, meeting).Where(one => one.Verdict == DeadlineVerdict.Missed))
+            foreach (DeadlineReview late in MeetingJudgements.Deadlines(context.Index, meeting).Where(one => one.Verdict == DeadlineVerdict.NotKept))
             {
                 LocalizedText what = Name(late.Kind);
                 report(place, new LocalizedText(

@@ -106,12 +106,15 @@ public sealed class MandateComparisonTests
     }
 
     [Fact]
-    public void Structures_are_compared_once_and_those_that_are_not_there_are_left_out()
+    public void Structures_are_compared_once_and_those_that_are_not_there_are_refused()
     {
         Id<CollaborationStructure> id = Id<CollaborationStructure>.Parse("a");
         CollaborationRegister register = Registers.With(""" "structures":[{"id":"a","name":{"nb":"A"},"kind":"other"}] """);
 
-        Assert.Single(MandateComparison.Of(register, [id, id, Id<CollaborationStructure>.Parse("b")], Day).Topics[0].Answers);
+        Assert.Single(MandateComparison.Of(register, [id, id], Day).Topics[0].Answers);
+        Assert.Equal(
+            "The register has no structure with the id 'b'. (Parameter 'structures')",
+            Assert.Throws<ArgumentException>(() => MandateComparison.Of(register, [id, Id<CollaborationStructure>.Parse("b")], Day)).Message);
         Assert.Throws<ArgumentNullException>("register", () => MandateComparison.Of(null!, [], Day));
         Assert.Throws<ArgumentNullException>("structures", () => MandateComparison.Of(register, null!, Day));
     }

@@ -176,9 +176,9 @@ public sealed class PracticeReviewTests
         Assert.Equal(
             [
                 "Notice 5WD 2024-03-25 Kept",
-                "AgendaItems P1M 2024-03-04 Missed",
+                "AgendaItems P1M 2024-03-04 NotKept",
                 "Agenda in-advance - NotJudged",
-                "Papers P1W 2024-03-28 Unknown",
+                "Papers P1W 2024-03-28 CannotBeTold",
                 "Minutes 10WD 2024-04-18 Kept",
                 "MinutesApproval next-meeting - NotJudged",
             ],
@@ -196,7 +196,7 @@ public sealed class PracticeReviewTests
                 Register(""" "mandates":[{"deadlines":{"notice":"P1D"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"1200-04-04"}}""", ""),
                 Id<CollaborationStructure>.Parse("rad"),
                 Interval("1200-01-01", "1200-12-31")).Deadlines.All),
-        one => Assert.Equal(one.Stated == LeadTime.Parse("P999M") && one.Kind == DeadlineKind.Notice ? DeadlineVerdict.Unknown : one.Verdict, one.Verdict));
+        one => Assert.Equal(one.Stated == LeadTime.Parse("P999M") && one.Kind == DeadlineKind.Notice ? DeadlineVerdict.CannotBeTold : one.Verdict, one.Verdict));
 
     // Six seats vote, the deputy and the observer do not: a half is three, more than a half four.
     [Theory]

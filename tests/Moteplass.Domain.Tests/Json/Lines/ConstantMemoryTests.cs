@@ -23,7 +23,7 @@ public sealed class ConstantMemoryTests
         long afterFew = 0;
         await foreach (RegisterLine line in MoteplassNdjson.ReadAsync(stream))
         {
-            Assert.True(line.IsRead);
+            Assert.True(line.IsReadable);
             if (++read == Few)
             {
                 afterFew = GC.GetTotalMemory(forceFullCollection: true);
@@ -46,7 +46,7 @@ public sealed class ConstantMemoryTests
         long afterFew = 0;
         await foreach (RegisterLine line in MoteplassNdjson.ReadAsync(stream, new LineReadOptions { LongestLine = 64 }))
         {
-            Assert.Equal(read == 0, line.IsRead);
+            Assert.Equal(read == 0, line.IsReadable);
             if (++read == 3)
             {
                 afterFew = GC.GetTotalMemory(forceFullCollection: true);

@@ -42,7 +42,7 @@ public sealed class LineOptionTests
     [Fact]
     public async Task A_line_that_is_too_long_ends_reading_where_the_caller_chose_so() => Assert.Equal(
         ["1 error FMT018 at / (1:65): The line is too long. Allowed: at most 64 bytes."],
-        await Ndjson.ToldAsync($"{new string(' ', 65)}\n{Ndjson.Header}", Short with { BrokenLines = BrokenLines.Stop }));
+        await Ndjson.ToldAsync($"{new string(' ', 65)}\n{Ndjson.Header}", Short with { BrokenLines = BrokenLineHandling.Stop }));
 
     [Fact]
     public async Task That_a_line_is_too_long_is_said_in_three_languages()
@@ -95,9 +95,9 @@ public sealed class LineOptionTests
         await Ndjson.ToldAsync("""{"recordType":"register","schemaVersion":"1.1","actors":[]}""" + "\n" + Document.Replace("}}", "},\"pages\":2}", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData(BrokenLines.GoOn)]
-    [InlineData(BrokenLines.Stop)]
-    public async Task Behind_a_header_line_of_a_newer_major_version_nothing_is_read(BrokenLines brokenLines) => Assert.Equal(
+    [InlineData(BrokenLineHandling.GoOn)]
+    [InlineData(BrokenLineHandling.Stop)]
+    public async Task Behind_a_header_line_of_a_newer_major_version_nothing_is_read(BrokenLineHandling brokenLines) => Assert.Equal(
         ["1 error FMT014 at /schemaVersion (1:42): Schema version 2.0 is not supported. Allowed: 1.0 and newer versions 1.x."],
         await Ndjson.ToldAsync("""{"recordType":"register","schemaVersion":"2.0","x":1}""" + $"\n{Document}", new LineReadOptions { BrokenLines = brokenLines }));
 
@@ -105,7 +105,7 @@ public sealed class LineOptionTests
     public async Task Unknown_members_are_kept_where_the_caller_chose_so()
     {
         string lines = Ndjson.Header.Replace("}", ",\"budget\":1}", StringComparison.Ordinal) + "\n" + Document.Replace("}}", "},\"pages\":2}", StringComparison.Ordinal) + "\n";
-        var keeping = new LineReadOptions { UnknownMembers = UnknownMembers.Keep };
+        var keeping = new LineReadOptions { UnknownMembers = UnknownMemberHandling.Keep };
 
         Assert.Equal(["FMT006", "FMT006"], (await Ndjson.ReadAsync(lines)).SelectMany(line => line.Problems).Select(problem => problem.Code));
         List<RegisterLine> read = await Ndjson.ReadAsync(lines, keeping);
@@ -119,18 +119,18 @@ public sealed class LineOptionTests
     [InlineData("decisions")]
     public async Task A_list_of_the_register_in_the_header_line_is_never_kept_for_written_back_it_would_be_read_as_records(string name) => Assert.Equal(
         [$"1 error FMT006 at /{name} (1:48): Unknown member '{name}'. Allowed: recordType, $schema, schemaVersion, or an extension 'vendor:name'."],
-        await Ndjson.ToldAsync(Ndjson.Header.Replace("}", $",\"{name}\":7}}", StringComparison.Ordinal), new LineReadOptions { UnknownMembers = UnknownMembers.Keep }));
+        await Ndjson.ToldAsync(Ndjson.Header.Replace("}", $",\"{name}\":7}}", StringComparison.Ordinal), new LineReadOptions { UnknownMembers = UnknownMemberHandling.Keep }));
 
     [Fact]
     public void Options_are_strict_go_on_and_read_four_mebibytes_by_themselves() => Assert.Equal(
-        new LineReadOptions { UnknownMembers = UnknownMembers.Refuse, BrokenLines = BrokenLines.GoOn, LongestLine = 4 * 1024 * 1024 },
+        new LineReadOptions { UnknownMembers = UnknownMemberHandling.Refuse, BrokenLines = BrokenLineHandling.GoOn, LongestLine = 4 * 1024 * 1024 },
         new LineReadOptions());
 
     [Fact]
     public void Options_hold_no_other_value()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("UnknownMembers", () => new LineReadOptions { UnknownMembers = (UnknownMembers)(-1) });
-        Assert.Throws<ArgumentOutOfRangeException>("BrokenLines", () => new LineReadOptions { BrokenLines = (BrokenLines)2 });
+        Assert.Throws<ArgumentOutOfRangeException>("UnknownMembers", () => new LineReadOptions { UnknownMembers = (UnknownMemberHandling)(-1) });
+        Assert.Throws<ArgumentOutOfRangeException>("BrokenLines", () => new LineReadOptions { BrokenLines = (BrokenLineHandling)2 });
         Assert.Throws<ArgumentOutOfRangeException>("LongestLine", () => new LineReadOptions { LongestLine = 63 });
         Assert.Throws<ArgumentOutOfRangeException>("LongestLine", () => new LineReadOptions { LongestLine = (1 << 30) + 1 });
         Assert.Equal(1 << 30, new LineReadOptions { LongestLine = 1 << 30 }.LongestLine);

@@ -21,8 +21,8 @@ internal static class Ndjson
         List<RegisterLine> read = [];
         await foreach (RegisterLine line in MoteplassNdjson.ReadAsync(stream, options))
         {
-            Assert.Equal(line.IsRead, line.Record is not null);
-            Assert.Equal(line.IsRead, line.Problems.All(problem => problem.Severity == Severity.Info));
+            Assert.Equal(line.IsReadable, line.Record is not null);
+            Assert.Equal(line.IsReadable, line.Problems.All(problem => problem.Severity == Severity.Info));
             Assert.All(line.Problems, problem => Assert.Equal(line.LineNumber, problem.Position!.Value.Line));
             read.Add(line);
         }

@@ -47,7 +47,7 @@ public sealed class NdjsonReadingTests
 
     [Fact]
     public async Task The_header_has_what_the_register_says_of_itself() => Assert.Equal(
-        new CollaborationRegister { SchemaAddress = "https://x", Extensions = [MoteplassJson.Extension("a:b", "[1]")] },
+        new CollaborationRegister { SchemaAddress = "https://x", Extensions = [MoteplassJson.CreateExtension("a:b", "[1]")] },
         Assert.Single(await Ndjson.ReadAsync("""{"a:b":[1],"$schema":"https://x","schemaVersion":"1.0","recordType":"register"}""")).Record);
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class NdjsonReadingTests
     {
         List<RegisterLine> lines = await Ndjson.ReadAsync($"\n{Document}\n{Directorate}");
 
-        Assert.Equal([(2, false), (2, true), (3, true)], lines.Select(line => (line.LineNumber, line.IsRead)));
+        Assert.Equal([(2, false), (2, true), (3, true)], lines.Select(line => (line.LineNumber, line.IsReadable)));
         Problem problem = Assert.Single(lines[0].Problems);
         Assert.Equal(("document", "register"), (problem.Found, problem.Allowed!.En));
         Assert.Equal(
@@ -141,12 +141,12 @@ public sealed class NdjsonReadingTests
     [InlineData("{\"recordType\":\"register\",\"schemaVersion\":\"1.0\",\"documents\":[],\"actors\":[]}")]
     public async Task Reading_ends_behind_the_first_line_that_cannot_be_read_where_the_caller_chose_so(string lines)
     {
-        RegisterLine line = Assert.Single(await Ndjson.ReadAsync(lines, new LineReadOptions { BrokenLines = BrokenLines.Stop }));
-        Assert.False(line.IsRead);
+        RegisterLine line = Assert.Single(await Ndjson.ReadAsync(lines, new LineReadOptions { BrokenLines = BrokenLineHandling.Stop }));
+        Assert.False(line.IsReadable);
 
         Assert.Equal(
             ["1 CollaborationRegister", "2 SourceDocument", "3 error FMT001 at / (3:2): The document ends before it is complete."],
-            await Ndjson.ToldAsync($"{Ndjson.Header}\n{Document}\n{{\n{Directorate}", new LineReadOptions { BrokenLines = BrokenLines.Stop }));
+            await Ndjson.ToldAsync($"{Ndjson.Header}\n{Document}\n{{\n{Directorate}", new LineReadOptions { BrokenLines = BrokenLineHandling.Stop }));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class NdjsonReadingTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"x\n{Ndjson.Header}\n"));
         stream.Position = 2;
 
-        Assert.True(Assert.Single(await Ndjson.ReadAsync(stream)).IsRead);
+        Assert.True(Assert.Single(await Ndjson.ReadAsync(stream)).IsReadable);
 
         Assert.Equal(stream.Length, stream.Position);
         Assert.True(stream.CanRead);

@@ -20,7 +20,7 @@ public sealed class NdjsonStreamTests
     public async Task Wherever_the_bytes_are_cut_in_two_the_lines_are_the_same()
     {
         List<RegisterLine> whole = await Ndjson.ReadAsync(Small, Short);
-        Assert.Equal([(1, true), (3, true), (4, false), (5, false), (6, false)], whole.Select(line => (line.LineNumber, line.IsRead)));
+        Assert.Equal([(1, true), (3, true), (4, false), (5, false), (6, false)], whole.Select(line => (line.LineNumber, line.IsReadable)));
 
         for (int cut = 1; cut < Small.Length; cut++)
         {
@@ -117,7 +117,7 @@ public sealed class NdjsonStreamTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Ndjson.Header));
         IAsyncEnumerable<RegisterLine> lines = MoteplassNdjson.ReadAsync(stream);
 
-        Assert.True(Assert.Single(await lines.ToListAsync()).IsRead);
+        Assert.True(Assert.Single(await lines.ToListAsync()).IsReadable);
         Assert.Equal(FormatCodes.NotJson, Assert.Single(Assert.Single(await lines.ToListAsync()).Problems).Code);
     }
 

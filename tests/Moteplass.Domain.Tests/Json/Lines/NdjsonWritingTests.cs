@@ -107,7 +107,7 @@ public sealed class NdjsonWritingTests
         string written = Encoding.UTF8.GetString(stream.ToArray());
         Assert.StartsWith(Ndjson.Header + "\n", written, StringComparison.Ordinal);
         Assert.EndsWith("}\n", written, StringComparison.Ordinal);
-        Assert.All(await Ndjson.ReadAsync(written), line => Assert.True(line.IsRead));
+        Assert.All(await Ndjson.ReadAsync(written), line => Assert.True(line.IsReadable));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class KeepDataOfYourOwn
         {
             Workshops = [.. register.Workshops.Select((workshop, i) => workshop with
             {
-                Extensions = [MoteplassJson.Extension("arkiv:saksnummer", $"\"2024/{i + 1}\""), MoteplassJson.Extension("arkiv:skjermet", "false")],
+                Extensions = [MoteplassJson.CreateExtension("arkiv:saksnummer", $"\"2024/{i + 1}\""), MoteplassJson.CreateExtension("arkiv:skjermet", "false")],
             })],
         };
 

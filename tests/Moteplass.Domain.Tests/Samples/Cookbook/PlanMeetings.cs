@@ -8,8 +8,8 @@ internal static class PlanMeetings
     public static void Run()
     {
         // begin: plan-meetings
-        var cadence = RecurrenceCadence.FromRecurrenceRule("FREQ=MONTHLY;BYMONTH=2,5,9,11;BYDAY=-1TH");
-        MeetingCalendar calendar = MeetingCalendar.Norwegian.WithBlackouts(
+        var cadence = RecurrenceCadence.ParseRecurrenceRule("FREQ=MONTHLY;BYMONTH=2,5,9,11;BYDAY=-1TH");
+        MeetingCalendar calendar = MeetingCalendar.Norwegian.PlusBlackouts(
             [new DateInterval(new LocalDate(2025, 2, 24), new LocalDate(2025, 2, 28))]); // the winter break of the county
 
         var year = new DateInterval(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31));

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Json;
 
 /// <summary>What becomes of members that a record of the format does not have (ukjente medlemmer).</summary>
-public enum UnknownMembers
+public enum UnknownMemberHandling
 {
     /// <summary>They are problems, <see cref="FormatCodes.UnknownMember"/> (avvises). A document of a newer minor version keeps them all the same.</summary>
     Refuse,

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Parity and continuity of a body whose members change, such as a working group (A9, A15, A18), on several days.</summary>
-public static class BodyOverTime
+public static class StructureOverTime
 {
     /// <summary>Looks at a body on several days.</summary>
     /// <param name="register">The register.</param>
@@ -12,7 +12,7 @@ public static class BodyOverTime
     /// <returns>The body on each day, in order, each day once.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The register has no structure with the id.</exception>
-    public static ValueList<BodyOnDay> Of(CollaborationRegister register, Id<CollaborationStructure> structure, IEnumerable<LocalDate> days)
+    public static ValueList<StructureOnDay> Of(CollaborationRegister register, Id<CollaborationStructure> structure, IEnumerable<LocalDate> days)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(days);
@@ -23,7 +23,7 @@ public static class BodyOverTime
         LocalDate[] sorted = [.. days.Distinct().Order()];
         return
         [
-            .. sorted.Select((day, i) => new BodyOnDay
+            .. sorted.Select((day, i) => new StructureOnDay
             {
                 Day = day,
                 Sides = SeatComparison.Of(found, mandates.On(day), index, day),

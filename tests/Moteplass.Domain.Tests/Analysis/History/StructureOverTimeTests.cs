@@ -8,7 +8,7 @@ using static Moteplass.Domain.Tests.Analysis.Practice.Calendars;
 
 namespace Moteplass.Domain.Tests.Analysis.History;
 
-public sealed class BodyOverTimeTests
+public sealed class StructureOverTimeTests
 {
     private static readonly Id<CollaborationStructure> Group = Id<CollaborationStructure>.Parse("arbeidsgruppe-brukerorganisasjoner");
 
@@ -22,7 +22,7 @@ public sealed class BodyOverTimeTests
               {"id":"p1","onBehalfOf":"hdir"},{"id":"p2","onBehalfOf":"ffo","period":"2016-01-01/2016-12-31"},{"id":"p3","onBehalfOf":"safo","period":"2016-07-01/.."}]}]
             """);
 
-        ValueList<BodyOnDay> body = BodyOverTime.Of(register, Id<CollaborationStructure>.Parse("g"), [Day("2017-06-01"), Day("2016-06-01"), Day("2016-09-01")]);
+        ValueList<StructureOnDay> body = StructureOverTime.Of(register, Id<CollaborationStructure>.Parse("g"), [Day("2017-06-01"), Day("2016-06-01"), Day("2016-09-01")]);
 
         Assert.Equal(
             [
@@ -37,7 +37,7 @@ public sealed class BodyOverTimeTests
     [Fact]
     public void Whether_the_working_group_of_0_24_had_five_or_six_organisations_cannot_be_told()
     {
-        BodyOnDay body = Assert.Single(BodyOverTime.Of(ReferenceRegister.ZeroToTwentyFour, Group, [Day("2017-06-01")]));
+        StructureOnDay body = Assert.Single(StructureOverTime.Of(ReferenceRegister.ZeroToTwentyFour, Group, [Day("2017-06-01")]));
 
         Assert.Equal(["Users ..6", "Authority ..5"], body.Sides.Select(side => $"{side.Side} {side.Listed}"));
         Assert.All(body.Sides, side => Assert.Null(side.Agrees));
@@ -49,7 +49,7 @@ public sealed class BodyOverTimeTests
     {
         CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
         LocalDate[] days = [Day("2017-04-01"), Day("2018-02-01")];
-        Assert.Null(BodyOverTime.Of(register, Group, days)[1].Continuity[^1].Share);
+        Assert.Null(StructureOverTime.Of(register, Group, days)[1].Continuity[^1].Share);
 
         register = register with
         {
@@ -62,7 +62,7 @@ public sealed class BodyOverTimeTests
             ],
         };
 
-        Assert.Equal(10.0 / 11, BodyOverTime.Of(register, Group, days)[1].Continuity[^1].Share);
+        Assert.Equal(10.0 / 11, StructureOverTime.Of(register, Group, days)[1].Continuity[^1].Share);
     }
 
     [Property(MaxTest = 50)]

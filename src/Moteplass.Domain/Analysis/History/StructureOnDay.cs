@@ -3,8 +3,12 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A body on one of several days (organet per dato).</summary>
-public sealed record BodyOnDay
+public sealed record StructureOnDay
 {
+    internal StructureOnDay()
+    {
+    }
+
     /// <summary>The day.</summary>
     public required LocalDate Day { get; init; }
 

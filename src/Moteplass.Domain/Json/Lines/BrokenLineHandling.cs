@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Json;
 
 /// <summary>What reading does behind a line that cannot be read (feil på en linje).</summary>
-public enum BrokenLines
+public enum BrokenLineHandling
 {
     /// <summary>It reports the line and reads the next (fortsett).</summary>
     GoOn,
