@@ -47,6 +47,16 @@ public sealed partial class PracticeMappingAnalysisTests
     }
 
     [Fact]
+    public void A_structure_that_has_ended_and_is_planned_anew_is_planned()
+    {
+        CollaborationRegister changed = Register.WithStructure(
+            "bufdir-nasjonalt-barnevernsrad",
+            structure => structure with { Phases = [.. structure.Phases, new Phase { Status = PhaseStatus.Ended, Period = ValidityPeriod.Parse("2010/2012") }] });
+
+        Assert.Equal(Structure("bufdir-nasjonalt-barnevernsrad"), Assert.Single(Find(changed).Planned).Structure);
+    }
+
+    [Fact]
     public void The_planned_council_joins_the_others_once_it_is_in_force()
     {
         CollaborationRegister changed = Register.WithStructure(

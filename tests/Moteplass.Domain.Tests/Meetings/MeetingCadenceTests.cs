@@ -109,6 +109,12 @@ public sealed class MeetingCadenceTests
         RecurrenceDay thursday = new() { Weekday = Weekday.Thursday };
         Assert.Equal("P2W", new RecurrenceCadence { Repeats = RecurrencePattern.Weekly, Every = 2, Weekdays = [thursday] }.ToFrequency()?.ToString());
         Assert.Equal("P1M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, Weekdays = [thursday with { Nth = -1 }] }.ToFrequency()?.ToString());
+        Assert.Equal("P1M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, Weekdays = [thursday with { Nth = 4 }] }.ToFrequency()?.ToString());
+        Assert.Equal("P1M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, Weekdays = [thursday with { Nth = -4 }] }.ToFrequency()?.ToString());
+        Assert.Equal("P1M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, MonthDays = [28] }.ToFrequency()?.ToString());
+        Assert.Equal("P1M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, MonthDays = [-28] }.ToFrequency()?.ToString());
+        Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, MonthDays = [-29] }.ToFrequency());
+        Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, Weekdays = [thursday with { Nth = -5 }] }.ToFrequency());
         Assert.Equal("P1M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, MonthDays = [15] }.ToFrequency()?.ToString());
         Assert.Equal("P1Y", new RecurrenceCadence { Repeats = RecurrencePattern.Yearly, Months = [3], MonthDays = [15] }.ToFrequency()?.ToString());
         Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, MonthDays = [31] }.ToFrequency());

@@ -1,13 +1,14 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Moteplass.Domain.Testing;
 
 namespace Moteplass.Domain.Tests.Packages;
 
 /// <summary>Opens the packages and looks at what a stranger gets.</summary>
-public sealed class PackageTests(PackedPackages packages) : IClassFixture<PackedPackages>
+public sealed partial class PackageTests(PackedPackages packages) : IClassFixture<PackedPackages>
 {
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
@@ -17,7 +18,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
     public static TheoryData<string> Both => [Library, Testing];
 
     [Theory]
-    [InlineData(Library, "schema/moteplass-register-1.0.schema.json")]
+    [InlineData(Library, "schema/moteplass-register-1.0.schema.json", "docs/COOKBOOK.md", "docs/GLOSSARY.md", "docs/MEASURES.md", "docs/RULES.md", "docs/WIRE-FORMAT.md")]
     [InlineData(Testing)]
     public void It_holds_the_library_its_documentation_and_what_a_reader_looks_for(string package, params string[] more) => Assert.Superset(
         new HashSet<string>([$"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml", "README.md", "LICENSE", "icon.png", .. more], StringComparer.Ordinal),
@@ -50,8 +51,9 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
     [Theory]
     [InlineData(Library, "README.md")]
     [InlineData(Testing, "Testing/README.md")]
-    public void Its_readme_is_its_own(string package, string readme) =>
-        Assert.Equal(TestFiles.Text(readme), Encoding.UTF8.GetString(packages.Files(package, ".nupkg")["README.md"]).ReplaceLineEndings("\n"));
+    public void Its_readme_is_its_own_without_links_that_lead_nowhere_outside_the_repository(string package, string readme) => Assert.Equal(
+        RelativeLink().Replace(TestFiles.Text(readme), "${words}"),
+        Encoding.UTF8.GetString(packages.Files(package, ".nupkg")["README.md"]).ReplaceLineEndings("\n").TrimEnd() + "\n");
 
     [Theory]
     [MemberData(nameof(Both))]
@@ -110,6 +112,9 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
 
         Assert.All(one.Assembly.GetExportedTypes(), type => Assert.Contains($"\"T:{type.FullName!.Replace('+', '.')}\"", xml, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"\[(?<words>[^\]]+)\]\((?!https://)[^)]+\)")]
+    private static partial Regex RelativeLink();
 
     private PEReader Assembly(string package) => new(new MemoryStream(packages.Files(package, ".nupkg")[$"lib/net10.0/{package}.dll"]));
 

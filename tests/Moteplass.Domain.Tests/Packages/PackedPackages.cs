@@ -54,7 +54,7 @@ public sealed class PackedPackages : IDisposable
         {
             WorkingDirectory = root,
             RedirectStandardOutput = true,
-            ArgumentList = { "pack", $"src/{project}", "-c", "Release", "-o", _folder, "-p:ContinuousIntegrationBuild=true" },
+            ArgumentList = { "pack", $"src/{project}", "-c", "Release", "-o", _folder },
         };
         using Process pack = Process.Start(start)!;
         string output = pack.StandardOutput.ReadToEnd();

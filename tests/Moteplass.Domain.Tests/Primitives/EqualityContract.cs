@@ -44,6 +44,8 @@ internal static class EqualityContract
         Assert.Equal(order > 0, Operator<T>("op_GreaterThan")(a, b));
         Assert.Equal(order <= 0, Operator<T>("op_LessThanOrEqual")(a, b));
         Assert.Equal(order >= 0, Operator<T>("op_GreaterThanOrEqual")(a, b));
+        Assert.True(Operator<T>("op_LessThanOrEqual")(a, a) && Operator<T>("op_GreaterThanOrEqual")(a, a));
+        Assert.False(Operator<T>("op_LessThan")(a, a) || Operator<T>("op_GreaterThan")(a, a));
     }
 
     private static Func<T, T, bool> Operator<T>(string name) =>

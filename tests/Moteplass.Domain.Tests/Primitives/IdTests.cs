@@ -25,6 +25,8 @@ public class IdTests
     [InlineData("hdir_brukerrad", "it has characters other than lower-case letters a–z, digits and hyphens")]
     [InlineData("-hdir", "a hyphen stands first, last or beside another")]
     [InlineData("hdir-", "a hyphen stands first, last or beside another")]
+    [InlineData("a--z", "a hyphen stands first, last or beside another")]
+    [InlineData("0--9", "a hyphen stands first, last or beside another")]
     [InlineData("hdir--rad", "a hyphen stands first, last or beside another")]
     public void Refuses_anything_else_and_says_why(string text, string reason) => ScalarContract.Refuses<Id<Actor>>(text, reason);
 

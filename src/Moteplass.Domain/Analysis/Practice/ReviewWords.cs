@@ -58,7 +58,7 @@ internal static class ReviewWords
         return new LocalizedText(
             $"Fortsatt med ved slutten: {together.Kept} av {together.Before} ({percent} %).",
             $"Framleis med ved slutten: {together.Kept} av {together.Before} ({percent} %).",
-            $"Still there at the end: {together.Kept} of {together.Before} ({percent} %).");
+            $"Still there at the end: {together.Kept} of {together.Before} ({percent}%).");
     }
 
     public static LocalizedText Parity(ValueList<SideParity> sides, bool? isEqual)

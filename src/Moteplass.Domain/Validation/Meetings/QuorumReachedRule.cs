@@ -25,7 +25,7 @@ internal static class QuorumReachedRule
                 report(place.At("attendance"), new LocalizedText(
                     $"{quorum.Present} med stemmerett var til stede; {quorum.Required} måtte være det.",
                     $"{quorum.Present} med røysterett var til stades; {quorum.Required} måtte vere det.",
-                    $"{quorum.Present} of those who may vote were present; {quorum.Required} had to be."), found: $"{quorum.Present}", allowed: $"{quorum.Required}..");
+                    $"{quorum.Present} of those who may vote {Plural.Of(quorum.Present, "was", "were")} present; {quorum.Required} had to be."), found: $"{quorum.Present}", allowed: $"{quorum.Required}..");
             }
         }
     }

@@ -42,6 +42,37 @@ public sealed class PilotStatusTests
         Assert.Equal(expected, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day(asOf)).State);
     }
 
+    // The phase that holds is meant; between phases the one begun last, whatever their order; before them all the first.
+    [Theory]
+    [InlineData("2014-06-01", "2014")]
+    [InlineData("2016-06-01", "2014")]
+    [InlineData("2018-06-01", "2018")]
+    [InlineData("2020-06-01", "2018")]
+    [InlineData("2010-06-01", "2018")]
+    public void Of_several_pilots_the_one_is_meant_that_the_day_is_about(string asOf, string due)
+    {
+        CollaborationRegister register = Registers.With(
+            """
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[
+              {"status":"active","permanence":"pilot","period":"2018-01-01/2018-12-31"},{"status":"active","permanence":"pilot","period":"2014-01-01/2014-12-31"},
+              {"status":"active","permanence":"permanent","period":"2019-01-01/.."}]}]
+            """);
+
+        Assert.Equal(due, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day(asOf)).EvaluationDue?.ToString()[..4]);
+    }
+
+    [Fact]
+    public void Between_pilots_one_that_may_have_begun_is_meant_before_one_that_surely_had()
+    {
+        CollaborationRegister register = Registers.With(
+            """
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[
+              {"status":"active","permanence":"pilot","period":"2014-01-01/2014-12-31"},{"status":"active","permanence":"pilot","period":"2018/2020"}]}]
+            """);
+
+        Assert.Equal("2020", PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day("2018-06-01")).EvaluationDue?.ToString());
+    }
+
     // A8: proposed as a pilot for 2017-2020; that it was set up as such is not recorded, however late one asks.
     [Fact]
     public void The_joint_arena_of_0_24_is_proposed_and_no_more()

@@ -37,6 +37,67 @@ public sealed class MandateComparisonTests
         select pointer);
 
     [Fact]
+    public void The_answers_of_a_mandate_that_says_everything_are_in_the_words_of_the_wire_format()
+    {
+        CollaborationRegister register = MoteplassJson.Read(Reading.EveryMember);
+
+        Assert.Equal(
+            """
+            Function: advisory
+            TargetGroup: 0-24 description=Barn og unge
+            Period: 2012/2014
+            Adopted: 2012-01-31
+            Review: P3Y
+            Members: 6-8 even=true force=should
+            Seats: 3 each=true holder=(any-of parties=actor/ffo|youth ages=12-15 label=Ungdom) deputies=1 side=users role=member vote=true selection=(elected by=self/chair|owner/board label=Styret proposed-by=actor/ffo force=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may) parts=1 holder=(structure/ungdomsrad role=chair) force=normally
+            EqualStanding: true
+            EqualSeats: users / authority
+            Composition: age applies=some count=2.. requires=within ages=..18 share=2/5 fields=health values=Somatikk at=election may-complete-term=false side=users force=should
+            Selection: elected by=self/chair|owner/board label=Styret proposed-by=actor/ffo force=shall
+            Term: 2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may
+            Chair: chair side=users holder=(owner/board label=Styret) count=1 selection=(elected by=self/chair|owner/board label=Styret proposed-by=actor/ffo force=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may) force=shall
+            ViceChair:
+            Secretary:
+            OtherOffices:
+            Deputies: 3 per=organisation order=ranked may-attend=false receive-papers=true vote=true force=should
+            Cadence:
+            Gatherings: 2.. per=half-year every=2 for=seminar period=2012/2012 force=should / dated dates=2013-05,2013-09-12 for=seminar period=2013/.. force=normally / monthly every=2 weekdays=thursday nth=-1 month-days=15,-1 months=1,9 start=2012-01-26 end=2014-12-31 for=gathering period=2013/.. force=may / on-demand for=input-meeting period=2012/2012 force=should
+            Times: 12:00-14:00
+            Notice: P2W
+            AgendaItems: P3W
+            Agenda: P2W
+            Papers: 10WD
+            Minutes: promptly
+            MinutesApproval: next-meeting
+            Extraordinary: called-by=self/chair demanded-by=4 demanded-by-share=1/3
+            Quorum: more-than share=1/2 count=4
+            CastingVote: chair
+            AttendanceRights: owner/board label=Styret rights=attend,speak basis=standing force=may
+            Duties: annual-report by=(self/chair) to=owner/board label=Styret every=P1Y due=2013-02 after=P6M force=shall
+            """,
+            string.Join(
+                Environment.NewLine,
+                MandateComparison.Of(register, [register.Structures[0].Id], Day).Topics.Select(topic => $"{topic.Topic}: {string.Join(" / ", topic.Answers[0].Answers)}".TrimEnd())));
+    }
+
+    [Fact]
+    public void Each_office_is_a_question_of_its_own()
+    {
+        MandateComparison comparison = Compare(
+            """
+            {"id":"a","name":{"nb":"A"},"kind":"user-council","mandates":[{"offices":[{"role":"secretary","side":"authority"},{"role":"vice-chair","side":"users"},
+              {"role":"chair"},{"role":"observer"}],"cadence":[{"type":"rate","per":"year","count":"4"},{"type":"on-demand"}]}]}
+            """);
+
+        Assert.Equal("TooFew: a Stated [chair]", Line(comparison, MandateTopic.Chair));
+        Assert.Equal("TooFew: a Stated [vice-chair side=users]", Line(comparison, MandateTopic.ViceChair));
+        Assert.Equal("TooFew: a Stated [secretary side=authority]", Line(comparison, MandateTopic.Secretary));
+        Assert.Equal("TooFew: a Stated [observer]", Line(comparison, MandateTopic.OtherOffices));
+        Assert.Equal("TooFew: a Stated [4 per=year, on-demand]", Line(comparison, MandateTopic.Cadence));
+        Assert.Equal("TooFew: a NotKnown []", Line(comparison, MandateTopic.Gatherings));
+    }
+
+    [Fact]
     public void A_text_that_is_kept_as_a_provision_changes_none() => Assert.All(
         [$"{Mandate}/provisions", $"{Mandate}/purpose", $"{Mandate}/sources"],
         pointer => Assert.Equal(Answers(Reading.Tree()), Answers(Changed(pointer))));

@@ -99,7 +99,7 @@ public sealed class PracticeReviewTests
     [InlineData("2025", "?; 0 NotStated; 1 NotStated", 0)]
     public void A_meeting_postponed_over_a_year_end_is_planned_in_one_year_and_held_in_the_other(string year, string expected, int postponed)
     {
-        CollaborationRegister register = Register(
+        CollaborationRegister register = Council(
             "",
             """
             {"id":"a","structures":["rad"],"status":"postponed","planned":{"date":"2024-12-12"},"postponedTo":"b"},
@@ -116,7 +116,7 @@ public sealed class PracticeReviewTests
     [Fact]
     public void A_joint_meeting_counts_once_for_each_structure()
     {
-        CollaborationRegister register = Register("", """{"id":"a","structures":["rad","utvalg","rad"],"held":{"date":"2024-05-14"}}""", Year);
+        CollaborationRegister register = Council("", """{"id":"a","structures":["rad","utvalg","rad"],"held":{"date":"2024-05-14"}}""", Year);
 
         Assert.Equal("?; 0 NotStated; 1 NotStated", Line(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31"))));
         Assert.Equal("?; 0.. NotStated; 1.. NotStated", Line(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("utvalg"), Interval("2024-01-01", "2024-12-31"))));
@@ -193,7 +193,7 @@ public sealed class PracticeReviewTests
     public void Deadlines_beyond_the_calendar_are_not_judged() => Assert.All(
         Of(""" "mandates":[{"deadlines":{"notice":"P999M","minutes":"P999M"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"2024-04-04"}}""", "")
             .Deadlines.All.Concat(PracticeReview.Of(
-                Register(""" "mandates":[{"deadlines":{"notice":"P1D"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"1200-04-04"}}""", ""),
+                Council(""" "mandates":[{"deadlines":{"notice":"P1D"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"1200-04-04"}}""", ""),
                 Id<CollaborationStructure>.Parse("rad"),
                 Interval("1200-01-01", "1200-12-31")).Deadlines.All),
         one => Assert.Equal(one.Stated == LeadTime.Parse("P999M") && one.Kind == DeadlineKind.Notice ? DeadlineVerdict.CannotBeTold : one.Verdict, one.Verdict));
@@ -246,11 +246,13 @@ public sealed class PracticeReviewTests
     [InlineData(""" {"seat":"p1","presence":"present"},{"seat":"p2","presence":"present"} """, "2-5", null)]
     [InlineData(""" {"seat":"p1","presence":"present"},{"seat":"p1","presence":"present"},{"seat":"p1","presence":"remote"},{"seat":"p2","presence":"present"} """, "4-5", true)]
     [InlineData(""" {"organisation":"ffo","presence":"present"},{"seat":"p2","presence":"present"} """, "1-5", null)]
+    [InlineData(""" {"organisation":"hdir","presence":"present"},{"seat":"p3","presence":"present"} """, "1-3", null)]
+    [InlineData(""" {"organisation":"hdir","presence":"present"} """, "..1", false)]
     [InlineData(""" {"organisation":"ks","presence":"present"},{"seat":"p2","presence":"present"} """, "1", false)]
     public void Who_was_there_for_a_seat_of_several_persons_or_for_an_organisation_is_counted_as_far_as_it_can_be_told(string attendance, string present, bool? reached)
     {
         QuorumReview review = Assert.Single(Of(
-            """ "mandates":[{"members":"5","voting":{"quorum":{"share":"1/2","moreThan":true}}}],"seats":[{"id":"p1","onBehalfOf":"ffo","persons":"4"},{"id":"p2","onBehalfOf":"hdir"}] """,
+            """ "mandates":[{"members":"5","voting":{"quorum":{"share":"1/2","moreThan":true}}}],"seats":[{"id":"p1","onBehalfOf":"ffo","persons":"4"},{"id":"p2","onBehalfOf":"hdir"},{"id":"p3","onBehalfOf":"uf","persons":"2"}] """,
             $$"""{"id":"a","structures":["rad"],"held":{"date":"2024-04-04"},"attendanceComplete":true,"attendance":[{{attendance}}]}""",
             "").Quorums);
 
@@ -306,7 +308,25 @@ public sealed class PracticeReviewTests
         Assert.Equal(0.5, review.Continuity.BetweenMeetings);
         Assert.Equal("Fortsatt med ved slutten: 2 av 3 (67 %).", review.Continuity.InWords.Nb);
         Assert.Equal("Framleis med ved slutten: 2 av 3 (67 %).", review.Continuity.InWords.Nn);
-        Assert.Equal("Still there at the end: 2 of 3 (67 %).", review.Continuity.InWords.En);
+        Assert.Equal("Still there at the end: 2 of 3 (67%).", review.Continuity.InWords.En);
+    }
+
+    [Fact]
+    public void From_meeting_to_meeting_only_those_count_that_were_held_on_a_known_day_of_the_interval()
+    {
+        string Meeting(string id, string held, string seat) =>
+            $$"""{"id":"{{id}}","structures":["rad"],"held":{"date":"{{held}}"},"attendanceComplete":true,"attendance":[{"seat":"{{seat}}","presence":"present"}]}""";
+        string before = Meeting("a", "2023-12-07", "p2");
+        string first = Meeting("b", "2024-02-01", "p1");
+        string some = Meeting("c", "2024-05", "p2");
+        string last = Meeting("d", "2024-09-05", "p1");
+
+        Assert.Equal(1, Between(before, first, some, last));
+        Assert.Equal(0.5, Between(before, first, some, last, Meeting("e", "2024-10-03", "p2")));
+        Assert.Null(Between(before, first, some));
+
+        static double? Between(params string[] meetings) => Of(
+            """ "seats":[{"id":"p1","onBehalfOf":"ffo"},{"id":"p2","onBehalfOf":"safo"}] """, string.Join(",", meetings), "").Continuity.BetweenMeetings;
     }
 
     [Theory]
@@ -388,6 +408,22 @@ public sealed class PracticeReviewTests
             evidence.Unknowns.Select(unknown => $"{unknown.Record.Id} {unknown.Member} {unknown.Reason}"));
     }
 
+    [Theory]
+    [InlineData(""" "held":{"date":"2024-04-04"} """, "")]
+    [InlineData(""" "held":{"date":"2024-04"} """, "a held CannotBeTold")]
+    [InlineData(""" "held":{} """, "a held NotStated")]
+    [InlineData(""" "planned":{"date":"2024-04-04"},"held":{} """, "a held NotStated")]
+    [InlineData(""" "planned":{"date":"2024-04-04"},"status":"cancelled" """, "")]
+    [InlineData(""" "planned":{"date":"2024-04-04"} """, "a held NotStated")]
+    public void A_meeting_is_unknown_where_it_is_not_known_whether_or_on_which_day_it_was_held(string meeting, string unknown)
+    {
+        Evidence evidence = Of("", $$"""{"id":"a","structures":["rad"],{{meeting}}}""", "").Evidence;
+
+        Assert.Equal(
+            unknown,
+            string.Join(", ", evidence.Unknowns.Where(one => one.Record.Id == "a").Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
+    }
+
     [Property(MaxTest = 50)]
     public void The_order_of_the_lists_means_nothing(CollaborationRegister register)
     {
@@ -424,21 +460,4 @@ public sealed class PracticeReviewTests
         Assert.Equal(before.Predictability, after.Predictability);
         Assert.Equal(before.Attendance, after.Attendance);
     }
-
-    private static PracticeReview Of(string structure, string meetings, string listings) =>
-        PracticeReview.Of(Register(structure, meetings, listings), Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31"));
-
-    private static CollaborationRegister Register(string structure, string meetings, string listings) => Validation.Registers.With(
-        $$"""
-        "documents":[{"id":"d","title":{"nb":"D"} }],
-        "actors":[{"type":"directorate","id":"hdir","name":{"nb":"Hdir"} },{"type":"other-organisation","id":"ks","name":{"nb":"KS"} },
-          {"type":"user-organisation","id":"ffo","name":{"nb":"FFO"} },{"type":"user-organisation","id":"safo","name":{"nb":"SAFO"} },{"type":"user-organisation","id":"uf","name":{"nb":"UF"} }],
-        "structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"user-council" {{Comma(structure)}} },{"id":"utvalg","name":{"nb":"Utvalg"},"kind":"user-committee"}],
-        "meetings":[{{meetings}}]{{Comma(listings)}}
-        """);
-
-    private static string Comma(string members) => members.Length == 0 ? "" : "," + members;
-
-    private static string Held(string id, string date, string kind = "ordinary") =>
-        $$"""{"id":"{{id}}","structures":["rad"],"kind":"{{kind}}","held":{"date":"{{date}}" } }""";
 }

@@ -133,6 +133,7 @@ public sealed class LineOptionTests
         Assert.Throws<ArgumentOutOfRangeException>("BrokenLines", () => new LineReadOptions { BrokenLines = (BrokenLineHandling)2 });
         Assert.Throws<ArgumentOutOfRangeException>("LongestLine", () => new LineReadOptions { LongestLine = 63 });
         Assert.Throws<ArgumentOutOfRangeException>("LongestLine", () => new LineReadOptions { LongestLine = (1 << 30) + 1 });
+        Assert.Equal(64, new LineReadOptions { LongestLine = 64 }.LongestLine);
         Assert.Equal(1 << 30, new LineReadOptions { LongestLine = 1 << 30 }.LongestLine);
     }
 

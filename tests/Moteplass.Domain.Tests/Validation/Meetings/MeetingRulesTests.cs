@@ -64,7 +64,7 @@ public sealed class MeetingRulesTests
     [Theory]
     [InlineData(""" ,"attendanceComplete":true """, ""","attendance":[{"seat":"p","presence":"present"},{"seat":"q","presence":"remote"}] """, null)]
     [InlineData("", ""","attendance":[{"seat":"p","presence":"present"}] """, null)]
-    [InlineData(""" ,"attendanceComplete":true """, ""","attendance":[{"seat":"p","presence":"present"}] """, "warning MTG006 at /meetings/0/attendance: 1 of those who may vote were present; 2 had to be.")]
+    [InlineData(""" ,"attendanceComplete":true """, ""","attendance":[{"seat":"p","presence":"present"}] """, "warning MTG006 at /meetings/0/attendance: 1 of those who may vote was present; 2 had to be.")]
     public void A_meeting_is_quorate(string complete, string attendance, string? problem) => Assert.Equal(
         Expected(problem),
         Meeting(

@@ -35,6 +35,10 @@ internal static class MeetingSamples
             "Referatet kom 2016-06-15; fristen var 2016-05-27 (P2W).",
             "Referatet kom 2016-06-15; fristen var 2016-05-27 (P2W).",
             "The minutes came on 2016-06-15; the deadline was 2016-05-27 (P2W)."),
+        Late("an item raised too late", """ "agendaItems":"P2W" """, """ "agenda":[{"title":{"nb":"A"},"raisedOn":"2016-05-02"}] """, "En sak kom 2016-05-02; fristen var 2016-04-29 (P2W).", "Ei sak kom 2016-05-02; fristen var 2016-04-29 (P2W).", "An item came on 2016-05-02; the deadline was 2016-04-29 (P2W)."),
+        Late("the agenda too late", """ "agenda":"P5D" """, """ "agendaSent":"2016-05-09" """, "Sakslista kom 2016-05-09; fristen var 2016-05-08 (P5D).", "Sakslista kom 2016-05-09; fristen var 2016-05-08 (P5D).", "The agenda came on 2016-05-09; the deadline was 2016-05-08 (P5D)."),
+        Late("the papers too late", """ "papers":"P1W" """, """ "papersSent":"2016-05-09" """, "Sakspapirene kom 2016-05-09; fristen var 2016-05-06 (P1W).", "Sakspapira kom 2016-05-09; fristen var 2016-05-06 (P1W).", "The papers came on 2016-05-09; the deadline was 2016-05-06 (P1W)."),
+        Late("the minutes approved too late", """ "minutesApproval":"P3W" """, """ "minutes":{"approved":"2016-06-06"} """, "Godkjenningen av referatet kom 2016-06-06; fristen var 2016-06-03 (P3W).", "Godkjenninga av referatet kom 2016-06-06; fristen var 2016-06-03 (P3W).", "The approval of the minutes came on 2016-06-06; the deadline was 2016-06-03 (P3W)."),
         Keeps("MTG003", "on the last day", Deadline(""" "noticeSent":"2016-05-06","minutes":{"drafted":"2016-05-27"} """)),
         Keeps("MTG003", "a month in which the deadline lies", Deadline(""" "noticeSent":"2016-05" """)),
         Keeps("MTG003", "papers in advance", Deadline(""" "papersSent":"2016-05-12" """)),
@@ -57,13 +61,16 @@ internal static class MeetingSamples
         Keeps("MTG008", "a postponed meeting that leads to another, and those who were excused", Meeting(""" "status":"postponed","postponedTo":"n","attendance":[{"presence":"excused"}]},{"id":"n" """)),
     ];
 
+    private static RuleSample Late(string says, string deadlines, string members, string nb, string nn, string en) =>
+        Breaks("MTG003", says, Deadline(members, deadlines), Severity.Warning, "/meetings/0", nb, nn, en);
+
     private static string Meeting(string members) => $$$"""
         "meetings":[{"id":"m",{{{members}}}}]
         """;
 
     /// <summary>A meeting on Friday 13 May 2016 under a mandate that states deadlines.</summary>
-    private static string Deadline(string members) => $$$"""
-        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"deadlines":{"notice":"P1W","papers":"in-advance","minutes":"P2W"}}]}],
+    private static string Deadline(string members, string deadlines = """ "notice":"P1W","papers":"in-advance","minutes":"P2W" """) => $$$"""
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"deadlines":{ {{{deadlines}}} }}]}],
         "meetings":[{"id":"m","structures":["s"],"status":"held","held":{"date":"2016-05-13"},{{{members}}}}]
         """;
 }

@@ -49,6 +49,24 @@ internal static class ParitySamples
             "The mandate gives the user side 1 seat; 1-2 are listed. Whether it differs or changed over time cannot be told."),
         Breaks(
             "PAR002",
+            "two or three where the mandate gives two",
+            Seats("2", """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"r","onBehalfOf":"ffo","period":"2015/2018"} """),
+            Severity.Info,
+            "/structures/0/seats",
+            "Mandatet gir brukersiden 2 plasser; 2-3 er oppført. Om det er ulikt eller har endret seg over tid, kan ikke avgjøres.",
+            "Mandatet gir brukarsida 2 plassar; 2-3 er førte opp. Om det er ulikt eller har endra seg over tid, kan ikkje avgjerast.",
+            "The mandate gives the user side 2 seats; 2-3 are listed. Whether it differs or changed over time cannot be told."),
+        Breaks(
+            "PAR002",
+            "one or none where the mandate gives one",
+            Seats("1..", """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018"} """),
+            Severity.Info,
+            "/structures/0/seats",
+            "Mandatet gir brukersiden 1.. plasser; ..1 er oppført. Om det er ulikt eller har endret seg over tid, kan ikke avgjøres.",
+            "Mandatet gir brukarsida 1.. plassar; ..1 er førte opp. Om det er ulikt eller har endra seg over tid, kan ikkje avgjerast.",
+            "The mandate gives the user side 1.. seats; ..1 are listed. Whether it differs or changed over time cannot be told."),
+        Breaks(
+            "PAR002",
             "one too few by the mandate in force that day",
             Seats(
                 "1",

@@ -23,7 +23,16 @@ internal static class PromiseSamples
             "/meetings/0/attendance",
             "1 med stemmerett var til stede; 2 måtte være det.",
             "1 med røysterett var til stades; 2 måtte vere det.",
-            "1 of those who may vote were present; 2 had to be."),
+            "1 of those who may vote was present; 2 had to be."),
+        Breaks(
+            "MTG006",
+            "nobody, where one must be there",
+            Vote(""" "voting":{"quorum":{"count":1}} """, """ {"seat":"o","presence":"present"} """),
+            Severity.Warning,
+            "/meetings/0/attendance",
+            "0 med stemmerett var til stede; 1 måtte være det.",
+            "0 med røysterett var til stades; 1 måtte vere det.",
+            "0 of those who may vote were present; 1 had to be."),
         Keeps("MTG006", "half, where half is enough", Vote(""" "voting":{"quorum":{"share":"1/2"}} """, """ {"seat":"p","presence":"present"},{"seat":"q","presence":"excused"} """)),
         Keeps("MTG006", "a deputy who steps in", Vote(""" "voting":{"quorum":{"count":2}} """, """ {"seat":"p","presence":"present"},{"seat":"d","deputisesFor":"q","presence":"remote"} """)),
         Keeps("MTG006", "a list of those present that may be short", Vote(""" "voting":{"quorum":{"count":2}} """, """ {"seat":"p","presence":"present"} """).Replace("\"attendanceComplete\":true,", "", StringComparison.Ordinal)),
@@ -45,6 +54,24 @@ internal static class PromiseSamples
             "Listen for 2016-01-01/2016-12-31 har høyst 1 ordinært møte; 2 var lovet.",
             "Lista for 2016-01-01/2016-12-31 har høgst 1 ordinært møte; 2 var lova.",
             "The list for 2016-01-01/2016-12-31 has at most 1 ordinary meeting; 2 were promised."),
+        Breaks(
+            "MTG007",
+            "two meetings where three were promised",
+            Promise(""" "count":"3" """, "true", ""","planned":{"date":"2016-09-08"}},{"id":"n","structures":["s"],"status":"held","held":{"date":"2016-09-09"}"""),
+            Severity.Warning,
+            "/meetingListings/0",
+            "Listen for 2016-01-01/2016-12-31 har høyst 2 ordinære møter; 3 var lovet.",
+            "Lista for 2016-01-01/2016-12-31 har høgst 2 ordinære møte; 3 var lova.",
+            "The list for 2016-01-01/2016-12-31 has at most 2 ordinary meetings; 3 were promised."),
+        Breaks(
+            "MTG007",
+            "none where one was promised",
+            Promise(""" "count":"1" """, "true").Replace("2016-05-13", "2015-05-13", StringComparison.Ordinal),
+            Severity.Warning,
+            "/meetingListings/0",
+            "Listen for 2016-01-01/2016-12-31 har høyst 0 ordinære møter; 1 var lovet.",
+            "Lista for 2016-01-01/2016-12-31 har høgst 0 ordinære møte; 1 var lova.",
+            "The list for 2016-01-01/2016-12-31 has at most 0 ordinary meetings; 1 was promised."),
         Keeps("MTG007", "as many as the lower bound", Promise(""" "count":"1-3" """, "true")),
         Keeps("MTG007", "a list that may be incomplete", Promise(""" "count":"2" """, "false")),
         Keeps("MTG007", "a rate without its number", Promise("", "true")),
@@ -57,9 +84,9 @@ internal static class PromiseSamples
         "meetings":[{"id":"m","structures":["s"],"status":"held","held":{"date":"2016-05-13"},"attendanceComplete":true,"attendance":[{{{attendance}}}]}]
         """;
 
-    private static string Promise(string cadence, string complete) => $$$"""
+    private static string Promise(string cadence, string complete, string more = "") => $$$"""
         "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadence":[{"type":"rate","per":"year"{{{(cadence.Length == 0 ? "" : ",")}}}{{{cadence}}}}]}]}],
-        "meetings":[{"id":"m","structures":["s"],"status":"held","held":{"date":"2016-05-13"}}],
+        "meetings":[{"id":"m","structures":["s"],"status":"held","held":{"date":"2016-05-13"}{{{more}}}}],
         "meetingListings":[{"structure":"s","period":"2016-01-01/2016-12-31","complete":{{{complete}}}}]
         """;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FluentValidation.Results;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Reference;
@@ -36,6 +37,27 @@ public sealed class LoneRecordTests
     [InlineData(1)]
     [InlineData(2)]
     public void Nothing_is_found_in_a_generated_record_alone_that_is_not_found_in_its_register(int seed) => FindsNoMore(GeneratedRegister.Make(400, seed));
+
+    [Fact]
+    public void What_others_have_added_to_a_record_or_its_parts_is_looked_at_in_the_record_alone()
+    {
+        JsonNode tree = JsonTexts.EveryMember;
+        foreach (string pointer in JsonTexts.In(tree).Where(pointer => pointer.Split('/')[^1].Contains(':', StringComparison.Ordinal)).ToArray())
+        {
+            JsonTexts.At(tree, pointer).ReplaceWith(JsonValue.Create("01013950187"));
+        }
+
+        CollaborationRegister register = MoteplassJson.Read(tree.ToJsonString());
+        string[] whole = [.. ValidationReport.Of(register).Problems.Where(IsNumber).Select(problem => problem.Pointer.ToString())];
+        Assert.All(LoneRecord.In(register), record =>
+        {
+            string[] found = [.. record.Judge(null).Errors.Select(failure => (Problem)failure.CustomState).Where(IsNumber).Select(problem => record.Pointer + problem.Pointer)];
+            Assert.NotEmpty(found);
+            Assert.Equal(whole.Where(pointer => pointer.StartsWith($"{record.Pointer}/", StringComparison.Ordinal)), found);
+        });
+
+        static bool IsNumber(Problem problem) => problem.Code == RuleCodes.IdentityNumber;
+    }
 
     private static void FindsNoMore(CollaborationRegister register)
     {
