@@ -31,7 +31,7 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not below <see cref="Count"/>.</exception>
     public T this[int index] => (uint)index < (uint)Count
         ? _items![index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} elements.");
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} {(Count == 1 ? "element" : "elements")}.");
 
     /// <summary>The elements as a span, without a copy.</summary>
     /// <returns>The span.</returns>

@@ -111,6 +111,46 @@ public sealed partial class PracticeMappingAnalysisTests
     }
 
     [Fact]
+    public void A_form_that_only_one_of_several_responses_is_complete_for_is_lacking_all_the_same()
+    {
+        CollaborationRegister changed = Register.WithMapping(mapping => mapping with
+        {
+            Responses = [.. mapping.Responses, mapping.Responses.Single(one => one.Respondent == Actor("hdir")) with { CompleteFor = [] }],
+        });
+
+        Assert.Contains("hdir Bilateral Lacking", Contact(Find(changed)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_structures_in_force_are_listed_by_respondent_with_levels_and_permanence() => Assert.Equal(
+        """
+        avdir avdir-brukerrad Council [TopManagement] [Permanent]
+        avdir oppdragsdialog  [Assignment] [AdHoc]
+        bufdir bufdir-relasjonsprogrammet Bilateral [TopManagement] [Permanent]
+        bufdir oppdragsdialog  [Assignment] [AdHoc]
+        hdir hdir-brukerrad Council [TopManagement] [Permanent]
+        hdir oppdragsdialog  [Assignment] [AdHoc]
+        udir oppdragsdialog  [Assignment] [AdHoc]
+        udir udir-brukerrad Council [TopManagement] [Permanent]
+        udir udir-enkeltorganisasjoner Bilateral [TopManagement] [Permanent]
+        """,
+        string.Join(Environment.NewLine, Find(Register).Structures.Select(row => $"{row.Respondent} {row.Structure} {row.ContactForm} {row.Levels} {row.Permanences}")));
+
+    [Fact]
+    public void A_structure_in_force_of_which_several_permanences_are_stated_lists_them_in_order()
+    {
+        CollaborationRegister changed = Register.WithStructure(
+            "hdir-brukerrad",
+            structure => structure with
+            {
+                Phases = [new Phase { Status = PhaseStatus.Active, Permanence = Permanence.TimeLimited }, new Phase { Status = PhaseStatus.Active, Permanence = Permanence.Permanent },
+                    new Phase { Status = PhaseStatus.Active, Permanence = Permanence.Pilot, Period = ValidityPeriod.Parse("2001/2002") }],
+            });
+
+        Assert.Equal("[Permanent, TimeLimited]", Find(changed).Structures.Single(row => row.Structure == Structure("hdir-brukerrad")).Permanences.ToString());
+    }
+
+    [Fact]
     public void At_the_top_the_directorates_differ_in_form()
     {
         FormDifference found = Assert.Single(Find(Register).FormDifferences);
@@ -155,6 +195,9 @@ public sealed partial class PracticeMappingAnalysisTests
         PracticeMappingFindings found = Find(Register);
 
         Assert.Equal("ffo safo unge-funksjonshemmede", Ids(found.CommonUmbrellas));
+        Assert.All(found.SharedOrganisations, shared => Assert.Equal(
+            ["avdir-brukerrad", "bufdir-relasjonsprogrammet", "hdir-brukerrad", "udir-brukerrad", "udir-enkeltorganisasjoner"],
+            shared.Structures.Select(structure => structure.ToString())));
         Assert.All(found.SharedOrganisations, shared => Assert.True(shared.Evidence.RestsOnInference));
         Assert.All(found.SharedOrganisations, shared => Assert.Contains(shared.Evidence.Sources, source => source.Locator == "B16"));
     }
@@ -276,6 +319,7 @@ public sealed partial class PracticeMappingAnalysisTests
         ArgumentException exception = Assert.Throws<ArgumentException>("mapping", () => PracticeMappingAnalysis.Of(Register, Id<PracticeMapping>.Parse("finnes-ikke")));
 
         Assert.StartsWith("The register has no mapping with the id 'finnes-ikke'.", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("register", () => PracticeMappingAnalysis.Of(null!, ReferenceRegister.MappingOf2015));
     }
 
     private static PracticeMappingFindings Find(CollaborationRegister register) => PracticeMappingAnalysis.Of(register, ReferenceRegister.MappingOf2015);

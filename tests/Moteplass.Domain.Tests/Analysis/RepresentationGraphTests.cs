@@ -62,6 +62,44 @@ public sealed class RepresentationGraphTests
     }
 
     [Fact]
+    public void The_member_that_fills_a_seat_is_named_once_where_its_membership_is_listed()
+    {
+        CollaborationRegister register = Small(("c", "b", null), ("d", "b", null)).WithStructure("rad", structure => structure with
+        {
+            Seats = [structure.Seats[0] with { Affiliation = Actor("d") }],
+        });
+
+        Assert.Single(RoutesOf(register, "d"));
+    }
+
+    [Fact]
+    public void Routes_stand_by_organisation_owner_structure_seat_and_way()
+    {
+        CollaborationRegister register = Small(("c", "b", null), ("c", "d", null)).WithStructure("rad", one => one with
+        {
+            Owners = [Actor("eier"), Actor("annen")],
+            Seats = [new Seat { Id = Id<Seat>.Parse("plass-d"), OnBehalfOf = Actor("d") }, .. one.Seats],
+        });
+        register = register with { Structures = [register.Structures[0] with { Id = Structure("utvalg") }, .. register.Structures] };
+
+        Assert.Equal(
+            [
+                "b annen rad plass-b []", "b annen utvalg plass-b []", "b eier rad plass-b []", "b eier utvalg plass-b []",
+                "c annen rad plass-b [b]", "c annen rad plass-d [d]", "c annen utvalg plass-b [b]", "c annen utvalg plass-d [d]",
+                "c eier rad plass-b [b]", "c eier rad plass-d [d]", "c eier utvalg plass-b [b]", "c eier utvalg plass-d [d]",
+                "d annen rad plass-d []", "d annen utvalg plass-d []", "d eier rad plass-d []", "d eier utvalg plass-d []",
+            ],
+            RepresentationGraph.Of(register, Day).Routes.Select(route => $"{route.Organisation} {route.Owner} {route.Structure} {route.Seat} {route.Through}"));
+    }
+
+    [Fact]
+    public void A_membership_that_is_listed_twice_is_certain_where_one_of_the_two_is()
+    {
+        Assert.True(Assert.Single(RoutesOf(Small(("c", "b", "2015/.."), ("c", "b", "2014/..")), "c")).IsCertain);
+        Assert.True(Assert.Single(RoutesOf(Small(("c", "b", "2014/.."), ("c", "b", "2015/..")), "c")).IsCertain);
+    }
+
+    [Fact]
     public void Vacant_seats_and_structures_no_longer_in_force_carry_nobody()
     {
         Assert.True(RoutesOf(Small().WithStructure("rad", one => one with { Seats = [one.Seats[0] with { State = SeatState.Vacant }] }), "b").IsEmpty);

@@ -153,10 +153,7 @@ public class PartialDateTests
         Assert.Throws<ArgumentOutOfRangeException>("month", () => PartialDate.FromMonth(2016, 0));
         Assert.Throws<ArgumentOutOfRangeException>("month", () => PartialDate.FromMonth(2016, 13));
         Assert.Throws<ArgumentOutOfRangeException>("season", () => PartialDate.FromSeason(2016, (Season)20));
-        Assert.StartsWith(
-            "Allowed: Spring, Summer, Autumn, Winter.",
-            Assert.Throws<ArgumentOutOfRangeException>("season", () => PartialDate.FromSeason(2016, (Season)25)).Message,
-            StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("season", () => PartialDate.FromSeason(2016, (Season)25));
         Assert.Throws<ArgumentOutOfRangeException>("date", () => PartialDate.FromDate(new LocalDate(0, 12, 31)));
     }
 

@@ -32,6 +32,20 @@ public sealed class MembershipRingsTests
     public void Rings_that_have_nothing_in_common_are_all_found() =>
         Assert.Equal(3, MembershipRings.Find([.. Link("a", "b"), .. Link("b", "a"), .. Link("c", "d"), .. Link("d", "c"), .. Link("d", "x"), .. Link("e", "f"), .. Link("f", "g"), .. Link("g", "e")]).Count());
 
+    [Theory]
+    [InlineData("x>b a>b b>a", "a>b b>a")]
+    [InlineData("x>a y>x a>b b>a", "a>b b>a")]
+    [InlineData("b>c c>d a>b b>a", "a>b b>a")]
+    [InlineData("x>y y>z", "")]
+    public void A_ring_begins_with_the_first_of_its_links_that_is_listed(string links, string ring)
+    {
+        ValueList<OrganisationMembership> memberships = [.. links.Split(' ').SelectMany(link => Link(link[..1], link[2..]))];
+
+        Assert.Equal(
+            ring.Length == 0 ? [] : [ring],
+            MembershipRings.Find(memberships).Select(found => string.Join(' ', found.Memberships.Select(i => $"{memberships[i].Member}>{memberships[i].Umbrella}"))));
+    }
+
     private static ValueList<OrganisationMembership> Link(string member, string umbrella) =>
         [new() { Member = Id<Actor>.Parse(member), Umbrella = Id<Actor>.Parse(umbrella) }];
 

@@ -82,10 +82,15 @@ public sealed record RegisterAsOf
         {
             if (structure.EstablishedInResponseTo?.Proposals.Contains(proposal.Id) == true)
             {
-                isAnswered |= known.Is(structure) & structure.Phases.Aggregate((bool?)false, (begun, phase) => begun | (phase.Period?.HasStartedBy(day) ?? null));
+                isAnswered |= known.Is(structure) & HasBegun(structure, day);
             }
         }
 
         return isAnswered;
     }
+
+    /// <summary>Whether a structure was set up by a day: one that was only proposed or planned was not.</summary>
+    private static bool? HasBegun(CollaborationStructure structure, LocalDate day) => structure.Phases
+        .Where(phase => phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned))
+        .Aggregate((bool?)false, (begun, phase) => begun | phase.Period?.HasStartedBy(day));
 }

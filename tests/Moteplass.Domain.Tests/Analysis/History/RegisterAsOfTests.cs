@@ -81,6 +81,54 @@ public sealed class RegisterAsOfTests
         }
     }
 
+    [Theory]
+    [InlineData(""" {"status":"active","period":"2018-06-01/.."} """, "", "p / ", " / ")]
+    [InlineData(""" {"status":"active","period":"2018/.."} """, "", " / p", " / p")]
+    [InlineData(""" {"status":"active","period":"2016/2017"},{"status":"active","period":"2018-06-01/.."} """, "", " / ", " / ")]
+    [InlineData(""" {"status":"active"} """, "", " / p", " / p")]
+    [InlineData(""" {"status":"planned","period":"2016-01-01/.."} """, "", "p / ", "p / ")]
+    [InlineData(""" {"status":"proposed","period":"2016-01-01/.."},{"status":"active","period":"2018-06-01/.."} """, "", "p / ", " / ")]
+    [InlineData("", "", "p / ", "p / ")]
+    [InlineData(""" {"status":"active","period":"2018-06-01/.."} """, ""","sources":[{"document":"later"}] """, "p / ", "p / ")]
+    public void A_structure_set_up_in_response_closes_a_proposal_from_the_day_on_which_it_has_begun(string phases, string sources, string may, string july)
+    {
+        CollaborationRegister register = Registers.With(
+            $$"""
+            "documents":[{"id":"later","title":{"nb":"L"},"date":"2020-01-01"}],"proposals":[{"id":"p","when":"2018-01-01"}],
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","establishedInResponseTo":{"proposals":["p"]},"phases":[{{phases}}]{{sources}} },
+              {"id":"t","name":{"nb":"T"},"kind":"other","phases":[{"status":"active","period":"2010/.."}]}]
+            """);
+
+        Assert.Equal(may, Open("2018-05-31"));
+        Assert.Equal(july, Open("2018-07-01"));
+
+        string Open(string day)
+        {
+            Validity<Proposal> open = RegisterAsOf.Of(register, Day(day)).OpenProposals;
+            return $"{string.Join(' ', open.Valid.Select(proposal => proposal.Id))} / {string.Join(' ', open.CannotBeTold.Select(proposal => proposal.Id))}";
+        }
+    }
+
+    [Fact]
+    public void What_holds_stands_in_the_order_of_the_ids()
+    {
+        var asOf = RegisterAsOf.Of(
+            Registers.With(
+                """
+                "actors":[{"type":"user-organisation","id":"a","name":{"nb":"A"}},{"type":"user-organisation","id":"b","name":{"nb":"B"}},{"type":"user-organisation","id":"c","name":{"nb":"C"}}],
+                "memberships":[{"member":"b","umbrella":"c"},{"member":"a","umbrella":"c"},{"member":"a","umbrella":"b"}],
+                "structures":[{"id":"t","name":{"nb":"T"},"kind":"other","phases":[{"status":"active"}],"seats":[{"id":"y"},{"id":"x"}]},
+                  {"id":"s","name":{"nb":"S"},"kind":"other","phases":[{"status":"active"}],"seats":[{"id":"z"}]}],
+                "proposals":[{"id":"q","when":"2010-01-01"},{"id":"p","when":"2010-01-01"}]
+                """),
+            Day("2018-01-01"));
+
+        Assert.Equal(["a/b", "a/c", "b/c"], asOf.Memberships.Valid.Select(one => $"{one.Member}/{one.Umbrella}"));
+        Assert.Equal(["s", "t"], asOf.Structures.Valid.Select(one => one.Id.ToString()));
+        Assert.Equal(["x", "y", "z"], asOf.Seats.Valid.Select(one => one.Id.ToString()));
+        Assert.Equal(["p", "q"], asOf.OpenProposals.Valid.Select(one => one.Id.ToString()));
+    }
+
     [Property(MaxTest = 50)]
     public void A_later_day_never_loses_a_seat_that_has_no_end(CollaborationRegister register, NonNegativeInt days)
     {

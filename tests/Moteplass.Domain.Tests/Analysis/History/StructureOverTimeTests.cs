@@ -13,6 +13,19 @@ public sealed class StructureOverTimeTests
     private static readonly Id<CollaborationStructure> Group = Id<CollaborationStructure>.Parse("arbeidsgruppe-brukerorganisasjoner");
 
     [Fact]
+    public void Nothing_is_looked_at_without_a_register_without_days_or_without_the_body()
+    {
+        var body = Id<CollaborationStructure>.Parse("g");
+
+        Assert.Throws<ArgumentNullException>("register", () => StructureOverTime.Of(null!, body, []));
+        Assert.Throws<ArgumentNullException>("days", () => StructureOverTime.Of(new CollaborationRegister(), body, null!));
+        Assert.StartsWith(
+            "The register has no structure with the id 'g'.",
+            Assert.Throws<ArgumentException>("structure", () => StructureOverTime.Of(new CollaborationRegister(), body, [])).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_body_is_followed_from_day_to_day()
     {
         CollaborationRegister register = Registers.With(

@@ -129,7 +129,59 @@ public sealed class PracticeReviewTests
 
         Assert.Equal("4; 0 NotKept; 1 NotKept", Line(review));
         Assert.Equal(1, review.Regularity.Extraordinary);
+        Assert.Equal(0, Of(FourAYear, Held("a", "2024-03-07") + "," + Held("b", "2023-06-06", "extraordinary"), Year).Regularity.Extraordinary);
     }
+
+    [Theory]
+    [InlineData("2024-06-06", "Ordinary Gathering")]
+    [InlineData("2024", "Ordinary Gathering")]
+    [InlineData("2023-06-06", "Ordinary")]
+    public void Purposes_are_those_promised_and_those_of_the_meetings_in_the_interval(string gathering, string purposes) => Assert.Equal(
+        purposes, string.Join(' ', Of(FourAYear, Held("a", gathering, "gathering"), "").Regularity.Cadences.Select(cadence => cadence.Purpose)));
+
+    [Fact]
+    public void Working_days_are_counted_by_the_calendar_given()
+    {
+        CollaborationRegister register = Council(
+            """ "mandates":[{"deadlines":{"papers":"P10D","notice":"5WD"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"2024-04-25"},"noticeSent":"2024-04-12"}""", "");
+        MeetingCalendar calendar = MeetingCalendar.Norwegian.PlusBlackouts([Interval("2024-04-15", "2024-04-19")]);
+
+        Assert.Equal(["2024-04-18 Kept", "2024-04-15 CannotBeTold"], Due(null));
+        Assert.Equal(["2024-04-11 NotKept", "2024-04-15 CannotBeTold"], Due(calendar));
+
+        IEnumerable<string> Due(MeetingCalendar? by) => PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31"), by)
+            .Deadlines.All.Select(one => $"{one.Due:uuuu-MM-dd} {one.Verdict}");
+    }
+
+    // Eight members, of whom two have no vote: the seats listed for the day tell how many vote.
+    [Theory]
+    [InlineData("""{"count":"6"},{"count":"2"}""", 4)]
+    [InlineData("""{"count":"6"},{"count":"2","hasVote":false}""", 2)]
+    public void Members_without_a_vote_do_not_count_for_a_quorum(string groups, int required) => Assert.Equal(
+        required,
+        Assert.Single(Of(
+            $$""" "mandates":[{"members":"8","seatGroups":[{{groups}}],"voting":{"quorum":{"share":"1/2"} } }],"seats":[{"id":"p1"},{"id":"p2"},{"id":"p3"}] """,
+            Held("a", "2024-04-04"),
+            "").Quorums).Required);
+
+    [Theory]
+    [InlineData("", "rad cadence NotStated, rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{}] """, "rad cadence NotStated, rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{},{"cadence":[{"type":"rate","per":"year","count":"4"}]}] """, "rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"4"},{"type":"rate","per":"year"}]}] """, "rad cadence NotStated, rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}],"seats":[{"id":"p1"},{"id":"p2","period":"2020/2024-06"}] """, "rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"2024/.."}] """, "rad meetingListings NotStated, p1 period CannotBeTold")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"../2024"}] """, "rad meetingListings NotStated, p1 period CannotBeTold")]
+    public void What_a_review_would_have_needed_to_know_is_named(string members, string unknown) => Assert.Equal(
+        unknown, string.Join(", ", Of(members, "", "").Evidence.Unknowns.Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
+
+    [Fact]
+    public void Who_sits_in_a_seat_is_there_for_its_holder() => Assert.Equal(
+        ["ffo 1 0 0"],
+        Of(
+            """ "seats":[{"id":"p1","onBehalfOf":"ffo"}] """,
+            """{"id":"a","structures":["rad"],"held":{"date":"2024-02-01"},"attendanceComplete":true,"attendance":[{"seat":"p1","organisation":"ks","presence":"present"}]}""",
+            "").Attendance.Select(one => $"{one.Organisation} {one.Meetings.Yes} {one.Meetings.No} {one.Meetings.Unknown}"));
 
     [Fact]
     public void Predictability_counts_what_came_as_planned()
@@ -249,10 +301,15 @@ public sealed class PracticeReviewTests
     [InlineData(""" {"organisation":"hdir","presence":"present"},{"seat":"p3","presence":"present"} """, "1-3", null)]
     [InlineData(""" {"organisation":"hdir","presence":"present"} """, "..1", false)]
     [InlineData(""" {"organisation":"ks","presence":"present"},{"seat":"p2","presence":"present"} """, "1", false)]
+    [InlineData(""" {"seat":"p3","presence":"present"},{"seat":"p3","presence":"present"},{"seat":"p3","presence":"present"} """, "2", false)]
     public void Who_was_there_for_a_seat_of_several_persons_or_for_an_organisation_is_counted_as_far_as_it_can_be_told(string attendance, string present, bool? reached)
     {
         QuorumReview review = Assert.Single(Of(
-            """ "mandates":[{"members":"5","voting":{"quorum":{"share":"1/2","moreThan":true}}}],"seats":[{"id":"p1","onBehalfOf":"ffo","persons":"4"},{"id":"p2","onBehalfOf":"hdir"},{"id":"p3","onBehalfOf":"uf","persons":"2"}] """,
+            """
+            "mandates":[{"members":"5","voting":{"quorum":{"share":"1/2","moreThan":true}}}],
+            "seats":[{"id":"p1","onBehalfOf":"ffo","persons":"4"},{"id":"p2","onBehalfOf":"hdir"},{"id":"p3","onBehalfOf":"uf","persons":"2"},
+              {"id":"d","onBehalfOf":"ks","role":"deputy"},{"id":"o","onBehalfOf":"ks","role":"observer"}]
+            """,
             $$"""{"id":"a","structures":["rad"],"held":{"date":"2024-04-04"},"attendanceComplete":true,"attendance":[{{attendance}}]}""",
             "").Quorums);
 
@@ -324,6 +381,11 @@ public sealed class PracticeReviewTests
         Assert.Equal(1, Between(before, first, some, last));
         Assert.Equal(0.5, Between(before, first, some, last, Meeting("e", "2024-10-03", "p2")));
         Assert.Null(Between(before, first, some));
+
+        // Of two who came, one came again; of the one who came then, all had come before.
+        string both = Meeting("f", "2024-02-08", "p1").Replace("[{", """[{"seat":"p2","presence":"remote"},{""", StringComparison.Ordinal);
+        Assert.Equal(0.5, Between(last, both));
+        Assert.Equal(0.75, Between(Meeting("g", "2024-01-04", "p1"), both, last));
 
         static double? Between(params string[] meetings) => Of(
             """ "seats":[{"id":"p1","onBehalfOf":"ffo"},{"id":"p2","onBehalfOf":"safo"}] """, string.Join(",", meetings), "").Continuity.BetweenMeetings;

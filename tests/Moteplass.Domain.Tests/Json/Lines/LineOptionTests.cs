@@ -131,7 +131,10 @@ public sealed class LineOptionTests
     {
         Assert.Throws<ArgumentOutOfRangeException>("UnknownMembers", () => new LineReadOptions { UnknownMembers = (UnknownMemberHandling)(-1) });
         Assert.Throws<ArgumentOutOfRangeException>("BrokenLines", () => new LineReadOptions { BrokenLines = (BrokenLineHandling)2 });
-        Assert.Throws<ArgumentOutOfRangeException>("LongestLine", () => new LineReadOptions { LongestLine = 63 });
+        Assert.StartsWith(
+            "Allowed: 64 to 1,073,741,824 bytes.",
+            Assert.Throws<ArgumentOutOfRangeException>("LongestLine", () => new LineReadOptions { LongestLine = 63 }).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("LongestLine", () => new LineReadOptions { LongestLine = (1 << 30) + 1 });
         Assert.Equal(64, new LineReadOptions { LongestLine = 64 }.LongestLine);
         Assert.Equal(1 << 30, new LineReadOptions { LongestLine = 1 << 30 }.LongestLine);

@@ -95,6 +95,21 @@ internal static class CouncilSamples
         Keeps("STR010", "ages during the term", Youth(""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"..20","at":"throughout"}] """)),
         Keeps("STR010", "the members elect the chair", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"any-of","parties":[{"type":"category","category":"member"}]}]}}],{{{Report}}} """)),
         Keeps("STR010", "a chair who is elected, not said by whom", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"method":"elected"}}],{{{Report}}} """)),
+        Breaks(
+            "STR010",
+            "an official in the chair",
+            Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","holder":{"type":"category","category":"official"}}],{{{Report}}} """),
+            Severity.Warning, "/structures/0/mandates/0/offices/0", OthersNb, OthersNn, OthersEn),
+        Breaks(
+            "STR010",
+            "a politician in the chair",
+            Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","holder":{"type":"category","category":"politician"}}],{{{Report}}} """),
+            Severity.Warning, "/structures/0/mandates/0/offices/0", OthersNb, OthersNn, OthersEn),
+        Keeps("STR010", "officials who sit for four years, and the young on another side", Youth("""
+            "seatGroups":[{"holder":{"type":"category","category":"official"},"term":{"years":"4"}},
+              {"side":"others","holder":{"type":"category","category":"youth"},"term":{"years":"4"}},
+              {"role":"observer","side":"users","term":{"years":"4"}}]
+            """)),
         Keeps("STR010", "the youth council of a hospital", Council("youth-council", "health-trust", """ "readWhole":true,"term":{"years":"4"} """)),
         Keeps("STR010", "a user committee of a municipality", Council("user-committee", "municipality", """ "readWhole":true,"term":{"years":"4"} """)),
         Keeps("STR010", "a mandate that ended before the law", Council("youth-council", "municipality", """ "readWhole":true,"period":"2015/2019-09","term":{"years":"4"} """)),

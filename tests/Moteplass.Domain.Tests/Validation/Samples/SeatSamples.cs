@@ -22,6 +22,7 @@ internal static class SeatSamples
                 """ "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"actor","actor":"hdir"}}] """,
                 """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018-06-30"},{"id":"o","onBehalfOf":"hdir","period":"2015/2020"},{"id":"q","onBehalfOf":"ffo","role":"chair","period":"2018-06-30/.."} """),
             Severity.Error, "/structures/0/seats/2", TwiceNb, TwiceNn, TwiceEn),
+        Breaks("SEA001", "one seat, beside those of another body", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"structure","structure":"s"},"count":"2"}] """, SameTime), Severity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
         Keeps("SEA001", "one after the other", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018-06-30"},{"id":"q","onBehalfOf":"ffo","period":"2018-07-01/.."} """)),
         Keeps("SEA001", "years that merely touch", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018"},{"id":"q","onBehalfOf":"ffo","period":"2018/.."} """)),
         Keeps("SEA001", "years that are approximate", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo","period":"2015/2019~"},{"id":"q","onBehalfOf":"ffo","period":"2016~/.."} """)),

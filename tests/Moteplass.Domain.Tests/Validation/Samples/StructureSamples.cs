@@ -100,6 +100,10 @@ internal static class StructureSamples
             "Kontaktformen er bilateral, men både «ffo» og «safo» var på møtet.",
             "Kontaktforma er bilateral, men både «ffo» og «safo» var på møtet.",
             "The contact form is bilateral, but both 'ffo' and 'safo' were at the meeting."),
+        Keeps("STR005", "one seat beside some for each of several", Structure(""" "contactForm":"council","mandates":[{"members":"3","seatGroups":[{"side":"users","count":"1"},{"side":"authority","count":"2","perHolder":true}]}] """)),
+        Keeps("STR005", "one seat beside two or more", Structure(""" "contactForm":"council","mandates":[{"members":"3","seatGroups":[{"side":"users","count":"1"},{"side":"authority","count":"2.."}]}] """)),
+        Keeps("STR005", "one seat beside a number that is not stated", Structure(""" "contactForm":"council","mandates":[{"members":"3","seatGroups":[{"side":"users","count":"1"},{"side":"authority"}]}] """)),
+        Keeps("STR005", "one seat and others that the groups do not tell", Structure(""" "contactForm":"council","mandates":[{"members":"4","seatGroups":[{"side":"users","count":"1"},{"side":"authority","count":"2"}]}] """)),
         Keeps("STR005", "a bilateral programme of which two were asked and one came", Bilateral("ordinary", "present", "excused")),
         Keeps("STR005", "a gathering of a bilateral programme", Bilateral("gathering", "present", "present")),
         Keeps(
