@@ -14,9 +14,6 @@ public readonly partial struct Frequency : IEquatable<Frequency>
 {
     private const int Most = 999;
 
-    // 999 months are less than 84 years.
-    private const int LongestOtherInYears = 84;
-
     // One less than the amount, so that the default is a frequency as well.
     private readonly short _further;
 
@@ -47,15 +44,18 @@ public readonly partial struct Frequency : IEquatable<Frequency>
     public FrequencyUnit Unit { get; }
 
     /// <summary>The day that is so long after another, or the last day of the calendar where it would come after that.</summary>
-    internal LocalDate After(LocalDate day) => day.Year + (Unit == FrequencyUnit.Years ? Amount : LongestOtherInYears) >= LocalDate.MaxIsoValue.Year
-        ? LocalDate.MaxIsoValue
-        : Unit switch
+    internal LocalDate After(LocalDate day)
+    {
+        (PeriodUnits units, Period further) = Unit switch
         {
-            FrequencyUnit.Years => day.PlusYears(Amount),
-            FrequencyUnit.Months => day.PlusMonths(Amount),
-            FrequencyUnit.Weeks => day.PlusWeeks(Amount),
-            _ => day.PlusDays(Amount),
+            FrequencyUnit.Years => (PeriodUnits.Years, Period.FromYears(Amount)),
+            FrequencyUnit.Months => (PeriodUnits.Months, Period.FromMonths(Amount)),
+            FrequencyUnit.Weeks => (PeriodUnits.Weeks, Period.FromWeeks(Amount)),
+            _ => (PeriodUnits.Days, Period.FromDays(Amount)),
         };
+        Period left = Period.Between(day, LocalDate.MaxIsoValue, units);
+        return left.Years + left.Months + left.Weeks + left.Days < Amount ? LocalDate.MaxIsoValue : day + further;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Frequency other) => _further == other._further && Unit == other.Unit;

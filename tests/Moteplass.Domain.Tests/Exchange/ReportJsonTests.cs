@@ -27,6 +27,14 @@ public sealed class ReportJsonTests
         ReportJson.Write(Report)));
 
     [Fact]
+    public void A_message_in_four_languages_is_written_in_four() => Assert.Contains(
+        """
+        "message":{"nb":"møte","nn":"møte","en":"meeting","se":"čoahkkin"}
+        """.Trim(),
+        ReportJson.Write(new ValidationReport { Problems = [Problems.Info() with { Message = new LocalizedText("møte", "møte", "meeting", "čoahkkin") }] }),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_report_without_problems_says_so() =>
         Assert.Equal("""{"errors":0,"warnings":0,"infos":0,"notJudged":[],"problems":[]}""", ReportJson.Write(new ValidationReport()));
 

@@ -32,6 +32,7 @@ public sealed class ConfigureForMoteplassTests
         JsonSerializerOptions options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = ConsumerContext.Default }.ConfigureForMoteplass();
 
         Assert.Equal("2015-12", JsonSerializer.Deserialize<Consumer>("""{"date":"2015-12"}""", options)!.Date.ToString());
+        Assert.Equal([MoteplassJson.TypeInfoResolver, ConsumerContext.Default], options.TypeInfoResolverChain);
     }
 
     [Fact]

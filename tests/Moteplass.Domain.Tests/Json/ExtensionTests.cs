@@ -87,8 +87,10 @@ public sealed class ExtensionTests
     [InlineData("1 2")]
     [InlineData("// x\n1")]
     [InlineData("'x'")]
-    public void A_value_that_is_not_one_json_value_is_refused(string json) =>
-        Assert.Throws<ArgumentException>(nameof(json), () => MoteplassJson.CreateExtension("a:b", json));
+    public void A_value_that_is_not_one_json_value_is_refused(string json) => Assert.StartsWith(
+        "The value of an extension is one JSON value. ",
+        Assert.Throws<ArgumentException>(nameof(json), () => MoteplassJson.CreateExtension("a:b", json)).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Neither_the_name_nor_the_value_may_be_null()

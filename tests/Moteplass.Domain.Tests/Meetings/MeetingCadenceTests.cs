@@ -52,6 +52,28 @@ public sealed class MeetingCadenceTests
         new DatedCadence { Dates = [PartialDate.Parse("2024-03-07"), PartialDate.Parse("2024-05"), PartialDate.Parse("2024~"), PartialDate.Parse("2026")] }
             .MeetingsIn(Interval("2024-01-01", "2024-12-31")));
 
+    [Theory]
+    [InlineData("2023-12-31", "0")]
+    [InlineData("2024-01-01", "1")]
+    [InlineData("2024-12-31", "1")]
+    [InlineData("2025-01-01", "0")]
+    [InlineData("2024-12", "1")]
+    [InlineData("2024-01-01~", "..1")]
+    [InlineData("2024", "1")]
+    [InlineData("2023", "0")]
+    [InlineData("2025", "0")]
+    public void A_date_counts_from_the_first_day_of_an_interval_to_the_last(string date, string count) => Assert.Equal(
+        count, new DatedCadence { Dates = [PartialDate.Parse(date)] }.MeetingsIn(Interval("2024-01-01", "2024-12-31")).ToString());
+
+    [Theory]
+    [InlineData("2024-02", "2024-01-15", "2024-02-01", "..1")]
+    [InlineData("2024-02", "2024-02-29", "2024-03-10", "..1")]
+    [InlineData("2024-02", "2024-02-01", "2024-02-29", "1")]
+    [InlineData("2024-02", "2024-01-15", "2024-01-31", "0")]
+    [InlineData("2024-02", "2024-03-01", "2024-03-10", "0")]
+    public void A_month_of_which_one_day_lies_in_the_interval_may_count(string date, string from, string to, string count) => Assert.Equal(
+        count, new DatedCadence { Dates = [PartialDate.Parse(date)] }.MeetingsIn(Interval(from, to)).ToString());
+
     // Last Thursdays of 2024, of even-numbered months only, from February: 29 Feb, 25 Apr, 27 Jun, 29 Aug, 31 Oct, 26 Dec.
     [Fact]
     public void A_recurrence_asks_for_its_dates() => Assert.Equal(
@@ -113,6 +135,8 @@ public sealed class MeetingCadenceTests
         Assert.Equal("P1M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, Weekdays = [thursday with { Nth = -4 }] }.ToFrequency()?.ToString());
         Assert.Equal("P1M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, MonthDays = [28] }.ToFrequency()?.ToString());
         Assert.Equal("P1M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, MonthDays = [-28] }.ToFrequency()?.ToString());
+        Assert.Equal("P2M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, Every = 2, MonthDays = [15] }.ToFrequency()?.ToString());
+        Assert.Equal("P3Y", new RecurrenceCadence { Repeats = RecurrencePattern.Yearly, Every = 3, Months = [3], MonthDays = [15] }.ToFrequency()?.ToString());
         Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, MonthDays = [-29] }.ToFrequency());
         Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, Weekdays = [thursday with { Nth = -5 }] }.ToFrequency());
         Assert.Equal("P1M", new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, MonthDays = [15] }.ToFrequency()?.ToString());

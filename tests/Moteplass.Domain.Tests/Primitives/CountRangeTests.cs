@@ -193,6 +193,17 @@ public class CountRangeTests
         ScalarContract.NeverOverruns(range);
     }
 
+    [Theory]
+    [InlineData("2-3", 2, 4, "4-12")]
+    [InlineData("~2", 3, 3, "~6")]
+    [InlineData("2..", 2, 2, "4..")]
+    [InlineData("2..", 0, 0, "0")]
+    [InlineData("500000000", 2, 2, "1000000000")]
+    [InlineData("500000001", 2, 2, "1000000000..")]
+    [InlineData("500000001", 1, 2, "500000001..")]
+    public void So_many_times_a_count_is_bounded_by_the_limit(string count, int least, int most, string times) =>
+        Assert.Equal(times, CountRange.Parse(count).Times(least, most).ToString());
+
     [Property]
     public void Equality_and_order_hold(CountRange a, CountRange b, CountRange c) => EqualityContract.HoldsInOrder(a, b, c);
 

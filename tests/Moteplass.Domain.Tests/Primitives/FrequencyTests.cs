@@ -48,6 +48,23 @@ public class FrequencyTests
         Assert.Throws<ArgumentOutOfRangeException>("unit", () => new Frequency(1, (FrequencyUnit)9));
     }
 
+    [Theory]
+    [InlineData("P10D", "2018-05-14", "2018-05-24")]
+    [InlineData("P2W", "2018-05-14", "2018-05-28")]
+    [InlineData("P1M", "2018-01-31", "2018-02-28")]
+    [InlineData("P2Y", "2016-02-29", "2018-02-28")]
+    [InlineData("P1D", "9999-12-30", "9999-12-31")]
+    [InlineData("P2D", "9999-12-30", "9999-12-31")]
+    [InlineData("P1M", "9999-11-30", "9999-12-30")]
+    [InlineData("P2M", "9999-11-30", "9999-12-31")]
+    [InlineData("P1W", "9999-12-24", "9999-12-31")]
+    [InlineData("P2W", "9999-12-24", "9999-12-31")]
+    [InlineData("P1Y", "9998-12-01", "9999-12-01")]
+    [InlineData("P2Y", "9998-12-01", "9999-12-31")]
+    [InlineData("P1M", "9950-01-01", "9950-02-01")]
+    public void A_day_so_long_after_another_is_a_day_of_the_calendar(string frequency, string day, string after) =>
+        Assert.Equal(PartialDate.Parse(after).ExactDate, Frequency.Parse(frequency).After(PartialDate.Parse(day).Earliest));
+
     [Fact]
     public void The_default_is_daily() => Assert.Equal(Frequency.Parse("P1D"), default);
 

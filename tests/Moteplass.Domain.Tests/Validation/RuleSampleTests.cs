@@ -97,6 +97,13 @@ public sealed class RuleSampleTests
         where differs != rule.NeedsDay
         select $"{rule.Code} {(differs ? "judges otherwise with a day" : "has no sample that judges otherwise with a day")}");
 
+    [Fact]
+    public void What_was_found_and_what_is_allowed_is_never_blank() => Offenders.None(
+        from sample in RuleSamples.All
+        from problem in Problems(sample)
+        where (problem.Found is { } found && string.IsNullOrWhiteSpace(found)) || (problem.Allowed is { } allowed && string.IsNullOrWhiteSpace(allowed.In(Language.En)))
+        select $"{sample}");
+
     private static IEnumerable<string> Without(Func<RuleSample, bool> isOne) =>
         RuleCatalogue.Rules.Select(rule => rule.Code).Except(RuleSamples.All.Where(isOne).Select(sample => sample.Code));
 

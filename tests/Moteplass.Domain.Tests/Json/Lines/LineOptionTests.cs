@@ -129,15 +129,15 @@ public sealed class LineOptionTests
     [Fact]
     public void Options_hold_no_other_value()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("UnknownMembers", () => new LineReadOptions { UnknownMembers = (UnknownMemberHandling)(-1) });
-        Assert.Throws<ArgumentOutOfRangeException>("BrokenLines", () => new LineReadOptions { BrokenLines = (BrokenLineHandling)2 });
-        Assert.StartsWith(
-            "Allowed: 64 to 1,073,741,824 bytes.",
-            Assert.Throws<ArgumentOutOfRangeException>("LongestLine", () => new LineReadOptions { LongestLine = 63 }).Message,
-            StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>("LongestLine", () => new LineReadOptions { LongestLine = (1 << 30) + 1 });
+        Refuses("UnknownMembers", "Allowed: Refuse, Keep.", () => new LineReadOptions { UnknownMembers = (UnknownMemberHandling)(-1) });
+        Refuses("BrokenLines", "Allowed: GoOn, Stop.", () => new LineReadOptions { BrokenLines = (BrokenLineHandling)2 });
+        Refuses("LongestLine", "Allowed: 64 to 1,073,741,824 bytes.", () => new LineReadOptions { LongestLine = 63 });
+        Refuses("LongestLine", "Allowed: 64 to 1,073,741,824 bytes.", () => new LineReadOptions { LongestLine = (1 << 30) + 1 });
         Assert.Equal(64, new LineReadOptions { LongestLine = 64 }.LongestLine);
         Assert.Equal(1 << 30, new LineReadOptions { LongestLine = 1 << 30 }.LongestLine);
+
+        static void Refuses(string option, string allowed, Func<LineReadOptions> make) =>
+            Assert.StartsWith(allowed, Assert.Throws<ArgumentOutOfRangeException>(option, make).Message, StringComparison.Ordinal);
     }
 
     /// <summary>A line filled up with white space to a number of bytes.</summary>

@@ -93,6 +93,7 @@ public sealed class NdjsonWritingTests
 
         InvalidOperationException whole = Assert.Throws<InvalidOperationException>(
             () => MoteplassJson.Write(new CollaborationRegister { Documents = [nameless] }));
+        Assert.Equal("An Id<SourceDocument> is the default, no id, and cannot be written. Give the record an id.", whole.Message);
         Assert.Equal(whole.Message, (await Assert.ThrowsAsync<InvalidOperationException>(() => Ndjson.WriteAsync([nameless]))).Message);
     }
 
