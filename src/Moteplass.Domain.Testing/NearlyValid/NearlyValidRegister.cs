@@ -1,3 +1,5 @@
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Testing;
 
 /// <summary>A register that is valid but for one thing, and what a report must say of it (nesten gyldig register).</summary>
@@ -22,7 +24,7 @@ public sealed record NearlyValidRegister
     /// <summary>How it is broken, in a few words.</summary>
     public required string Breach { get; init; }
 
-    /// <summary>The rule, the place and the breach in one line.</summary>
-    /// <returns>The line.</returns>
-    public override string ToString() => $"{Code} at {Pointer}: {Breach}";
+    /// <summary>The rule, the place and the breach in one line, and the register as JSON in the next, to be copied into a test.</summary>
+    /// <returns>The lines.</returns>
+    public override string ToString() => $"{Code} at {Pointer}: {Breach}{Environment.NewLine}{MoteplassJson.Write(Register)}";
 }

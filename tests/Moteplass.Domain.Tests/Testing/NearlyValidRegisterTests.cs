@@ -56,9 +56,14 @@ public sealed class NearlyValidRegisterTests
         Gen.Sample(NearlyValidRegisters.Breaking("MAN002").Generator, 20), nearly => Assert.Equal("MAN002", nearly.Code));
 
     [Fact]
-    public void It_says_what_it_breaks_in_one_line() => Assert.Equal(
-        "MAN002 at /structures/0/mandates/0/voting/quorum: a quorum of eight among seven",
-        Breaches.All.First(breach => breach.Code == "MAN002").In(new CollaborationRegister()).ToString());
+    public void It_says_what_it_breaks_and_gives_the_register_to_copy()
+    {
+        NearlyValidRegister nearly = Breaches.All.First(breach => breach.Code == "MAN002").In(new CollaborationRegister());
+        string[] lines = nearly.ToString().Split(Environment.NewLine);
+
+        Assert.Equal("MAN002 at /structures/0/mandates/0/voting/quorum: a quorum of eight among seven", lines[0]);
+        Assert.Equal(nearly.Register, MoteplassJson.Read(Assert.Single(lines[1..])));
+    }
 
     [Fact]
     public void A_rule_that_gives_no_errors_cannot_be_asked_for()

@@ -69,16 +69,10 @@ public sealed class RegisterAsOfTests
             "decisions":[{"id":"d","answers":["p"],"when":"2018-06","outcome":"adopted"},{"id":"e","answers":["q"],"when":"2018-06","outcome":"deferred"}]
             """);
 
-        Assert.Equal("p q / ", Open("2018-05-31"));
-        Assert.Equal("q / p", Open("2018-06-15"));
-        Assert.Equal("q / ", Open("2018-07-01"));
-        Assert.Equal(" / ", Open("2017-12-31"));
-
-        string Open(string day)
-        {
-            Validity<Proposal> open = RegisterAsOf.Of(register, Day(day)).OpenProposals;
-            return $"{string.Join(' ', open.Valid.Select(proposal => proposal.Id))} / {string.Join(' ', open.CannotBeTold.Select(proposal => proposal.Id))}";
-        }
+        Assert.Equal("p q / ", Open(register, "2018-05-31"));
+        Assert.Equal("q / p", Open(register, "2018-06-15"));
+        Assert.Equal("q / ", Open(register, "2018-07-01"));
+        Assert.Equal(" / ", Open(register, "2017-12-31"));
     }
 
     [Theory]
@@ -99,14 +93,8 @@ public sealed class RegisterAsOfTests
               {"id":"t","name":{"nb":"T"},"kind":"other","phases":[{"status":"active","period":"2010/.."}]}]
             """);
 
-        Assert.Equal(may, Open("2018-05-31"));
-        Assert.Equal(july, Open("2018-07-01"));
-
-        string Open(string day)
-        {
-            Validity<Proposal> open = RegisterAsOf.Of(register, Day(day)).OpenProposals;
-            return $"{string.Join(' ', open.Valid.Select(proposal => proposal.Id))} / {string.Join(' ', open.CannotBeTold.Select(proposal => proposal.Id))}";
-        }
+        Assert.Equal(may, Open(register, "2018-05-31"));
+        Assert.Equal(july, Open(register, "2018-07-01"));
     }
 
     [Fact]
@@ -146,5 +134,11 @@ public sealed class RegisterAsOfTests
 
         Assert.Empty(asOf.Structures.Valid.Intersect(asOf.Structures.CannotBeTold));
         Assert.Empty(asOf.Seats.Valid.Intersect(asOf.Seats.CannotBeTold));
+    }
+
+    private static string Open(CollaborationRegister register, string day)
+    {
+        Validity<Proposal> open = RegisterAsOf.Of(register, Day(day)).OpenProposals;
+        return $"{string.Join(' ', open.Valid.Select(proposal => proposal.Id))} / {string.Join(' ', open.CannotBeTold.Select(proposal => proposal.Id))}";
     }
 }
