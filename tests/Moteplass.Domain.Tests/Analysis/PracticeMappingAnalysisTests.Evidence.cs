@@ -48,6 +48,27 @@ public sealed partial class PracticeMappingAnalysisTests
     }
 
     [Fact]
+    public void A_structure_whose_level_cannot_be_told_on_the_day_is_named_so()
+    {
+        PracticeMappingFindings found = Find(Register.WithStructure(
+            "hdir-brukerrad", structure => structure with { Anchoring = [.. structure.Anchoring.Select(one => one with { Period = ValidityPeriod.Parse("/2016") })] }));
+
+        Assert.Equal(
+            ["hdir-brukerrad anchoring CannotBeTold"],
+            found.ContactForms.Single(one => one.Respondent == Actor("hdir") && one.Form == ContactForm.Council)
+                .Evidence.Unknowns.Select(unknown => $"{unknown.Record.Id} {unknown.Member} {unknown.Reason}"));
+    }
+
+    [Fact]
+    public void A_structure_that_may_have_been_in_force_once_but_surely_is_no_more_does_not_count()
+    {
+        PracticeMappingFindings found = Find(Register.WithStructure(
+            "hdir-brukerrad", structure => structure with { Phases = [new Phase { Status = PhaseStatus.Unknown, Period = ValidityPeriod.Parse("2001/2010") }] }));
+
+        Assert.Equal(ContactPresence.NotReported, found.ContactForms.Single(one => one.Respondent == Actor("hdir") && one.Form == ContactForm.Council).Presence);
+    }
+
+    [Fact]
     public void Levels_are_compared_from_the_highest_down()
     {
         CollaborationRegister changed = Register.WithStructure(

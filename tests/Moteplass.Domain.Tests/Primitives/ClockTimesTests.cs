@@ -31,6 +31,8 @@ public class ClockTimesTests
     [InlineData("12:00–14:00", "a time is not two digits, a colon and two digits")]
     [InlineData("24:00", "a time is not on the clock")]
     [InlineData("12:60", "a time is not on the clock")]
+    [InlineData("94:00", "a time is not on the clock")]
+    [InlineData("12:94", "a time is not on the clock")]
     [InlineData("14:00-12:00", "the end is not after the beginning")]
     [InlineData("12:00-12:00", "the end is not after the beginning")]
     public void Refuses_anything_else_and_says_why(string text, string reason) => ScalarContract.Refuses<ClockTimes>(text, reason);

@@ -204,6 +204,12 @@ public class CountRangeTests
     public void So_many_times_a_count_is_bounded_by_the_limit(string count, int least, int most, string times) =>
         Assert.Equal(times, CountRange.Parse(count).Times(least, most).ToString());
 
+    [Theory]
+    [InlineData("999999999", "1000000000")]
+    [InlineData("1000000000", "1000000000..")]
+    public void A_sum_beyond_what_can_be_stated_has_no_upper_bound(string other, string expected) =>
+        Assert.Equal(expected, CountRange.Sum([CountRange.Parse("1"), CountRange.Parse(other)]).ToString());
+
     [Property]
     public void Equality_and_order_hold(CountRange a, CountRange b, CountRange c) => EqualityContract.HoldsInOrder(a, b, c);
 

@@ -73,6 +73,20 @@ public sealed class PilotStatusTests
         Assert.Equal("2020", PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day("2018-06-01")).EvaluationDue?.ToString());
     }
 
+    [Fact]
+    public void A_duty_to_evaluate_says_when_of_a_pilot_alone()
+    {
+        CollaborationRegister register = Registers.With(
+            """
+            "structures":[
+              {"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{"status":"active","permanence":"pilot"}],"mandates":[{"duties":[{"kind":"evaluation","due":"2020"}]}]},
+              {"id":"t","name":{"nb":"T"},"kind":"user-council","phases":[{"status":"active","permanence":"permanent"}],"mandates":[{"duties":[{"kind":"evaluation","due":"2020"}]}]}]
+            """);
+
+        Assert.Equal("2020", PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day("2018-06-01")).EvaluationDue?.ToString());
+        Assert.Null(PilotStatus.Of(register, Id<CollaborationStructure>.Parse("t"), Day("2018-06-01")).EvaluationDue);
+    }
+
     // A8: proposed as a pilot for 2017-2020; that it was set up as such is not recorded, however late one asks.
     [Fact]
     public void The_joint_arena_of_0_24_is_proposed_and_no_more()

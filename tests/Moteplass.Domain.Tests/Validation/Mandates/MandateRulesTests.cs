@@ -41,8 +41,12 @@ public sealed class MandateRulesTests
     [InlineData(""" "deadlines":{"agendaItems":"P3W","agenda":"P2W","papers":"promptly"} """, null)]
     [InlineData(""" "deadlines":{"agendaItems":"P1M","papers":"P4W"} """, null)]
     [InlineData(""" "deadlines":{"agendaItems":"10WD","papers":"P2W"} """, null)]
+    [InlineData(""" "deadlines":{"agendaItems":"5WD","papers":"P3W"} """, null)]
     [InlineData(""" "deadlines":{"agendaItems":"P1W","agenda":"P2W"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/agenda: It is sent P2W before the meeting, but items may be put forward until P1W before.")]
     [InlineData(""" "deadlines":{"agendaItems":"P1M","papers":"P32D"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/papers: It is sent P32D before the meeting, but items may be put forward until P1M before.")]
+    [InlineData(""" "deadlines":{"agendaItems":"P55D","agenda":"P2M"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/agenda: It is sent P2M before the meeting, but items may be put forward until P55D before.")]
+    [InlineData(""" "deadlines":{"agendaItems":"P56D","agenda":"P2M"} """, null)]
+    [InlineData(""" "deadlines":{"agendaItems":"5WD","papers":"P22D"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/papers: It is sent P22D before the meeting, but items may be put forward until 5WD before.")]
     [InlineData(""" "deadlines":{"notice":"next-meeting","minutesApproval":"next-meeting"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/notice: 'next-meeting' is after the meeting, but the deadline is for the time before it.")]
     public void Papers_come_after_items_and_before_the_meeting(string mandate, string? problem) => Assert.Equal(Expected(problem), Mandate(RuleCodes.DeadlineOrder, mandate));
 

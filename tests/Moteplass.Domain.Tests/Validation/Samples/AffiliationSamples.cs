@@ -24,6 +24,7 @@ internal static class AffiliationSamples
         Breaks("SEA002", "a list that is complete from about a year", Seat("mhu", "2016/2018", "2010~/.."), Severity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
         Keeps("SEA002", "a member", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "uf"))),
         Keeps("SEA002", "a member that may have left within the time", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "uf", "2010/2017"))),
+        Keeps("SEA002", "a member until the first day of the seat", Seat("mhu", "2016-01-01/2018", "2015/..", Member("mhu", "uf", "2010/2016-01-01"))),
         Keeps("SEA002", "a section of the umbrella, of a member, and of a section of a member's member", Seat("ndfu", "2016/2018", "2015/..", Member("ndf", "ffo") + "," + Member("ffo", "uf"))),
         Keeps("SEA002", "a part of the umbrella itself", Seat("lokallag", "2016/2018", "2015/..")),
         Keeps("SEA002", "the umbrella by itself, and whom the register does not know", Seat("uf", "2016/2018", "2015/..")),

@@ -83,6 +83,15 @@ internal static class CouncilSamples
             "no annual report as far as the mandate was read",
             Council("participation-council", "municipality", $$$""" "readWhole":false,{{{Chair}}} """),
             Severity.Info, "/structures/0/mandates/0", NoReportNb, NoReportNn, NoReportEn),
+        Breaks(
+            "STR010",
+            "a council that a municipality shares with another body",
+            Youth(""" "term":{"years":"3"} """).Replace("""["eier"]""", """["eier","andre"]""", StringComparison.Ordinal),
+            Severity.Warning,
+            "/structures/0/mandates/0/term/years",
+            "Funksjonstiden er 3 år, men i et ungdomsråd er den etter loven høyst to år.",
+            "Funksjonstida er 3 år, men i eit ungdomsråd er ho etter lova høgst to år.",
+            "The term is 3 years, but in a youth council it is by law two years at most."),
         Keeps(
             "STR010",
             "two years, not turned 19, politicians for four",

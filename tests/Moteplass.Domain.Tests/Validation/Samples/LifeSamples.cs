@@ -49,6 +49,7 @@ internal static class LifeSamples
         Keeps("STR008", "an end that is about a year", Held("2020", """ {"status":"active","period":"2010/2015~"} """)),
         Keeps("STR008", "a plan that came into force at a time not stated", Held("2017", """ {"status":"planned","period":"2016/.."},{"status":"active"} """)),
         Keeps("STR008", "in the time that an ended structure ran", Held("2012", """ {"status":"ended","period":"2010/2015"} """)),
+        Keeps("STR008", "in the second of two times that follow each other", Held("2017", """ {"status":"active","period":"2010/2012"},{"status":"active","period":"2013/.."} """)),
         Keeps("STR008", "before the first phase", Held("2005", """ {"status":"active","period":"2010/2015"} """)),
         Keeps("STR008", "without phases", Held("2005", "")),
         Keeps("STR008", "after the end of the mandate and of the seats", Held("2018-05", """ {"status":"active","period":"2010/.."} """, """ ,"mandates":[{"period":"2010/2015"}],"seats":[{"id":"p","period":"2010/2015"}] """)),

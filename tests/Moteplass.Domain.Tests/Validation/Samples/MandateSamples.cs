@@ -35,6 +35,7 @@ internal static class MandateSamples
             "Delane er minst 2 til saman, meir enn totalen 1.",
             "The parts add up to at least 2, more than the total 1."),
         Breaks("MAN001", "an odd number that is to be even", Mandate(""" "members":"7","evenMembers":true """), Severity.Error, "/structures/0/mandates/0/members", "7 medlemmer er ikke et partall.", "7 medlemmer er ikkje eit partal.", "7 members is not an even number."),
+        Breaks("MAN001", "one that is to be even", Mandate(""" "members":"1","evenMembers":true """), Severity.Error, "/structures/0/mandates/0/members", "1 medlem er ikke et partall.", "1 medlem er ikkje eit partal.", "1 member is not an even number."),
         Breaks("MAN001", "an even number that is to be odd", Mandate(""" "members":"8","evenMembers":false """), Severity.Error, "/structures/0/mandates/0/members", "8 medlemmer er ikke et oddetall.", "8 medlemmer er ikkje eit oddetal.", "8 members is not an odd number."),
         Keeps("MAN001", "groups that add up, parts that do not, a number that is approximate", Mandate(""" "members":"5","seatGroups":[{"count":"3","parts":[{"count":"2"}]},{"count":"1-4"},{"count":"~9"}],"deputies":{"count":"1"} """)),
         Keeps("MAN001", "a range that is to be even", Mandate(""" "members":"6-7","evenMembers":true """)),

@@ -104,6 +104,7 @@ internal static class StructureSamples
         Keeps("STR005", "one seat beside two or more", Structure(""" "contactForm":"council","mandates":[{"members":"3","seatGroups":[{"side":"users","count":"1"},{"side":"authority","count":"2.."}]}] """)),
         Keeps("STR005", "one seat beside a number that is not stated", Structure(""" "contactForm":"council","mandates":[{"members":"3","seatGroups":[{"side":"users","count":"1"},{"side":"authority"}]}] """)),
         Keeps("STR005", "one seat and others that the groups do not tell", Structure(""" "contactForm":"council","mandates":[{"members":"4","seatGroups":[{"side":"users","count":"1"},{"side":"authority","count":"2"}]}] """)),
+        Keeps("STR005", "two mandates that tell of several, and a list of one", Organisations + "," + Structure(""" "contactForm":"council","mandates":[{"seatGroups":[{"count":"4"}]},{"seatGroups":[{"count":"6"}]}],"seats":[{"id":"p","onBehalfOf":"ffo"}] """)),
         Keeps("STR005", "a bilateral programme of which two were asked and one came", Bilateral("ordinary", "present", "excused")),
         Keeps("STR005", "a gathering of a bilateral programme", Bilateral("gathering", "present", "present")),
         Keeps(
