@@ -46,7 +46,7 @@ internal static class Candidates
             yield return view.InForce is null ? NonCandidateReason.InForceNotKnown : NonCandidateReason.NotInForce;
         }
 
-        if (view.InForce != false && view.IsPermanent != true)
+        if (view.InForce != false && !view.IsPermanent)
         {
             foreach (NonCandidateReason reason in PermanenceReasons(view.Permanences))
             {

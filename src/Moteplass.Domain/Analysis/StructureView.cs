@@ -32,7 +32,7 @@ internal sealed class StructureView
     /// <summary>Proposed or planned, and not surely in force already.</summary>
     public bool IsPlanned { get; }
 
-    public bool? IsPermanent => Permanences.IsEmpty ? null : Permanences.Contains(Permanence.Permanent);
+    public bool IsPermanent => Permanences.Contains(Permanence.Permanent);
 
     /// <summary>The levels at which it was surely anchored.</summary>
     public ValueList<AnchoringLevel> Levels { get; }
@@ -40,7 +40,7 @@ internal sealed class StructureView
     public bool? IsAtTheTop { get; }
 
     /// <summary>One of the overall structures (overordnede strukturer): in force, permanent and anchored in top management.</summary>
-    public bool IsOverall => InForce == true && IsPermanent == true && IsAtTheTop == true;
+    public bool IsOverall => InForce == true && IsPermanent && IsAtTheTop == true;
 
     /// <summary>How long it is meant for, as the phases in force state it.</summary>
     public ValueList<Permanence> Permanences { get; }

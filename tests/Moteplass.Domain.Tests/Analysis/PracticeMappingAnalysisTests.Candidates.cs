@@ -46,6 +46,43 @@ public sealed partial class PracticeMappingAnalysisTests
         Assert.Equal([reason], found.NonCandidates.Single(one => one.Structure == Structure("udir-brukerrad")).Reasons);
     }
 
+    [Theory]
+    [InlineData("../2014", "", NonCandidateReason.NotAtTheTop)]
+    [InlineData("/2015", "", NonCandidateReason.AnchoringNotKnown)]
+    [InlineData("/2015", "unit", NonCandidateReason.AnchoringNotKnown)]
+    [InlineData("../2014", "unit", NonCandidateReason.NotAtTheTop)]
+    public void A_council_that_is_not_surely_anchored_at_the_top_is_no_candidate(string top, string other, NonCandidateReason reason)
+    {
+        PracticeMappingFindings found = Find(Register.WithStructure("udir-brukerrad", structure => structure with
+        {
+            Anchoring =
+            [
+                new Anchoring { Level = AnchoringLevel.TopManagement, Period = ValidityPeriod.Parse(top) },
+                .. other.Length == 0 ? Array.Empty<Anchoring>() : [new Anchoring { Level = AnchoringLevel.Unit }],
+            ],
+        }));
+
+        Assert.Equal([reason], found.NonCandidates.Single(one => one.Structure == Structure("udir-brukerrad")).Reasons);
+    }
+
+    [Fact]
+    public void What_is_planned_says_for_which_times_in_their_order()
+    {
+        CollaborationRegister changed = Register.WithStructure(
+            "bufdir-nasjonalt-barnevernsrad",
+            structure => structure with
+            {
+                Phases =
+                [
+                    new Phase { Status = PhaseStatus.Proposed, Period = ValidityPeriod.Parse("2018/..") },
+                    new Phase { Status = PhaseStatus.Planned, Period = ValidityPeriod.Parse("2016/2017") },
+                    new Phase { Status = PhaseStatus.Planned },
+                ],
+            });
+
+        Assert.Equal(["2016/2017", "2018/.."], Assert.Single(Find(changed).Planned).Periods.Select(period => period.ToString()));
+    }
+
     [Fact]
     public void A_structure_that_has_ended_and_is_planned_anew_is_planned()
     {

@@ -47,6 +47,37 @@ public sealed partial class PracticeMappingAnalysisTests
             difference.Evidence.Unknowns.Select(unknown => $"{unknown.Record.Id} {unknown.Member} {unknown.Reason}"));
     }
 
+    [Theory]
+    [InlineData("", "phases NotStated")]
+    [InlineData("2015/..", "phases CannotBeTold")]
+    public void A_structure_that_may_not_be_in_force_is_named_as_unknown(string period, string unknown)
+    {
+        PracticeMappingFindings found = Find(Register.WithStructure("hdir-brukerrad", structure => structure with
+        {
+            Phases = period.Length == 0 ? [] : [new Phase { Status = PhaseStatus.Active, Period = ValidityPeriod.Parse(period) }],
+        }));
+
+        Assert.Equal(
+            [$"hdir-brukerrad {unknown}"],
+            found.ContactForms.Single(one => one.Respondent == Actor("hdir") && one.Form == ContactForm.Council)
+                .Evidence.Unknowns.Select(one => $"{one.Record.Id} {one.Member} {one.Reason}"));
+    }
+
+    [Theory]
+    [InlineData("", "anchoring NotStated")]
+    [InlineData("/2016", "anchoring CannotBeTold")]
+    public void A_structure_of_a_form_whose_level_is_not_known_is_named_where_levels_are_compared(string period, string unknown)
+    {
+        PracticeMappingFindings found = Find(Register.WithStructure("hdir-brukerrad", structure => structure with
+        {
+            Anchoring = period.Length == 0 ? [] : [new Anchoring { Level = AnchoringLevel.TopManagement, Period = ValidityPeriod.Parse(period) }],
+        }));
+
+        LevelDifference difference = found.LevelDifferences.Single(one => one.Form == ContactForm.Council);
+        Assert.False(difference.ByRespondent.Single(one => one.Respondent == Actor("hdir")).IsKnown);
+        Assert.Contains($"hdir-brukerrad {unknown}", difference.Evidence.Unknowns.Select(one => $"{one.Record.Id} {one.Member} {one.Reason}"));
+    }
+
     [Fact]
     public void A_structure_whose_level_cannot_be_told_on_the_day_is_named_so()
     {

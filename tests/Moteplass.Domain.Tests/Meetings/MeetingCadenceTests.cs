@@ -100,6 +100,7 @@ public sealed class MeetingCadenceTests
     [InlineData("~4", CadenceUnit.Year, null, null)]
     [InlineData("0", CadenceUnit.Year, null, null)]
     [InlineData("2", CadenceUnit.Week, null, null)]
+    [InlineData("2", CadenceUnit.Week, 4, "P2W")]
     [InlineData("1", CadenceUnit.Autumn, null, null)]
     [InlineData("1", CadenceUnit.Year, 100, "P100Y")]
     public void A_rate_is_one_word_where_one_word_says_it(string count, CadenceUnit per, int? every, string? expected) =>

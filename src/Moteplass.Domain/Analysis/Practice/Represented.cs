@@ -3,15 +3,14 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whom the attendance of a meeting shows to have been represented.</summary>
 internal static class Represented
 {
-    /// <summary>The holders of seats and the organisations that were present or remote, each once, sorted.</summary>
+    /// <summary>The holders of seats and the organisations that were present or remote, each once.</summary>
     public static ValueList<string> At(Meeting meeting, CollaborationStructure structure) =>
     [
         .. meeting.Attendance
             .Where(IsThere)
             .Select(attendance => HolderOf(attendance, structure))
             .OfType<string>()
-            .Distinct()
-            .Order(StringComparer.Ordinal),
+            .Distinct(),
     ];
 
     public static bool IsThere(Attendance attendance) => attendance.Presence is Presence.Present or Presence.Remote;

@@ -25,6 +25,8 @@ public sealed class PilotStatusTests
     [InlineData("""{"status":"ended","permanence":"pilot"}""", "", "2021-01-01", PilotState.EvaluationDue)]
     [InlineData("""{"status":"unknown","permanence":"pilot"}""", "", "2021-01-01", PilotState.CannotBeTold)]
     [InlineData("""{"status":"proposed","permanence":"pilot","period":"2017/2020"}""", "", "2021-01-01", PilotState.Proposed)]
+    [InlineData("""{"status":"planned","permanence":"pilot","period":"2017/2020"}""", "", "2021-01-01", PilotState.Proposed)]
+    [InlineData("""{"status":"planned","permanence":"pilot","period":"2017/2020"}""", """,{"decisions":"2016-05"}""", "2021-01-01", PilotState.Proposed)]
     [InlineData("""{"status":"active","permanence":"permanent"}""", "", "2021-01-01", PilotState.NotAPilot)]
     [InlineData(Pilot, """,{"evaluations":"2020-05"}""", "2020-07-01", PilotState.Evaluated)]
     [InlineData(Pilot, """,{"evaluations":"2021"}""", "2020-07-01", PilotState.Overdue)]
@@ -38,6 +40,25 @@ public sealed class PilotStatusTests
             : what.Length == 0 ? ""
             : $$""","proposals":[{"id":"p","concerns":"s"}],"decisions":[{"id":"d","answers":["p"],"when":"{{date}}","outcome":"{{(what.Contains("deferred", StringComparison.Ordinal) ? "deferred" : "adopted")}}"}]""";
         CollaborationRegister register = Registers.With($$""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{{phase}}]}]{{more}} """);
+
+        Assert.Equal(expected, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day(asOf)).State);
+    }
+
+    // The decision may answer other proposals too, have no date, or stand beside a phase that shows the same.
+    [Theory]
+    [InlineData("""{"id":"d","answers":["of-another","p"],"when":"2020-05","outcome":"adopted"}""", "", "2020-07-01", PilotState.Decided)]
+    [InlineData("""{"id":"d","answers":["of-another"],"when":"2020-05","outcome":"adopted"}""", "", "2020-07-01", PilotState.Overdue)]
+    [InlineData("""{"id":"d","answers":["p"],"outcome":"adopted"}""", "", "2020-07-01", PilotState.Decided)]
+    [InlineData("""{"id":"d","answers":["p"],"when":"2020-07","outcome":"adopted"}""", "", "2020-07-01", PilotState.CannotBeTold)]
+    [InlineData("""{"id":"d","answers":["p"],"when":"2020-07","outcome":"adopted"}""", "", "2020-07-31", PilotState.Decided)]
+    [InlineData("""{"id":"d","answers":["p"],"when":"2020-05","outcome":"adopted"}""", """,{"status":"active","permanence":"permanent","period":"2020-06-01/.."}""", "2020-07-01", PilotState.Decided)]
+    public void A_pilot_is_decided_by_what_answers_a_proposal_about_it(string decision, string phase, string asOf, PilotState expected)
+    {
+        CollaborationRegister register = Registers.With(
+            $$"""
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{{Pilot}}{{phase}}]}],
+            "proposals":[{"id":"p","concerns":"s"},{"id":"of-another"}],"decisions":[{{decision}}]
+            """);
 
         Assert.Equal(expected, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day(asOf)).State);
     }
@@ -96,6 +117,10 @@ public sealed class PilotStatusTests
         Assert.Equal(PilotState.Proposed, status.State);
         Assert.Equal("2020", status.EvaluationDue?.ToString());
     }
+
+    [Fact]
+    public void No_register_is_refused() =>
+        Assert.Throws<ArgumentNullException>("register", () => PilotStatus.Of(null!, Id<CollaborationStructure>.Parse("x"), Day("2020-01-01")));
 
     [Fact]
     public void A_structure_that_is_not_there_is_refused() => Assert.StartsWith(

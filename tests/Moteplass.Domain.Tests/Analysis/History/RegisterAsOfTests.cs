@@ -45,19 +45,29 @@ public sealed class RegisterAsOfTests
         11, RegisterAsOf.Of(ReferenceRegister.ZeroToTwentyFour, Day("2017-06-01")).Seats.CannotBeTold.Count(seat => seat.Id.ToString().StartsWith("arbeidsgruppe-bruker", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("2015-12-14", false)]
-    [InlineData("2015-12-15", true)]
-    public void What_is_said_later_was_not_known(string knownOn, bool isKnown)
+    [InlineData("2015-12-14", "2015-12-15", false)]
+    [InlineData("2015-12-15", "2015-12-15", true)]
+    [InlineData("2015-11-30", "2015-12", false)]
+    [InlineData("2015-12-01", "2015-12", null)]
+    [InlineData("2015-12-30", "2015-12", null)]
+    [InlineData("2015-12-31", "2015-12", true)]
+    public void What_is_said_later_was_not_known(string knownOn, string said, bool? isKnown)
     {
         CollaborationRegister register = Registers.With(
-            """
-            "documents":[{"id":"memo","title":{"nb":"Notat"},"date":"2015-12-15"},{"id":"undated","title":{"nb":"Notat"}}],
+            $$$"""
+            "documents":[{"id":"memo","title":{"nb":"Notat"},"date":"{{{said}}}"},{"id":"undated","title":{"nb":"Notat"}}],
+            "memberships":[{"member":"x","umbrella":"z","sources":[{"document":"memo"}]},{"member":"y","umbrella":"z","period":"2020/.."}],
             "structures":[
               {"id":"a","name":{"nb":"A"},"kind":"other","phases":[{"status":"active"}],"sources":[{"document":"memo"}]},
               {"id":"b","name":{"nb":"B"},"kind":"other","phases":[{"status":"active"}],"sources":[{"document":"undated"}]}]
             """);
 
-        Assert.Equal(isKnown ? ["a", "b"] : ["b"], RegisterAsOf.Of(register, Day("2015-01-01"), Day(knownOn)).Structures.Valid.Select(structure => structure.Id.ToString()));
+        var asOf = RegisterAsOf.Of(register, Day("2015-01-01"), Day(knownOn));
+        Assert.Equal(isKnown == true ? ["a", "b"] : ["b"], asOf.Structures.Valid.Select(structure => structure.Id.ToString()));
+        Assert.Equal(isKnown is null ? ["a"] : [], asOf.Structures.CannotBeTold.Select(structure => structure.Id.ToString()));
+        Assert.Equal(isKnown == true ? ["x"] : [], asOf.Memberships.Valid.Select(membership => membership.Member.ToString()));
+        Assert.Equal(isKnown is null ? ["x"] : [], asOf.Memberships.CannotBeTold.Select(membership => membership.Member.ToString()));
+        Assert.Equal((Day("2015-01-01"), Day(knownOn)), (asOf.ValidOn, asOf.KnownOn));
     }
 
     [Fact]
@@ -70,9 +80,36 @@ public sealed class RegisterAsOfTests
             """);
 
         Assert.Equal("p q / ", Open(register, "2018-05-31"));
-        Assert.Equal("q / p", Open(register, "2018-06-15"));
-        Assert.Equal("q / ", Open(register, "2018-07-01"));
+        Assert.Equal("q / p", Open(register, "2018-06-01"));
+        Assert.Equal("q / p", Open(register, "2018-06-29"));
+        Assert.Equal("q / ", Open(register, "2018-06-30"));
         Assert.Equal(" / ", Open(register, "2017-12-31"));
+    }
+
+    // Twice answered is answered, and what may be one answer beside what surely is another changes nothing.
+    [Theory]
+    [InlineData("2018-02", "2018-03", " / ")]
+    [InlineData("2018-02", "2019", " / ")]
+    [InlineData("2018-02", "2018", " / ")]
+    [InlineData("2018", "2018-02", " / ")]
+    [InlineData("2018", "2019", " / p")]
+    public void One_answer_of_several_closes_a_proposal(string one, string other, string expected)
+    {
+        CollaborationRegister decided = Registers.With(
+            $$"""
+            "proposals":[{"id":"p","when":"2018-01-01"}],
+            "decisions":[{"id":"d","answers":["p"],"when":"{{one}}"},{"id":"e","answers":["p"],"when":"{{other}}"}]
+            """);
+        CollaborationRegister setUp = Registers.With(
+            $$"""
+            "proposals":[{"id":"p","when":"2018-01-01"}],
+            "structures":[
+              {"id":"s","name":{"nb":"S"},"kind":"other","establishedInResponseTo":{"proposals":["p"]},"phases":[{"status":"active","period":"{{one}}/.."}]},
+              {"id":"t","name":{"nb":"T"},"kind":"other","establishedInResponseTo":{"proposals":["p"]},"phases":[{"status":"active","period":"{{other}}/.."}]}]
+            """);
+
+        Assert.Equal(expected, Open(decided, "2018-06-15"));
+        Assert.Equal(expected, Open(setUp, "2018-06-15"));
     }
 
     [Theory]
@@ -116,6 +153,9 @@ public sealed class RegisterAsOfTests
         Assert.Equal(["x", "y", "z"], asOf.Seats.Valid.Select(one => one.Id.ToString()));
         Assert.Equal(["p", "q"], asOf.OpenProposals.Valid.Select(one => one.Id.ToString()));
     }
+
+    [Fact]
+    public void No_register_is_refused() => Assert.Throws<ArgumentNullException>("register", () => RegisterAsOf.Of(null!, Day("2018-01-01")));
 
     [Property(MaxTest = 50)]
     public void A_later_day_never_loses_a_seat_that_has_no_end(CollaborationRegister register, NonNegativeInt days)

@@ -19,13 +19,14 @@ public sealed class TimelineTests
             "contributions":[{"id":"of-the-workshop","workshop":"w"},{"id":"c","when":"2018-03-01"},{"id":"of-nothing"},{"id":"after-the-workshop","workshop":"w","when":"2018-02-20"}],
             "evaluations":[{"id":"e","when":"2018~"}],
             "mappings":[{"id":"k","date":"2015-12-15"}],
-            "assignments":[{"id":"a","text":{"nb":"A"},"period":"2015/2018"}],
+            "assignments":[{"id":"a","text":{"nb":"A"},"period":"2015/2018"},{"id":"b","text":{"nb":"B"},"when":"2014-12","period":"2015/2018"}],
             "proposals":[{"id":"p"}],
             "decisions":[{"id":"d","when":"2019"}]
             """);
 
         Assert.Equal(
             [
+                "2014-12 AssignmentGiven b",
                 "2015 AssignmentGiven a",
                 "2015 StructureProposed s",
                 "2015-12-15 MappingMade k",

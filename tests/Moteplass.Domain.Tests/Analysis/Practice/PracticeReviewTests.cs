@@ -133,6 +133,24 @@ public sealed class PracticeReviewTests
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData(""" ,"held":{"date":"2024-06-06"} """, false)]
+    public void A_plan_is_no_more_than_a_plan_until_one_of_its_meetings_was_held(string held, bool isPlanOnly) => Assert.Equal(
+        isPlanOnly,
+        Of(FourAYear, $$"""{"id":"a","structures":["rad"],"planned":{"date":"2024-03-07"} },{"id":"b","structures":["rad"],"planned":{"date":"2024-06-06"}{{held}}}""", Year)
+            .Regularity.IsPlanOnly);
+
+    [Theory]
+    [InlineData("2024-09-05", true)]
+    [InlineData("2024-09", false)]
+    public void Gaps_and_evenness_ask_for_the_day_of_every_meeting(string last, bool isTold)
+    {
+        Regularity regularity = Of(FourAYear, Held("a", "2024-03-07") + "," + Held("b", "2024-06-06") + "," + Held("c", last), Year).Regularity;
+
+        Assert.Equal((isTold, isTold), (regularity.LongestGapInDays is not null, regularity.Evenness is not null));
+    }
+
+    [Theory]
     [InlineData("2024-06-06", "Ordinary Gathering")]
     [InlineData("2024", "Ordinary Gathering")]
     [InlineData("2023-06-06", "Ordinary")]
@@ -241,6 +259,20 @@ public sealed class PracticeReviewTests
         Assert.Equal("Kept in time: 2 of 3 deadlines, 1 unknown.", review.Deadlines.InWords.En);
     }
 
+    // A week before 8 March is 1 March: papers of some day in March may have come in time, those of April have not.
+    [Theory]
+    [InlineData("2024-02", DeadlineVerdict.Kept, "Holdt i tide: 1 av 1 frist.", "Haldne i tide: 1 av 1 frist.", "Kept in time: 1 of 1 deadline.")]
+    [InlineData("2024-03", DeadlineVerdict.CannotBeTold, "Holdt i tide: ikke kjent.", "Haldne i tide: ikkje kjent.", "Kept in time: not known.")]
+    [InlineData("2024-04", DeadlineVerdict.NotKept, "Holdt i tide: 0 av 1 frist.", "Haldne i tide: 0 av 1 frist.", "Kept in time: 0 of 1 deadline.")]
+    public void A_month_in_which_a_deadline_may_have_been_kept_tells_nothing(string sent, DeadlineVerdict verdict, string nb, string nn, string en)
+    {
+        Deadlines deadlines = Of(
+            """ "mandates":[{"deadlines":{"papers":"P1W"}}] """, $$"""{"id":"a","structures":["rad"],"held":{"date":"2024-03-08"},"papersSent":"{{sent}}"}""", "").Deadlines;
+
+        Assert.Equal(verdict, Assert.Single(deadlines.All).Verdict);
+        Assert.Equal(new LocalizedText(nb, nn, en), deadlines.InWords);
+    }
+
     [Fact]
     public void Deadlines_beyond_the_calendar_are_not_judged() => Assert.All(
         Of(""" "mandates":[{"deadlines":{"notice":"P999M","minutes":"P999M"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"2024-04-04"}}""", "")
@@ -295,6 +327,16 @@ public sealed class PracticeReviewTests
     }
 
     [Theory]
+    [InlineData("""{"id":"p1"},{"id":"p2"},{"id":"p3"},{"id":"p4"}""", 2)]
+    [InlineData("""{"id":"p1"},{"id":"p2"},{"id":"p3"},{"id":"p4","persons":"3"}""", 3)]
+    [InlineData("""{"id":"p1"},{"id":"p2"},{"id":"p3"},{"id":"p4","persons":"2-3"}""", null)]
+    [InlineData("""{"id":"p1"},{"id":"p2"},{"id":"p3"},{"id":"p4","period":"2024/.."}""", null)]
+    public void A_share_of_the_seats_is_told_only_where_every_seat_is_known(string seats, int? required) => Assert.Equal(
+        required,
+        Assert.Single(Of(
+            $$""" "mandates":[{"voting":{"quorum":{"share":"1/2"} } }],"seats":[{{seats}}] """, Held("a", "2024-04-04"), "").Quorums).Required);
+
+    [Theory]
     [InlineData(""" {"seat":"p1","presence":"present"},{"seat":"p2","presence":"present"} """, "2-5", null)]
     [InlineData(""" {"seat":"p1","presence":"present"},{"seat":"p1","presence":"present"},{"seat":"p1","presence":"remote"},{"seat":"p2","presence":"present"} """, "4-5", true)]
     [InlineData(""" {"organisation":"ffo","presence":"present"},{"seat":"p2","presence":"present"} """, "1-5", null)]
@@ -340,6 +382,28 @@ public sealed class PracticeReviewTests
         Assert.Equal(
             ["ffo 1 1 1", "ks 1 0 0", "safo 1 1 1", "uf 0 1 1"],
             review.Attendance.Select(one => $"{one.Organisation} {one.Meetings.Yes} {one.Meetings.No} {one.Meetings.Unknown}"));
+    }
+
+    [Theory]
+    [InlineData("excused", "ffo 0 1 0")]
+    [InlineData("absent", "ffo 0 1 0")]
+    public void Who_is_named_as_not_there_was_not_there_whether_or_not_the_attendance_is_complete(string presence, string expected) => Assert.Equal(
+        [expected],
+        Of(
+            """ "seats":[{"id":"p1","onBehalfOf":"ffo"}] """,
+            $$"""{"id":"a","structures":["rad"],"held":{"date":"2024-02-01"},"attendance":[{"seat":"p1","presence":"{{presence}}"}]}""",
+            "").Attendance.Select(one => $"{one.Organisation} {one.Meetings.Yes} {one.Meetings.No} {one.Meetings.Unknown}"));
+
+    [Fact]
+    public void Who_came_is_followed_from_meeting_to_meeting_by_their_dates_with_or_without_a_seat()
+    {
+        string Meeting(string id, string held, string organisations) =>
+            $$"""{"id":"{{id}}","structures":["rad"],"held":{"date":"{{held}}"},"attendanceComplete":true,"attendance":[{{string.Join(",", organisations.Split(' ').Select(one => $$"""{"organisation":"{{one}}","presence":"present"}"""))}}]}""";
+
+        // February: FFO and SAFO; May: FFO, SAFO and UF; September: FFO. Both of two came again, then one of three.
+        Assert.Equal(
+            (1 + (1.0 / 3)) / 2,
+            Of("", string.Join(",", Meeting("a", "2024-09-05", "ffo"), Meeting("b", "2024-02-01", "ffo safo"), Meeting("c", "2024-05-02", "ffo safo uf")), "").Continuity.BetweenMeetings);
     }
 
     [Fact]
@@ -394,7 +458,9 @@ public sealed class PracticeReviewTests
     [Theory]
     [InlineData("")]
     [InlineData(""" "seats":[{"id":"p1","onBehalfOf":"ffo","period":"2025/.."}] """)]
+    [InlineData(""" "seats":[{"id":"p1","onBehalfOf":"ffo","period":"2020/2024-06"}] """)]
     [InlineData(""" "seats":[{"id":"p1","onBehalfOf":"ffo"},{"id":"p2","onBehalfOf":"safo","period":"/"}] """)]
+    [InlineData(""" "seats":[{"id":"p1","onBehalfOf":"ffo"},{"id":"p2","onBehalfOf":"safo","period":"2020/2024"}] """)]
     public void The_continuity_of_nobody_and_of_those_of_whom_it_cannot_be_told_is_unknown(string members)
     {
         Continuity continuity = Of(members, "", "").Continuity;
@@ -459,12 +525,16 @@ public sealed class PracticeReviewTests
     public void The_evidence_names_what_was_used_and_what_was_not_known()
     {
         Evidence evidence = Of(
-            """ "sources":[{"document":"d","locator":"§ 1"}],"mandates":[{"cadence":[{"type":"rate","per":"year"}],"sources":[{"document":"d","locator":"§ 2"}]}] """,
+            """
+            "sources":[{"document":"d","locator":"§ 1"}],
+            "mandates":[{"cadence":[{"type":"rate","per":"year","sources":[{"document":"d","locator":"§ 3"}]}],"sources":[{"document":"d","locator":"§ 2"}]}],
+            "seats":[{"id":"p1","sources":[{"document":"d","locator":"§ 4"}]}]
+            """,
             """{"id":"a","structures":["rad"],"planned":{"date":"2024-04-04"}},{"id":"b","structures":["rad"],"planned":{"date":"2022-04-04"}}""",
             "").Evidence;
 
-        Assert.Equal(["§ 1", "§ 2"], evidence.Sources.Select(source => source.Locator));
-        Assert.Equal(["Structure rad", "Meeting a"], evidence.Records.Select(record => $"{record.Type} {record.Id}"));
+        Assert.Equal(["§ 1", "§ 2", "§ 3", "§ 4"], evidence.Sources.Select(source => source.Locator));
+        Assert.Equal(["Structure rad", "Seat p1", "Meeting a"], evidence.Records.Select(record => $"{record.Type} {record.Id}"));
         Assert.Equal(
             ["rad cadence NotStated", "rad meetingListings NotStated", "a held NotStated"],
             evidence.Unknowns.Select(unknown => $"{unknown.Record.Id} {unknown.Member} {unknown.Reason}"));

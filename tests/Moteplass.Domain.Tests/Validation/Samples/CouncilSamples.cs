@@ -102,6 +102,9 @@ internal static class CouncilSamples
                 """)),
         Keeps("STR010", "a term that is approximate, and one of one to three years", Youth(""" "term":{"years":"~4"},"seatGroups":[{"side":"users","term":{"years":"1-3"}}] """)),
         Keeps("STR010", "ages during the term", Youth(""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"..20","at":"throughout"}] """)),
+        Keeps("STR010", "the council and the assembly elect the chair together", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"any-of","parties":[{"type":"self"},{"type":"owner","organ":"assembly"}]}]}}],{{{Report}}} """)),
+        Keeps("STR010", "a politician, whom the council elects", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","holder":{"type":"category","category":"politician"},"selection":{"method":"elected"}}],{{{Report}}} """)),
+        Keeps("STR010", "two chairs by turns, both elected by the council, and a vice-chair who is the mayor's", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"self"}]}},{"role":"chair","selection":{"by":[{"type":"self"}]}},{"role":"vice-chair","holder":{"type":"owner","organ":"mayor"}}],{{{Report}}} """)),
         Keeps("STR010", "the members elect the chair", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"any-of","parties":[{"type":"category","category":"member"}]}]}}],{{{Report}}} """)),
         Keeps("STR010", "a chair who is elected, not said by whom", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"method":"elected"}}],{{{Report}}} """)),
         Breaks(

@@ -49,6 +49,15 @@ internal static class ParitySamples
             "The mandate gives the user side 1 seat; 1-2 are listed. Whether it differs or changed over time cannot be told."),
         Breaks(
             "PAR002",
+            "two where the mandate gives one",
+            Seats("1", """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"} """),
+            Severity.Info,
+            "/structures/0/seats",
+            "Mandatet gir brukersiden 1 plass; 2 er oppført.",
+            "Mandatet gir brukarsida 1 plass; 2 er førte opp.",
+            "The mandate gives the user side 1 seat; 2 are listed."),
+        Breaks(
+            "PAR002",
             "two or three where the mandate gives two",
             Seats("2", """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"r","onBehalfOf":"ffo","period":"2015/2018"} """),
             Severity.Info,

@@ -31,6 +31,8 @@ internal static class SeatSamples
         Keeps("SEA001", "a mandate that gives two", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"2"}] """, SameTime)),
         Keeps("SEA001", "a mandate that gives about one", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"~1"}] """, SameTime)),
         Keeps("SEA001", "another group that may be theirs too", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"category","category":"user"},"count":"2"}] """, SameTime)),
+        Breaks("SEA001", "one seat, beside those of politicians or officials", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"any-of","parties":[{"type":"category","category":"politician"},{"type":"category","category":"official"},{"type":"category","category":"public-body"}]},"count":"2"}] """, SameTime), Severity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
+        Keeps("SEA001", "a group that may be theirs among others", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"any-of","parties":[{"type":"category","category":"politician"},{"type":"category","category":"user-organisation"}]},"count":"2"}] """, SameTime)),
         Keeps("SEA001", "a mandate that does not say who", Seats(""" "members":"4" """, SameTime)),
         Keeps("SEA001", "one seat of one of two owners", Seats(""" "seatGroups":[{"holder":{"type":"owner"},"count":"1"}] """, """ {"id":"p","onBehalfOf":"hdir","period":"2015/2018"},{"id":"q","onBehalfOf":"hdir","period":"2015/2018"} """)),
         Breaks(
