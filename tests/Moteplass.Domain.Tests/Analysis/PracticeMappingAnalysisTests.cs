@@ -212,6 +212,20 @@ public sealed partial class PracticeMappingAnalysisTests
         Assert.Equal((Actor("safo"), 4, 5, false), (safo.Organisation, safo.Structures.Count, safo.OverallStructures, safo.IsInAll));
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(1, false)]
+    public void An_organisation_is_shared_from_two_structures_on(int councils, bool isShared)
+    {
+        CollaborationRegister register = Register;
+        foreach (CollaborationStructure structure in Register.Structures.Where(one => one.Seats.Any(seat => seat.OnBehalfOf == Actor("safo"))).Skip(councils))
+        {
+            register = register.WithStructure(structure.Id.ToString(), one => one.WithoutSeatsOf("safo"));
+        }
+
+        Assert.Equal(isShared, Find(register).SharedOrganisations.Any(one => one.Organisation == Actor("safo")));
+    }
+
     [Fact]
     public void A_vacant_seat_and_a_seat_that_is_over_carry_nobody()
     {

@@ -147,6 +147,21 @@ public sealed class RepresentationGraphTests
     }
 
     [Fact]
+    public void Who_has_one_certain_route_is_heard_whatever_the_others_are()
+    {
+        CollaborationRegister register = Small(("b", "c", "2015/..")).WithStructure("rad", structure => structure with
+        {
+            Seats = [.. structure.Seats, new Seat { Id = Id<Seat>.Parse("plass-c"), OnBehalfOf = Actor("c") }],
+        });
+
+        Assert.Equal([true, false], RoutesOf(register, "b").Select(route => route.IsCertain));
+        Assert.Empty(RepresentationGraph.Of(register, Day).PerhapsHeard);
+    }
+
+    [Fact]
+    public void No_register_is_refused() => Assert.Throws<ArgumentNullException>("register", () => RepresentationGraph.Of(null!, Day));
+
+    [Fact]
     public void In_2015_NDFU_reaches_four_directorates_through_UF_and_the_pupils_reach_none()
     {
         RepresentationGraph graph = RepresentationGraph.Of(Register, Day);

@@ -25,7 +25,8 @@ internal static class EqualSeatsRule
                 continue;
             }
 
-            Side[] sides = equal.Between.IsEmpty ? [.. mandate.SeatGroups.Select(group => group.Side).OfType<Side>().Distinct().Order()] : [.. equal.Between.Distinct()];
+            IEnumerable<Side> between = equal.Between.IsEmpty ? mandate.SeatGroups.Select(group => group.Side).OfType<Side>() : equal.Between;
+            Side[] sides = [.. between.Distinct().Order()];
             (Side Side, CountRange Seats)[] stated = [.. sides.Select(side => (side, MandatedSeats.Of(side, mandate))).Where(one => one.Item2 is not null).Select(one => (one.side, one.Item2!.Value))];
             for (int i = 1; i < stated.Length; i++)
             {

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Moteplass.Domain.Json;
+
+namespace Moteplass.Domain.Tests.Json;
+
+public sealed class RegisterFormatExceptionTests
+{
+    [Fact]
+    public void It_says_every_problem_on_a_line_of_its_own()
+    {
+        RegisterFormatException exception = Assert.Throws<RegisterFormatException>(() => MoteplassJson.Read("""{"schemaVersion":"1.0","actors":3,"documents":4}"""));
+
+        Assert.Equal(["/actors", "/documents"], exception.Problems.Select(problem => problem.Pointer.ToString()));
+        Assert.Equal(string.Join(Environment.NewLine, exception.Problems), exception.Message);
+    }
+
+    [Fact]
+    public void Without_problems_it_says_no_more_than_what_it_is()
+    {
+        Assert.Equal("The document is not in the wire format.", new RegisterFormatException().Message);
+        Assert.Equal("The document is not in the wire format.", new RegisterFormatException(default(ValueList<Problem>)).Message);
+        Assert.Empty(new RegisterFormatException().Problems);
+    }
+
+    [Fact]
+    public void A_message_and_a_cause_of_the_callers_own_are_kept()
+    {
+        var cause = new JsonException("cause");
+
+        Assert.Equal("message", new RegisterFormatException("message").Message);
+        Assert.Equal(("message", (Exception)cause), (new RegisterFormatException("message", cause).Message, new RegisterFormatException("message", cause).InnerException!));
+        Assert.Empty(new RegisterFormatException("message", cause).Problems);
+    }
+}
