@@ -125,7 +125,7 @@ public static class MoteplassJson
 
     /// <summary>Writes a register as UTF-8 to a buffer.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="utf8Json">Where to write.</param>
+    /// <param name="utf8Json">Where to write. A buffer takes nothing back: where the register cannot be written, a part of it may stand there.</param>
     /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A record has no id, a required member is null, or an enum holds a number that is no word.</exception>

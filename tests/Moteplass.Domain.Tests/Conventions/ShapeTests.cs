@@ -45,6 +45,14 @@ public sealed class ShapeTests
         select $"{type} can change");
 
     [Fact]
+    public void Every_struct_has_tests_of_its_own() => Offenders.None(
+        from type in Types
+        where IsStruct(type) && !type.IsNested
+        let name = $"{type.Name.Split('`')[0]}Tests"
+        where !typeof(ShapeTests).Assembly.GetTypes().Any(tests => tests.Name == name)
+        select $"{type} has no {name}");
+
+    [Fact]
     public void Properties_are_set_once() => Offenders.None(
         from property in Properties
         where property.GetSetMethod() is { } setter

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Moteplass.Domain.Json;
@@ -95,6 +96,8 @@ public sealed class ConsumerTests
     [InlineData("""{"actors":[7,{"\ude00":1,"type":"directorate","id":"a","name":{"nb":"A"}}]}""", "$.actors", "error FMT004 at /0: Found a number where an object is expected.", "error FMT002 at /1/\uFFFD: The text has half a surrogate pair and is not valid Unicode.")]
     [InlineData("""{"actor":{}}""", "$.actor", "error FMT008 at /: The member 'type' is missing. Allowed: directorate, public-body, user-organisation, other-organisation, organisation-group.")]
     [InlineData("""{"directorate":{"type":"public-body","id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT009 at /type: Unknown word 'public-body'. Allowed: directorate.")]
+    [InlineData("""{"directorate":{"type":7,"id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT004 at /type: Found a number where a string is expected.")]
+    [InlineData("""{"directorate":{"type":"\ude00","id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT002 at /type: The text has half a surrogate pair and is not valid Unicode.")]
     public void A_value_that_is_wrong_is_refused_where_it_stands(string json, string path, params string[] problems)
     {
         foreach (string way in Resolvers.Keys)
@@ -104,6 +107,30 @@ public sealed class ConsumerTests
 
             Assert.Equal(path, exception.Path);
             Assert.Equal(problems, exception.Problems.Select(problem => problem.ToString()));
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"text\":{\"nb\":\"br\u00E6\"}}", "$.text", "error FMT002 at /nb: The text is not valid UTF-8.")]
+    [InlineData("{\"date\":\"br\u00E6\"}", "$.date", "error FMT002 at /: The text is not valid UTF-8.")]
+    [InlineData("{\"id\":\"br\u00E6\"}", "$.id", "error FMT002 at /: The text is not valid UTF-8.")]
+    [InlineData("{\"role\":\"br\u00E6\"}", "$.role", "error FMT002 at /: The text is not valid UTF-8.")]
+    [InlineData("{\"directorate\":{\"br\u00E6\":1,\"type\":\"directorate\",\"id\":\"a\",\"name\":{\"nb\":\"A\"}}}", "$.directorate", "error FMT002 at /br\uFFFD: The text is not valid UTF-8.")]
+    [InlineData("{\"directorate\":{\"type\":\"br\u00E6\",\"id\":\"a\",\"name\":{\"nb\":\"A\"}}}", "$.directorate", "error FMT002 at /type: The text is not valid UTF-8.")]
+    [InlineData("{\"actor\":{\"type\":\"br\u00E6\",\"id\":\"a\",\"name\":{\"nb\":\"A\"}}}", "$.actor", "error FMT002 at /type: The text is not valid UTF-8.")]
+    [InlineData("{\"directorate\":{\"type\":\"directorate\",\"id\":\"a\",\"name\":{\"nb\":\"A\"},\"nav:x\":{\"y\":\"br\u00E6\"}}}", "$.directorate", "error FMT002 at /nav:x: The text is not valid UTF-8.")]
+    public void Bytes_that_are_no_utf8_are_refused_where_they_stand(string latin1, string path, params string[] problems)
+    {
+        foreach (string way in Resolvers.Keys)
+        {
+            RegisterFormatException exception = Assert.Throws<RegisterFormatException>(
+                () => JsonSerializer.Deserialize<Consumer>(Encoding.Latin1.GetBytes(latin1), Options(way)));
+
+            Assert.Equal(path, exception.Path);
+            Assert.Equal(problems, exception.Problems.Select(problem => problem.ToString()));
+            Assert.All(
+                exception.Problems,
+                problem => Assert.Equal(new LocalizedText("Teksten er ikke gyldig UTF-8.", "Teksten er ikkje gyldig UTF-8.", "The text is not valid UTF-8."), problem.Message));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -18,10 +19,21 @@ internal static class ExtensionJson
     }
 
     /// <summary>Reads the value that the reader stands on.</summary>
-    public static string ReadCompact(ref Utf8JsonReader reader)
+    /// <returns>Whether it is Unicode text.</returns>
+    public static bool TryReadCompact(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? json)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        return Compact(document.RootElement.GetRawText());
+        try
+        {
+            json = Compact(document.RootElement.GetRawText());
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are no UTF-8, in a document that somebody else reads.
+            json = null;
+            return false;
+        }
     }
 
     /// <summary>Checks that a text is one JSON value, and gives it without white space.</summary>

@@ -22,6 +22,9 @@ internal static class FormatMessages
         "Teksten har eit halvt surrogatpar og er ikkje gyldig Unicode.",
         "The text has half a surrogate pair and is not valid Unicode.");
 
+    public static readonly LocalizedText NotUtf8Text = new(
+        "Teksten er ikke gyldig UTF-8.", "Teksten er ikkje gyldig UTF-8.", "The text is not valid UTF-8.");
+
     public static readonly LocalizedText NoNorwegianText = new(
         "Teksten står verken på bokmål (nb) eller nynorsk (nn).",
         "Teksten står korkje på bokmål (nb) eller nynorsk (nn).",

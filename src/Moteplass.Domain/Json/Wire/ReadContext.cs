@@ -165,12 +165,17 @@ internal sealed class ReadContext(int documentLength)
 
     public bool UnknownWord(ref Utf8JsonReader reader, IEnumerable<string> words)
     {
+        if (!JsonText.TryGetString(ref reader, out string? text))
+        {
+            return BadEncoding(ref reader);
+        }
+
         if (!IsListed())
         {
             return false;
         }
 
-        string found = JsonText.Show(ref reader);
+        string found = Excerpt.Of(text);
         LocalizedText allowed = FormatMessages.Words(words);
         return Bad(ref reader, FormatCodes.UnknownWord, FormatMessages.UnknownWord(found, allowed), found, allowed);
     }
@@ -178,16 +183,16 @@ internal sealed class ReadContext(int documentLength)
     public bool BadScalar<T>(ref Utf8JsonReader reader, LocalizedText reason)
         where T : struct, IScalar<T>
     {
-        if (!IsListed())
+        if (!JsonText.TryGetString(ref reader, out string? text))
         {
-            return false;
+            return BadEncoding(ref reader);
         }
 
-        JsonText.TryGetString(ref reader, out string? text);
-        return Bad(ref reader, FormatCodes.BadScalar, Scalar.Explain<T>(text, reason), Excerpt.Of(text), T.Grammar);
+        return IsListed() && Bad(ref reader, FormatCodes.BadScalar, Scalar.Explain<T>(text, reason), Excerpt.Of(text), T.Grammar);
     }
 
-    public bool BadEncoding(ref Utf8JsonReader reader) => IsListed() && Bad(ref reader, FormatCodes.NotUnicode, FormatMessages.HalfSurrogatePair);
+    public bool BadEncoding(ref Utf8JsonReader reader) => IsListed()
+        && Bad(ref reader, FormatCodes.NotUnicode, JsonText.HasWholePairs(ref reader) ? FormatMessages.NotUtf8Text : FormatMessages.HalfSurrogatePair);
 
     public bool BlankText(ref Utf8JsonReader reader) =>
         IsListed() && Bad(ref reader, FormatCodes.BlankText, FormatMessages.BlankText, JsonText.Show(ref reader));

@@ -238,7 +238,15 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
         else
         {
             reader.Read();
-            (extensions ??= []).Add(name, new Extension(name, ExtensionJson.ReadCompact(ref reader)));
+            Utf8JsonReader start = reader;
+            if (ExtensionJson.TryReadCompact(ref reader, out string? json))
+            {
+                (extensions ??= []).Add(name, new Extension(name, json));
+            }
+            else
+            {
+                context.BadEncoding(ref start);
+            }
         }
     }
 
