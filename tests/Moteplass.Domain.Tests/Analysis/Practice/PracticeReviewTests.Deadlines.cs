@@ -1,0 +1,72 @@
+using Moteplass.Domain.Analysis;
+using static Moteplass.Domain.Tests.Analysis.Practice.Calendars;
+
+namespace Moteplass.Domain.Tests.Analysis.Practice;
+
+public sealed partial class PracticeReviewTests
+{
+    [Fact]
+    public void Working_days_are_counted_by_the_calendar_given()
+    {
+        CollaborationRegister register = Council(
+            """ "mandates":[{"deadlines":{"papers":"P10D","notice":"5WD"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"2024-04-25"},"noticeSent":"2024-04-12"}""", "");
+        MeetingCalendar calendar = MeetingCalendar.Norwegian.PlusBlackouts([Interval("2024-04-15", "2024-04-19")]);
+
+        Assert.Equal(["2024-04-18 Kept", "2024-04-15 CannotBeTold"], Due(null));
+        Assert.Equal(["2024-04-11 NotKept", "2024-04-15 CannotBeTold"], Due(calendar));
+
+        IEnumerable<string> Due(MeetingCalendar? by) => PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31"), by)
+            .Deadlines.All.Select(one => $"{one.Due:uuuu-MM-dd} {one.Verdict}");
+    }
+
+    // Thursday 4 April 2024 comes after Easter: the working days before it are 3, 2 April, 27, 26 and 25 March. Minutes within ten working days.
+    [Fact]
+    public void Deadlines_are_dates_and_those_without_a_length_are_not_judged()
+    {
+        PracticeReview review = Of(
+            """ "mandates":[{"deadlines":{"notice":"5WD","agendaItems":"P1M","agenda":"in-advance","papers":"P1W","minutes":"10WD","minutesApproval":"next-meeting"}}] """,
+            """
+            {"id":"a","structures":["rad"],"held":{"date":"2024-04-04"},"noticeSent":"2024-03-25","papersSent":"2024-03",
+             "agenda":[{"raisedOn":"2024-03-01"},{"raisedOn":"2024-03-05"}],"minutes":{"drafted":"2024-04-18"}}
+            """,
+            "");
+
+        Assert.Equal(
+            [
+                "Notice 5WD 2024-03-25 Kept",
+                "AgendaItems P1M 2024-03-04 NotKept",
+                "Agenda in-advance - NotJudged",
+                "Papers P1W 2024-03-28 CannotBeTold",
+                "Minutes 10WD 2024-04-18 Kept",
+                "MinutesApproval next-meeting - NotJudged",
+            ],
+            review.Deadlines.All.Select(one => $"{one.Kind} {one.Stated} {(one.Due is { } due ? $"{due:uuuu-MM-dd}" : "-")} {one.Verdict}"));
+        Assert.Equal(new Tally { Yes = 2, No = 1, Unknown = 1 }, review.Deadlines.Kept);
+        Assert.Equal("Holdt i tide: 2 av 3 frister, 1 ukjent.", review.Deadlines.InWords.Nb);
+        Assert.Equal("Haldne i tide: 2 av 3 fristar, 1 ukjent.", review.Deadlines.InWords.Nn);
+        Assert.Equal("Kept in time: 2 of 3 deadlines, 1 unknown.", review.Deadlines.InWords.En);
+    }
+
+    // A week before 8 March is 1 March: papers of some day in March may have come in time, those of April have not.
+    [Theory]
+    [InlineData("2024-02", DeadlineVerdict.Kept, "Holdt i tide: 1 av 1 frist.", "Haldne i tide: 1 av 1 frist.", "Kept in time: 1 of 1 deadline.")]
+    [InlineData("2024-03", DeadlineVerdict.CannotBeTold, "Holdt i tide: ikke kjent.", "Haldne i tide: ikkje kjent.", "Kept in time: not known.")]
+    [InlineData("2024-04", DeadlineVerdict.NotKept, "Holdt i tide: 0 av 1 frist.", "Haldne i tide: 0 av 1 frist.", "Kept in time: 0 of 1 deadline.")]
+    public void A_month_in_which_a_deadline_may_have_been_kept_tells_nothing(string sent, DeadlineVerdict verdict, string nb, string nn, string en)
+    {
+        Deadlines deadlines = Of(
+            """ "mandates":[{"deadlines":{"papers":"P1W"}}] """, $$"""{"id":"a","structures":["rad"],"held":{"date":"2024-03-08"},"papersSent":"{{sent}}"}""", "").Deadlines;
+
+        Assert.Equal(verdict, Assert.Single(deadlines.All).Verdict);
+        Assert.Equal(new LocalizedText(nb, nn, en), deadlines.InWords);
+    }
+
+    [Fact]
+    public void Deadlines_beyond_the_calendar_are_not_judged() => Assert.All(
+        Of(""" "mandates":[{"deadlines":{"notice":"P999M","minutes":"P999M"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"2024-04-04"}}""", "")
+            .Deadlines.All.Concat(PracticeReview.Of(
+                Council(""" "mandates":[{"deadlines":{"notice":"P1D"}}] """, """{"id":"a","structures":["rad"],"held":{"date":"1200-04-04"}}""", ""),
+                Id<CollaborationStructure>.Parse("rad"),
+                Interval("1200-01-01", "1200-12-31")).Deadlines.All),
+        one => Assert.Equal(one.Stated == LeadTime.Parse("P999M") && one.Kind == DeadlineKind.Notice ? DeadlineVerdict.CannotBeTold : one.Verdict, one.Verdict));
+}

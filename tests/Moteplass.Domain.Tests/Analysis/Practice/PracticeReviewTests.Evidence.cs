@@ -1,0 +1,53 @@
+using Moteplass.Domain.Analysis;
+using static Moteplass.Domain.Tests.Analysis.Practice.Calendars;
+
+namespace Moteplass.Domain.Tests.Analysis.Practice;
+
+public sealed partial class PracticeReviewTests
+{
+    [Theory]
+    [InlineData("", "rad cadence NotStated, rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{}] """, "rad cadence NotStated, rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{},{"cadence":[{"type":"rate","per":"year","count":"4"}]}] """, "rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"4"},{"type":"rate","per":"year"}]}] """, "rad cadence NotStated, rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}],"seats":[{"id":"p1"},{"id":"p2","period":"2020/2024-06"}] """, "rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"2024/.."}] """, "rad meetingListings NotStated, p1 period CannotBeTold")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"../2024"}] """, "rad meetingListings NotStated, p1 period CannotBeTold")]
+    public void What_a_review_would_have_needed_to_know_is_named(string members, string unknown) => Assert.Equal(
+        unknown, string.Join(", ", Of(members, "", "").Evidence.Unknowns.Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
+
+    [Fact]
+    public void The_evidence_names_what_was_used_and_what_was_not_known()
+    {
+        Evidence evidence = Of(
+            """
+            "sources":[{"document":"d","locator":"§ 1"}],
+            "mandates":[{"cadence":[{"type":"rate","per":"year","sources":[{"document":"d","locator":"§ 3"}]}],"sources":[{"document":"d","locator":"§ 2"}]}],
+            "seats":[{"id":"p1","sources":[{"document":"d","locator":"§ 4"}]}]
+            """,
+            """{"id":"a","structures":["rad"],"planned":{"date":"2024-04-04"}},{"id":"b","structures":["rad"],"planned":{"date":"2022-04-04"}}""",
+            "").Evidence;
+
+        Assert.Equal(["§ 1", "§ 2", "§ 3", "§ 4"], evidence.Sources.Select(source => source.Locator));
+        Assert.Equal(["Structure rad", "Seat p1", "Meeting a"], evidence.Records.Select(record => $"{record.Type} {record.Id}"));
+        Assert.Equal(
+            ["rad cadence NotStated", "rad meetingListings NotStated", "a held NotStated"],
+            evidence.Unknowns.Select(unknown => $"{unknown.Record.Id} {unknown.Member} {unknown.Reason}"));
+    }
+
+    [Theory]
+    [InlineData(""" "held":{"date":"2024-04-04"} """, "")]
+    [InlineData(""" "held":{"date":"2024-04"} """, "a held CannotBeTold")]
+    [InlineData(""" "held":{} """, "a held NotStated")]
+    [InlineData(""" "planned":{"date":"2024-04-04"},"held":{} """, "a held NotStated")]
+    [InlineData(""" "planned":{"date":"2024-04-04"},"status":"cancelled" """, "")]
+    [InlineData(""" "planned":{"date":"2024-04-04"} """, "a held NotStated")]
+    public void A_meeting_is_unknown_where_it_is_not_known_whether_or_on_which_day_it_was_held(string meeting, string unknown)
+    {
+        Evidence evidence = Of("", $$"""{"id":"a","structures":["rad"],{{meeting}}}""", "").Evidence;
+
+        Assert.Equal(
+            unknown,
+            string.Join(", ", evidence.Unknowns.Where(one => one.Record.Id == "a").Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
+    }
+}

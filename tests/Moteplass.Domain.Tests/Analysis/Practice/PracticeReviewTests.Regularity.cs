@@ -1,0 +1,142 @@
+using Moteplass.Domain.Analysis;
+using static Moteplass.Domain.Tests.Analysis.Practice.Calendars;
+
+namespace Moteplass.Domain.Tests.Analysis.Practice;
+
+public sealed partial class PracticeReviewTests
+{
+    [Fact]
+    public void No_meetings_in_a_complete_list_is_a_promise_not_kept()
+    {
+        PracticeReview review = Of(FourAYear, "", Year);
+
+        Assert.Equal("4; 0 NotKept; 0 NotKept", Line(review));
+        Assert.Equal("Ordinære møter: lovet 4, planlagt 0, holdt 0. Løftet er ikke holdt.", review.Regularity.Cadences[0].InWords.Nb);
+        Assert.Equal("Ordinære møte: lova 4, planlagde 0, haldne 0. Lovnaden er ikkje halden.", review.Regularity.Cadences[0].InWords.Nn);
+        Assert.Equal("Ordinary meetings: promised 4, planned 0, held 0. The promise was not kept.", review.Regularity.Cadences[0].InWords.En);
+        Assert.Null(review.Regularity.Evenness);
+        Assert.False(review.Regularity.IsPlanOnly);
+        Assert.Empty(review.Attendance);
+    }
+
+    [Fact]
+    public void No_meetings_and_no_list_tell_nothing() => Assert.Equal("4; 0.. CannotBeTold; 0.. CannotBeTold", Line(Of(FourAYear, "", "")));
+
+    [Fact]
+    public void One_meeting_has_no_gap_and_no_evenness()
+    {
+        PracticeReview review = Of(FourAYear, Held("a", "2024-03-07"), Year);
+
+        Assert.Equal("4; 0 NotKept; 1 NotKept", Line(review));
+        Assert.Null(review.Regularity.LongestGapInDays);
+        Assert.Null(review.Regularity.Evenness);
+    }
+
+    [Theory]
+    [InlineData(""" "mandates":[] """, "?; 0 NotStated; 1 NotStated")]
+    [InlineData(""" "mandates":[{"members":"4"}] """, "?; 0 NotStated; 1 NotStated")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year"}]}] """, "?; 0 CannotBeTold; 1 CannotBeTold")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}] """, "0..; 0 Kept; 1 Kept")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"~4"}]}] """, "~4; 0 CannotBeTold; 1 CannotBeTold")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"4","force":"may"}]}] """, "..4; 0 Kept; 1 Kept")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"2..","period":"2025/.."}]}] """, "0; 0 Kept; 1 More")]
+    public void A_cadence_is_judged_as_it_is_stated(string mandates, string expected) =>
+        Assert.Equal(expected, Line(Of(mandates, Held("a", "2024-03-07"), Year)));
+
+    // Two a year until June, one a quarter from July: no whole year lies in the first half, two whole quarters lie in the second.
+    [Fact]
+    public void A_mandate_that_changes_in_the_middle_of_the_interval_is_judged_by_its_own_days() => Assert.Equal(
+        "2-4; 0 NotKept; 1 NotKept",
+        Line(Of(
+            """
+            "mandates":[
+              {"period":"../2024-06-30","cadence":[{"type":"rate","per":"year","count":"2"}]},
+              {"period":"2024-07-01/..","cadence":[{"type":"rate","per":"quarter","count":"1"}]}]
+            """,
+            Held("a", "2024-03-07"),
+            Year)));
+
+    // Twelve a year, but active for March to August alone: six whole months.
+    [Theory]
+    [InlineData("2024-03-01/2024-08-31", "6")]
+    [InlineData("2024-03/2024-08", "4-6")]
+    [InlineData("2024-03-01/..", "10")]
+    [InlineData("2019/2023", "?")]
+    public void A_structure_that_begins_or_ends_in_the_interval_promises_nothing_before_and_after(string period, string promised) => Assert.StartsWith(
+        $"{promised};",
+        Line(Of($$""" "phases":[{"status":"active","period":"{{period}}"}],"mandates":[{"cadence":[{"type":"rate","per":"month","count":"1"}]}] """, "", Year)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_date_that_may_lie_outside_the_interval_may_count()
+    {
+        PracticeReview review = Of(FourAYear, Held("a", "2024-03-07") + "," + Held("b", "2024~") + "," + Held("c", "2023"), Year);
+
+        Assert.Equal("4; 0 NotKept; 1-2 NotKept", Line(review));
+        Assert.Null(review.Regularity.Evenness);
+    }
+
+    // Planned for December 2024, held in January 2025: planned once, in 2024; held once, in 2025.
+    [Theory]
+    [InlineData("2024", "?; 1 NotStated; 0 NotStated", 1)]
+    [InlineData("2025", "?; 0 NotStated; 1 NotStated", 0)]
+    public void A_meeting_postponed_over_a_year_end_is_planned_in_one_year_and_held_in_the_other(string year, string expected, int postponed)
+    {
+        CollaborationRegister register = Council(
+            "",
+            """
+            {"id":"a","structures":["rad"],"status":"postponed","planned":{"date":"2024-12-12"},"postponedTo":"b"},
+            {"id":"b","structures":["rad"],"planned":{"date":"2025-01-16"},"held":{"date":"2025-01-16"}}
+            """,
+            """ "meetingListings":[{"structure":"rad","period":"2024-01-01/2025-12-31","complete":true}] """);
+
+        PracticeReview review = PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval($"{year}-01-01", $"{year}-12-31"));
+
+        Assert.Equal(expected, Line(review));
+        Assert.Equal(postponed, review.Predictability.Postponed);
+    }
+
+    [Fact]
+    public void A_joint_meeting_counts_once_for_each_structure()
+    {
+        CollaborationRegister register = Council("", """{"id":"a","structures":["rad","utvalg","rad"],"held":{"date":"2024-05-14"}}""", Year);
+
+        Assert.Equal("?; 0 NotStated; 1 NotStated", Line(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31"))));
+        Assert.Equal("?; 0.. NotStated; 1.. NotStated", Line(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("utvalg"), Interval("2024-01-01", "2024-12-31"))));
+    }
+
+    [Fact]
+    public void Constituting_meetings_are_ordinary_ones_and_extraordinary_meetings_are_not()
+    {
+        PracticeReview review = Of(FourAYear, Held("a", "2024-03-07", "constituting") + "," + Held("b", "2024-06-06", "extraordinary"), Year);
+
+        Assert.Equal("4; 0 NotKept; 1 NotKept", Line(review));
+        Assert.Equal(1, review.Regularity.Extraordinary);
+        Assert.Equal(0, Of(FourAYear, Held("a", "2024-03-07") + "," + Held("b", "2023-06-06", "extraordinary"), Year).Regularity.Extraordinary);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(""" ,"held":{"date":"2024-06-06"} """, false)]
+    public void A_plan_is_no_more_than_a_plan_until_one_of_its_meetings_was_held(string held, bool isPlanOnly) => Assert.Equal(
+        isPlanOnly,
+        Of(FourAYear, $$"""{"id":"a","structures":["rad"],"planned":{"date":"2024-03-07"} },{"id":"b","structures":["rad"],"planned":{"date":"2024-06-06"}{{held}}}""", Year)
+            .Regularity.IsPlanOnly);
+
+    [Theory]
+    [InlineData("2024-09-05", true)]
+    [InlineData("2024-09", false)]
+    public void Gaps_and_evenness_ask_for_the_day_of_every_meeting(string last, bool isTold)
+    {
+        Regularity regularity = Of(FourAYear, Held("a", "2024-03-07") + "," + Held("b", "2024-06-06") + "," + Held("c", last), Year).Regularity;
+
+        Assert.Equal((isTold, isTold), (regularity.LongestGapInDays is not null, regularity.Evenness is not null));
+    }
+
+    [Theory]
+    [InlineData("2024-06-06", "Ordinary Gathering")]
+    [InlineData("2024", "Ordinary Gathering")]
+    [InlineData("2023-06-06", "Ordinary")]
+    public void Purposes_are_those_promised_and_those_of_the_meetings_in_the_interval(string gathering, string purposes) => Assert.Equal(
+        purposes, string.Join(' ', Of(FourAYear, Held("a", gathering, "gathering"), "").Regularity.Cadences.Select(cadence => cadence.Purpose)));
+}
