@@ -89,8 +89,10 @@ public sealed record RegisterAsOf
         return isAnswered;
     }
 
-    /// <summary>Whether a structure was set up by a day: one that was only proposed or planned was not.</summary>
-    private static bool? HasBegun(CollaborationStructure structure, LocalDate day) => structure.Phases
-        .Where(phase => phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned))
-        .Aggregate((bool?)false, (begun, phase) => begun | phase.Period?.HasStartedBy(day));
+    /// <summary>Whether a structure was set up by a day: one that was only proposed or planned was not, and of one without phases it cannot be told.</summary>
+    private static bool? HasBegun(CollaborationStructure structure, LocalDate day) => structure.Phases.IsEmpty
+        ? null
+        : structure.Phases
+            .Where(phase => phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned))
+            .Aggregate((bool?)false, (begun, phase) => begun | phase.Period?.HasStartedBy(day));
 }

@@ -17,10 +17,11 @@ public sealed class Trail
         _next = links.ToLookup(link => link.From, link => link.To);
         _before = links.ToLookup(link => link.To, link => link.From);
         HashSet<RecordReference> answered = [.. register.Decisions.Where(IsAnswer).SelectMany(decision => decision.Answers).Select(RecordReference.To)];
+        HashSet<RecordReference> setUp = [.. register.Structures.Where(WasSetUp).Select(RecordReference.To)];
         OpenProposals = [.. Ids(register.Proposals.Select(proposal => RecordReference.To(proposal.Id))).Where(proposal =>
-            !answered.Contains(proposal) && !_next[proposal].Any(to => to.Type == RecordType.Structure))];
+            !answered.Contains(proposal) && !_next[proposal].Any(setUp.Contains))];
         Unanswered = [.. Ids(register.Contributions.Select(contribution => RecordReference.To(contribution.Id))).Where(contribution =>
-            !Walk(contribution, _next).Any(to => to.Type == RecordType.Structure || answered.Contains(to)))];
+            !Walk(contribution, _next).Any(to => setUp.Contains(to) || answered.Contains(to)))];
         Groundless = [.. Ids(register.Proposals.Select(proposal => RecordReference.To(proposal.Id)).Concat(register.Decisions.Select(decision => RecordReference.To(decision.Id))))
             .Where(one => !Walk(one, _before).Any(IsVoice))];
         Cycles = [.. Ids(links.Select(link => link.From)).Where(one => Walk(one, _next).Contains(one))];
@@ -30,7 +31,7 @@ public sealed class Trail
     /// <summary>All steps, sorted.</summary>
     public ValueList<TrailLink> Links { get; }
 
-    /// <summary>Proposals that no decision answers other than by putting them off, and that no structure was set up in response to; sorted.</summary>
+    /// <summary>Proposals that no decision answers other than by putting them off, and that no structure was set up in response to: one that is only proposed or planned was not; sorted.</summary>
     public ValueList<RecordReference> OpenProposals { get; }
 
     /// <summary>Contributions that lead to no answered proposal and to no structure set up in response; sorted.</summary>
@@ -66,6 +67,10 @@ public sealed class Trail
     public ValueList<RecordReference> Backwards(RecordReference record) => Reach(record, _before);
 
     private static bool IsVoice(RecordReference record) => record.Type is RecordType.Contribution or RecordType.Mapping;
+
+    /// <summary>Whether a structure is more than proposed or planned; one without phases is taken at its word.</summary>
+    private static bool WasSetUp(CollaborationStructure structure) =>
+        structure.Phases.IsEmpty || structure.Phases.Any(phase => phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned));
 
     private static bool IsAnswer(Decision decision) => decision.Outcome != DecisionOutcome.Deferred;
 

@@ -119,7 +119,7 @@ public sealed class RegisterAsOfTests
     [InlineData(""" {"status":"active"} """, "", " / p", " / p")]
     [InlineData(""" {"status":"planned","period":"2016-01-01/.."} """, "", "p / ", "p / ")]
     [InlineData(""" {"status":"proposed","period":"2016-01-01/.."},{"status":"active","period":"2018-06-01/.."} """, "", "p / ", " / ")]
-    [InlineData("", "", "p / ", "p / ")]
+    [InlineData("", "", " / p", " / p")]
     [InlineData(""" {"status":"active","period":"2018-06-01/.."} """, ""","sources":[{"document":"later"}] """, "p / ", "p / ")]
     public void A_structure_set_up_in_response_closes_a_proposal_from_the_day_on_which_it_has_begun(string phases, string sources, string may, string july)
     {

@@ -50,6 +50,28 @@ public sealed class TrailTests
         Assert.Equal(["Contribution c", "Proposal p"], Names(trail.Backwards(new(RecordType.Structure, "s"))));
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(""" {"status":"active"} """, true)]
+    [InlineData(""" {"status":"ended"} """, true)]
+    [InlineData(""" {"status":"unknown"} """, true)]
+    [InlineData(""" {"status":"planned"},{"status":"active"} """, true)]
+    [InlineData(""" {"status":"proposed"} """, false)]
+    [InlineData(""" {"status":"planned"} """, false)]
+    [InlineData(""" {"status":"proposed"},{"status":"planned"} """, false)]
+    public void A_structure_that_is_no_more_than_proposed_or_planned_answers_nothing(string phases, bool answers)
+    {
+        var trail = Trail.Of(Registers.With(
+            $$"""
+            "contributions":[{"id":"c"}],"proposals":[{"id":"p","restsOnContributions":["c"]}],
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"working-group","establishedInResponseTo":{"proposals":["p"]},"phases":[{{phases}}]}]
+            """));
+
+        Assert.Equal(answers ? [] : ["p"], trail.OpenProposals.Select(one => one.Id));
+        Assert.Equal(answers ? [] : ["c"], trail.Unanswered.Select(one => one.Id));
+        Assert.Contains(trail.Links, link => (link.From.Id, link.To.Id) == ("p", "s"));
+    }
+
     [Fact]
     public void Circles_and_what_rests_on_the_future_are_found()
     {
