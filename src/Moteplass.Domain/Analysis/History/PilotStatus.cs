@@ -65,7 +65,7 @@ public sealed record PilotStatus
 
         HashSet<Id<Proposal>> proposals = [.. register.Proposals.Where(proposal => proposal.Concerns == structure.Id).Select(proposal => proposal.Id)];
         bool? isDecided = Any(
-            register.Decisions.Where(decision => decision.Outcome is not (null or DecisionOutcome.Deferred) && decision.Answers.Any(proposals.Contains)),
+            register.Decisions.Where(decision => decision.Outcome != DecisionOutcome.Deferred && decision.Answers.Any(proposals.Contains)),
             decision => decision.When,
             asOf);
         isDecided |= Any(structure.Phases.Where(other => Follows(other, phase)), other => other.Period?.Start, asOf);
