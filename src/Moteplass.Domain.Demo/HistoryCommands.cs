@@ -56,11 +56,11 @@ internal static class HistoryCommands
         var trail = Analysis.Trail.Of(register);
         RecordReference[] known =
         [
-            .. register.Contributions.Select(one => new RecordReference(RecordType.Contribution, one.Id.ToString())),
-            .. register.Mappings.Select(one => new RecordReference(RecordType.Mapping, one.Id.ToString())),
-            .. register.Proposals.Select(one => new RecordReference(RecordType.Proposal, one.Id.ToString())),
-            .. register.Decisions.Select(one => new RecordReference(RecordType.Decision, one.Id.ToString())),
-            .. register.Structures.Select(one => new RecordReference(RecordType.Structure, one.Id.ToString())),
+            .. register.Contributions.Select(one => RecordReference.To(one.Id)),
+            .. register.Mappings.Select(one => RecordReference.To(one.Id)),
+            .. register.Proposals.Select(one => RecordReference.To(one.Id)),
+            .. register.Decisions.Select(one => RecordReference.To(one.Id)),
+            .. register.Structures.Select(one => RecordReference.To(one.Id)),
         ];
         RecordReference[] chosen = [.. known.Where(one => id is null ? one.Type is RecordType.Contribution or RecordType.Mapping : one.Id == id)];
         if (id is not null && chosen.Length == 0)

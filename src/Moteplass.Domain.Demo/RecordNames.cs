@@ -9,16 +9,16 @@ internal sealed class RecordNames
 
     public RecordNames(CollaborationRegister register, Language language)
     {
-        Add(RecordType.Document, register.Documents, one => one.Id.ToString(), one => one.Title.In(language));
-        Add(RecordType.Mapping, register.Mappings, one => one.Id.ToString(), one => one.Name?.In(language));
-        Add(RecordType.Structure, register.Structures, one => one.Id.ToString(), one => one.Name.In(language));
-        Add(RecordType.Meeting, register.Meetings, one => one.Id.ToString(), one => one.Name?.In(language));
-        Add(RecordType.Workshop, register.Workshops, one => one.Id.ToString(), one => one.Name?.In(language) ?? Join(one.Themes, language));
-        Add(RecordType.Contribution, register.Contributions, one => one.Id.ToString(), one => one.Text?.In(language));
-        Add(RecordType.Evaluation, register.Evaluations, one => one.Id.ToString(), one => one.Text?.In(language));
-        Add(RecordType.Assignment, register.Assignments, one => one.Id.ToString(), one => one.Text.In(language));
-        Add(RecordType.Proposal, register.Proposals, one => one.Id.ToString(), one => one.Text?.In(language));
-        Add(RecordType.Decision, register.Decisions, one => one.Id.ToString(), one => one.Text?.In(language));
+        Add(register.Documents, one => RecordReference.To(one.Id), one => one.Title.In(language));
+        Add(register.Mappings, one => RecordReference.To(one.Id), one => one.Name?.In(language));
+        Add(register.Structures, one => RecordReference.To(one.Id), one => one.Name.In(language));
+        Add(register.Meetings, one => RecordReference.To(one.Id), one => one.Name?.In(language));
+        Add(register.Workshops, one => RecordReference.To(one.Id), one => one.Name?.In(language) ?? Join(one.Themes, language));
+        Add(register.Contributions, one => RecordReference.To(one.Id), one => one.Text?.In(language));
+        Add(register.Evaluations, one => RecordReference.To(one.Id), one => one.Text?.In(language));
+        Add(register.Assignments, one => RecordReference.To(one.Id), one => one.Text.In(language));
+        Add(register.Proposals, one => RecordReference.To(one.Id), one => one.Text?.In(language));
+        Add(register.Decisions, one => RecordReference.To(one.Id), one => one.Text?.In(language));
     }
 
     public string Of(RecordReference record) => _names.GetValueOrDefault(record, record.Id);
@@ -26,12 +26,12 @@ internal sealed class RecordNames
     private static string? Join(ValueList<LocalizedText> texts, Language language) =>
         texts.IsEmpty ? null : string.Join("; ", texts.Select(text => text.In(language)));
 
-    private void Add<T>(RecordType type, ValueList<T> records, Func<T, string> id, Func<T, string?> name)
+    private void Add<T>(ValueList<T> records, Func<T, RecordReference> reference, Func<T, string?> name)
         where T : notnull
     {
         foreach (T record in records)
         {
-            _names.TryAdd(new RecordReference(type, id(record)), name(record) ?? id(record));
+            _names.TryAdd(reference(record), name(record) ?? reference(record).Id);
         }
     }
 }

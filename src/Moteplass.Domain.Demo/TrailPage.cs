@@ -18,13 +18,13 @@ internal sealed class TrailPage(CollaborationRegister register, Trail trail, Wor
             Append(page, "←", trail.Backwards(record));
         }
 
-        Append(page, words.Say("Åpne forslag", "Opne forslag", "Open proposals"), trail.OpenProposals, "\n");
-        Append(page, words.Say("Innspill uten svar", "Innspel utan svar", "Contributions without an answer"), trail.Unanswered, "\n");
+        Append(page, words.Say("Åpne forslag", "Opne forslag", "Open proposals"), trail.OpenProposals.Select(RecordReference.To), "\n");
+        Append(page, words.Say("Innspill uten svar", "Innspel utan svar", "Contributions without an answer"), trail.UnansweredContributions.Select(RecordReference.To), "\n");
         Append(page, words.Say("Uten registrert grunnlag", "Utan registrert grunnlag", "Without a recorded basis"), trail.Groundless, "\n");
         return page.ToString();
     }
 
-    private void Append(StringBuilder page, string sign, ValueList<RecordReference> records)
+    private void Append(StringBuilder page, string sign, IEnumerable<RecordReference> records)
     {
         foreach (RecordReference record in records)
         {
@@ -32,9 +32,9 @@ internal sealed class TrailPage(CollaborationRegister register, Trail trail, Wor
         }
     }
 
-    private void Append(StringBuilder page, string heading, ValueList<RecordReference> records, string before)
+    private void Append(StringBuilder page, string heading, IEnumerable<RecordReference> records, string before)
     {
-        if (!records.IsEmpty)
+        if (records.Any())
         {
             page.Append(before).Append(heading).Append('\n');
             Append(page, "•", records);

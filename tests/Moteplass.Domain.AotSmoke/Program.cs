@@ -10,7 +10,7 @@ using NodaTime;
 // Reads, validates, analyses and writes as a native program. Each line is a fact that must hold; the exit code says whether all did.
 CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
 byte[] written = MoteplassJson.WriteUtf8(register);
-PracticeMappingFindings findings = PracticeMappingAnalysis.Of(register, ReferenceRegister.MappingOf2015);
+PracticeMappingAnalysis findings = PracticeMappingAnalysis.Of(register, ReferenceRegister.MappingOf2015);
 RepresentationGraph graph = RepresentationGraph.Of(register, new LocalDate(2015, 12, 15));
 ValidationResult result = new CollaborationRegisterValidator(Language.Nn).Validate(register);
 bool refused = !MoteplassJson.TryRead("""{"schemaVersion":"1.0","actors":[{"type":"directorate","id":"Hdir"}],"x":1}"""u8, out _, out ValueList<Problem> problems);
@@ -30,7 +30,7 @@ return Check(
     ("three umbrellas are common", findings.CommonUmbrellas.Count == 3),
     ("NDFU is heard through its umbrella", !graph.RoutesOf(Id<Actor>.Parse("ndfu")).IsEmpty),
     ("the reference register has no error", result.Errors.All(failure => failure.Severity != FluentValidation.Severity.Error)),
-    ("the recommendations of 2018 are open", Trail.Of(register).OpenProposals.Any(proposal => proposal.Id == "anbefalinger-2018")),
+    ("the recommendations of 2018 are open", Trail.Of(register).OpenProposals.Any(proposal => proposal.ToString() == "anbefalinger-2018")),
     ("a review counts what is promised", review.Regularity.Cadences[0].Promised == CountRange.Exactly(4)),
     ("a recurrence has its dates", recurrence.DatesIn(year)?.Count == 12),
     ("every problem of a broken document is found", refused && problems.Select(problem => problem.Code).SequenceEqual(["FMT008", "FMT010", "FMT006"])),

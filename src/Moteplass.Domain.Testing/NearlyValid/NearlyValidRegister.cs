@@ -9,6 +9,10 @@ namespace Moteplass.Domain.Testing;
 /// </remarks>
 public sealed record NearlyValidRegister
 {
+    internal NearlyValidRegister()
+    {
+    }
+
     /// <summary>The register with the one error.</summary>
     public required CollaborationRegister Register { get; init; }
 

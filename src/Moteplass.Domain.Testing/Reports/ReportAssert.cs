@@ -17,7 +17,7 @@ public static class ReportAssert
     public static void HasNoErrors(ValidationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ReportDifference.Of([], report.Problems.Where(problem => problem.Severity == Severity.Error)).ThrowIfAny();
+        ReportDifference.Of([], report.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)).ThrowIfAny();
     }
 
     /// <summary>Asserts that a report has exactly the problems that are named, of every severity, in any order.</summary>
@@ -35,27 +35,31 @@ public static class ReportAssert
 
     /// <summary>Asserts that a report has the problems that are named; it may have others beside them.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="expected">The lines.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="expected"/> is null.</exception>
+    /// <param name="expected">The line of a problem.</param>
+    /// <param name="more">The lines of others.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A line does not name a problem; the message says why.</exception>
     /// <exception cref="ReportAssertException">Some are missing; the message lists them, and all that the report has.</exception>
-    public static void Has(ValidationReport report, params IEnumerable<string> expected)
+    public static void Has(ValidationReport report, string expected, params IEnumerable<string> more)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(expected);
-        ReportDifference.Of([.. expected.Select(ReportLine.Parse)], report.Problems).ThrowIfMissing();
+        ArgumentNullException.ThrowIfNull(more);
+        ReportDifference.Of([.. more.Prepend(expected).Select(ReportLine.Parse)], report.Problems).ThrowIfMissing();
     }
 
     /// <summary>Asserts that a report has no problem of some rules, of any severity.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="codes">The codes of the rules, such as those of <see cref="RuleCodes"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="codes"/> is null.</exception>
+    /// <param name="code">The code of a rule, such as those of <see cref="RuleCodes"/>.</param>
+    /// <param name="more">The codes of others.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">No rule has one of the codes.</exception>
     /// <exception cref="ReportAssertException">There are such problems; the message lists them, with what they say.</exception>
-    public static void HasNone(ValidationReport report, params IEnumerable<string> codes)
+    public static void HasNone(ValidationReport report, string code, params IEnumerable<string> more)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(codes);
-        ReportDifference.Of([], report.OfCodes([.. codes.Select(ReportLine.KnownCode)]).Problems).ThrowIfAny();
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(more);
+        ReportDifference.Of([], report.OfCodes([.. more.Prepend(code).Select(ReportLine.KnownCode)]).Problems).ThrowIfAny();
     }
 }

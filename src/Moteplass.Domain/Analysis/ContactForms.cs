@@ -45,7 +45,7 @@ internal static class ContactForms
 
     private static void NoteUnknowns(EvidenceGatherer evidence, StructureView view)
     {
-        var record = RecordReference.To(view.Structure);
+        var record = RecordReference.To(view.Structure.Id);
         if (view.Structure.ContactForm is null)
         {
             evidence.Lack(record, "contactForm");

@@ -3,14 +3,14 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether a respondent has a contact form at the top.</summary>
 public enum ContactPresence
 {
+    /// <summary>None is described, and the response may not tell all.</summary>
+    NotReported,
+
     /// <summary>It has: a structure in force of that form is anchored in top management.</summary>
     Present,
 
     /// <summary>It has none: none is described, and the response tells all there is of that form (B12).</summary>
     Lacking,
-
-    /// <summary>None is described, and the response may not tell all.</summary>
-    NotReported,
 
     /// <summary>A structure is described of which it cannot be told whether it is in force, of that form or at the top.</summary>
     CannotBeTold,

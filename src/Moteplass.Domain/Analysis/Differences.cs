@@ -25,7 +25,7 @@ internal static class Differences
             Use(evidence, mapping, respondent, views);
             foreach (StructureView view in Of(mapping, respondent).Where(view => view.Structure.ContactForm is null))
             {
-                evidence.Lack(RecordReference.To(view.Structure), "contactForm");
+                evidence.Lack(RecordReference.To(view.Structure.Id), "contactForm");
             }
 
             return new RespondentLevels
@@ -39,7 +39,7 @@ internal static class Differences
         return new LevelDifference
         {
             Form = form,
-            Differs = byRespondent.Where(one => one.IsKnown).Select(one => one.Levels).Distinct().Skip(1).Any(),
+            Differs = Differ(byRespondent.Select(one => (one.IsKnown, one.Levels))),
             ByRespondent = byRespondent,
             Evidence = evidence.ToEvidence(),
         };
@@ -59,10 +59,17 @@ internal static class Differences
         return new FormDifference
         {
             Level = level,
-            Differs = byRespondent.Where(one => one.IsKnown).Select(one => one.Forms).Distinct().Skip(1).Any(),
+            Differs = Differ(byRespondent.Select(one => (one.IsKnown, one.Forms))),
             ByRespondent = byRespondent,
             Evidence = evidence.ToEvidence(),
         };
+    }
+
+    private static bool? Differ<T>(IEnumerable<(bool IsKnown, ValueList<T> Values)> respondents)
+        where T : notnull
+    {
+        ILookup<bool, ValueList<T>> values = respondents.ToLookup(one => one.IsKnown, one => one.Values);
+        return values[true].Distinct().Skip(1).Any() ? true : values[false].Any() ? null : false;
     }
 
     private static IEnumerable<StructureView> Of(MappingView mapping, Id<Actor> respondent) =>
@@ -76,12 +83,12 @@ internal static class Differences
             evidence.Use(view);
             if (view.Structure.ContactForm is null)
             {
-                evidence.Lack(RecordReference.To(view.Structure), "contactForm");
+                evidence.Lack(RecordReference.To(view.Structure.Id), "contactForm");
             }
 
             if (view.Levels.IsEmpty)
             {
-                evidence.Lack(RecordReference.To(view.Structure), "anchoring", view.Structure.Anchoring.IsEmpty ? UnknownReason.NotStated : UnknownReason.CannotBeTold);
+                evidence.Lack(RecordReference.To(view.Structure.Id), "anchoring", view.Structure.Anchoring.IsEmpty ? UnknownReason.NotStated : UnknownReason.CannotBeTold);
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class EvidenceGatherer
 
     public EvidenceGatherer Use(StructureView view)
     {
-        Use(RecordReference.To(view.Structure), view.Structure);
+        Use(RecordReference.To(view.Structure.Id), view.Structure);
         foreach (Phase phase in view.Structure.Phases)
         {
             Use(phase);

@@ -10,8 +10,8 @@ public sealed record LevelDifference
     /// <summary>The contact form held fixed.</summary>
     public required ContactForm Form { get; init; }
 
-    /// <summary>Whether two respondents of whom it is known differ.</summary>
-    public required bool Differs { get; init; }
+    /// <summary>Whether they differ: true where two respondents of whom it is known do, false where all are known and alike, else null.</summary>
+    public required bool? Differs { get; init; }
 
     /// <summary>Each respondent's levels, by respondent.</summary>
     public ValueList<RespondentLevels> ByRespondent { get; init; }

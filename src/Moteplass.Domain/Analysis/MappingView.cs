@@ -17,7 +17,7 @@ internal sealed class MappingView
                from id in response.Structures
                group response.Respondent by id into described
                orderby described.Key
-               let structure = index.Structure(described.Key)
+               let structure = index.Find(described.Key)
                where structure is not null
                select new StructureView(structure, [.. described.Distinct().Order()], mapping.Date),
         ];
@@ -51,7 +51,7 @@ internal sealed class MappingView
     {
         foreach (MappingResponse response in _responses[respondent])
         {
-            evidence.Use(RecordReference.To(Mapping), response);
+            evidence.Use(RecordReference.To(Mapping.Id), response);
         }
 
         return evidence;

@@ -19,7 +19,7 @@ internal static class Presences
                    Organisation = presence.Actor.Id,
                    IsUmbrella = isUmbrella,
                    Structures = structures,
-                   OverallStructures = overall.Length,
+                   OverallStructureCount = overall.Length,
                    Evidence = Gather(mapping, presence).ToEvidence(),
                },
         ];
@@ -41,7 +41,7 @@ internal static class Presences
         EvidenceGatherer evidence = Gather(mapping, presence);
         if (group.Count is null)
         {
-            evidence.Lack(RecordReference.To(group), "count");
+            evidence.Lack(RecordReference.To(group.Id), "count");
         }
 
         return new GroupOverlap
@@ -61,7 +61,7 @@ internal static class Presences
         from seat in view.Structure.Seats
         where seat.State != SeatState.Vacant && view.Holds(seat.Period) == true && seat.OnBehalfOf is not null
         group (view, seat) by seat.OnBehalfOf!.Value into sitting
-        let actor = mapping.Index.Actor(sitting.Key)
+        let actor = mapping.Index.Find(sitting.Key)
         where actor is not null
         select new Presence(actor, [.. sitting]);
 
@@ -70,10 +70,10 @@ internal static class Presences
 
     private static EvidenceGatherer Gather(MappingView mapping, Presence presence)
     {
-        EvidenceGatherer evidence = new EvidenceGatherer().Use(RecordReference.To(presence.Actor), presence.Actor);
+        EvidenceGatherer evidence = new EvidenceGatherer().Use(RecordReference.To(presence.Actor.Id), presence.Actor);
         foreach ((StructureView view, Seat seat) in presence.Seats)
         {
-            evidence.Use(view).Use(RecordReference.To(seat), seat);
+            evidence.Use(view).Use(RecordReference.To(seat.Id), seat);
         }
 
         foreach (OrganisationMembership membership in mapping.UmbrellaMemberships(presence.Actor.Id))

@@ -1,62 +1,123 @@
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>A record on which a finding rests, by type and id, so that it is found again whatever the order of the register.</summary>
+/// <summary>A record on which a finding rests, by type and id, so that it is found again whatever the order of the register (henvisning til en post).</summary>
 /// <remarks>
-/// Equality: by type and id. Ordering: by type, then id, ordinal. Default: an actor without an id, which is no record.
+/// Equality: by type and id. Ordering: by type, then id, ordinal. Default: an actor with an empty id, which is no record.
 /// Thread safety: immutable.
 /// </remarks>
-/// <param name="Type">The type of record.</param>
-/// <param name="Id">Its id; for a membership <c>member/umbrella</c>.</param>
-public readonly record struct RecordReference(RecordType Type, string Id) : IComparable<RecordReference>
+public readonly struct RecordReference : IEquatable<RecordReference>, IComparable<RecordReference>
 {
+    private readonly string? _id;
+
+    /// <summary>Makes a reference of a type and an id that were kept as text. With a typed id, use <see cref="To(Id{Actor})"/> and its like.</summary>
+    /// <param name="type">The type of record.</param>
+    /// <param name="id">Its id; for a membership <c>member/umbrella</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is no type of record.</exception>
+    public RecordReference(RecordType type, string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (!Enum.IsDefined(type))
+        {
+            throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type of record.");
+        }
+
+        (Type, _id) = (type, id);
+    }
+
+    /// <summary>The type of record.</summary>
+    public RecordType Type { get; }
+
+    /// <summary>Its id; for a membership <c>member/umbrella</c>; empty for the default.</summary>
+    public string Id => _id ?? "";
+
+    /// <summary>The reference to a record of a register.</summary>
+    /// <param name="id">The record's id.</param>
+    /// <returns>The reference.</returns>
+    public static RecordReference To(Id<Actor> id) => new(RecordType.Actor, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<CollaborationStructure> id) => new(RecordType.Structure, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<Seat> id) => new(RecordType.Seat, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<Meeting> id) => new(RecordType.Meeting, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<PracticeMapping> id) => new(RecordType.Mapping, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<SourceDocument> id) => new(RecordType.Document, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<Workshop> id) => new(RecordType.Workshop, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<Contribution> id) => new(RecordType.Contribution, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<Evaluation> id) => new(RecordType.Evaluation, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<Assignment> id) => new(RecordType.Assignment, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<Proposal> id) => new(RecordType.Proposal, id.ToString());
+
+    /// <inheritdoc cref="To(Id{Actor})"/>
+    public static RecordReference To(Id<Decision> id) => new(RecordType.Decision, id.ToString());
+
+    /// <summary>The reference to a membership, which has no id of its own: it goes by <c>member/umbrella</c>.</summary>
+    /// <param name="membership">The membership.</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="membership"/> is null.</exception>
+    public static RecordReference To(OrganisationMembership membership)
+    {
+        ArgumentNullException.ThrowIfNull(membership);
+        return new(RecordType.Membership, $"{membership.Member}/{membership.Umbrella}");
+    }
+
     /// <inheritdoc/>
     public int CompareTo(RecordReference other) =>
         Type != other.Type ? Type.CompareTo(other.Type) : string.CompareOrdinal(Id, other.Id);
 
-    /// <summary>Whether one reference sorts before another.</summary>
+    /// <inheritdoc/>
+    public bool Equals(RecordReference other) => Type == other.Type && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RecordReference other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Type, Id);
+
+    /// <summary>The type of record as a word, and its id.</summary>
+    /// <returns>For example <c>contribution innspill-workshop-2016-05</c>.</returns>
+    public override string ToString() => $"{Kebab.Of(Type.ToString())} {Id}";
+
+    /// <summary>Whether two references are to the same record.</summary>
     /// <param name="left">A reference.</param>
     /// <param name="right">Another reference.</param>
+    public static bool operator ==(RecordReference left, RecordReference right) => left.Equals(right);
+
+    /// <summary>Whether two references are to different records.</summary>
+    /// <inheritdoc cref="op_Equality"/>
+    public static bool operator !=(RecordReference left, RecordReference right) => !left.Equals(right);
+
+    /// <summary>Whether one reference sorts before another.</summary>
+    /// <inheritdoc cref="op_Equality"/>
     public static bool operator <(RecordReference left, RecordReference right) => left.CompareTo(right) < 0;
 
     /// <summary>Whether one reference sorts after another.</summary>
-    /// <inheritdoc cref="op_LessThan"/>
+    /// <inheritdoc cref="op_Equality"/>
     public static bool operator >(RecordReference left, RecordReference right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether one reference sorts before another, or is the same.</summary>
-    /// <inheritdoc cref="op_LessThan"/>
+    /// <inheritdoc cref="op_Equality"/>
     public static bool operator <=(RecordReference left, RecordReference right) => left.CompareTo(right) <= 0;
 
     /// <summary>Whether one reference sorts after another, or is the same.</summary>
-    /// <inheritdoc cref="op_LessThan"/>
+    /// <inheritdoc cref="op_Equality"/>
     public static bool operator >=(RecordReference left, RecordReference right) => left.CompareTo(right) >= 0;
-
-    internal static RecordReference To(Actor actor) => new(RecordType.Actor, actor.Id.ToString());
-
-    internal static RecordReference To(OrganisationMembership membership) => new(RecordType.Membership, $"{membership.Member}/{membership.Umbrella}");
-
-    internal static RecordReference To(CollaborationStructure structure) => new(RecordType.Structure, structure.Id.ToString());
-
-    internal static RecordReference To(Seat seat) => new(RecordType.Seat, seat.Id.ToString());
-
-    internal static RecordReference To(Meeting meeting) => new(RecordType.Meeting, meeting.Id.ToString());
-
-    internal static RecordReference To(Id<CollaborationStructure> structure) => new(RecordType.Structure, structure.ToString());
-
-    internal static RecordReference To(Id<PracticeMapping> mapping) => new(RecordType.Mapping, mapping.ToString());
-
-    internal static RecordReference To(Id<SourceDocument> document) => new(RecordType.Document, document.ToString());
-
-    internal static RecordReference To(Id<Workshop> workshop) => new(RecordType.Workshop, workshop.ToString());
-
-    internal static RecordReference To(Id<Contribution> contribution) => new(RecordType.Contribution, contribution.ToString());
-
-    internal static RecordReference To(Id<Evaluation> evaluation) => new(RecordType.Evaluation, evaluation.ToString());
-
-    internal static RecordReference To(Id<Assignment> assignment) => new(RecordType.Assignment, assignment.ToString());
-
-    internal static RecordReference To(Id<Proposal> proposal) => new(RecordType.Proposal, proposal.ToString());
-
-    internal static RecordReference To(Id<Decision> decision) => new(RecordType.Decision, decision.ToString());
-
-    internal static RecordReference To(PracticeMapping mapping) => new(RecordType.Mapping, mapping.Id.ToString());
 }

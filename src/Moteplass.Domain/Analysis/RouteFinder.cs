@@ -5,11 +5,11 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Finds the routes of a register on a day: from each seat down through the umbrella that holds it, to its members and theirs.</summary>
 internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf)
 {
-    private readonly RegisterIndex _index = new(register);
+    private readonly RegisterIndex _index = RegisterIndex.Of(register);
     private readonly Dictionary<Id<Actor>, IReadOnlyList<Reach>> _reaches = [];
-    private readonly List<Route> _routes = [];
+    private readonly List<RepresentationRoute> _routes = [];
 
-    public ValueList<Route> Find()
+    public ValueList<RepresentationRoute> Find()
     {
         foreach (CollaborationStructure structure in register.Structures)
         {
@@ -36,7 +36,7 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
     private void AddSeat(CollaborationStructure structure, Seat seat, bool structureIsCertain)
     {
         bool? holds = Holds(seat.Period);
-        if (seat.OnBehalfOf is not { } holder || seat.State == SeatState.Vacant || holds == false || _index.Actor(holder) is not { } actor)
+        if (seat.OnBehalfOf is not { } holder || seat.State == SeatState.Vacant || holds == false || _index.Find(holder) is not { } actor)
         {
             return;
         }
@@ -47,7 +47,7 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
         }
 
         bool isCertain = structureIsCertain && holds == true;
-        EvidenceGatherer Gather() => new EvidenceGatherer().Use(RecordReference.To(structure), structure).Use(RecordReference.To(seat), seat);
+        EvidenceGatherer Gather() => new EvidenceGatherer().Use(RecordReference.To(structure.Id), structure).Use(RecordReference.To(seat.Id), seat);
         foreach (Reach reach in ReachesOf(holder))
         {
             Evidence evidence = reach.Memberships.Aggregate(Gather(), (all, one) => all.Use(RecordReference.To(one), one)).ToEvidence();
@@ -65,7 +65,7 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
     {
         foreach (Id<Actor> owner in structure.Owners.Distinct())
         {
-            _routes.Add(new Route
+            _routes.Add(new RepresentationRoute
             {
                 Organisation = organisation,
                 Owner = owner,

@@ -21,7 +21,7 @@ public static class RegisterExchange
     /// RegisterReading reading = RegisterExchange.Read(bytes);
     /// if (!reading.IsValid)
     /// {
-    ///     return Results.ValidationProblem(reading.Report.AtLeast(Severity.Error).ToErrorDictionary(Language.Nb));
+    ///     return Results.ValidationProblem(reading.Report.AtLeast(ProblemSeverity.Error).ToErrorDictionary(Language.Nb));
     /// }
     /// </code>
     /// </example>
@@ -32,10 +32,18 @@ public static class RegisterExchange
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
     /// <returns>The register, where there is one, and the report. Lines and columns are those of the document in UTF-8.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static RegisterReading Read(string json, LocalDate? asOf = null)
+    public static RegisterReading Read(string json, LocalDate? asOf = null) => Read(json, asOf, RegisterReadOptions.Strict);
+
+    /// <summary>Reads a register as the caller chose, and judges it by all rules.</summary>
+    /// <param name="json">The document in the wire format.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="options">How to read it.</param>
+    /// <returns>The register, where there is one, and the report. Lines and columns are those of the document in UTF-8.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="options"/> is null.</exception>
+    public static RegisterReading Read(string json, LocalDate? asOf, RegisterReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(Utf16.ToUtf8(json), asOf);
+        return Read(Utf16.ToUtf8(json), asOf, options);
     }
 
     /// <summary>Reads a register as the caller chose, and judges it by all rules.</summary>

@@ -106,6 +106,22 @@ public static class MoteplassJson
         return register is not null;
     }
 
+    /// <summary>Reads a register as the caller chose, or says everything that is wrong with the document.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="register">The register, or null.</param>
+    /// <param name="problems">
+    /// The problems, in the order of their places. Where the register was read there is none, or one for information: <see cref="FormatCodes.NewerVersion"/>.
+    /// </param>
+    /// <returns>Whether the register was read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="options"/> is null.</exception>
+    public static bool TryRead(
+        string json, RegisterReadOptions options, [NotNullWhen(true)] out CollaborationRegister? register, out ValueList<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryRead(Utf16.ToUtf8(json), options, out register, out problems);
+    }
+
     /// <summary>Writes a register as UTF-8.</summary>
     /// <param name="register">The register.</param>
     /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>

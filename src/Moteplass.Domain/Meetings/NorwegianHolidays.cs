@@ -18,10 +18,10 @@ namespace Moteplass.Domain;
 public static class NorwegianHolidays
 {
     /// <summary>The first year whose holidays are known, 1900.</summary>
-    public const int FirstYear = 1900;
+    public static int FirstYear => 1900;
 
     /// <summary>The last year whose holidays are known, 2199.</summary>
-    public const int LastYear = 2199;
+    public static int LastYear => 2199;
 
     private static readonly Holiday[] All = Enum.GetValues<Holiday>();
 
@@ -84,7 +84,7 @@ public static class NorwegianHolidays
         return new LocalDate(year, 3, 22).PlusDays(fullMoon + toSunday - (7 * weekTooLate));
     }
 
-    internal static bool IsKnown(int year) => year is >= FirstYear and <= LastYear;
+    internal static bool IsKnown(int year) => year >= FirstYear && year <= LastYear;
 
     /// <summary>The day in the ISO calendar, if its year is known.</summary>
     internal static LocalDate Checked(LocalDate date, string parameter)

@@ -14,7 +14,7 @@ internal sealed class RuleContext
         AsOf = asOf;
         Ids = new IdBook(register);
         Walk = new RegisterWalk(register, Ids);
-        Index = new RegisterIndex(register);
+        Index = RegisterIndex.Of(register);
         _trail = new Lazy<Trail>(() => Trail.Of(register));
     }
 

@@ -34,7 +34,7 @@ internal static partial class MeasuresExamples
 
     private static IEnumerable<string> Mapping()
     {
-        PracticeMappingFindings findings = PracticeMappingAnalysis.Of(Reference, Id<PracticeMapping>.Parse("kartlegging-2015"));
+        PracticeMappingAnalysis findings = PracticeMappingAnalysis.Of(Reference, Id<PracticeMapping>.Parse("kartlegging-2015"));
         return
         [
             $"asked: {findings.Responses.Asked}",
@@ -128,10 +128,10 @@ internal static partial class MeasuresExamples
         return
         [
             .. trail.Links.Select(link => $"step: {link.From.Id} → {link.To.Id}"),
-            $"open proposals: {Ids(trail.OpenProposals)}",
-            $"unanswered: {Ids(trail.Unanswered)}",
+            $"open proposals: {string.Join(", ", trail.OpenProposals)}",
+            $"unanswered: {string.Join(", ", trail.UnansweredContributions)}",
             $"groundless: {Ids(trail.Groundless)}",
-            $"cycles: {trail.Cycles.Count}",
+            $"circular: {trail.Circular.Count}",
             $"from the future: {trail.FromTheFuture.Count}",
         ];
     }

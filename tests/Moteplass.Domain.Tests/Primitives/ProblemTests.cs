@@ -7,7 +7,7 @@ public class ProblemTests
     private static readonly Problem Example = new()
     {
         Code = "REG002",
-        Severity = Severity.Warning,
+        Severity = ProblemSeverity.Warning,
         Message = new LocalizedText("Ringen er sluttet.", "Ringen er slutta.", "The circle is closed."),
         Pointer = JsonPointer.Parse("/actors/0/partOf"),
     };
@@ -25,12 +25,12 @@ public class ProblemTests
     }
 
     [Theory]
-    [InlineData(Severity.Error, Language.En, "error")]
-    [InlineData(Severity.Error, Language.Nb, "feil")]
-    [InlineData(Severity.Error, Language.Nn, "feil")]
-    [InlineData(Severity.Info, Language.En, "info")]
-    [InlineData(Severity.Info, Language.Nb, "info")]
-    public void Begins_with_its_severity(Severity severity, Language language, string word) =>
+    [InlineData(ProblemSeverity.Error, Language.En, "error")]
+    [InlineData(ProblemSeverity.Error, Language.Nb, "feil")]
+    [InlineData(ProblemSeverity.Error, Language.Nn, "feil")]
+    [InlineData(ProblemSeverity.Info, Language.En, "info")]
+    [InlineData(ProblemSeverity.Info, Language.Nb, "info")]
+    public void Begins_with_its_severity(ProblemSeverity severity, Language language, string word) =>
         Assert.StartsWith(word + " REG002 ", (Example with { Severity = severity }).In(language), StringComparison.Ordinal);
 
     [Fact]
@@ -54,6 +54,6 @@ public class ProblemTests
         Assert.Equal(problem, problem with { });
         Assert.NotEqual(problem, problem with { Code = problem.Code + "9" });
         Assert.NotEqual(problem, problem with { Pointer = problem.Pointer.Append("x") });
-        Assert.NotEqual(problem, problem with { Position = new SourcePosition(0, 0) });
+        Assert.NotEqual(problem, problem with { Position = default(SourcePosition) });
     }
 }

@@ -10,6 +10,12 @@ public class SourcePositionTests
     [Fact]
     public void The_default_is_before_every_place_in_a_file() => Assert.True(default(SourcePosition) < new SourcePosition(1, 1));
 
+    [Theory]
+    [InlineData(0, 1, "line")]
+    [InlineData(1, 0, "column")]
+    [InlineData(-1, -1, "line")]
+    public void Is_counted_from_one(int line, int column, string wrong) => Assert.Throws<ArgumentOutOfRangeException>(wrong, () => new SourcePosition(line, column));
+
     [Fact]
     public void Sorts_by_line_then_column() => Assert.Equal(
         [new(1, 9), new(2, 1), new(2, 3)],

@@ -16,7 +16,7 @@ public sealed class PublicApiTests
     {
         Assembly assembly = type.Assembly;
         string name = assembly.GetName().Name!;
-        string received = assembly.GeneratePublicApi(Options).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        string received = $"{assembly.GeneratePublicApi(Options).ReplaceLineEndings("\n").TrimEnd()}\n{Records(assembly)}";
         string approved = TestFiles.Text($"{name}.approved.txt");
         if (received != approved)
         {
@@ -34,4 +34,11 @@ public sealed class PublicApiTests
                 """);
         }
     }
+
+    /// <summary>The generator prints records as classes; callers compare them, and copy them with <c>with</c>.</summary>
+    private static string Records(Assembly assembly) => string.Concat(
+        assembly.GetExportedTypes()
+            .Where(type => type.GetMethod("<Clone>$") is not null)
+            .Select(type => $"// record {type.FullName}\n")
+            .Order(StringComparer.Ordinal));
 }

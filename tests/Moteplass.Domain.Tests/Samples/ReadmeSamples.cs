@@ -32,8 +32,8 @@ internal static class Samples
             }
             """);
 
-        Console.WriteLine($"Errors: {ValidationReport.Of(register).Count(Severity.Error)}");
-        PracticeMappingFindings findings = PracticeMappingAnalysis.Of(register, register.Mappings[0].Id);
+        Console.WriteLine($"Errors: {ValidationReport.Of(register).Count(ProblemSeverity.Error)}");
+        PracticeMappingAnalysis findings = PracticeMappingAnalysis.Of(register, register.Mappings[0].Id);
         Console.WriteLine($"Answered: {findings.Responses.Substantive}, nil returns: {findings.Responses.NilReturns}");
         foreach (ContactFormFinding contact in findings.ContactForms)
         {
@@ -111,9 +111,9 @@ internal static class Samples
         }
 
         var trail = Trail.Of(register);
-        var workshop = new RecordReference(RecordType.Contribution, "innspill-workshop-2016-05");
+        var workshop = RecordReference.To(Id<Contribution>.Parse("innspill-workshop-2016-05"));
         Console.WriteLine($"Input of May 2016 led to: {string.Join(", ", trail.Forwards(workshop).Select(one => one.Id))}");
-        Console.WriteLine($"Still open: {string.Join(", ", trail.OpenProposals.Select(one => one.Id))}");
+        Console.WriteLine($"Still open: {string.Join(", ", trail.OpenProposals)}");
         Console.WriteLine($"The joint arena: {PilotStatus.Of(register, Id<CollaborationStructure>.Parse("felles-arena"), new LocalDate(2021, 1, 1)).State}");
         // end: history
     }

@@ -16,8 +16,8 @@ public static class StructureOverTime
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(days);
-        var index = new RegisterIndex(register);
-        CollaborationStructure found = index.Structure(structure)
+        var index = RegisterIndex.Of(register);
+        CollaborationStructure found = index.Find(structure)
             ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
         var mandates = new StructureMandates(found);
         LocalDate[] sorted = [.. days.Distinct().Order()];

@@ -12,23 +12,23 @@ public enum TimelineEventKind
     /// <summary>An assignment was given, or its time began (oppdrag).</summary>
     AssignmentGiven,
 
-    /// <summary>A structure was proposed to begin (foreslått).</summary>
-    StructureProposed,
+    /// <summary>A phase of a structure was proposed to begin (foreslått).</summary>
+    PhaseProposed,
 
-    /// <summary>A structure was planned to begin (planlagt).</summary>
-    StructurePlanned,
+    /// <summary>A phase of a structure was planned to begin (planlagt).</summary>
+    PhasePlanned,
 
-    /// <summary>A structure began (opprettet).</summary>
-    StructureBegan,
+    /// <summary>A phase of a structure began: the structure was set up, or changed its permanence (påbegynt).</summary>
+    PhaseBegan,
 
-    /// <summary>A phase of a structure ended (avsluttet).</summary>
-    StructureEnded,
+    /// <summary>A phase of a structure ended, whether or not another followed (avsluttet).</summary>
+    PhaseEnded,
 
-    /// <summary>A meeting was held, or is planned (møte).</summary>
-    MeetingHeld,
+    /// <summary>A meeting: held, planned, or planned and given up, as the record says (møte).</summary>
+    Meeting,
 
-    /// <summary>A workshop was held, or is planned (workshop).</summary>
-    WorkshopHeld,
+    /// <summary>A workshop: held, planned, or planned and given up, as the record says (workshop).</summary>
+    Workshop,
 
     /// <summary>A contribution was given (innspill).</summary>
     ContributionGiven,

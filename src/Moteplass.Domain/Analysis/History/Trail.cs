@@ -17,14 +17,15 @@ public sealed class Trail
         _next = links.ToLookup(link => link.From, link => link.To);
         _before = links.ToLookup(link => link.To, link => link.From);
         HashSet<RecordReference> answered = [.. register.Decisions.Where(IsAnswer).SelectMany(decision => decision.Answers).Select(RecordReference.To)];
-        HashSet<RecordReference> setUp = [.. register.Structures.Where(WasSetUp).Select(RecordReference.To)];
-        OpenProposals = [.. Ids(register.Proposals.Select(proposal => RecordReference.To(proposal.Id))).Where(proposal =>
-            !answered.Contains(proposal) && !_next[proposal].Any(setUp.Contains))];
-        Unanswered = [.. Ids(register.Contributions.Select(contribution => RecordReference.To(contribution.Id))).Where(contribution =>
-            !Walk(contribution, _next).Any(to => setUp.Contains(to) || answered.Contains(to)))];
-        Groundless = [.. Ids(register.Proposals.Select(proposal => RecordReference.To(proposal.Id)).Concat(register.Decisions.Select(decision => RecordReference.To(decision.Id))))
-            .Where(one => !Walk(one, _before).Any(IsVoice))];
-        Cycles = [.. Ids(links.Select(link => link.From)).Where(one => Walk(one, _next).Contains(one))];
+        HashSet<RecordReference> setUp = [.. register.Structures.Where(WasSetUp).Select(structure => RecordReference.To(structure.Id))];
+        OpenProposals = [.. register.Proposals.Select(proposal => proposal.Id).Distinct().Order().Where(proposal =>
+            !answered.Contains(RecordReference.To(proposal)) && !_next[RecordReference.To(proposal)].Any(setUp.Contains))];
+        UnansweredContributions = [.. register.Contributions.Select(contribution => contribution.Id).Distinct().Order().Where(contribution =>
+            !Walk(RecordReference.To(contribution), _next).Any(to => setUp.Contains(to) || answered.Contains(to)))];
+        IEnumerable<RecordReference> proposals = register.Proposals.Select(proposal => RecordReference.To(proposal.Id));
+        IEnumerable<RecordReference> decisions = register.Decisions.Select(decision => RecordReference.To(decision.Id));
+        Groundless = [.. proposals.Concat(decisions).Distinct().Order().Where(one => !Walk(one, _before).Any(IsVoice))];
+        Circular = [.. links.Select(link => link.From).Distinct().Order().Where(one => Walk(one, _next).Contains(one))];
         FromTheFuture = [.. TrailDates.Backwards(register, links)];
     }
 
@@ -32,16 +33,16 @@ public sealed class Trail
     public ValueList<TrailLink> Links { get; }
 
     /// <summary>Proposals that no decision answers other than by putting them off, and that no structure was set up in response to: one that is only proposed or planned was not; sorted.</summary>
-    public ValueList<RecordReference> OpenProposals { get; }
+    public ValueList<Id<Proposal>> OpenProposals { get; }
 
     /// <summary>Contributions that lead to no answered proposal and to no structure set up in response; sorted.</summary>
-    public ValueList<RecordReference> Unanswered { get; }
+    public ValueList<Id<Contribution>> UnansweredContributions { get; }
 
     /// <summary>Proposals and decisions that go back to no contribution and no mapping; sorted.</summary>
     public ValueList<RecordReference> Groundless { get; }
 
     /// <summary>Records that rest on themselves, however far round; sorted.</summary>
-    public ValueList<RecordReference> Cycles { get; }
+    public ValueList<RecordReference> Circular { get; }
 
     /// <summary>Steps on which a record surely rests on one that came later; sorted.</summary>
     public ValueList<TrailLink> FromTheFuture { get; }
@@ -73,8 +74,6 @@ public sealed class Trail
         structure.Phases.IsEmpty || structure.Phases.Any(phase => phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned));
 
     private static bool IsAnswer(Decision decision) => decision.Outcome != DecisionOutcome.Deferred;
-
-    private static IEnumerable<RecordReference> Ids(IEnumerable<RecordReference> records) => records.Distinct().Order();
 
     private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps) => [.. Walk(record, steps).Order()];
 

@@ -7,9 +7,9 @@ internal static class TrailLinks
     [
         .. register.Contributions
             .Where(contribution => contribution.Mapping is not null)
-            .Select(contribution => new TrailLink(RecordReference.To(contribution.Mapping!.Value), RecordReference.To(contribution.Id))),
+            .Select(contribution => Link(RecordReference.To(contribution.Mapping!.Value), RecordReference.To(contribution.Id))),
         .. register.Proposals.SelectMany(Of),
-        .. register.Decisions.SelectMany(decision => decision.Answers.Select(proposal => new TrailLink(RecordReference.To(proposal), RecordReference.To(decision.Id)))),
+        .. register.Decisions.SelectMany(decision => decision.Answers.Select(proposal => Link(RecordReference.To(proposal), RecordReference.To(decision.Id)))),
         .. register.Structures.SelectMany(Of),
     ];
 
@@ -19,14 +19,16 @@ internal static class TrailLinks
         return proposal.RestsOnContributions.Select(RecordReference.To)
             .Concat(proposal.RestsOnMappings.Select(RecordReference.To))
             .Concat(proposal.RestsOnProposals.Select(RecordReference.To))
-            .Select(from => new TrailLink(from, to));
+            .Select(from => Link(from, to));
     }
 
     private static IEnumerable<TrailLink> Of(CollaborationStructure structure)
     {
         RecordReference to = RecordReference.To(structure.Id);
         return structure.EstablishedInResponseTo is { } basis
-            ? basis.Contributions.Select(RecordReference.To).Concat(basis.Proposals.Select(RecordReference.To)).Select(from => new TrailLink(from, to))
+            ? basis.Contributions.Select(RecordReference.To).Concat(basis.Proposals.Select(RecordReference.To)).Select(from => Link(from, to))
             : [];
     }
+
+    private static TrailLink Link(RecordReference from, RecordReference to) => new() { From = from, To = to };
 }

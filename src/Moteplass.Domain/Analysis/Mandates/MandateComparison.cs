@@ -27,11 +27,11 @@ public sealed record MandateComparison
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(structures);
-        var index = new RegisterIndex(register);
+        var index = RegisterIndex.Of(register);
         (CollaborationStructure Structure, Mandate? Mandate)[] compared =
         [
             .. structures.Distinct().Order()
-                .Select(id => index.Structure(id) ?? throw new ArgumentException($"The register has no structure with the id '{id}'.", nameof(structures)))
+                .Select(id => index.Find(id) ?? throw new ArgumentException($"The register has no structure with the id '{id}'.", nameof(structures)))
                 .Select(structure => (structure, new StructureMandates(structure).On(asOf))),
         ];
         return new MandateComparison { Topics = [.. Enum.GetValues<MandateTopic>().Select(topic => Compare(topic, compared))] };

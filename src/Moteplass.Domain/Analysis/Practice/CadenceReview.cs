@@ -13,8 +13,8 @@ public sealed record CadenceReview
     /// <summary>How many the mandates in force ask for in the interval, least and most; null where nothing is stated or the number is not.</summary>
     public CountRange? Promised { get; init; }
 
-    /// <summary>Whether the mandates say it flatly or with "shall", rather than that it should, may or normally shall be so.</summary>
-    public bool IsBinding { get; init; }
+    /// <summary>Whether the mandates say it flatly or with "shall", rather than that it should, may or normally shall be so; null where they say nothing.</summary>
+    public bool? IsBinding { get; init; }
 
     /// <summary>How many were planned; open where no complete list covers the interval. A meeting that stands in for a postponed one is not counted again.</summary>
     public required CountRange Planned { get; init; }

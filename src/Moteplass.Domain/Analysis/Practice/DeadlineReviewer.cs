@@ -22,12 +22,12 @@ internal sealed class DeadlineReviewer(PracticeData data)
     /// <summary>The deadlines of one meeting, by the mandate in force on its day.</summary>
     public static IEnumerable<DeadlineReview> Judge(Meeting meeting, LocalDate day, StructureMandates mandates, MeetingCalendar calendar) =>
         mandates.On(day)?.Deadlines is { } deadlines
-            ? MeetingDeadlineDates.Of(deadlines).Select(one => Judge(meeting, one.Kind, one.Stated, day, calendar))
+            ? StatedDeadlines.Of(deadlines).Select(one => Judge(meeting, one.Kind, one.Stated, day, calendar))
             : [];
 
     private static DeadlineReview Judge(Meeting meeting, DeadlineKind kind, LeadTime stated, LocalDate day, MeetingCalendar calendar)
     {
-        LocalDate? due = LeadTimeDays.IsInReach(stated, day) ? MeetingDeadlineDates.Due(kind, stated, day, calendar) : null;
+        LocalDate? due = LeadTimeDays.IsInReach(stated, day) ? calendar.Due(day, kind, stated) : null;
         PartialDate? done = Done(meeting, kind);
         return new DeadlineReview
         {

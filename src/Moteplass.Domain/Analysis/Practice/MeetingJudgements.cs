@@ -27,7 +27,7 @@ internal static class MeetingJudgements
     /// <summary>Promise and practice of ordinary meetings over the time of a complete list, where surely fewer were held.</summary>
     public static CadenceReview? Shortfall(RegisterIndex index, MeetingListing listing)
     {
-        if (index.Structure(listing.Structure) is not { } structure
+        if (index.Find(listing.Structure) is not { } structure
             || listing.Period is not { Start: { } start, End: { } end }
             || start.Latest > end.Earliest)
         {
@@ -40,5 +40,5 @@ internal static class MeetingJudgements
     }
 
     private static CollaborationStructure? Leading(RegisterIndex index, Meeting meeting) =>
-        meeting.Structures.IsEmpty ? null : index.Structure(meeting.Structures[0]);
+        meeting.Structures.IsEmpty ? null : index.Find(meeting.Structures[0]);
 }

@@ -11,7 +11,7 @@ internal sealed class ParityReviewer(PracticeData data)
         return new Parity
         {
             Sides = sides,
-            EqualSeatsPromised = mandate?.EqualSeats is not null,
+            EqualSeatsPromised = mandate?.EqualSeats is not null ? true : mandate?.ReadWhole == true ? false : null,
             IsEqual = isEqual,
             InWords = ReviewWords.Parity(sides, isEqual),
         };

@@ -6,7 +6,7 @@ internal static class PracticeEvidence
     public static Evidence Of(PracticeData data)
     {
         var evidence = new EvidenceGatherer();
-        RecordReference structure = RecordReference.To(data.Structure);
+        RecordReference structure = RecordReference.To(data.Structure.Id);
         evidence.Use(structure, data.Structure);
         foreach (Mandate mandate in data.Structure.Mandates)
         {
@@ -33,10 +33,10 @@ internal static class PracticeEvidence
 
         foreach (Seat seat in data.Structure.Seats)
         {
-            evidence.Use(RecordReference.To(seat), seat);
+            evidence.Use(RecordReference.To(seat.Id), seat);
             if (seat.IsHeldOn(data.Interval.Start) is null || seat.IsHeldOn(data.Interval.End) is null)
             {
-                evidence.Lack(RecordReference.To(seat), "period", UnknownReason.CannotBeTold);
+                evidence.Lack(RecordReference.To(seat.Id), "period", UnknownReason.CannotBeTold);
             }
         }
 
@@ -55,7 +55,7 @@ internal static class PracticeEvidence
             return;
         }
 
-        RecordReference meeting = RecordReference.To(view.Meeting);
+        RecordReference meeting = RecordReference.To(view.Meeting.Id);
         evidence.Use(meeting, view.Meeting);
         if (view.WasHeld is null)
         {

@@ -59,8 +59,8 @@ public sealed record PracticeReview
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(interval);
-        var index = new RegisterIndex(register);
-        CollaborationStructure found = index.Structure(structure)
+        var index = RegisterIndex.Of(register);
+        CollaborationStructure found = index.Find(structure)
             ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
         var data = new PracticeData(index, found, interval, calendar ?? MeetingCalendar.Norwegian);
         Deadlines deadlines = new DeadlineReviewer(data).Review();

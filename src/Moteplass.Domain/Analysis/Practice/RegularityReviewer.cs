@@ -45,7 +45,7 @@ internal sealed class RegularityReviewer(PracticeData data)
         {
             Purpose = purpose,
             Promised = promise.Range,
-            IsBinding = promise.IsBinding,
+            IsBinding = promise.IsStated ? promise.IsBinding : null,
             Planned = planned,
             Held = held,
             Plan = plan,

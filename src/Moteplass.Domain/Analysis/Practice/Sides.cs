@@ -6,9 +6,9 @@ internal static class Sides
     /// <summary>The side, or null where it cannot be told.</summary>
     public static Side? Of(Seat seat, RegisterIndex index) => seat switch
     {
-        { OnBehalfOf: { } holder } => Of(index.Actor(holder)),
-        { OnBehalfOfStructure: { } structure } => Of(index.Structure(structure)),
-        { Affiliation: { } affiliation } => Of(index.Actor(affiliation)),
+        { OnBehalfOf: { } holder } => Of(index.Find(holder)),
+        { OnBehalfOfStructure: { } structure } => Of(index.Find(structure)),
+        { Affiliation: { } affiliation } => Of(index.Find(affiliation)),
         _ => null,
     };
 

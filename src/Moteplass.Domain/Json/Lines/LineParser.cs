@@ -67,14 +67,14 @@ internal sealed class LineParser(LineReadOptions options)
     private static bool Has(ValueList<Problem> problems, string code) => problems.Any(problem => problem.Code == code);
 
     private static ValueList<Problem> At(int number, ValueList<Problem> problems) =>
-        problems.IsEmpty ? problems : [.. problems.Select(problem => problem with { Position = problem.Position!.Value with { Line = number } })];
+        problems.IsEmpty ? problems : [.. problems.Select(problem => problem with { Position = new SourcePosition(number, problem.Position!.Value.Column) })];
 
     private static RegisterLine Broken(int number, int column, string code, LocalizedText message, LocalizedText? allowed = null)
     {
         var problem = new Problem
         {
             Code = code,
-            Severity = Severity.Error,
+            Severity = ProblemSeverity.Error,
             Message = message,
             Pointer = JsonPointer.Root,
             Position = new SourcePosition(number, column),

@@ -6,7 +6,7 @@ internal static class SharedNumberRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.SharedNumber,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "To aktører deler organisasjonsnummer bare når den ene er del av den andre eller låner nummeret.",
                 "To aktørar deler organisasjonsnummer berre når den eine er del av den andre eller låner nummeret.",
@@ -65,7 +65,7 @@ internal static class SharedNumberRule
     private static Id<Actor>? NearestWhole(Actor actor, HashSet<Id<Actor>> ids, RegisterIndex index)
     {
         var met = new HashSet<Id<Actor>> { actor.Id };
-        for (Id<Actor>? whole = Wholes.Of(actor); whole is { } id && met.Add(id); whole = index.Actor(id) is { } next ? Wholes.Of(next) : null)
+        for (Id<Actor>? whole = Wholes.Of(actor); whole is { } id && met.Add(id); whole = index.Find(id) is { } next ? Wholes.Of(next) : null)
         {
             if (ids.Contains(id))
             {

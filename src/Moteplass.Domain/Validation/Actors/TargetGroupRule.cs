@@ -6,7 +6,7 @@ internal static class TargetGroupRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.TargetGroup,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "Målgruppen til en brukerorganisasjon overlapper målgruppen til strukturene den sitter i.",
                 "Målgruppa til ein brukarorganisasjon overlappar målgruppa til strukturane han sit i.",
@@ -29,7 +29,7 @@ internal static class TargetGroupRule
     {
         for (int i = 0; i < seats.Count; i++)
         {
-            if (seats[i].OnBehalfOf is { } holder && index.Actor(holder) is UserOrganisation { TargetGroup.Ages: { } own } && !ages.Overlaps(own))
+            if (seats[i].OnBehalfOf is { } holder && index.Find(holder) is UserOrganisation { TargetGroup.Ages: { } own } && !ages.Overlaps(own))
             {
                 report(place.At("seats", i).At("onBehalfOf"), new LocalizedText(
                     $"Målgruppen til «{holder}» er {own} år, men målgruppen til strukturen er {ages} år.",

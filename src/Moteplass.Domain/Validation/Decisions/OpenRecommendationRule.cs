@@ -1,4 +1,3 @@
-using Moteplass.Domain.Analysis;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -9,7 +8,7 @@ internal static class OpenRecommendationRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.OpenRecommendation,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "En anbefaling har fått svar.",
                 "Ei tilråding har fått svar.",
@@ -20,10 +19,10 @@ internal static class OpenRecommendationRule
 
     private static void Check(RuleContext context, Report report)
     {
-        HashSet<RecordReference> open = [.. context.Trail.OpenProposals];
+        HashSet<Id<Proposal>> open = [.. context.Trail.OpenProposals];
         foreach ((Proposal proposal, Place place) in context.Proposals)
         {
-            if (proposal.Kind != ProposalKind.Recommendation || !open.Contains(RecordReference.To(proposal.Id)))
+            if (proposal.Kind != ProposalKind.Recommendation || !open.Contains(proposal.Id))
             {
                 continue;
             }

@@ -8,7 +8,7 @@ internal static class TrailOrderRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.TrailOrder,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Ingenting bygger på seg selv eller på noe som kom senere.",
                 "Ingenting byggjer på seg sjølv eller på noko som kom seinare.",
@@ -18,7 +18,7 @@ internal static class TrailOrderRule
 
     private static void Check(RuleContext context, Report report)
     {
-        HashSet<RecordReference> circles = [.. context.Trail.Cycles];
+        HashSet<RecordReference> circles = [.. context.Trail.Circular];
         ILookup<RecordReference, RecordReference> later = context.Trail.FromTheFuture.ToLookup(link => link.To, link => link.From);
         foreach ((Proposal proposal, Place place) in context.Proposals)
         {

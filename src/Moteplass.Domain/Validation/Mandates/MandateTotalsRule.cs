@@ -6,7 +6,7 @@ internal static class MandateTotalsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MandateTotals,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Totaler og deler i et mandat kan være sanne samtidig.",
                 "Totalar og delar i eit mandat kan vere sanne samtidig.",

@@ -6,7 +6,7 @@ internal static class MappingCoverageRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MappingCoverage,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "Alle direktoratene i oppdraget har svart med innhold.",
                 "Alle direktorata i oppdraget har svart med innhald.",
@@ -21,7 +21,7 @@ internal static class MappingCoverageRule
             for (int i = 0; i < mapping.Responses.Count; i++)
             {
                 MappingResponse response = mapping.Responses[i];
-                if (response.Status != ResponseStatus.Answered && context.Index.Actor(response.Respondent) is Directorate)
+                if (response.Status != ResponseStatus.Answered && context.Index.Find(response.Respondent) is Directorate)
                 {
                     report(place.At("responses", i), Uncovered(response.Respondent, response.Status == ResponseStatus.NilReturn));
                 }
@@ -39,7 +39,7 @@ internal static class MappingCoverageRule
     private static IEnumerable<Id<Actor>> Assigned(PracticeMapping mapping, RegisterIndex index) =>
         mapping.Responses.IsEmpty || mapping.ConductedBy is not { } group
             ? []
-            : index.Structure(group)?.Owners.Distinct().Where(owner => index.Actor(owner) is Directorate) ?? [];
+            : index.Find(group)?.Owners.Distinct().Where(owner => index.Find(owner) is Directorate) ?? [];
 
     private static LocalizedText Uncovered(Id<Actor> respondent, bool isNilReturn) => isNilReturn
         ? new(

@@ -8,7 +8,7 @@ internal static class FailedMeetingRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.FailedMeeting,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Et avlyst eller utsatt møte har ikke oppmøte, og et utsatt møte fører til et annet.",
                 "Eit avlyst eller utsett møte har ikkje oppmøte, og eit utsett møte fører til eit anna.",

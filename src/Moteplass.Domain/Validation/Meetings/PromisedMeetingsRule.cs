@@ -8,7 +8,7 @@ internal static class PromisedMeetingsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.PromisedMeetings,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Det holdes så mange ordinære møter som lovet.",
                 "Det blir halde så mange ordinære møte som lova.",
@@ -23,14 +23,14 @@ internal static class PromisedMeetingsRule
             MeetingListing listing = context.Register.MeetingListings[i];
             if (listing.Complete && MeetingJudgements.Shortfall(context.Index, listing) is { } few)
             {
-                bool isSoft = few.Promised is { IsApproximate: true } || !few.IsBinding;
+                bool isSoft = few.Promised is { IsApproximate: true } || few.IsBinding == false;
                 report(
                     Place.Root.At("meetingListings", i),
                     new LocalizedText(
                         $"Listen for {listing.Period} har høyst {few.Held.Maximum} {Plural.Of(few.Held.Maximum ?? 0, "ordinært møte", "ordinære møter")}; {few.Promised} var lovet.",
                         $"Lista for {listing.Period} har høgst {few.Held.Maximum} {Plural.Of(few.Held.Maximum ?? 0, "ordinært møte", "ordinære møte")}; {few.Promised} var lova.",
                         $"The list for {listing.Period} has at most {few.Held.Maximum} {Plural.Of(few.Held.Maximum ?? 0, "ordinary meeting", "ordinary meetings")}; {few.Promised} {Plural.Of(few.Promised, "was", "were")} promised."),
-                    isSoft ? Severity.Info : null,
+                    isSoft ? ProblemSeverity.Info : null,
                     found: $"..{few.Held.Maximum}",
                     allowed: $"{few.Promised}");
             }

@@ -8,7 +8,7 @@ internal static class RightToVoteRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.RightToVote,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "De som stemmer, har en plass med stemmerett eller en egen rett til å stemme.",
                 "Dei som røystar, har ein plass med røysterett eller ein eigen rett til å røyste.",
@@ -20,7 +20,7 @@ internal static class RightToVoteRule
     {
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
-            CollaborationStructure[] structures = [.. meeting.Structures.Select(context.Index.Structure).OfType<CollaborationStructure>()];
+            CollaborationStructure[] structures = [.. meeting.Structures.Select(context.Index.Find).OfType<CollaborationStructure>()];
             for (int i = 0; i < meeting.Attendance.Count; i++)
             {
                 Attendance attendance = meeting.Attendance[i];

@@ -6,7 +6,7 @@ internal static class AffiliationRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.Affiliation,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Den som fyller plassen til en paraplyorganisasjon, hører til den.",
                 "Den som fyller plassen til ein paraplyorganisasjon, høyrer til han.",
@@ -20,12 +20,12 @@ internal static class AffiliationRule
         var belonging = new Belonging(context.Index);
         foreach ((_, Seat seat, Place place) in context.Seats)
         {
-            if (seat is not { OnBehalfOf: { } holder, Affiliation: { } through } || holder == through || context.Index.Actor(through) is null)
+            if (seat is not { OnBehalfOf: { } holder, Affiliation: { } through } || holder == through || context.Index.Find(through) is null)
             {
                 continue;
             }
 
-            Actor? umbrella = context.Index.Actor(holder);
+            Actor? umbrella = context.Index.Find(holder);
             if (umbrella is not (UserOrganisation or OtherOrganisation))
             {
                 continue;
@@ -46,7 +46,7 @@ internal static class AffiliationRule
                         $"At «{through}» hører til «{holder}», er ikke oppgitt.",
                         $"At «{through}» høyrer til «{holder}», er ikkje oppgitt.",
                         $"That '{through}' belongs to '{holder}' is not stated."),
-                    Severity.Info);
+                    ProblemSeverity.Info);
             }
         }
     }

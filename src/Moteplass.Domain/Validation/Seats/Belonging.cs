@@ -40,7 +40,7 @@ internal sealed class Belonging(RegisterIndex index)
     private IEnumerable<Id<Actor>> Above(Id<Actor> one, int first, int last)
     {
         IEnumerable<Id<Actor>> umbrellas = index.MembershipsOf(one).Where(membership => MayHold(membership, first, last)).Select(membership => membership.Umbrella);
-        return index.Actor(one) is { } actor && Wholes.Of(actor) is { } whole ? umbrellas.Append(whole) : umbrellas;
+        return index.Find(one) is { } actor && Wholes.Of(actor) is { } whole ? umbrellas.Append(whole) : umbrellas;
     }
 
     private static bool MayHold(OrganisationMembership membership, int first, int last)

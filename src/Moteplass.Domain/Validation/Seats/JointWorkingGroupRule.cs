@@ -6,7 +6,7 @@ internal static class JointWorkingGroupRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.JointWorkingGroup,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "I en felles arbeidsgruppe sitter hvert av direktoratene som eier den.",
                 "I ei felles arbeidsgruppe sit kvart av direktorata som eig ho.",
@@ -23,7 +23,7 @@ internal static class JointWorkingGroupRule
                 continue;
             }
 
-            Id<Actor>[] directorates = [.. structure.Owners.Distinct().Where(owner => context.Index.Actor(owner) is Directorate)];
+            Id<Actor>[] directorates = [.. structure.Owners.Distinct().Where(owner => context.Index.Find(owner) is Directorate)];
             HashSet<Id<Actor>> seated = [.. structure.Seats.Select(seat => seat.OnBehalfOf).OfType<Id<Actor>>()];
 
             // A list that names no directorate is no list of them.

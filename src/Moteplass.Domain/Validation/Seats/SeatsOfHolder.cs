@@ -34,7 +34,7 @@ internal static class SeatsOfHolder
         ActorParty actor => actor.Actor == holder,
         OwnerParty => structure.Owners.Contains(holder),
         StructureParty => false,
-        CategoryParty category => IsOf(category.Category, index.Actor(holder)),
+        CategoryParty category => IsOf(category.Category, index.Find(holder)),
         AnyOfParty anyOf => anyOf.Parties.Aggregate((bool?)false, (any, one) => any | IsFor(one, holder, structure, index)),
         _ => null,
     };

@@ -12,7 +12,7 @@ internal static class ContactFormRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.ContactFormAndSeats,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Et råd hører flere på en gang, og et bilateralt program hører én om gangen.",
                 "Eit råd høyrer fleire på ein gong, og eit bilateralt program høyrer éin om gongen.",
@@ -32,7 +32,7 @@ internal static class ContactFormRule
 
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
-            if (meeting.Structures is [var only] && context.Index.Structure(only) is { ContactForm: ContactForm.Bilateral } structure)
+            if (meeting.Structures is [var only] && context.Index.Find(only) is { ContactForm: ContactForm.Bilateral } structure)
             {
                 CheckMeeting(meeting, structure, place, context.Index, report);
             }
@@ -72,7 +72,7 @@ internal static class ContactFormRule
     private static void CheckList(CollaborationStructure structure, Place place, RegisterIndex index, Report report)
     {
         Seat[] voices = [.. structure.Seats.Where(seat => seat.IsPlace() && Sides.Of(seat, index) != Side.Authority)];
-        if (voices is [{ OnBehalfOf: { } holder, Persons: null or { Maximum: <= 1 } }] && index.Actor(holder) is UserOrganisation or OtherOrganisation)
+        if (voices is [{ OnBehalfOf: { } holder, Persons: null or { Maximum: <= 1 } }] && index.Find(holder) is UserOrganisation or OtherOrganisation)
         {
             report(
                 place.At("seats"),
@@ -80,7 +80,7 @@ internal static class ContactFormRule
                     $"Kontaktformen er råd, men bare «{holder}» er oppført utenom myndighetssiden.",
                     $"Kontaktforma er råd, men berre «{holder}» er ført opp utanom styresmaktsida.",
                     $"The contact form is a council, but only '{holder}' is listed outside the authority side."),
-                Severity.Info);
+                ProblemSeverity.Info);
         }
     }
 
@@ -97,7 +97,7 @@ internal static class ContactFormRule
                 .Where(Represented.IsThere)
                 .Select(attendance => Represented.SeatOf(attendance, structure)?.OnBehalfOf)
                 .OfType<Id<Actor>>()
-                .Where(holder => index.Actor(holder) is UserOrganisation or OtherOrganisation or OrganisationGroup)
+                .Where(holder => index.Find(holder) is UserOrganisation or OtherOrganisation or OrganisationGroup)
                 .Distinct(),
         ];
         if (heard.Length > 1)

@@ -17,7 +17,7 @@ internal static class ParticipationCouncilRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.ParticipationCouncil,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Et medvirkningsråd følger loven: funksjonstid og alder i et ungdomsråd, eget valg av leder, årsmelding.",
                 "Eit medverknadsråd følgjer lova: funksjonstid og alder i eit ungdomsråd, eige val av leiar, årsmelding.",
@@ -52,7 +52,7 @@ internal static class ParticipationCouncilRule
     {
         PartialDate? last = mandate.Period is { } period ? period.End : mandate.Adopted;
         return !(last?.Latest < LawBegins)
-            && structure.Owners.Any(owner => index.Actor(owner) is PublicBody { Kind: PublicBodyKind.Municipality or PublicBodyKind.County });
+            && structure.Owners.Any(owner => index.Find(owner) is PublicBody { Kind: PublicBodyKind.Municipality or PublicBodyKind.County });
     }
 
     private static void CheckTerms(Mandate mandate, Place place, Report report)

@@ -10,7 +10,7 @@ internal static class PartsWithinWholeRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.PartsWithinWhole,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Forankring, mandater og plasser ligger i strukturens levetid, og møtehyppighet i mandatets tid.",
                 "Forankring, mandat og plassar ligg i levetida til strukturen, og møtefrekvens i tida til mandatet.",

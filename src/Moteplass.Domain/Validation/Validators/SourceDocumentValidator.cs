@@ -1,3 +1,4 @@
+using FluentValidation;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -20,6 +21,6 @@ public sealed class SourceDocumentValidator : RecordValidator<SourceDocument>
     {
     }
 
-    /// <summary>A validator with messages in bokmål that judges as of no day, made once for all.</summary>
-    public static SourceDocumentValidator Instance { get; } = new();
+    /// <summary>A validator with messages in bokmål that judges as of no day, made once for all: nobody can add rules to it.</summary>
+    public static IValidator<SourceDocument> Instance { get; } = new SourceDocumentValidator();
 }

@@ -6,7 +6,7 @@ internal static class WorkshopAgesRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopAges,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "Deltakerne i en workshop hører til målgruppen.",
                 "Deltakarane i ein workshop høyrer til målgruppa.",
@@ -21,7 +21,7 @@ internal static class WorkshopAgesRule
             AgeRange[] targets =
             [
                 .. workshop.ArrangedBy.OfType<StructureParty>()
-                    .Select(party => context.Index.Structure(party.Structure)?.TargetGroup?.Ages)
+                    .Select(party => context.Index.Find(party.Structure)?.TargetGroup?.Ages)
                     .OfType<AgeRange>(),
             ];
             if (workshop.Ages is { } ages && targets.Length > 0 && targets.All(target => AgeRanges.GoesPast(ages, target)))

@@ -8,7 +8,7 @@ internal static class WorkshopArrangersRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopArrangers,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "Brukerorganisasjoner som deltar i en workshop, er med i gruppen som arrangerer den.",
                 "Brukarorganisasjonar som deltek i ein workshop, er med i gruppa som arrangerer han.",
@@ -20,8 +20,8 @@ internal static class WorkshopArrangersRule
     {
         foreach ((Workshop workshop, Place place) in context.Workshops)
         {
-            bool hasOrganisations = workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Actor(id) is UserOrganisation);
-            CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => context.Index.Structure(party.Structure)).OfType<CollaborationStructure>()];
+            bool hasOrganisations = workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation);
+            CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => context.Index.Find(party.Structure)).OfType<CollaborationStructure>()];
             if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => HasNoUsers(structure, context)))
             {
                 report(place.At("arrangedBy"), new(

@@ -6,7 +6,7 @@ internal static class WorkshopHeadsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopHeads,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Flere organisasjoner enn deltakere kan ikke ha deltatt.",
                 "Fleire organisasjonar enn deltakarar kan ikkje ha delteke.",

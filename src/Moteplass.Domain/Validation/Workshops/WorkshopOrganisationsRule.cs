@@ -6,7 +6,7 @@ internal static class WorkshopOrganisationsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopOrganisations,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Minst én brukerorganisasjon deltar i en workshop, eller den er for målgruppen selv.",
                 "Minst éin brukarorganisasjon deltek i ein workshop, eller han er for målgruppa sjølv.",
@@ -19,7 +19,7 @@ internal static class WorkshopOrganisationsRule
         foreach ((Workshop workshop, Place place) in context.Workshops)
         {
             bool isOwn = workshop.Ages is not null || workshop.HeldFor.OfType<CategoryParty>().Any(party => party.Category is PartyCategory.Youth or PartyCategory.Child or PartyCategory.User or PartyCategory.Pupil);
-            if (isOwn || workshop.Organisations is { Maximum: not 0 } || workshop.Attendees.Any(id => context.Index.Actor(id) is UserOrganisation or OrganisationGroup))
+            if (isOwn || workshop.Organisations is { Maximum: not 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation or OrganisationGroup))
             {
                 continue;
             }
@@ -29,7 +29,7 @@ internal static class WorkshopOrganisationsRule
                 report(
                     place,
                     new("Om brukerorganisasjoner deltok, er ikke oppgitt.", "Om brukarorganisasjonar deltok, er ikkje oppgitt.", "Whether user organisations took part is not stated."),
-                    Severity.Info);
+                    ProblemSeverity.Info);
             }
             else
             {

@@ -82,7 +82,7 @@ public sealed class StructureOverTimeTests
     public void A_body_has_kept_all_from_a_day_to_the_same_day_and_nobody_of_none(CollaborationRegister register, NonNegativeInt days)
     {
         LocalDate day = Day("2000-01-01").PlusDays(days.Get);
-        var index = new RegisterIndex(register);
+        var index = RegisterIndex.Of(register);
         Assert.All(
             register.Structures.SelectMany(structure => SideContinuities.Between(structure, index, day, day)),
             side => Assert.Equal(side.Before == 0 || side.Unknown > 0 ? null : 1, side.Share));

@@ -1,5 +1,4 @@
 using Moteplass.Domain;
-using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Validation;
 using NodaTime;
 
@@ -28,7 +27,7 @@ internal static class EncodeAMandate
         var years = new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2025, 12, 31));
         Console.WriteLine($"Meetings asked for in 2024 and 2025: {mandate.Cadence[0].MeetingsIn(years)}");
         Console.WriteLine($"Quorum: {mandate.Voting!.Quorum!.Share!.Value.AtLeastOf(mandate.Members!.Value.Minimum)} of {mandate.Members}");
-        LocalDate? due = MeetingDeadlineDates.Due(DeadlineKind.Notice, mandate.Deadlines!.Notice!.Value, new LocalDate(2024, 5, 8), MeetingCalendar.Norwegian);
+        LocalDate? due = MeetingCalendar.Norwegian.Due(new LocalDate(2024, 5, 8), DeadlineKind.Notice, mandate.Deadlines!.Notice!.Value);
         Console.WriteLine($"Notice of a meeting on 8 May 2024: by {due:uuuu-MM-dd}");
         Console.WriteLine($"Keeps the rules: {MandateValidator.Instance.Validate(mandate).IsValid}");
         Console.WriteLine($"With five members: {MandateValidator.Instance.Validate(mandate with { Members = CountRange.Exactly(5) })}");

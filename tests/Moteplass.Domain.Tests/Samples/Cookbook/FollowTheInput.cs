@@ -13,14 +13,14 @@ internal static class FollowTheInput
         var trail = Trail.Of(register);
         foreach (Contribution contribution in register.Contributions)
         {
-            var record = new RecordReference(RecordType.Contribution, contribution.Id.ToString());
+            var record = RecordReference.To(contribution.Id);
             ValueList<RecordReference> became = trail.Forwards(record);
             Console.WriteLine($"{contribution.Id} ({string.Join(", ", contribution.From.OfType<CategoryParty>().Select(party => party.Category))})");
             Console.WriteLine($"  led to: {(became.IsEmpty ? "nothing on record" : string.Join(", ", became.Select(one => $"{one.Type} {one.Id}")))}");
-            Console.WriteLine($"  answered: {!trail.Unanswered.Contains(record)}");
+            Console.WriteLine($"  answered: {!trail.UnansweredContributions.Contains(contribution.Id)}");
         }
 
-        Console.WriteLine($"Proposals without an answer: {string.Join(", ", trail.OpenProposals.Select(one => one.Id))}");
+        Console.WriteLine($"Proposals without an answer: {string.Join(", ", trail.OpenProposals)}");
         Console.WriteLine($"Proposals that rest on no input: {string.Join(", ", trail.Groundless.Select(one => one.Id))}");
         // end: follow-the-input
     }

@@ -1,4 +1,4 @@
-namespace Moteplass.Domain.Analysis;
+namespace Moteplass.Domain;
 
 /// <summary>Which deadline of a mandate it is (frist).</summary>
 public enum DeadlineKind
