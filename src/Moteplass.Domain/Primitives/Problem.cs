@@ -55,6 +55,7 @@ public sealed record Problem
         (Severity.Warning, Language.En) => "warning",
         (Severity.Warning, Language.Nn) => "åtvaring",
         (Severity.Warning, _) => "advarsel",
-        _ => "info",
+        (_, Language.En) => "info",
+        _ => "merknad",
     };
 }

@@ -29,7 +29,8 @@ public class ProblemTests
     [InlineData(Severity.Error, Language.Nb, "feil")]
     [InlineData(Severity.Error, Language.Nn, "feil")]
     [InlineData(Severity.Info, Language.En, "info")]
-    [InlineData(Severity.Info, Language.Nb, "info")]
+    [InlineData(Severity.Info, Language.Nb, "merknad")]
+    [InlineData(Severity.Info, Language.Nn, "merknad")]
     public void Begins_with_its_severity(Severity severity, Language language, string word) =>
         Assert.StartsWith(word + " REG002 ", (Example with { Severity = severity }).In(language), StringComparison.Ordinal);
 
