@@ -11,7 +11,7 @@ internal static class HistoryWords
         TimelineEventKind.MappingMade => words.Say("Kartlegging", "Kartlegging", "Mapping"),
         TimelineEventKind.AssignmentGiven => words.Say("Oppdrag", "Oppdrag", "Assignment"),
         TimelineEventKind.StructureProposed => words.Say("Foreslått", "Føreslått", "Proposed"),
-        TimelineEventKind.StructurePlanned => words.Say("Planlagt", "Planlagt", "Planned"),
+        TimelineEventKind.StructurePlanned => words.Say("Planlagt", "Planlagd", "Planned"),
         TimelineEventKind.StructureBegan => words.Say("Opprettet", "Oppretta", "Set up"),
         TimelineEventKind.StructureEnded => words.Say("Avsluttet", "Avslutta", "Ended"),
         TimelineEventKind.MeetingHeld => words.Say("Møte", "Møte", "Meeting"),
