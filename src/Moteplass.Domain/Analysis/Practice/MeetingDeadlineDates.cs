@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>The deadlines of a mandate as dates for a given meeting (frister).</summary>
+/// <summary>The deadlines of a mandate as dates for a given meeting (fristdatoer).</summary>
 public static class MeetingDeadlineDates
 {
     /// <summary>The last day on which a deadline can be kept for a meeting.</summary>
