@@ -44,7 +44,7 @@ public class AnalysisBenchmarks
     }
 
     [Benchmark(Description = "PracticeMappingAnalysis.Of")]
-    public PracticeMappingFindings Mapping() => PracticeMappingAnalysis.Of(_register, Mapped);
+    public PracticeMappingAnalysis Mapping() => PracticeMappingAnalysis.Of(_register, Mapped);
 
     [Benchmark(Description = "RepresentationGraph.Of")]
     public RepresentationGraph Representation() => RepresentationGraph.Of(_register, Day);

@@ -29,12 +29,12 @@ internal static class FindingsCommand
         }
 
         ValueList<Problem> problems = ValidationReport.Of(register).Problems;
-        foreach (Problem problem in problems.Where(problem => problem.Severity == Severity.Error))
+        foreach (Problem problem in problems.Where(problem => problem.Severity == ProblemSeverity.Error))
         {
             error.WriteLine(problem.In(language));
         }
 
-        if (problems.Any(problem => problem.Severity == Severity.Error))
+        if (problems.Any(problem => problem.Severity == ProblemSeverity.Error))
         {
             return ExitCode.RuleErrors;
         }

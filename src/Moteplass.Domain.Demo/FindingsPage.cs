@@ -7,11 +7,11 @@ namespace Moteplass.Domain.Demo;
 internal sealed class FindingsPage
 {
     private readonly Names _names;
-    private readonly PracticeMappingFindings _findings;
+    private readonly PracticeMappingAnalysis _findings;
     private readonly Words _words;
     private readonly StringBuilder _page = new();
 
-    public FindingsPage(CollaborationRegister register, PracticeMappingFindings findings, Words words)
+    public FindingsPage(CollaborationRegister register, PracticeMappingAnalysis findings, Words words)
     {
         _names = new Names(register, words.Language);
         _findings = findings;
@@ -74,8 +74,8 @@ internal sealed class FindingsPage
     {
         string kind = one.IsUmbrella ? $", {_words.Umbrella}" : "";
         string count = one.IsInAll
-            ? _words.Say($"i alle {one.OverallStructures}", $"i alle {one.OverallStructures}", $"in all {one.OverallStructures}")
-            : _words.Say($"i {one.Structures.Count} av {one.OverallStructures}", $"i {one.Structures.Count} av {one.OverallStructures}", $"in {one.Structures.Count} of {one.OverallStructures}");
+            ? _words.Say($"i alle {one.OverallStructureCount}", $"i alle {one.OverallStructureCount}", $"in all {one.OverallStructureCount}")
+            : _words.Say($"i {one.Structures.Count} av {one.OverallStructureCount}", $"i {one.Structures.Count} av {one.OverallStructureCount}", $"in {one.Structures.Count} of {one.OverallStructureCount}");
         return $"{_names.FullOf(one.Organisation)}{kind}: {count}{Inferred(one.Evidence)}";
     });
 

@@ -10,7 +10,7 @@ using NodaTime;
 // Reads, validates, analyses and writes as a native program. Each line is a fact that must hold; the exit code says whether all did.
 CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
 byte[] written = MoteplassJson.WriteUtf8(register);
-PracticeMappingFindings findings = PracticeMappingAnalysis.Of(register, ReferenceRegister.MappingOf2015);
+PracticeMappingAnalysis findings = PracticeMappingAnalysis.Of(register, ReferenceRegister.MappingOf2015);
 RepresentationGraph graph = RepresentationGraph.Of(register, new LocalDate(2015, 12, 15));
 ValidationResult result = new CollaborationRegisterValidator(Language.Nn).Validate(register);
 bool refused = !MoteplassJson.TryRead("""{"schemaVersion":"1.0","actors":[{"type":"directorate","id":"Hdir"}],"x":1}"""u8, out _, out ValueList<Problem> problems);

@@ -22,7 +22,7 @@ internal static class Target
     {
         bool isRegister = MoteplassJson.TryRead(json, out CollaborationRegister? register, out ValueList<Problem> problems);
         Expect(isRegister == (register is not null), "a register without success, or success without a register");
-        Expect(isRegister || problems.Any(problem => problem.Severity == Severity.Error), "refused without an error");
+        Expect(isRegister || problems.Any(problem => problem.Severity == ProblemSeverity.Error), "refused without an error");
         RegisterReading reading = RegisterExchange.Read(json, AsOf);
         Expect(reading.IsReadable == isRegister, "the exchange reads otherwise");
         _ = ReportJson.Write(reading.Report);

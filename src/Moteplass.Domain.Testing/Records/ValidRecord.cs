@@ -28,7 +28,7 @@ internal static class ValidRecord
     {
         if (record is CollaborationRegister register)
         {
-            return ValidationReport.Of(register).Problems.FirstOrDefault(problem => problem.Severity == Severity.Error)?.Pointer;
+            return ValidationReport.Of(register).Problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error)?.Pointer;
         }
 
         return Validator(record.GetType())?

@@ -17,7 +17,7 @@ public static class ReportAssert
     public static void HasNoErrors(ValidationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ReportDifference.Of([], report.Problems.Where(problem => problem.Severity == Severity.Error)).ThrowIfAny();
+        ReportDifference.Of([], report.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)).ThrowIfAny();
     }
 
     /// <summary>Asserts that a report has exactly the problems that are named, of every severity, in any order.</summary>

@@ -3,9 +3,9 @@ using Moteplass.Domain.Validation;
 namespace Moteplass.Domain.Testing;
 
 /// <summary>A problem as the assertions name it.</summary>
-internal readonly record struct ReportLine(Severity Severity, string Code, JsonPointer Pointer) : IComparable<ReportLine>
+internal readonly record struct ReportLine(ProblemSeverity Severity, string Code, JsonPointer Pointer) : IComparable<ReportLine>
 {
-    private static readonly Dictionary<string, Severity> Words = Enum.GetValues<Severity>().ToDictionary(Word, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ProblemSeverity> Words = Enum.GetValues<ProblemSeverity>().ToDictionary(Word, StringComparer.Ordinal);
 
     /// <summary>The line of a problem.</summary>
     public static ReportLine Of(Problem problem) => new(problem.Severity, problem.Code, problem.Pointer);
@@ -21,7 +21,7 @@ internal readonly record struct ReportLine(Severity Severity, string Code, JsonP
             throw new ArgumentException($"'{text}' names no problem: expected are severity, code and pointer, as in 'error MAN001 /structures/0'.", nameof(text));
         }
 
-        if (!Words.TryGetValue(parts[0], out Severity severity))
+        if (!Words.TryGetValue(parts[0], out ProblemSeverity severity))
         {
             throw new ArgumentException($"'{text}' names no problem: '{parts[0]}' is no severity; those are {string.Join(", ", Words.Keys)}.", nameof(text));
         }
@@ -43,10 +43,10 @@ internal readonly record struct ReportLine(Severity Severity, string Code, JsonP
     /// <summary>The line.</summary>
     public override string ToString() => $"{Word(Severity)} {Code} {(Pointer == JsonPointer.Root ? "/" : Pointer.ToString())}";
 
-    private static string Word(Severity severity) => severity switch
+    private static string Word(ProblemSeverity severity) => severity switch
     {
-        Severity.Info => "info",
-        Severity.Warning => "warning",
+        ProblemSeverity.Info => "info",
+        ProblemSeverity.Warning => "warning",
         _ => "error",
     };
 }

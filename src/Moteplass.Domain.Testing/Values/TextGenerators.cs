@@ -43,7 +43,7 @@ internal static class TextGenerators
     public static Arbitrary<Problem> Problem { get; } = Arb.From(
         from letters in Gen.Elements("FMT", "REG", "MAN", "MTG")
         from number in Gen.Choose(1, 999)
-        from severity in Gen.Elements(Severity.Info, Severity.Warning, Severity.Error)
+        from severity in Gen.Elements(ProblemSeverity.Info, ProblemSeverity.Warning, ProblemSeverity.Error)
         from message in LocalizedText.Generator
         from pointer in ScalarGenerators.JsonPointer.Generator
         from hasPosition in Gen.Elements(true, false)

@@ -14,5 +14,5 @@ public sealed record HeardTwice
     public required Id<Actor> Owner { get; init; }
 
     /// <summary>The routes, two or more.</summary>
-    public ValueList<Route> Routes { get; init; }
+    public ValueList<RepresentationRoute> Routes { get; init; }
 }

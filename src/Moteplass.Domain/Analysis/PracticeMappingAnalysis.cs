@@ -9,14 +9,14 @@ public static class PracticeMappingAnalysis
     /// <returns>The findings; the same whatever the order of the register's lists.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException">The register has no mapping with that id.</exception>
-    public static PracticeMappingFindings Of(CollaborationRegister register, Id<PracticeMapping> mapping)
+    public static PracticeMappingAnalysis Of(CollaborationRegister register, Id<PracticeMapping> mapping)
     {
         ArgumentNullException.ThrowIfNull(register);
         PracticeMapping found = register.Mappings.FirstOrDefault(one => one.Id == mapping)
             ?? throw new ArgumentException($"The register has no mapping with the id '{mapping}'.", nameof(mapping));
 
         var view = new MappingView(new RegisterIndex(register), found);
-        return new PracticeMappingFindings
+        return new PracticeMappingAnalysis
         {
             Mapping = mapping,
             Date = found.Date,

@@ -1,9 +1,9 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What a mapping of practice shows (funn), each finding with what it rests on. Lists are sorted by ids.</summary>
-public sealed record PracticeMappingFindings
+public sealed record PracticeMappingAnalysis
 {
-    internal PracticeMappingFindings()
+    internal PracticeMappingAnalysis()
     {
     }
 

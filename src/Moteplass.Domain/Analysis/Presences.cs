@@ -19,7 +19,7 @@ internal static class Presences
                    Organisation = presence.Actor.Id,
                    IsUmbrella = isUmbrella,
                    Structures = structures,
-                   OverallStructures = overall.Length,
+                   OverallStructureCount = overall.Length,
                    Evidence = Gather(mapping, presence).ToEvidence(),
                },
         ];

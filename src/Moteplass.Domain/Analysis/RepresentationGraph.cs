@@ -14,9 +14,9 @@ namespace Moteplass.Domain.Analysis;
 /// </remarks>
 public sealed class RepresentationGraph
 {
-    private readonly ILookup<Id<Actor>, Route> _byOrganisation;
+    private readonly ILookup<Id<Actor>, RepresentationRoute> _byOrganisation;
 
-    private RepresentationGraph(CollaborationRegister register, LocalDate asOf, ValueList<Route> routes)
+    private RepresentationGraph(CollaborationRegister register, LocalDate asOf, ValueList<RepresentationRoute> routes)
     {
         AsOf = asOf;
         Routes = routes;
@@ -34,7 +34,7 @@ public sealed class RepresentationGraph
     public LocalDate AsOf { get; }
 
     /// <summary>All routes, by organisation, owner, structure, seat and the umbrellas between.</summary>
-    public ValueList<Route> Routes { get; }
+    public ValueList<RepresentationRoute> Routes { get; }
 
     /// <summary>
     /// Organisations that one owner hears in two or more ways, certain or not: in different structures, or through different umbrellas.
@@ -62,5 +62,5 @@ public sealed class RepresentationGraph
     /// <summary>The routes by which an organisation is heard.</summary>
     /// <param name="organisation">The organisation.</param>
     /// <returns>The routes, sorted; empty where there is none.</returns>
-    public ValueList<Route> RoutesOf(Id<Actor> organisation) => [.. _byOrganisation[organisation]];
+    public ValueList<RepresentationRoute> RoutesOf(Id<Actor> organisation) => [.. _byOrganisation[organisation]];
 }

@@ -7,9 +7,9 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
 {
     private readonly RegisterIndex _index = new(register);
     private readonly Dictionary<Id<Actor>, IReadOnlyList<Reach>> _reaches = [];
-    private readonly List<Route> _routes = [];
+    private readonly List<RepresentationRoute> _routes = [];
 
-    public ValueList<Route> Find()
+    public ValueList<RepresentationRoute> Find()
     {
         foreach (CollaborationStructure structure in register.Structures)
         {
@@ -65,7 +65,7 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
     {
         foreach (Id<Actor> owner in structure.Owners.Distinct())
         {
-            _routes.Add(new Route
+            _routes.Add(new RepresentationRoute
             {
                 Organisation = organisation,
                 Owner = owner,

@@ -17,10 +17,10 @@ public sealed record SharedOrganisation
     public ValueList<Id<CollaborationStructure>> Structures { get; init; }
 
     /// <summary>How many overall structures there are.</summary>
-    public required int OverallStructures { get; init; }
+    public required int OverallStructureCount { get; init; }
 
     /// <summary>Whether it sits in all of them.</summary>
-    public bool IsInAll => Structures.Count == OverallStructures;
+    public bool IsInAll => Structures.Count == OverallStructureCount;
 
     /// <summary>What the finding rests on.</summary>
     public required Evidence Evidence { get; init; }

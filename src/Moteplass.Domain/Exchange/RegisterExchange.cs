@@ -21,7 +21,7 @@ public static class RegisterExchange
     /// RegisterReading reading = RegisterExchange.Read(bytes);
     /// if (!reading.IsValid)
     /// {
-    ///     return Results.ValidationProblem(reading.Report.AtLeast(Severity.Error).ToErrorDictionary(Language.Nb));
+    ///     return Results.ValidationProblem(reading.Report.AtLeast(ProblemSeverity.Error).ToErrorDictionary(Language.Nb));
     /// }
     /// </code>
     /// </example>

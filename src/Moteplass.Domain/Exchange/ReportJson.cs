@@ -43,9 +43,9 @@ public static class ReportJson
     private static void Write(Utf8JsonWriter writer, ValidationReport report)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("errors", report.Count(Severity.Error));
-        writer.WriteNumber("warnings", report.Count(Severity.Warning));
-        writer.WriteNumber("infos", report.Count(Severity.Info));
+        writer.WriteNumber("errors", report.Count(ProblemSeverity.Error));
+        writer.WriteNumber("warnings", report.Count(ProblemSeverity.Warning));
+        writer.WriteNumber("infos", report.Count(ProblemSeverity.Info));
         writer.WriteStartArray("notJudged");
         foreach (string code in report.NotJudged)
         {

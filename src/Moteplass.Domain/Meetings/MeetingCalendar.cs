@@ -76,13 +76,13 @@ public sealed class MeetingCalendar
     /// <exception cref="ArgumentOutOfRangeException">
     /// The year of the day is not 1900 to 2199, or there are not so many working days after or before it in those years.
     /// </exception>
-    public LocalDate AddWorkingDays(LocalDate date, int workingDays) =>
+    public LocalDate PlusWorkingDays(LocalDate date, int workingDays) =>
         Walk(NorwegianHolidays.Checked(date, nameof(date)), workingDays, nameof(workingDays));
 
     /// <summary>The last day for what is due a lead time before a meeting, such as its notice (innkalling) or its papers.</summary>
     /// <remarks>
     /// Days, weeks and months are counted in the calendar and may end on a day off; where a month has too few days, its last day is taken,
-    /// so that one month before 31 March is the last of February. Working days are counted as <see cref="AddWorkingDays"/> does.
+    /// so that one month before 31 March is the last of February. Working days are counted as <see cref="PlusWorkingDays"/> does.
     /// </remarks>
     /// <param name="meeting">The day of the meeting, of a year from 1900 to 2199.</param>
     /// <param name="lead">The lead time.</param>
@@ -93,7 +93,7 @@ public sealed class MeetingCalendar
     /// <summary>The last day for what is due a lead time after a meeting, such as its minutes (referat).</summary>
     /// <remarks>
     /// Days, weeks and months are counted in the calendar and may end on a day off; where a month has too few days, its last day is taken,
-    /// so that one month after 31 January is the last of February. Working days are counted as <see cref="AddWorkingDays"/> does.
+    /// so that one month after 31 January is the last of February. Working days are counted as <see cref="PlusWorkingDays"/> does.
     /// </remarks>
     /// <inheritdoc cref="DueBefore"/>
     public LocalDate? DueAfter(LocalDate meeting, LeadTime lead) => Due(NorwegianHolidays.Checked(meeting, nameof(meeting)), lead, 1);

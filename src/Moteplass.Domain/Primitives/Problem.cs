@@ -13,7 +13,7 @@ public sealed record Problem
     public required string Code { get; init; }
 
     /// <summary>How grave it is.</summary>
-    public required Severity Severity { get; init; }
+    public required ProblemSeverity Severity { get; init; }
 
     /// <summary>What was found, what is allowed; in bokmål, nynorsk and English.</summary>
     public required LocalizedText Message { get; init; }
@@ -50,11 +50,11 @@ public sealed record Problem
 
     private string SeverityWord(Language language) => (Severity, language) switch
     {
-        (Severity.Error, Language.En) => "error",
-        (Severity.Error, _) => "feil",
-        (Severity.Warning, Language.En) => "warning",
-        (Severity.Warning, Language.Nn) => "åtvaring",
-        (Severity.Warning, _) => "advarsel",
+        (ProblemSeverity.Error, Language.En) => "error",
+        (ProblemSeverity.Error, _) => "feil",
+        (ProblemSeverity.Warning, Language.En) => "warning",
+        (ProblemSeverity.Warning, Language.Nn) => "åtvaring",
+        (ProblemSeverity.Warning, _) => "advarsel",
         (_, Language.En) => "info",
         _ => "merknad",
     };

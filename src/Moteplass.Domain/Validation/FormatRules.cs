@@ -61,7 +61,7 @@ internal static class FormatRules
             "Skjemaversjonen er ikke nyere enn den som biblioteket skriver.",
             "Skjemaversjonen er ikkje nyare enn den som biblioteket skriv.",
             "The schema version is no newer than the one that the library writes.",
-            Severity.Info),
+            ProblemSeverity.Info),
         Rule(
             "FMT017",
             "Den første av linjene er topplinjen til registeret.",
@@ -70,6 +70,6 @@ internal static class FormatRules
         Rule("FMT018", "Ingen linje er lengre enn tillatt.", "Inga linje er lengre enn tillate.", "No line is longer than is allowed."),
     ];
 
-    private static Rule Rule(string code, string nb, string nn, string en, Severity severity = Severity.Error) =>
+    private static Rule Rule(string code, string nb, string nn, string en, ProblemSeverity severity = ProblemSeverity.Error) =>
         new(code, severity, new LocalizedText(nb, nn, en), "wire format");
 }

@@ -7,7 +7,7 @@ internal static class IdentityNumberRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.IdentityNumber,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Ingen tekst inneholder et fødselsnummer eller D-nummer.",
                 "Ingen tekst inneheld eit fødselsnummer eller D-nummer.",

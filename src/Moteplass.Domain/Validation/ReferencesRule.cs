@@ -6,7 +6,7 @@ internal static class ReferencesRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.References,
-            Severity.Error,
+            ProblemSeverity.Error,
             new("Hver henvisning fører til en post av rett slag.", "Kvar tilvising fører til ein post av rett slag.", "Each reference leads to a record of the right kind."),
             "wire format"),
         Check);

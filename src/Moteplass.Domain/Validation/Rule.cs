@@ -3,7 +3,7 @@ namespace Moteplass.Domain.Validation;
 /// <summary>A rule that registers are judged by (regel).</summary>
 public sealed record Rule
 {
-    internal Rule(string code, Severity severity, LocalizedText title, string source, bool needsDay = false) =>
+    internal Rule(string code, ProblemSeverity severity, LocalizedText title, string source, bool needsDay = false) =>
         (Code, Severity, Title, Source, NeedsDay) = (code, severity, title, source, needsDay);
 
     /// <summary>The permanent code, one of <see cref="RuleCodes"/> or a format problem's <c>FMT…</c>; never reused or renumbered.</summary>
@@ -13,7 +13,7 @@ public sealed record Rule
     public RuleCategory Category => RuleCategories.Of(Code);
 
     /// <summary>How grave it is to break it; a problem may have another severity, where a part of the rule is graver or less grave.</summary>
-    public Severity Severity { get; }
+    public ProblemSeverity Severity { get; }
 
     /// <summary>What the rule asks for, in one sentence.</summary>
     public LocalizedText Title { get; }

@@ -4,9 +4,9 @@ namespace Moteplass.Domain.Validation;
 internal static class Silence
 {
     /// <returns>Null for the rule's own severity.</returns>
-    public static Severity? Of(CollaborationStructure structure) =>
-        !structure.Mandates.IsEmpty && structure.Mandates.All(mandate => mandate.ReadWhole == true) ? null : Severity.Info;
+    public static ProblemSeverity? Of(CollaborationStructure structure) =>
+        !structure.Mandates.IsEmpty && structure.Mandates.All(mandate => mandate.ReadWhole == true) ? null : ProblemSeverity.Info;
 
     /// <inheritdoc cref="Of(CollaborationStructure)"/>
-    public static Severity? Of(Mandate mandate) => mandate.ReadWhole == true ? null : Severity.Info;
+    public static ProblemSeverity? Of(Mandate mandate) => mandate.ReadWhole == true ? null : ProblemSeverity.Info;
 }

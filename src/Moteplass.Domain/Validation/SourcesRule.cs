@@ -7,7 +7,7 @@ internal static class SourcesRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.Sources,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "I et register som oppgir kilder, har hver post en kilde.",
                 "I eit register som oppgir kjelder, har kvar post ei kjelde.",

@@ -6,7 +6,7 @@ internal static class UniqueIdsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.UniqueIds,
-            Severity.Error,
+            ProblemSeverity.Error,
             new("Hver id er brukt én gang blant poster av samme slag.", "Kvar id er brukt éin gong blant postar av same slag.", "Each id is used once among records of its kind."),
             "wire format"),
         Check);

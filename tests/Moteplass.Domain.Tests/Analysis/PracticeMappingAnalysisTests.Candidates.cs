@@ -8,7 +8,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [Fact]
     public void The_candidates_are_the_permanent_structures_anchored_at_the_top()
     {
-        PracticeMappingFindings found = Find(Register);
+        PracticeMappingAnalysis found = Find(Register);
 
         Assert.Equal(
             "avdir-brukerrad bufdir-relasjonsprogrammet hdir-brukerrad udir-brukerrad udir-enkeltorganisasjoner",
@@ -24,7 +24,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [InlineData(null, NonCandidateReason.PermanenceNotStated)]
     public void A_council_that_is_not_permanent_is_no_candidate_and_says_why(Permanence? permanence, NonCandidateReason reason)
     {
-        PracticeMappingFindings found = Find(Register.WithStructure("udir-brukerrad", structure => structure.WithPhases(phase => phase with { Permanence = permanence })));
+        PracticeMappingAnalysis found = Find(Register.WithStructure("udir-brukerrad", structure => structure.WithPhases(phase => phase with { Permanence = permanence })));
 
         Assert.DoesNotContain(found.Candidates, one => one.Structure == Structure("udir-brukerrad"));
         Assert.Equal([reason], found.NonCandidates.Single(one => one.Structure == Structure("udir-brukerrad")).Reasons);
@@ -37,7 +37,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [InlineData(PhaseStatus.Unknown, null, NonCandidateReason.InForceNotKnown)]
     public void A_council_that_is_not_surely_in_force_is_no_candidate(PhaseStatus status, string? period, NonCandidateReason reason)
     {
-        PracticeMappingFindings found = Find(Register.WithStructure("udir-brukerrad", structure => structure.WithPhases(phase => phase with
+        PracticeMappingAnalysis found = Find(Register.WithStructure("udir-brukerrad", structure => structure.WithPhases(phase => phase with
         {
             Status = status,
             Period = period is null ? null : ValidityPeriod.Parse(period),
@@ -53,7 +53,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [InlineData("../2014", "unit", NonCandidateReason.NotAtTheTop)]
     public void A_council_that_is_not_surely_anchored_at_the_top_is_no_candidate(string top, string other, NonCandidateReason reason)
     {
-        PracticeMappingFindings found = Find(Register.WithStructure("udir-brukerrad", structure => structure with
+        PracticeMappingAnalysis found = Find(Register.WithStructure("udir-brukerrad", structure => structure with
         {
             Anchoring =
             [
@@ -101,7 +101,7 @@ public sealed partial class PracticeMappingAnalysisTests
             structure => (structure with { ContactForm = ContactForm.Council }).At(AnchoringLevel.TopManagement)
                 .WithPhases(phase => phase with { Status = PhaseStatus.Active, Period = null, Permanence = Permanence.Permanent }));
 
-        PracticeMappingFindings found = Find(changed);
+        PracticeMappingAnalysis found = Find(changed);
 
         Assert.True(found.Planned.IsEmpty);
         Assert.Contains(found.Candidates, one => one.Structure == Structure("bufdir-nasjonalt-barnevernsrad"));

@@ -38,7 +38,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [Fact]
     public void A_structure_at_the_top_that_states_no_form_is_named_as_unknown_where_forms_are_compared()
     {
-        PracticeMappingFindings found = Find(Register.WithStructure("hdir-brukerrad", structure => structure with { ContactForm = null }));
+        PracticeMappingAnalysis found = Find(Register.WithStructure("hdir-brukerrad", structure => structure with { ContactForm = null }));
 
         FormDifference difference = found.FormDifferences.Single(one => one.Level == AnchoringLevel.TopManagement);
         Assert.False(difference.ByRespondent.Single(one => one.Respondent == Actor("hdir")).IsKnown);
@@ -52,7 +52,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [InlineData("2015/..", "phases CannotBeTold")]
     public void A_structure_that_may_not_be_in_force_is_named_as_unknown(string period, string unknown)
     {
-        PracticeMappingFindings found = Find(Register.WithStructure("hdir-brukerrad", structure => structure with
+        PracticeMappingAnalysis found = Find(Register.WithStructure("hdir-brukerrad", structure => structure with
         {
             Phases = period.Length == 0 ? [] : [new Phase { Status = PhaseStatus.Active, Period = ValidityPeriod.Parse(period) }],
         }));
@@ -68,7 +68,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [InlineData("/2016", "anchoring CannotBeTold")]
     public void A_structure_of_a_form_whose_level_is_not_known_is_named_where_levels_are_compared(string period, string unknown)
     {
-        PracticeMappingFindings found = Find(Register.WithStructure("hdir-brukerrad", structure => structure with
+        PracticeMappingAnalysis found = Find(Register.WithStructure("hdir-brukerrad", structure => structure with
         {
             Anchoring = period.Length == 0 ? [] : [new Anchoring { Level = AnchoringLevel.TopManagement, Period = ValidityPeriod.Parse(period) }],
         }));
@@ -81,7 +81,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [Fact]
     public void A_structure_whose_level_cannot_be_told_on_the_day_is_named_so()
     {
-        PracticeMappingFindings found = Find(Register.WithStructure(
+        PracticeMappingAnalysis found = Find(Register.WithStructure(
             "hdir-brukerrad", structure => structure with { Anchoring = [.. structure.Anchoring.Select(one => one with { Period = ValidityPeriod.Parse("/2016") })] }));
 
         Assert.Equal(
@@ -93,7 +93,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [Fact]
     public void A_structure_that_may_have_been_in_force_once_but_surely_is_no_more_does_not_count()
     {
-        PracticeMappingFindings found = Find(Register.WithStructure(
+        PracticeMappingAnalysis found = Find(Register.WithStructure(
             "hdir-brukerrad", structure => structure with { Phases = [new Phase { Status = PhaseStatus.Unknown, Period = ValidityPeriod.Parse("2001/2010") }] }));
 
         Assert.Equal(ContactPresence.NotReported, found.ContactForms.Single(one => one.Respondent == Actor("hdir") && one.Form == ContactForm.Council).Presence);
@@ -113,7 +113,7 @@ public sealed partial class PracticeMappingAnalysisTests
             Find(changed).LevelDifferences[0].ByRespondent.Single(one => one.Respondent == Actor("hdir")).Levels.ToString());
     }
 
-    private static string Grounds(PracticeMappingFindings found) => string.Join(
+    private static string Grounds(PracticeMappingAnalysis found) => string.Join(
         Environment.NewLine,
         [
             Ground("responses", found.Responses.Evidence),

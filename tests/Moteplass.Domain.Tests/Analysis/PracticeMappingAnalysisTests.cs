@@ -75,7 +75,7 @@ public sealed partial class PracticeMappingAnalysisTests
         CollaborationRegister changed = (Register with { Structures = [.. Register.Structures, programme.At(AnchoringLevel.TopManagement)] })
             .WithResponse("hdir", response => response with { Structures = [.. response.Structures, programme.Id] });
 
-        PracticeMappingFindings found = Find(changed);
+        PracticeMappingAnalysis found = Find(changed);
 
         Assert.Contains("hdir Bilateral Present hdir-enkeltmoter", Contact(found), StringComparison.Ordinal);
         Assert.Contains(programme.Id, found.Candidates.Select(one => one.Structure));
@@ -192,7 +192,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [Fact]
     public void UF_SAFO_and_FFO_are_the_umbrellas_common_to_the_overall_structures()
     {
-        PracticeMappingFindings found = Find(Register);
+        PracticeMappingAnalysis found = Find(Register);
 
         Assert.Equal("ffo safo unge-funksjonshemmede", Ids(found.CommonUmbrellas));
         Assert.All(found.SharedOrganisations, shared => Assert.Equal(
@@ -205,11 +205,11 @@ public sealed partial class PracticeMappingAnalysisTests
     [Fact]
     public void SAFO_is_common_no_longer_once_it_leaves_one_council()
     {
-        PracticeMappingFindings found = Find(Register.WithStructure("udir-brukerrad", structure => structure.WithoutSeatsOf("safo")));
+        PracticeMappingAnalysis found = Find(Register.WithStructure("udir-brukerrad", structure => structure.WithoutSeatsOf("safo")));
 
         Assert.Equal("ffo unge-funksjonshemmede", Ids(found.CommonUmbrellas));
         SharedOrganisation safo = found.SharedOrganisations[^1];
-        Assert.Equal((Actor("safo"), 4, 5, false), (safo.Organisation, safo.Structures.Count, safo.OverallStructures, safo.IsInAll));
+        Assert.Equal((Actor("safo"), 4, 5, false), (safo.Organisation, safo.Structures.Count, safo.OverallStructureCount, safo.IsInAll));
     }
 
     [Theory]
@@ -245,7 +245,7 @@ public sealed partial class PracticeMappingAnalysisTests
     [Fact]
     public void An_organisation_without_members_is_shared_all_the_same_but_no_umbrella()
     {
-        PracticeMappingFindings found = Find(Register with { Memberships = [.. Register.Memberships.Where(one => one.Umbrella != Actor("ffo"))] });
+        PracticeMappingAnalysis found = Find(Register with { Memberships = [.. Register.Memberships.Where(one => one.Umbrella != Actor("ffo"))] });
 
         Assert.Equal("safo unge-funksjonshemmede", Ids(found.CommonUmbrellas));
         Assert.Equal("safo unge-funksjonshemmede ffo", string.Join(' ', found.SharedOrganisations.Select(one => one.Organisation)));
@@ -279,7 +279,7 @@ public sealed partial class PracticeMappingAnalysisTests
         CollaborationRegister undated = Register.WithMapping(mapping => mapping with { Date = null })
             .WithStructure("udir-brukerrad", structure => structure.WithPhases(phase => phase with { Period = ValidityPeriod.Parse("2010/..") }));
 
-        PracticeMappingFindings found = Find(undated);
+        PracticeMappingAnalysis found = Find(undated);
 
         Assert.Equal([NonCandidateReason.InForceNotKnown], found.NonCandidates.Single(one => one.Structure == Structure("udir-brukerrad")).Reasons);
         Assert.Contains("udir Council CannotBeTold udir-brukerrad", Contact(found), StringComparison.Ordinal);
@@ -311,7 +311,7 @@ public sealed partial class PracticeMappingAnalysisTests
                 Seats = [.. structure.Seats, new Seat { Id = Id<Seat>.Parse("tom"), OnBehalfOf = Actor("finnes-ikke") }],
             });
 
-        PracticeMappingFindings found = Find(dangling);
+        PracticeMappingAnalysis found = Find(dangling);
 
         Assert.Equal(Find(Register).Candidates, found.Candidates);
         Assert.Equal(Find(Register).SharedOrganisations, found.SharedOrganisations);
@@ -336,15 +336,15 @@ public sealed partial class PracticeMappingAnalysisTests
         Assert.Throws<ArgumentNullException>("register", () => PracticeMappingAnalysis.Of(null!, ReferenceRegister.MappingOf2015));
     }
 
-    private static PracticeMappingFindings Find(CollaborationRegister register) => PracticeMappingAnalysis.Of(register, ReferenceRegister.MappingOf2015);
+    private static PracticeMappingAnalysis Find(CollaborationRegister register) => PracticeMappingAnalysis.Of(register, ReferenceRegister.MappingOf2015);
 
     private static string Ids(ValueList<Id<Actor>> ids) => string.Join(' ', ids);
 
-    private static string Contact(PracticeMappingFindings found) => string.Join(
+    private static string Contact(PracticeMappingAnalysis found) => string.Join(
         Environment.NewLine,
         found.ContactForms.Select(one => string.Join(' ', [one.Respondent, one.Form, one.Presence, .. one.Structures])));
 
-    private static string Forms(PracticeMappingFindings found, AnchoringLevel level, string respondent) => Text(
+    private static string Forms(PracticeMappingAnalysis found, AnchoringLevel level, string respondent) => Text(
         found.FormDifferences.Single(one => one.Level == level).ByRespondent.Single(one => one.Respondent == Actor(respondent)));
 
     private static string Text(RespondentForms forms) => $"{forms.Respondent}: {string.Join(", ", forms.Forms.Select(form => form.ToString().ToLowerInvariant()))}";

@@ -13,7 +13,7 @@ public sealed class RepresentationGraphTests
     [Fact]
     public void An_organisation_with_a_seat_is_heard_directly()
     {
-        Route route = Assert.Single(RoutesOf(Small(), "b"));
+        RepresentationRoute route = Assert.Single(RoutesOf(Small(), "b"));
 
         Assert.Equal(("eier", "rad", "plass-b", "[]", true), (route.Owner.ToString(), route.Structure.ToString(), route.Seat.ToString(), route.Through.ToString(), route.IsCertain));
     }
@@ -45,7 +45,7 @@ public sealed class RepresentationGraphTests
     [InlineData(null, true)]
     public void A_membership_carries_on_its_days_and_perhaps_where_it_cannot_be_told(string? period, bool? certain)
     {
-        ValueList<Route> routes = RoutesOf(Small(("c", "b", period)), "c");
+        ValueList<RepresentationRoute> routes = RoutesOf(Small(("c", "b", period)), "c");
 
         Assert.Equal(certain, routes.IsEmpty ? null : routes[0].IsCertain);
     }
@@ -175,7 +175,7 @@ public sealed class RepresentationGraphTests
     [Fact]
     public void A_route_names_the_records_and_sources_it_rests_on()
     {
-        Route route = RepresentationGraph.Of(Register, Day).RoutesOf(Actor("ndfu"))[0];
+        RepresentationRoute route = RepresentationGraph.Of(Register, Day).RoutesOf(Actor("ndfu"))[0];
 
         Assert.Equal(
             [new(RecordType.Membership, "ndfu/unge-funksjonshemmede"), new(RecordType.Structure, "avdir-brukerrad"), new(RecordType.Seat, "avdir-brukerrad-uf")],
@@ -187,7 +187,7 @@ public sealed class RepresentationGraphTests
     public void The_order_of_the_register_changes_nothing() =>
         Assert.Equal(RepresentationGraph.Of(Register, Day).Routes, RepresentationGraph.Of(Register.Reversed(), Day).Routes);
 
-    private static ValueList<Route> RoutesOf(CollaborationRegister register, string organisation) =>
+    private static ValueList<RepresentationRoute> RoutesOf(CollaborationRegister register, string organisation) =>
         RepresentationGraph.Of(register, Day).RoutesOf(Actor(organisation));
 
     /// <summary>A council of one owner with one seat, held by b; c and d are other organisations.</summary>

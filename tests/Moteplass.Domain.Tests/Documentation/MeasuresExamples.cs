@@ -34,7 +34,7 @@ internal static partial class MeasuresExamples
 
     private static IEnumerable<string> Mapping()
     {
-        PracticeMappingFindings findings = PracticeMappingAnalysis.Of(Reference, Id<PracticeMapping>.Parse("kartlegging-2015"));
+        PracticeMappingAnalysis findings = PracticeMappingAnalysis.Of(Reference, Id<PracticeMapping>.Parse("kartlegging-2015"));
         return
         [
             $"asked: {findings.Responses.Asked}",

@@ -31,7 +31,7 @@ internal static class Reading
         bool isRead = MoteplassJson.TryRead(utf8Json, out CollaborationRegister? register, out ValueList<Problem> problems);
 
         Assert.Equal(isRead, register is not null);
-        Assert.Equal(isRead, problems.All(problem => problem.Severity == Severity.Info));
+        Assert.Equal(isRead, problems.All(problem => problem.Severity == ProblemSeverity.Info));
         return problems;
     }
 

@@ -131,7 +131,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
         host.MapPost("/errors", async (HttpRequest request, CancellationToken stop) =>
         {
             RegisterReading reading = await RegisterExchange.ReadAsync(request.Body, cancellationToken: stop);
-            return Results.Problem(new ValidationProblemDetails(reading.Report.AtLeast(Severity.Error).ToErrorDictionary(Language.Nb)));
+            return Results.Problem(new ValidationProblemDetails(reading.Report.AtLeast(ProblemSeverity.Error).ToErrorDictionary(Language.Nb)));
         });
         return host;
     }

@@ -44,7 +44,7 @@ public class MeetingCalendarTests
     [InlineData("2026-04-12", 0, "2026-04-12")]
     [InlineData("2026-04-10", 0, "2026-04-10")]
     public void The_day_counted_from_does_not_count_and_the_day_arrived_at_does(string date, int workingDays, string expected) =>
-        Assert.Equal(Day(expected), Norwegian.AddWorkingDays(Day(date), workingDays));
+        Assert.Equal(Day(expected), Norwegian.PlusWorkingDays(Day(date), workingDays));
 
     // Easter 2026 takes Thursday 2, Friday 3 and Monday 6 April, besides the weekend between.
     // Back from Thursday 9 April: Wed 8 (1), Tue 7 (2), Wed 1 (3), Tue 31 March (4), Mon 30 (5), Fri 27 (6), Thu 26 (7), Wed 25 (8), Tue 24 (9), Mon 23 (10).
@@ -161,7 +161,7 @@ public class MeetingCalendarTests
         Refuses($"{message} (Parameter 'date')", () => Norwegian.IsWorkingDay(Day(date)));
         Refuses($"{message} (Parameter 'date')", () => Norwegian.NextWorkingDay(Day(date)));
         Refuses($"{message} (Parameter 'date')", () => Norwegian.PreviousWorkingDay(Day(date)));
-        Refuses($"{message} (Parameter 'date')", () => Norwegian.AddWorkingDays(Day(date), 0));
+        Refuses($"{message} (Parameter 'date')", () => Norwegian.PlusWorkingDays(Day(date), 0));
         Refuses($"{message} (Parameter 'meeting')", () => Norwegian.DueBefore(Day(date), LeadTime.FromDays(0)));
         Refuses($"{message} (Parameter 'meeting')", () => Norwegian.DueAfter(Day(date), LeadTime.Promptly));
     });
@@ -177,13 +177,13 @@ public class MeetingCalendarTests
             () => Norwegian.PreviousWorkingDay(Day("1900-01-02")));
         Refuses(
             "There are not 2 working days after 2199-12-30 in the years 1900 to 2199. (Parameter 'workingDays')",
-            () => Norwegian.AddWorkingDays(Day("2199-12-30"), 2));
+            () => Norwegian.PlusWorkingDays(Day("2199-12-30"), 2));
         Refuses(
             "There are not 2147483647 working days after 2199-12-30 in the years 1900 to 2199. (Parameter 'workingDays')",
-            () => Norwegian.AddWorkingDays(Day("2199-12-30"), int.MaxValue));
+            () => Norwegian.PlusWorkingDays(Day("2199-12-30"), int.MaxValue));
         Refuses(
             "There are not 2147483648 working days before 1900-01-05 in the years 1900 to 2199. (Parameter 'workingDays')",
-            () => Norwegian.AddWorkingDays(Day("1900-01-05"), int.MinValue));
+            () => Norwegian.PlusWorkingDays(Day("1900-01-05"), int.MinValue));
         Refuses(
             "There are not 10 working days before 1900-01-05 in the years 1900 to 2199. (Parameter 'lead')",
             () => Norwegian.DueBefore(Day("1900-01-05"), LeadTime.FromWorkingDays(10)));
@@ -199,7 +199,7 @@ public class MeetingCalendarTests
     public void The_first_and_the_last_working_day_of_the_years_can_be_reached()
     {
         Assert.Equal(Day("1900-01-02"), Norwegian.PreviousWorkingDay(Day("1900-01-03")));
-        Assert.Equal(Day("2199-12-31"), Norwegian.AddWorkingDays(Day("2199-12-30"), 1));
+        Assert.Equal(Day("2199-12-31"), Norwegian.PlusWorkingDays(Day("2199-12-30"), 1));
     }
 
     [Fact]
@@ -238,13 +238,13 @@ public class MeetingCalendarTests
     {
         LocalDate start = calendar.NextWorkingDay(day);
 
-        Assert.Equal(start, calendar.AddWorkingDays(calendar.AddWorkingDays(start, workingDays), -workingDays));
+        Assert.Equal(start, calendar.PlusWorkingDays(calendar.PlusWorkingDays(start, workingDays), -workingDays));
     }
 
     [Property(Arbitrary = [typeof(Calendars)])]
     public void The_days_passed_hold_as_many_working_days_as_were_counted(MeetingCalendar calendar, LocalDate day, int workingDays)
     {
-        LocalDate end = calendar.AddWorkingDays(day, workingDays);
+        LocalDate end = calendar.PlusWorkingDays(day, workingDays);
 
         IEnumerable<LocalDate> passed = new DateInterval(LocalDate.Min(day, end), LocalDate.Max(day, end)).Where(each => each != day);
         Assert.Equal(Math.Abs(workingDays), passed.Count(calendar.IsWorkingDay));
@@ -264,8 +264,8 @@ public class MeetingCalendarTests
     [Property(Arbitrary = [typeof(Calendars)])]
     public void One_working_day_is_the_next_or_the_previous(MeetingCalendar calendar, LocalDate day)
     {
-        Assert.Equal(calendar.NextWorkingDay(day), calendar.AddWorkingDays(day, 1));
-        Assert.Equal(calendar.PreviousWorkingDay(day), calendar.AddWorkingDays(day, -1));
+        Assert.Equal(calendar.NextWorkingDay(day), calendar.PlusWorkingDays(day, 1));
+        Assert.Equal(calendar.PreviousWorkingDay(day), calendar.PlusWorkingDays(day, -1));
     }
 
     [Property(Arbitrary = [typeof(Calendars)])]

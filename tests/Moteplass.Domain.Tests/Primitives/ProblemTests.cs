@@ -7,7 +7,7 @@ public class ProblemTests
     private static readonly Problem Example = new()
     {
         Code = "REG002",
-        Severity = Severity.Warning,
+        Severity = ProblemSeverity.Warning,
         Message = new LocalizedText("Ringen er sluttet.", "Ringen er slutta.", "The circle is closed."),
         Pointer = JsonPointer.Parse("/actors/0/partOf"),
     };
@@ -25,13 +25,13 @@ public class ProblemTests
     }
 
     [Theory]
-    [InlineData(Severity.Error, Language.En, "error")]
-    [InlineData(Severity.Error, Language.Nb, "feil")]
-    [InlineData(Severity.Error, Language.Nn, "feil")]
-    [InlineData(Severity.Info, Language.En, "info")]
-    [InlineData(Severity.Info, Language.Nb, "merknad")]
-    [InlineData(Severity.Info, Language.Nn, "merknad")]
-    public void Begins_with_its_severity(Severity severity, Language language, string word) =>
+    [InlineData(ProblemSeverity.Error, Language.En, "error")]
+    [InlineData(ProblemSeverity.Error, Language.Nb, "feil")]
+    [InlineData(ProblemSeverity.Error, Language.Nn, "feil")]
+    [InlineData(ProblemSeverity.Info, Language.En, "info")]
+    [InlineData(ProblemSeverity.Info, Language.Nb, "merknad")]
+    [InlineData(ProblemSeverity.Info, Language.Nn, "merknad")]
+    public void Begins_with_its_severity(ProblemSeverity severity, Language language, string word) =>
         Assert.StartsWith(word + " REG002 ", (Example with { Severity = severity }).In(language), StringComparison.Ordinal);
 
     [Fact]

@@ -32,8 +32,8 @@ internal static class Samples
             }
             """);
 
-        Console.WriteLine($"Errors: {ValidationReport.Of(register).Count(Severity.Error)}");
-        PracticeMappingFindings findings = PracticeMappingAnalysis.Of(register, register.Mappings[0].Id);
+        Console.WriteLine($"Errors: {ValidationReport.Of(register).Count(ProblemSeverity.Error)}");
+        PracticeMappingAnalysis findings = PracticeMappingAnalysis.Of(register, register.Mappings[0].Id);
         Console.WriteLine($"Answered: {findings.Responses.Substantive}, nil returns: {findings.Responses.NilReturns}");
         foreach (ContactFormFinding contact in findings.ContactForms)
         {

@@ -26,7 +26,7 @@ public class GeneratedRegisterTests
 
     [Fact]
     public void A_register_has_no_errors() => Assert.DoesNotContain(
-        RuleCatalogue.Check(GeneratedRegister.Make(5000)), problem => problem.Severity == Severity.Error);
+        RuleCatalogue.Check(GeneratedRegister.Make(5000)), problem => problem.Severity == ProblemSeverity.Error);
 
     [Fact]
     public void A_register_reads_back_equal()

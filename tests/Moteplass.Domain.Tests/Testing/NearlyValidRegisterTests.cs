@@ -30,7 +30,7 @@ public sealed class NearlyValidRegisterTests
     public void A_nearly_valid_register_has_the_one_error_that_it_names(NearlyValidRegister nearly)
     {
         AssertOneError(nearly);
-        Assert.DoesNotContain(RuleCatalogue.Check(nearly.Valid), problem => problem.Severity == Severity.Error);
+        Assert.DoesNotContain(RuleCatalogue.Check(nearly.Valid), problem => problem.Severity == ProblemSeverity.Error);
         Assert.Equal(nearly.Register, MoteplassJson.Read(MoteplassJson.Write(nearly.Register)));
     }
 
@@ -44,7 +44,7 @@ public sealed class NearlyValidRegisterTests
 
     [Fact]
     public void Every_rule_that_gives_errors_is_broken() => Assert.Equal(
-        RuleSamples.All.Where(sample => sample.Expected?.Severity == Severity.Error).Select(sample => sample.Code).Distinct().Order(StringComparer.Ordinal),
+        RuleSamples.All.Where(sample => sample.Expected?.Severity == ProblemSeverity.Error).Select(sample => sample.Code).Distinct().Order(StringComparer.Ordinal),
         NearlyValidRegisters.Codes);
 
     [Fact]
@@ -77,5 +77,5 @@ public sealed class NearlyValidRegisterTests
 
     private static void AssertOneError(NearlyValidRegister nearly) => Assert.Equal(
         [(nearly.Code, nearly.Pointer)],
-        RuleCatalogue.Check(nearly.Register).Where(problem => problem.Severity == Severity.Error).Select(problem => (problem.Code, problem.Pointer)));
+        RuleCatalogue.Check(nearly.Register).Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => (problem.Code, problem.Pointer)));
 }

@@ -47,7 +47,7 @@ public class RecordPropertyTests
 
     [Property]
     public void Registers_are_valid(CollaborationRegister register) =>
-        Assert.DoesNotContain(RuleCatalogue.Check(register), problem => problem.Severity == Severity.Error);
+        Assert.DoesNotContain(RuleCatalogue.Check(register), problem => problem.Severity == ProblemSeverity.Error);
 
     [Fact]
     public void Registers_with_errors_read_back_equal() => Check.One(

@@ -14,8 +14,8 @@ public sealed class ReportAssertTests
     {
         Problems =
         [
-            Problem("MAN002", Severity.Error, "/structures/0/mandates/0/voting/quorum", "8 must be present, but at most 7 may vote."),
-            Problem("STR001", Severity.Info, "/structures/0", "The structure is only named; no owner is stated."),
+            Problem("MAN002", ProblemSeverity.Error, "/structures/0/mandates/0/voting/quorum", "8 must be present, but at most 7 may vote."),
+            Problem("STR001", ProblemSeverity.Info, "/structures/0", "The structure is only named; no owner is stated."),
         ],
     };
 
@@ -26,7 +26,7 @@ public sealed class ReportAssertTests
         ReportAssert.HasNoErrors(Report.OfCodes("STR001"));
         ReportAssert.HasExactly(new ValidationReport());
         ReportAssert.HasExactly(Report, Owner, Quorum);
-        ReportAssert.HasExactly(Report.AtLeast(Severity.Error), Quorum);
+        ReportAssert.HasExactly(Report.AtLeast(ProblemSeverity.Error), Quorum);
         ReportAssert.Has(Report, Owner);
         ReportAssert.Has(Report);
         ReportAssert.HasNone(Report, "MAN001", "FMT001");
@@ -58,7 +58,7 @@ public sealed class ReportAssertTests
 
     [Fact]
     public void A_problem_that_is_there_once_is_not_there_twice() => AssertFails(
-        () => ReportAssert.HasExactly(Report.AtLeast(Severity.Error), Quorum, Quorum),
+        () => ReportAssert.HasExactly(Report.AtLeast(ProblemSeverity.Error), Quorum, Quorum),
         """
         The report has other problems than were expected.
         Missing:
@@ -69,7 +69,7 @@ public sealed class ReportAssertTests
 
     [Fact]
     public void Severity_and_place_count() => AssertFails(
-        () => ReportAssert.Has(Report.AtLeast(Severity.Error), "warning MAN002 /structures/0/mandates/0/voting/quorum", "error MAN002 /"),
+        () => ReportAssert.Has(Report.AtLeast(ProblemSeverity.Error), "warning MAN002 /structures/0/mandates/0/voting/quorum", "error MAN002 /"),
         """
         The report has other problems than were expected.
         Missing:
@@ -117,7 +117,7 @@ public sealed class ReportAssertTests
         Assert.Throws<ArgumentNullException>("codes", () => ReportAssert.HasNone(Report, null!));
     }
 
-    private static Problem Problem(string code, Severity severity, string pointer, string message) =>
+    private static Problem Problem(string code, ProblemSeverity severity, string pointer, string message) =>
         new() { Code = code, Severity = severity, Pointer = JsonPointer.Parse(pointer), Message = new(message, en: message) };
 
     private static void AssertFails(Action assertion, string message) =>

@@ -33,7 +33,7 @@ public sealed class RuleCatalogueLookUpTests
     [Fact]
     public void The_rules_of_the_form_are_errors_but_for_that_of_newer_versions_and_have_titles_in_three_languages() => Assert.All(RuleCatalogue.FormatRules, rule =>
     {
-        Severity severity = rule.Code == FormatCodes.NewerVersion ? Severity.Info : Severity.Error;
+        ProblemSeverity severity = rule.Code == FormatCodes.NewerVersion ? ProblemSeverity.Info : ProblemSeverity.Error;
         Assert.Equal((severity, RuleCategory.Format), (rule.Severity, rule.Category));
         Assert.All([Language.Nb, Language.Nn, Language.En], language => Assert.EndsWith(".", rule.Title.Stated(language), StringComparison.Ordinal));
     });

@@ -32,10 +32,10 @@ internal static class RulesPage
         return page.ToString().ReplaceLineEndings("\n");
     }
 
-    private static string Word(Severity severity) => severity switch
+    private static string Word(ProblemSeverity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        ProblemSeverity.Error => "error",
+        ProblemSeverity.Warning => "warning",
         _ => "info",
     };
 

@@ -33,7 +33,7 @@ public sealed class UniqueIdsRuleTests
     {
         Problem problem = Assert.Single(Registers.Check(members, RuleCodes.UniqueIds));
 
-        Assert.Equal(Severity.Error, problem.Severity);
+        Assert.Equal(ProblemSeverity.Error, problem.Severity);
         Assert.Equal(pointer, problem.Pointer.ToString());
         Assert.Equal(message, problem.Message.In(Language.En));
     }

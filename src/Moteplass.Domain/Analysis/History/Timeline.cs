@@ -29,8 +29,8 @@ public static class Timeline
         .. register.Mappings.Select(mapping => Event(mapping.Date, TimelineEventKind.MappingMade, RecordReference.To(mapping.Id))),
         .. register.Assignments.Select(assignment => Event(assignment.When ?? assignment.Period?.Start, TimelineEventKind.AssignmentGiven, RecordReference.To(assignment.Id))),
         .. register.Structures.SelectMany(Events),
-        .. register.Meetings.Select(meeting => Event(new MeetingView(meeting).Date, TimelineEventKind.MeetingHeld, RecordReference.To(meeting))),
-        .. register.Workshops.Select(workshop => Event(workshop.When, TimelineEventKind.WorkshopHeld, RecordReference.To(workshop.Id))),
+        .. register.Meetings.Select(meeting => Event(new MeetingView(meeting).Date, TimelineEventKind.Meeting, RecordReference.To(meeting))),
+        .. register.Workshops.Select(workshop => Event(workshop.When, TimelineEventKind.Workshop, RecordReference.To(workshop.Id))),
         .. register.Contributions.Where(contribution => contribution.When is not null || contribution.Workshop is null)
             .Select(contribution => Event(contribution.When, TimelineEventKind.ContributionGiven, RecordReference.To(contribution.Id))),
         .. register.Proposals.Select(proposal => Event(proposal.When, TimelineEventKind.ProposalMade, RecordReference.To(proposal.Id))),
@@ -45,18 +45,18 @@ public static class Timeline
         {
             TimelineEventKind begins = phase.Status switch
             {
-                PhaseStatus.Proposed => TimelineEventKind.StructureProposed,
-                PhaseStatus.Planned => TimelineEventKind.StructurePlanned,
-                _ => TimelineEventKind.StructureBegan,
+                PhaseStatus.Proposed => TimelineEventKind.PhaseProposed,
+                PhaseStatus.Planned => TimelineEventKind.PhasePlanned,
+                _ => TimelineEventKind.PhaseBegan,
             };
             if (phase.Period?.Start is { } start)
             {
                 yield return Event(start, begins, record);
             }
 
-            if (begins == TimelineEventKind.StructureBegan && phase.Period?.End is { } end)
+            if (begins == TimelineEventKind.PhaseBegan && phase.Period?.End is { } end)
             {
-                yield return Event(end, TimelineEventKind.StructureEnded, record);
+                yield return Event(end, TimelineEventKind.PhaseEnded, record);
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed class LineParser(LineReadOptions options)
         var problem = new Problem
         {
             Code = code,
-            Severity = Severity.Error,
+            Severity = ProblemSeverity.Error,
             Message = message,
             Pointer = JsonPointer.Root,
             Position = new SourcePosition(number, column),

@@ -3,5 +3,5 @@ namespace Moteplass.Domain.Json;
 /// <summary>A problem and the byte of the document at which it stands.</summary>
 internal sealed record Noted(string Code, long Offset, LocalizedText Message, string? Found = null, LocalizedText? Allowed = null)
 {
-    public Severity Severity { get; init; } = Severity.Error;
+    public ProblemSeverity Severity { get; init; } = ProblemSeverity.Error;
 }

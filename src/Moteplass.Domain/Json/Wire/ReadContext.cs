@@ -57,7 +57,7 @@ internal sealed class ReadContext(int documentLength)
     {
         string version = found.ToString();
         LocalizedText message = FormatMessages.NewerVersion(version, SchemaVersion.Current.ToString());
-        _noted.Add(new Noted(FormatCodes.NewerVersion, offset, message, version) { Severity = Severity.Info });
+        _noted.Add(new Noted(FormatCodes.NewerVersion, offset, message, version) { Severity = ProblemSeverity.Info });
     }
 
     public void NotUtf8(long offset, byte found)

@@ -6,7 +6,7 @@ internal static class ActorIdentityRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.ActorIdentity,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "En aktør uten organisasjonsnummer kan kjennes igjen på en annen måte.",
                 "Ein aktør utan organisasjonsnummer kan kjennast att på ein annan måte.",

@@ -9,7 +9,7 @@ internal static class MembershipOverlapRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MembershipOverlap,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Ingen organisasjon er medlem av seg selv, og samme medlemskap er ikke oppført to ganger for samme tid.",
                 "Ingen organisasjon er medlem av seg sjølv, og same medlemskap er ikkje ført opp to gonger for same tid.",

@@ -8,7 +8,7 @@ internal static class MembershipRingRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MembershipRing,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Medlemskap i paraplyorganisasjoner går ikke i ring.",
                 "Medlemskapar i paraplyorganisasjonar går ikkje i ring.",

@@ -6,7 +6,7 @@ internal static class SharedNumberRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.SharedNumber,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "To aktører deler organisasjonsnummer bare når den ene er del av den andre eller låner nummeret.",
                 "To aktørar deler organisasjonsnummer berre når den eine er del av den andre eller låner nummeret.",

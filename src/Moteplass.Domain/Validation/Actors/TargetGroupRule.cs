@@ -8,7 +8,7 @@ internal static class TargetGroupRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.TargetGroup,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "Målgruppen til en brukerorganisasjon overlapper målgruppen til strukturene den sitter i.",
                 "Målgruppa til ein brukarorganisasjon overlappar målgruppa til strukturane han sit i.",

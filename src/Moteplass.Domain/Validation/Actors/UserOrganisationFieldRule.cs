@@ -6,7 +6,7 @@ internal static class UserOrganisationFieldRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.UserOrganisationField,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "For en brukerorganisasjon er målgruppen eller fagområdet kjent.",
                 "For ein brukarorganisasjon er målgruppa eller fagområdet kjent.",

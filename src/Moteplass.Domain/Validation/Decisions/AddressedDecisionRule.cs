@@ -6,7 +6,7 @@ internal static class AddressedDecisionRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.AddressedDecision,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Et vedtak svarer på forslag til den som vedtar.",
                 "Eit vedtak svarar på forslag til den som vedtek.",

@@ -6,7 +6,7 @@ internal static class DecisionReasonRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.DecisionReason,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Et vedtak som avslår eller utsetter, har en begrunnelse.",
                 "Eit vedtak som avslår eller utset, har ei grunngiving.",

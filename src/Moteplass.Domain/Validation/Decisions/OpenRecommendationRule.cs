@@ -9,7 +9,7 @@ internal static class OpenRecommendationRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.OpenRecommendation,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "En anbefaling har fått svar.",
                 "Ei tilråding har fått svar.",

@@ -8,7 +8,7 @@ internal static class RecordedBasisRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.RecordedBasis,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Et forslag eller vedtak bygger på innspill eller en kartlegging.",
                 "Eit forslag eller vedtak byggjer på innspel eller ei kartlegging.",

@@ -8,7 +8,7 @@ internal static class TrailOrderRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.TrailOrder,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Ingenting bygger på seg selv eller på noe som kom senere.",
                 "Ingenting byggjer på seg sjølv eller på noko som kom seinare.",

@@ -8,7 +8,7 @@ internal static class DeadlineOrderRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.DeadlineOrder,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Saksliste og sakspapirer sendes etter at saker er meldt inn, og før møtet.",
                 "Saksliste og sakspapir blir sende etter at saker er melde inn, og før møtet.",

@@ -8,7 +8,7 @@ internal static class EqualSeatsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.EqualSeats,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Der mandatet sier at sidene har like mange plasser, gir det dem like mange.",
                 "Der mandatet seier at sidene har like mange plassar, gir det dei like mange.",

@@ -8,7 +8,7 @@ internal static class ListedSeatsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.ListedSeats,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "Plassene som er oppført, stemmer med mandatet.",
                 "Plassane som er førte opp, stemmer med mandatet.",

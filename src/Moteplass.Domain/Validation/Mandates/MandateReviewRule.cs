@@ -8,7 +8,7 @@ internal static class MandateReviewRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MandateReview,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Et mandat som gjelder, er revidert så ofte som det selv sier.",
                 "Eit mandat som gjeld, er revidert så ofte som det sjølv seier.",

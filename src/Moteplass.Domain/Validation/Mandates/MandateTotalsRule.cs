@@ -8,7 +8,7 @@ internal static class MandateTotalsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MandateTotals,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Totaler og deler i et mandat kan stemme samtidig.",
                 "Totalar og delar i eit mandat kan stemme samtidig.",

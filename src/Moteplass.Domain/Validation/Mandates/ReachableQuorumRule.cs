@@ -8,7 +8,7 @@ internal static class ReachableQuorumRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.ReachableQuorum,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "De som har stemmerett, er mange nok til å gjøre organet beslutningsdyktig.",
                 "Dei som har røysterett, er mange nok til å gjere organet vedtaksført.",

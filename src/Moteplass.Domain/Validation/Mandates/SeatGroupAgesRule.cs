@@ -8,7 +8,7 @@ internal static class SeatGroupAgesRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.SeatGroupAges,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Aldersgrupper ligger innenfor mandatets egen aldersregel.",
                 "Aldersgrupper ligg innanfor aldersregelen i mandatet.",

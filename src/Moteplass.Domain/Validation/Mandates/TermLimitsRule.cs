@@ -8,7 +8,7 @@ internal static class TermLimitsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.TermLimits,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "Funksjonstid og grenser kan brukes fullt ut sammen.",
                 "Funksjonstid og grenser kan brukast fullt ut saman.",

@@ -6,7 +6,7 @@ internal static class MappingAreaRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MappingArea,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Hvert område i kartleggingsskjemaet har en definisjon og en hjelpetekst.",
                 "Kvart område i kartleggingsskjemaet har ein definisjon og ein hjelpetekst.",

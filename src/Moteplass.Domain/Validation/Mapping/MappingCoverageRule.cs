@@ -6,7 +6,7 @@ internal static class MappingCoverageRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MappingCoverage,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "Alle direktoratene i oppdraget har svart med innhold.",
                 "Alle direktorata i oppdraget har svara med innhald.",

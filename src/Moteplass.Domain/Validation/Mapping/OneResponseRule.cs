@@ -6,7 +6,7 @@ internal static class OneResponseRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.OneResponse,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "En respondent svarer én gang, og et svar uten innspill beskriver ingen struktur.",
                 "Ein respondent svarar éin gong, og eit svar utan innspel skildrar ingen struktur.",

@@ -6,7 +6,7 @@ internal static class ResponseChannelRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.ResponseChannel,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Et svar med innhold oppgir hvordan det er innhentet.",
                 "Eit svar med innhald oppgir korleis det er henta inn.",

@@ -6,7 +6,7 @@ internal static class WorkedExampleRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkedExample,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Kartleggingsskjemaet er fylt ut med et eksempel.",
                 "Kartleggingsskjemaet er fylt ut med eit døme.",

@@ -6,7 +6,7 @@ internal static class CadenceYieldsDatesRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.CadenceYieldsDates,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "En møtehyppighet gir datoer, og en gjentakelse er en regel som kan følges.",
                 "Ein møtefrekvens gir datoar, og ei gjentaking er ein regel som kan følgjast.",

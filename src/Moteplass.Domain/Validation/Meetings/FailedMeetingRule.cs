@@ -8,7 +8,7 @@ internal static class FailedMeetingRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.FailedMeeting,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Et avlyst eller utsatt møte har ikke noe oppmøte, og et utsatt møte viser til det nye møtet.",
                 "Eit avlyst eller utsett møte har ikkje noko oppmøte, og eit utsett møte viser til det nye møtet.",

@@ -6,7 +6,7 @@ internal static class HeldDateRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.HeldDate,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "For et avholdt møte er datoen oppgitt.",
                 "For eit møte som er halde, er datoen oppgitt.",
@@ -23,7 +23,7 @@ internal static class HeldDateRule
                 report(
                     place.At("status"),
                     new("Møtet er holdt, men statusen sier at det er planlagt.", "Møtet er halde, men statusen seier at det er planlagt.", "The meeting was held, but its status says that it is planned."),
-                    Severity.Error);
+                    ProblemSeverity.Error);
             }
             else if ((meeting.Held is not null || meeting.Status == MeetingStatus.Held) && meeting.Held?.Date is not { Precision: DatePrecision.Day })
             {

@@ -8,7 +8,7 @@ internal static class MeetingDeadlinesRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MeetingDeadlines,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Innkalling, saksliste, sakspapirer og referat kommer innen fristen.",
                 "Innkalling, saksliste, sakspapir og referat kjem innan fristen.",

@@ -6,7 +6,7 @@ internal static class MeetingOnWorkingDayRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MeetingOnWorkingDay,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Et ordinært møte er på en arbeidsdag.",
                 "Eit ordinært møte er på ein arbeidsdag.",

@@ -6,7 +6,7 @@ internal static class MinutesOfHeldMeetingRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.MinutesOfHeldMeeting,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Referat er fra et avholdt møte, og godkjennes etter at det er skrevet.",
                 "Eit referat er frå eit møte som er halde, og blir godkjent etter at det er skrive.",

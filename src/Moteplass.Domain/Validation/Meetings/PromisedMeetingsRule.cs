@@ -8,7 +8,7 @@ internal static class PromisedMeetingsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.PromisedMeetings,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Det holdes så mange ordinære møter som lovet.",
                 "Det blir halde så mange ordinære møte som lova.",
@@ -32,7 +32,7 @@ internal static class PromisedMeetingsRule
                         $"Listen for {listing.Period} har høyst {most} {Plural.Of(most, "ordinært møte", "ordinære møter")}; {all.Nb}.",
                         $"Lista for {listing.Period} har høgst {most} {Plural.Of(most, "ordinært møte", "ordinære møte")}; {all.Nn}.",
                         $"The list for {listing.Period} has at most {most} {Plural.Of(most, "ordinary meeting", "ordinary meetings")}; {all.En}."),
-                    isSoft ? Severity.Info : null,
+                    isSoft ? ProblemSeverity.Info : null,
                     found: $"..{most}",
                     allowed: $"{promised}");
             }

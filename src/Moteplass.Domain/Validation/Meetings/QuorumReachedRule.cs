@@ -8,7 +8,7 @@ internal static class QuorumReachedRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.QuorumReached,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Møter er beslutningsdyktige.",
                 "Møte er vedtaksføre.",

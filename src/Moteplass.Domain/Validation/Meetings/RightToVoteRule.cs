@@ -8,7 +8,7 @@ internal static class RightToVoteRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.RightToVote,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "De som stemmer, har en plass med stemmerett eller en egen rett til å stemme.",
                 "Dei som røystar, har ein plass med røysterett eller ein eigen rett til å røyste.",

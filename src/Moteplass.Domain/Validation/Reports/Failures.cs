@@ -10,8 +10,8 @@ internal static class Failures
         ErrorCode = problem.Code,
         Severity = problem.Severity switch
         {
-            Severity.Error => FluentValidation.Severity.Error,
-            Severity.Warning => FluentValidation.Severity.Warning,
+            ProblemSeverity.Error => FluentValidation.Severity.Error,
+            ProblemSeverity.Warning => FluentValidation.Severity.Warning,
             _ => FluentValidation.Severity.Info,
         },
         CustomState = problem,

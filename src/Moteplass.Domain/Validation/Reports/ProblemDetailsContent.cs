@@ -34,7 +34,7 @@ public sealed record ProblemDetailsContent
     public static ProblemDetailsContent Of(ValidationReport report, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        bool isUnreadable = report.Problems.Any(problem => problem.Severity == Severity.Error && RuleCategories.IsFormat(problem.Code));
+        bool isUnreadable = report.Problems.Any(problem => problem.Severity == ProblemSeverity.Error && RuleCategories.IsFormat(problem.Code));
         return new ProblemDetailsContent
         {
             Type = isUnreadable ? UnreadableType : RulesType,

@@ -7,7 +7,7 @@ public sealed record ProblemDetailsError
     public required string Code { get; init; }
 
     /// <summary>How grave it is.</summary>
-    public required Severity Severity { get; init; }
+    public required ProblemSeverity Severity { get; init; }
 
     /// <summary>What is wrong.</summary>
     public required string Detail { get; init; }

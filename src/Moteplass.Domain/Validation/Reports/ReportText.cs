@@ -27,19 +27,19 @@ internal static class ReportText
     {
         string[] counts =
         [
-            .. new[] { Severity.Error, Severity.Warning, Severity.Info }
+            .. new[] { ProblemSeverity.Error, ProblemSeverity.Warning, ProblemSeverity.Info }
                 .Where(severity => report.Count(severity) > 0)
                 .Select(severity => Count(report.Count(severity), severity, language)),
         ];
         return counts.Length > 0 ? $"{And(counts, language)}." : Say(language, "Ingen problemer.", "Ingen problem.", "No problems.");
     }
 
-    private static string Count(int count, Severity severity, Language language)
+    private static string Count(int count, ProblemSeverity severity, Language language)
     {
         string word = severity switch
         {
-            Severity.Error => count == 1 ? Say(language, "feil", "feil", "error") : Say(language, "feil", "feil", "errors"),
-            Severity.Warning => count == 1 ? Say(language, "advarsel", "åtvaring", "warning") : Say(language, "advarsler", "åtvaringar", "warnings"),
+            ProblemSeverity.Error => count == 1 ? Say(language, "feil", "feil", "error") : Say(language, "feil", "feil", "errors"),
+            ProblemSeverity.Warning => count == 1 ? Say(language, "advarsel", "åtvaring", "warning") : Say(language, "advarsler", "åtvaringar", "warnings"),
             _ => count == 1 ? Say(language, "merknad", "merknad", "info") : Say(language, "merknader", "merknader", "infos"),
         };
         return string.Create(CultureInfo.InvariantCulture, $"{count} {word}");

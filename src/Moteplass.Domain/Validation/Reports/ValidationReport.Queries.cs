@@ -3,9 +3,9 @@ namespace Moteplass.Domain.Validation;
 public sealed partial record ValidationReport
 {
     /// <summary>The same report without the problems that are less grave.</summary>
-    /// <param name="severity">The least severity that stays: <see cref="Severity.Info"/> for all, <see cref="Severity.Error"/> for errors alone.</param>
+    /// <param name="severity">The least severity that stays: <see cref="ProblemSeverity.Info"/> for all, <see cref="ProblemSeverity.Error"/> for errors alone.</param>
     /// <returns>The report; what was not judged stays as it is.</returns>
-    public ValidationReport AtLeast(Severity severity) => this with { Problems = [.. Problems.Where(problem => problem.Severity >= severity)] };
+    public ValidationReport AtLeast(ProblemSeverity severity) => this with { Problems = [.. Problems.Where(problem => problem.Severity >= severity)] };
 
     /// <summary>The same report for some rules alone.</summary>
     /// <param name="codes">The codes of the rules, such as those of <see cref="RuleCodes"/>.</param>
@@ -43,7 +43,7 @@ public sealed partial record ValidationReport
     /// <remarks>It has every problem of this report; narrow the report first where it should have errors alone.</remarks>
     /// <param name="language">The language of the messages.</param>
     /// <returns>A new dictionary that the caller owns: from the text of the JSON Pointer to the messages at that place, in their order.</returns>
-    /// <example><code>new ValidationProblemDetails(report.AtLeast(Severity.Error).ToErrorDictionary(Language.Nb))</code></example>
+    /// <example><code>new ValidationProblemDetails(report.AtLeast(ProblemSeverity.Error).ToErrorDictionary(Language.Nb))</code></example>
     public Dictionary<string, string[]> ToErrorDictionary(Language language) => ByPointer().ToDictionary(
         place => place.Key.ToString(), place => place.Select(problem => problem.Message.In(language)).ToArray(), StringComparer.Ordinal);
 

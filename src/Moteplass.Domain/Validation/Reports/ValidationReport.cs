@@ -9,7 +9,7 @@ namespace Moteplass.Domain.Validation;
 /// var report = ValidationReport.Of(register, asOf: new LocalDate(2024, 6, 30));
 /// if (report.HasErrors)
 /// {
-///     Console.WriteLine(report.AtLeast(Severity.Error).In(Language.Nb));
+///     Console.WriteLine(report.AtLeast(ProblemSeverity.Error).In(Language.Nb));
 /// }
 /// </code>
 /// </example>
@@ -31,7 +31,7 @@ public sealed partial record ValidationReport
     public bool IsEmpty => Problems.IsEmpty;
 
     /// <summary>Whether there is a problem that is an error. Warnings and info leave a register valid.</summary>
-    public bool HasErrors => Count(Severity.Error) > 0;
+    public bool HasErrors => Count(ProblemSeverity.Error) > 0;
 
     /// <summary>Judges a register by all rules.</summary>
     /// <param name="register">The register.</param>
@@ -44,7 +44,7 @@ public sealed partial record ValidationReport
     /// <summary>How many problems there are of a severity.</summary>
     /// <param name="severity">The severity.</param>
     /// <returns>The number, 0 or more.</returns>
-    public int Count(Severity severity)
+    public int Count(ProblemSeverity severity)
     {
         int count = 0;
         foreach (Problem problem in Problems)

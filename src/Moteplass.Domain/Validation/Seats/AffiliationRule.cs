@@ -6,7 +6,7 @@ internal static class AffiliationRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.Affiliation,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Den som fyller plassen til en paraplyorganisasjon, hører til den.",
                 "Den som fyller plassen til ein paraplyorganisasjon, høyrer til han.",
@@ -46,7 +46,7 @@ internal static class AffiliationRule
                         $"At «{through}» hører til «{holder}», er ikke oppgitt.",
                         $"At «{through}» høyrer til «{holder}», er ikkje oppgitt.",
                         $"That '{through}' belongs to '{holder}' is not stated."),
-                    Severity.Info);
+                    ProblemSeverity.Info);
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class DeputyRanksRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.DeputyRanks,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Vararepresentanter i samme gruppe har hver sin rang, uten hull.",
                 "Vararepresentantar i same gruppe har kvar sin rang, utan hol.",
@@ -81,7 +81,7 @@ internal static class DeputyRanksRule
                     $"En vararepresentant har rang {sorted[^1]}, men ingen har rang {first + 1}.",
                     $"Ein vararepresentant har rang {sorted[^1]}, men ingen har rang {first + 1}.",
                     $"A deputy has rank {sorted[^1]}, but none has rank {first + 1}."),
-                Severity.Info);
+                ProblemSeverity.Info);
         }
     }
 }

@@ -6,7 +6,7 @@ internal static class JointWorkingGroupRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.JointWorkingGroup,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "I en felles arbeidsgruppe sitter hvert av direktoratene som eier den.",
                 "I ei felles arbeidsgruppe sit kvart av direktorata som eig ho.",

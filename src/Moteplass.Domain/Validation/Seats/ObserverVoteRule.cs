@@ -8,7 +8,7 @@ internal static class ObserverVoteRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.ObserverVote,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Den som bare er observatør eller sekretær, har ikke stemmerett.",
                 "Den som berre er observatør eller sekretær, har ikkje røysterett.",

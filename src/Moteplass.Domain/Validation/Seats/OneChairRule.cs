@@ -6,7 +6,7 @@ internal static class OneChairRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.OneChair,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Det er ikke to ledere samtidig.",
                 "Det er ikkje to leiarar samtidig.",

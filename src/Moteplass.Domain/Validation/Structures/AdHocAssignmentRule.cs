@@ -6,7 +6,7 @@ internal static class AdHocAssignmentRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.AdHocAssignment,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "En fase som er ad hoc, oppgir oppdraget, og en permanent fase har ikke noe oppdrag.",
                 "Ein fase som er ad hoc, oppgir oppdraget, og ein permanent fase har ikkje noko oppdrag.",
@@ -30,7 +30,7 @@ internal static class AdHocAssignmentRule
                 report(
                     place.At("assignment"),
                     new("Fasen er permanent, men har et oppdrag.", "Fasen er permanent, men har eit oppdrag.", "The phase is permanent, but names an assignment."),
-                    Severity.Error);
+                    ProblemSeverity.Error);
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class ContactFormRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.ContactFormAndSeats,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "I et råd møter flere samtidig, i et bilateralt program én om gangen.",
                 "I eit råd møter fleire samtidig, i eit bilateralt program éin om gongen.",
@@ -80,7 +80,7 @@ internal static class ContactFormRule
                     $"Kontaktformen er råd, men bare «{holder}» er oppført utenom myndighetssiden.",
                     $"Kontaktforma er råd, men berre «{holder}» er ført opp utanom styresmaktsida.",
                     $"The contact form is a council, but only '{holder}' is listed outside the authority side."),
-                Severity.Info);
+                ProblemSeverity.Info);
         }
     }
 

@@ -6,7 +6,7 @@ internal static class HeldWithinLifeRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.HeldWithinLife,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Ingen møter er holdt mens strukturen bare var planlagt eller foreslått, eller etter at den var avsluttet.",
                 "Ingen møte er haldne medan strukturen berre var planlagd eller føreslått, eller etter at han var avslutta.",

@@ -18,7 +18,7 @@ internal static class ParticipationCouncilRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.ParticipationCouncil,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Et medvirkningsråd følger loven: funksjonstid og alder i et ungdomsråd, eget valg av leder, årsmelding.",
                 "Eit medverknadsråd følgjer lova: funksjonstid og alder i eit ungdomsråd, eige val av leiar, årsmelding.",

@@ -10,7 +10,7 @@ internal static class PartsWithinWholeRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.PartsWithinWhole,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Forankring, mandater og plasser ligger innenfor strukturens levetid, og møtehyppighet innenfor mandatets periode.",
                 "Forankring, mandat og plassar ligg innanfor levetida til strukturen, og møtefrekvens innanfor perioden til mandatet.",

@@ -7,7 +7,7 @@ internal static class PilotEndRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.PilotEnd,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "En prøveordning oppgir når den slutter.",
                 "Ei prøveordning oppgir når ho sluttar.",

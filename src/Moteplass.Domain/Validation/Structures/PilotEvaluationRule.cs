@@ -8,7 +8,7 @@ internal static class PilotEvaluationRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.PilotEvaluation,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "En prøveordning skal evalueres, og er evaluert, eller det er gjort vedtak om den, når fristen er ute.",
                 "Ei prøveordning skal evaluerast, og er evaluert, eller det er gjort vedtak om ho, når fristen er ute.",

@@ -6,7 +6,7 @@ internal static class StatedAnchoringRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.StatedAnchoring,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "En permanent struktur oppgir hvor den er forankret.",
                 "Ein permanent struktur oppgir kor han er forankra.",
@@ -23,7 +23,7 @@ internal static class StatedAnchoringRule
                 continue;
             }
 
-            Severity? severity = Silence.Of(structure);
+            ProblemSeverity? severity = Silence.Of(structure);
             if (structure.Anchoring.IsEmpty)
             {
                 report(place, new("Hvor den permanente strukturen er forankret, er ikke oppgitt.", "Kor den permanente strukturen er forankra, er ikkje oppgitt.", "Where the permanent structure is anchored is not stated."), severity);

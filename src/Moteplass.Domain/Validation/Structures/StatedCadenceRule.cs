@@ -6,7 +6,7 @@ internal static class StatedCadenceRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.StatedCadence,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "En virksom permanent struktur oppgir hvor ofte den møtes.",
                 "Ein verksam permanent struktur oppgir kor ofte han møtest.",

@@ -6,7 +6,7 @@ internal static class StructureOwnerRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.StructureOwner,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "En struktur har en eier.",
                 "Ein struktur har ein eigar.",
@@ -35,7 +35,7 @@ internal static class StructureOwnerRule
                 report(
                     place,
                     new("Strukturen er bare nevnt; ingen eier er oppgitt.", "Strukturen er berre nemnd; ingen eigar er oppgitt.", "The structure is only named; no owner is stated."),
-                    Severity.Info);
+                    ProblemSeverity.Info);
             }
         }
     }

@@ -8,7 +8,7 @@ internal static class WorkshopAgesRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopAges,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "Deltakerne i en workshop hører til målgruppen.",
                 "Deltakarane i ein workshop høyrer til målgruppa.",

@@ -8,7 +8,7 @@ internal static class WorkshopArrangersRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopArrangers,
-            Severity.Info,
+            ProblemSeverity.Info,
             new(
                 "Brukerorganisasjoner som deltar i en workshop, er med i gruppen som arrangerer den.",
                 "Brukarorganisasjonar som deltek i ein workshop, er med i gruppa som arrangerer han.",

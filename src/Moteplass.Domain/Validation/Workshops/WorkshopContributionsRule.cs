@@ -6,7 +6,7 @@ internal static class WorkshopContributionsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopContributions,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "En avholdt workshop har gitt innspill.",
                 "Ein workshop som er halden, har gitt innspel.",

@@ -6,7 +6,7 @@ internal static class WorkshopEvaluatedRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopEvaluated,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "En avholdt workshop er evaluert, for seg eller sammen med andre.",
                 "Ein workshop som er halden, er evaluert, for seg eller saman med andre.",

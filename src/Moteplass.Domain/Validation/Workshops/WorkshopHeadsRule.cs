@@ -8,7 +8,7 @@ internal static class WorkshopHeadsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopHeads,
-            Severity.Error,
+            ProblemSeverity.Error,
             new(
                 "Det kan ikke ha deltatt flere organisasjoner enn personer.",
                 "Det kan ikkje ha delteke fleire organisasjonar enn personar.",

@@ -6,7 +6,7 @@ internal static class WorkshopOrganisationsRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopOrganisations,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "Minst én brukerorganisasjon deltar i en workshop, eller den er for målgruppen selv.",
                 "Minst éin brukarorganisasjon deltek i ein workshop, eller han er for målgruppa sjølv.",
@@ -29,7 +29,7 @@ internal static class WorkshopOrganisationsRule
                 report(
                     place,
                     new("Om brukerorganisasjoner deltok, er ikke oppgitt.", "Om brukarorganisasjonar deltok, er ikkje oppgitt.", "Whether user organisations took part is not stated."),
-                    Severity.Info);
+                    ProblemSeverity.Info);
             }
             else
             {

@@ -6,7 +6,7 @@ internal static class WorkshopThemeRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.WorkshopTheme,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             new(
                 "En workshop har et tema, eller i det minste en arrangør.",
                 "Ein workshop har eit tema, eller i det minste ein arrangør.",
@@ -23,7 +23,7 @@ internal static class WorkshopThemeRule
                 report(
                     place,
                     new("Workshopen har verken tema eller arrangør.", "Workshopen har verken tema eller arrangør.", "The workshop has neither a theme nor an arranger."),
-                    Severity.Error);
+                    ProblemSeverity.Error);
             }
             else
             {

@@ -22,7 +22,7 @@ internal static class Ndjson
         await foreach (RegisterLine line in MoteplassNdjson.ReadAsync(stream, options))
         {
             Assert.Equal(line.IsReadable, line.Record is not null);
-            Assert.Equal(line.IsReadable, line.Problems.All(problem => problem.Severity == Severity.Info));
+            Assert.Equal(line.IsReadable, line.Problems.All(problem => problem.Severity == ProblemSeverity.Info));
             Assert.All(line.Problems, problem => Assert.Equal(line.LineNumber, problem.Position!.Value.Line));
             read.Add(line);
         }

@@ -21,7 +21,7 @@ internal static class AnswerAWebRequest
                 return "204 No Content";
             }
 
-            ProblemDetailsContent content = ProblemDetailsContent.Of(reading.Report.AtLeast(Severity.Error), language);
+            ProblemDetailsContent content = ProblemDetailsContent.Of(reading.Report.AtLeast(ProblemSeverity.Error), language);
             return $"{content.Status} {ReportJson.ProblemDetailsMediaType}\n{ReportJson.WriteProblemDetails(content, indented: true)}";
         }
         // end: answer-a-web-request

@@ -12,7 +12,7 @@ internal static class SeeWhoIsHeard
         // begin: see-who-is-heard
         CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
         var graph = RepresentationGraph.Of(register, asOf: new LocalDate(2016, 1, 1));
-        foreach (Route route in graph.RoutesOf(Id<Actor>.Parse("nfu")))
+        foreach (RepresentationRoute route in graph.RoutesOf(Id<Actor>.Parse("nfu")))
         {
             Console.WriteLine($"{route.Organisation} is heard by {route.Owner} in {route.Structure} through {route.Through}{(route.IsCertain ? "" : ", perhaps")}");
         }

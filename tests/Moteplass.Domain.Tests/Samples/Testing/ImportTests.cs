@@ -20,7 +20,7 @@ public class ImportTests
     [Property]
     public void An_error_is_reported_where_it_is(NearlyValidRegister nearly) =>
         ReportAssert.HasExactly(
-            Import(MoteplassJson.WriteUtf8(nearly.Register)).AtLeast(Severity.Error),
+            Import(MoteplassJson.WriteUtf8(nearly.Register)).AtLeast(ProblemSeverity.Error),
             $"error {nearly.Code} {nearly.Pointer}");
 
     [Fact]

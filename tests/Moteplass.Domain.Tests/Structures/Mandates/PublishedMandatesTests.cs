@@ -25,7 +25,7 @@ public sealed class PublishedMandatesTests
     [MemberData(nameof(Ids))]
     public void Each_has_no_error(string id) => Offenders.None(
         from problem in RuleCatalogue.Check(PublishedMandates.Register(id))
-        where problem.Severity == Severity.Error
+        where problem.Severity == ProblemSeverity.Error
         select problem.ToString());
 
     [Theory]

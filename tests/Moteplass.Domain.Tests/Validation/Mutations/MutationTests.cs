@@ -35,10 +35,10 @@ public sealed class MutationTests
 
     [Fact]
     public void Together_they_give_every_error_there_is() => Offenders.None(
-        RuleCatalogue.All.Where(rule => rule.Severity == Severity.Error).Select(rule => rule.Code).Except(OfLines).Except(Edits.SelectMany(edit => edit.Errors).Select(error => error[..6])));
+        RuleCatalogue.All.Where(rule => rule.Severity == ProblemSeverity.Error).Select(rule => rule.Code).Except(OfLines).Except(Edits.SelectMany(edit => edit.Errors).Select(error => error[..6])));
 
     private static IEnumerable<string> Errors(Edit edit) => RegisterExchange.Read(edit.Utf8Json).Report.Problems
-        .Where(problem => problem.Severity == Severity.Error)
+        .Where(problem => problem.Severity == ProblemSeverity.Error)
         .Select(problem => $"{problem.Code} {problem.Pointer}")
         .Order(StringComparer.Ordinal);
 }

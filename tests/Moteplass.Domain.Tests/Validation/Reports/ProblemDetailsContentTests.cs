@@ -18,8 +18,8 @@ public sealed class ProblemDetailsContentTests
             Detail = detail,
             Errors =
             [
-                new() { Code = "REG002", Severity = Severity.Error, Pointer = JsonPointer.Parse("/actors/0"), Detail = message },
-                new() { Code = "MTG002", Severity = Severity.Warning, Pointer = JsonPointer.Parse("/meetings/1/held/date"), Detail = message },
+                new() { Code = "REG002", Severity = ProblemSeverity.Error, Pointer = JsonPointer.Parse("/actors/0"), Detail = message },
+                new() { Code = "MTG002", Severity = ProblemSeverity.Warning, Pointer = JsonPointer.Parse("/meetings/1/held/date"), Detail = message },
             ],
         },
         ProblemDetailsContent.Of(new ValidationReport { Problems = [Error(), Warning()] }, language));

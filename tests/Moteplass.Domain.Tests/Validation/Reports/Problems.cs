@@ -3,7 +3,7 @@ namespace Moteplass.Domain.Tests.Validation.Reports;
 /// <summary>Problems that nothing had to be judged for.</summary>
 internal static class Problems
 {
-    public static Problem Of(string code, Severity severity, string pointer, string words = "ord") => new()
+    public static Problem Of(string code, ProblemSeverity severity, string pointer, string words = "ord") => new()
     {
         Code = code,
         Severity = severity,
@@ -11,9 +11,9 @@ internal static class Problems
         Message = new LocalizedText($"{words} nb.", $"{words} nn.", $"{words} en."),
     };
 
-    public static Problem Error(string code = "REG002", string pointer = "/actors/0") => Of(code, Severity.Error, pointer);
+    public static Problem Error(string code = "REG002", string pointer = "/actors/0") => Of(code, ProblemSeverity.Error, pointer);
 
-    public static Problem Warning(string code = "MTG002", string pointer = "/meetings/1/held/date") => Of(code, Severity.Warning, pointer);
+    public static Problem Warning(string code = "MTG002", string pointer = "/meetings/1/held/date") => Of(code, ProblemSeverity.Warning, pointer);
 
-    public static Problem Info(string code = "PAR002", string pointer = "/structures/2/seats") => Of(code, Severity.Info, pointer);
+    public static Problem Info(string code = "PAR002", string pointer = "/structures/2/seats") => Of(code, ProblemSeverity.Info, pointer);
 }

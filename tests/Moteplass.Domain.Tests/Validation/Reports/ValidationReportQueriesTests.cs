@@ -10,10 +10,10 @@ public sealed class ValidationReportQueriesTests
     [Fact]
     public void Less_grave_problems_are_left_out()
     {
-        Assert.Equal(Report, Report.AtLeast(Severity.Info));
-        Assert.Equal([Error(), Warning(), Error()], Report.AtLeast(Severity.Warning).Problems);
-        Assert.Equal([Error(), Error()], Report.AtLeast(Severity.Error).Problems);
-        Assert.Equal(Report.NotJudged, Report.AtLeast(Severity.Error).NotJudged);
+        Assert.Equal(Report, Report.AtLeast(ProblemSeverity.Info));
+        Assert.Equal([Error(), Warning(), Error()], Report.AtLeast(ProblemSeverity.Warning).Problems);
+        Assert.Equal([Error(), Error()], Report.AtLeast(ProblemSeverity.Error).Problems);
+        Assert.Equal(Report.NotJudged, Report.AtLeast(ProblemSeverity.Error).NotJudged);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class ValidationReportQueriesTests
     {
         var report = new ValidationReport
         {
-            Problems = [Of("REG001", Severity.Error, "/actors/0", "a"), Of("REG002", Severity.Error, ""), Of("REG003", Severity.Info, "/actors/0", "b")],
+            Problems = [Of("REG001", ProblemSeverity.Error, "/actors/0", "a"), Of("REG002", ProblemSeverity.Error, ""), Of("REG003", ProblemSeverity.Info, "/actors/0", "b")],
         };
 
         IDictionary<string, string[]> errors = report.ToErrorDictionary(Language.Nn);

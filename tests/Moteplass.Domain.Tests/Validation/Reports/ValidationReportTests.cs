@@ -54,7 +54,7 @@ public sealed class ValidationReportTests
 
         Assert.False(report.HasErrors);
         Assert.False(report.IsEmpty);
-        Assert.Equal((0, 1, 2), (report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)));
+        Assert.Equal((0, 1, 2), (report.Count(ProblemSeverity.Error), report.Count(ProblemSeverity.Warning), report.Count(ProblemSeverity.Info)));
     }
 
     [Fact]

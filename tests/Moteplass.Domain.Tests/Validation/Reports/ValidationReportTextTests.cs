@@ -59,7 +59,7 @@ public sealed class ValidationReportTextTests
     [Fact]
     public void What_a_document_holds_does_not_break_a_line()
     {
-        var report = new ValidationReport { Problems = [Of("FMT006", Severity.Error, "/a\nb\u001b", "c\r\u2028d")] };
+        var report = new ValidationReport { Problems = [Of("FMT006", ProblemSeverity.Error, "/a\nb\u001b", "c\r\u2028d")] };
 
         Assert.Equal("error FMT006 at /a\uFFFDb\uFFFD: c\uFFFD\uFFFDd en.\n1 error.", report.ToString());
     }

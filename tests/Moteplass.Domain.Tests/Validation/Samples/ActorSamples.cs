@@ -18,12 +18,12 @@ internal static class ActorSamples
             "ACT001",
             "a directorate of which nothing but the name is known",
             """ "actors":[{"type":"directorate","id":"hdir","name":{"nb":"Helsedirektoratet"},"abbreviations":["Hdir"]}] """,
-            Severity.Info, "/actors/0", NoIdentityNb, NoIdentityNn, NoIdentityEn),
+            ProblemSeverity.Info, "/actors/0", NoIdentityNb, NoIdentityNn, NoIdentityEn),
         Breaks(
             "ACT001",
             "an organisation that is neither public nor the users' own",
             """ "actors":[{"type":"other-organisation","id":"ks","name":{"nb":"KS"}}] """,
-            Severity.Info, "/actors/0", NoIdentityNb, NoIdentityNn, NoIdentityEn),
+            ProblemSeverity.Info, "/actors/0", NoIdentityNb, NoIdentityNn, NoIdentityEn),
         Keeps(
             "ACT001",
             "a number, a borrowed number, a ministry above, an organisation of which it is a section",
@@ -42,12 +42,12 @@ internal static class ActorSamples
             "ACT002",
             "neither target group nor field",
             """ "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}}] """,
-            Severity.Info, "/actors/0", NoField, NoField, NoFieldEn),
+            ProblemSeverity.Info, "/actors/0", NoField, NoField, NoFieldEn),
         Breaks(
             "ACT002",
             "a target group of which nothing is said",
             """ "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"},"targetGroup":{}}] """,
-            Severity.Info, "/actors/0", NoField, NoField, NoFieldEn),
+            ProblemSeverity.Info, "/actors/0", NoField, NoField, NoFieldEn),
         Keeps(
             "ACT002",
             "the one or the other",
@@ -66,7 +66,7 @@ internal static class ActorSamples
               {"type":"user-organisation","id":"lfb","name":{"nb":"LFB"},"organisationNumber":"971528214"},
               {"type":"user-organisation","id":"vfb","name":{"nb":"Voksne for Barn"},"organisationNumber":"971528214"}]
             """,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             "/actors/1/organisationNumber",
             "Nummeret 971528214 er også oppgitt for «lfb»; ingen av de to er oppgitt som del av den andre eller som låner av nummeret.",
             "Nummeret 971528214 er også oppgitt for «lfb»; ingen av dei to er oppgitt som del av den andre eller som lånar av nummeret.",
@@ -80,7 +80,7 @@ internal static class ActorSamples
               {"type":"directorate","id":"a","name":{"nb":"A"},"organisationNumber":"971528214","parent":"hod"},
               {"type":"directorate","id":"b","name":{"nb":"B"},"organisationNumber":"971528214","parent":"hod"}]
             """,
-            Severity.Warning,
+            ProblemSeverity.Warning,
             "/actors/2/organisationNumber",
             "Nummeret 971528214 er også oppgitt for «a»; ingen av de to er oppgitt som del av den andre eller som låner av nummeret.",
             "Nummeret 971528214 er også oppgitt for «a»; ingen av dei to er oppgitt som del av den andre eller som lånar av nummeret.",
@@ -109,7 +109,7 @@ internal static class ActorSamples
             "ACT004",
             "an organisation of older people in a council of the young",
             Sitting("60..", "0-24"),
-            Severity.Info,
+            ProblemSeverity.Info,
             "/structures/0/seats/0/onBehalfOf",
             "Målgruppen til «org» er 60 år og eldre, men målgruppen til strukturen er 0–24 år.",
             "Målgruppa til «org» er 60 år og eldre, men målgruppa til strukturen er 0–24 år.",

@@ -15,13 +15,13 @@ internal static class AffiliationSamples
 
     public static IEnumerable<RuleSample> All { get; } =
     [
-        Breaks("SEA002", "nobody's member, on a day for which all members are listed", Seat("mhu", "2016/2018", "2015/.."), Severity.Error, "/structures/0/seats/0/affiliation", NotNb, NotNn, NotEn),
-        Breaks("SEA002", "a member that left", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "uf", "2010/2015")), Severity.Error, "/structures/0/seats/0/affiliation", NotNb, NotNn, NotEn),
-        Breaks("SEA002", "a seat without a period, as of a day for which all members are listed", Seat("mhu", null, "2015/.."), Severity.Error, "/structures/0/seats/0/affiliation", NotNb, NotNn, NotEn, asOf: "2016-01-01"),
-        Breaks("SEA002", "a seat without a period, and no day", Seat("mhu", null, "2015/.."), Severity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
-        Breaks("SEA002", "a list that may be incomplete", Seat("mhu", "2016/2018", null), Severity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
-        Breaks("SEA002", "a list that is complete for another time", Seat("mhu", "2016/2018", "2018/.."), Severity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
-        Breaks("SEA002", "a list that is complete from about a year", Seat("mhu", "2016/2018", "2010~/.."), Severity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
+        Breaks("SEA002", "nobody's member, on a day for which all members are listed", Seat("mhu", "2016/2018", "2015/.."), ProblemSeverity.Error, "/structures/0/seats/0/affiliation", NotNb, NotNn, NotEn),
+        Breaks("SEA002", "a member that left", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "uf", "2010/2015")), ProblemSeverity.Error, "/structures/0/seats/0/affiliation", NotNb, NotNn, NotEn),
+        Breaks("SEA002", "a seat without a period, as of a day for which all members are listed", Seat("mhu", null, "2015/.."), ProblemSeverity.Error, "/structures/0/seats/0/affiliation", NotNb, NotNn, NotEn, asOf: "2016-01-01"),
+        Breaks("SEA002", "a seat without a period, and no day", Seat("mhu", null, "2015/.."), ProblemSeverity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
+        Breaks("SEA002", "a list that may be incomplete", Seat("mhu", "2016/2018", null), ProblemSeverity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
+        Breaks("SEA002", "a list that is complete for another time", Seat("mhu", "2016/2018", "2018/.."), ProblemSeverity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
+        Breaks("SEA002", "a list that is complete from about a year", Seat("mhu", "2016/2018", "2010~/.."), ProblemSeverity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
         Keeps("SEA002", "a member", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "uf"))),
         Keeps("SEA002", "a member that may have left within the time", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "uf", "2010/2017"))),
         Keeps("SEA002", "a member until the first day of the seat", Seat("mhu", "2016-01-01/2018", "2015/..", Member("mhu", "uf", "2010/2016-01-01"))),

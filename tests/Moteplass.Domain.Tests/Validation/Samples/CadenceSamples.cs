@@ -11,7 +11,7 @@ internal static class CadenceSamples
             "CAD001",
             "dates of which none is given",
             Cadence(""" {"type":"on-demand"},{"type":"dated"} """),
-            Severity.Error,
+            ProblemSeverity.Error,
             "/structures/0/mandates/0/cadence/1",
             "Ingen datoer er oppgitt.",
             "Ingen datoar er oppgitte.",

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Tests.Validation.Samples;
 
 /// <summary>A problem as it should be, to the letter.</summary>
-internal sealed record ExpectedProblem(Severity Severity, string Pointer, string Nb, string Nn, string En)
+internal sealed record ExpectedProblem(ProblemSeverity Severity, string Pointer, string Nb, string Nn, string En)
 {
     public static ExpectedProblem Of(Problem problem) => new(
         problem.Severity,

@@ -26,9 +26,9 @@ internal static class IdentityNumberSamples
         Found("the last day of a month", "31013950019"),
         Found("after a number that is none", "12345678901 og 01013950187"),
         Found("after six digits of another thing", "123456 010139 50187"),
-        Breaks("PRV001", "in another language", """ "meetings":[{"id":"m","name":{"nb":"Møte","nn":"Møte","en":"Meeting","se":"01013950187"}}] """, Severity.Error, "/meetings/0/name/se", Nb, Nn, En),
-        Breaks("PRV001", "in an id", """ "meetings":[{"id":"m-01013950187"}] """, Severity.Error, "/meetings/0/id", Nb, Nn, En),
-        Breaks("PRV001", "in what others have added", """ "meetings":[{"id":"m","sak:deltaker":{"fnr":["01013950187"]}}] """, Severity.Error, "/meetings/0/sak:deltaker", Nb, Nn, En),
+        Breaks("PRV001", "in another language", """ "meetings":[{"id":"m","name":{"nb":"Møte","nn":"Møte","en":"Meeting","se":"01013950187"}}] """, ProblemSeverity.Error, "/meetings/0/name/se", Nb, Nn, En),
+        Breaks("PRV001", "in an id", """ "meetings":[{"id":"m-01013950187"}] """, ProblemSeverity.Error, "/meetings/0/id", Nb, Nn, En),
+        Breaks("PRV001", "in what others have added", """ "meetings":[{"id":"m","sak:deltaker":{"fnr":["01013950187"]}}] """, ProblemSeverity.Error, "/meetings/0/sak:deltaker", Nb, Nn, En),
         Fine("a wrong first check digit", "01013950197"),
         Fine("a wrong second check digit", "01013950188"),
         Fine("zeros", "00000000000"),
@@ -57,7 +57,7 @@ internal static class IdentityNumberSamples
     ];
 
     private static RuleSample Found(string says, string text) =>
-        Breaks("PRV001", says, Named(text), Severity.Error, "/meetings/0/name/nb", Nb, Nn, En);
+        Breaks("PRV001", says, Named(text), ProblemSeverity.Error, "/meetings/0/name/nb", Nb, Nn, En);
 
     private static RuleSample Fine(string says, string text) => Keeps("PRV001", says, Named(text));
 

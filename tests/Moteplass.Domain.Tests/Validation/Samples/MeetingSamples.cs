@@ -7,13 +7,13 @@ internal static class MeetingSamples
 {
     public static IEnumerable<RuleSample> All { get; } =
     [
-        Breaks("MTG001", "held, and no date", Meeting(""" "status":"held" """), Severity.Info, "/meetings/0", "Møtet ble holdt, men datoen er ikke oppgitt.", "Møtet vart halde, men datoen er ikkje oppgitt.", "The meeting was held, but the date is not stated."),
-        Breaks("MTG001", "held in a month", Meeting(""" "held":{"date":"2016-05"} """), Severity.Info, "/meetings/0", "Møtet ble holdt i 2016-05, men dagen er ikke oppgitt.", "Møtet vart halde i 2016-05, men dagen er ikkje oppgitt.", "The meeting was held in 2016-05, but the day is not stated."),
-        Breaks("MTG001", "planned and held", Meeting(""" "status":"planned","held":{"date":"2016-05-13"} """), Severity.Error, "/meetings/0/status", "Møtet er holdt, men statusen sier at det er planlagt.", "Møtet er halde, men statusen seier at det er planlagt.", "The meeting was held, but its status says that it is planned."),
+        Breaks("MTG001", "held, and no date", Meeting(""" "status":"held" """), ProblemSeverity.Info, "/meetings/0", "Møtet ble holdt, men datoen er ikke oppgitt.", "Møtet vart halde, men datoen er ikkje oppgitt.", "The meeting was held, but the date is not stated."),
+        Breaks("MTG001", "held in a month", Meeting(""" "held":{"date":"2016-05"} """), ProblemSeverity.Info, "/meetings/0", "Møtet ble holdt i 2016-05, men dagen er ikke oppgitt.", "Møtet vart halde i 2016-05, men dagen er ikkje oppgitt.", "The meeting was held in 2016-05, but the day is not stated."),
+        Breaks("MTG001", "planned and held", Meeting(""" "status":"planned","held":{"date":"2016-05-13"} """), ProblemSeverity.Error, "/meetings/0/status", "Møtet er holdt, men statusen sier at det er planlagt.", "Møtet er halde, men statusen seier at det er planlagt.", "The meeting was held, but its status says that it is planned."),
         Keeps("MTG001", "a day", Meeting(""" "status":"held","held":{"date":"2016-05-13"} """)),
         Keeps("MTG001", "a meeting that is planned", Meeting(""" "status":"planned","planned":{"date":"2016-05"} """)),
-        Breaks("MTG002", "a Saturday", Meeting(""" "held":{"date":"2016-05-14"} """), Severity.Warning, "/meetings/0/held/date", "2016-05-14 er ikke en arbeidsdag.", "2016-05-14 er ikkje ein arbeidsdag.", "2016-05-14 is not a working day."),
-        Breaks("MTG002", "planned for the national day", Meeting(""" "kind":"constituting","planned":{"date":"2016-05-17"} """), Severity.Warning, "/meetings/0/planned/date", "2016-05-17 er ikke en arbeidsdag.", "2016-05-17 er ikkje ein arbeidsdag.", "2016-05-17 is not a working day."),
+        Breaks("MTG002", "a Saturday", Meeting(""" "held":{"date":"2016-05-14"} """), ProblemSeverity.Warning, "/meetings/0/held/date", "2016-05-14 er ikke en arbeidsdag.", "2016-05-14 er ikkje ein arbeidsdag.", "2016-05-14 is not a working day."),
+        Breaks("MTG002", "planned for the national day", Meeting(""" "kind":"constituting","planned":{"date":"2016-05-17"} """), ProblemSeverity.Warning, "/meetings/0/planned/date", "2016-05-17 er ikke en arbeidsdag.", "2016-05-17 er ikkje ein arbeidsdag.", "2016-05-17 is not a working day."),
         Keeps("MTG002", "a Friday", Meeting(""" "held":{"date":"2016-05-13"} """)),
         Keeps("MTG002", "an input meeting on a Saturday", Meeting(""" "kind":"input-meeting","held":{"date":"2016-05-14"} """)),
         Keeps("MTG002", "about a Saturday, and a month", Meeting(""" "planned":{"date":"2016-05-14~"},"held":{"date":"2016-05"} """)),
@@ -21,7 +21,7 @@ internal static class MeetingSamples
             "MTG003",
             "notice the day after the deadline",
             Deadline(""" "noticeSent":"2016-05-07" """),
-            Severity.Warning,
+            ProblemSeverity.Warning,
             "/meetings/0",
             "Innkallingen kom 2016-05-07; fristen var 2016-05-06 (1 uke).",
             "Innkallinga kom 2016-05-07; fristen var 2016-05-06 (1 veke).",
@@ -30,7 +30,7 @@ internal static class MeetingSamples
             "MTG003",
             "minutes a month after",
             Deadline(""" "minutes":{"drafted":"2016-06-15"} """),
-            Severity.Warning,
+            ProblemSeverity.Warning,
             "/meetings/0",
             "Referatet kom 2016-06-15; fristen var 2016-05-27 (2 uker).",
             "Referatet kom 2016-06-15; fristen var 2016-05-27 (2 veker).",
@@ -42,12 +42,12 @@ internal static class MeetingSamples
         Keeps("MTG003", "on the last day", Deadline(""" "noticeSent":"2016-05-06","minutes":{"drafted":"2016-05-27"} """)),
         Keeps("MTG003", "a month in which the deadline lies", Deadline(""" "noticeSent":"2016-05" """)),
         Keeps("MTG003", "papers in advance", Deadline(""" "papersSent":"2016-05-12" """)),
-        Breaks("MTG004", "minutes of a cancelled meeting", Meeting(""" "status":"cancelled","minutes":{} """), Severity.Error, "/meetings/0/minutes", "Møtet er avlyst, men har et referat.", "Møtet er avlyst, men har eit referat.", "The meeting is cancelled, but has minutes."),
+        Breaks("MTG004", "minutes of a cancelled meeting", Meeting(""" "status":"cancelled","minutes":{} """), ProblemSeverity.Error, "/meetings/0/minutes", "Møtet er avlyst, men har et referat.", "Møtet er avlyst, men har eit referat.", "The meeting is cancelled, but has minutes."),
         Breaks(
             "MTG004",
             "approved before they are written",
             Meeting(""" "status":"held","minutes":{"drafted":"2016-05-13","approved":"2016-05-12"} """),
-            Severity.Error,
+            ProblemSeverity.Error,
             "/meetings/0/minutes/approved",
             "Referatet er godkjent 2016-05-12, før det ble skrevet 2016-05-13.",
             "Referatet er godkjent 2016-05-12, før det vart skrive 2016-05-13.",
@@ -55,14 +55,14 @@ internal static class MeetingSamples
         Keeps("MTG004", "approved on the same day, and in the same month", Meeting(""" "status":"held","minutes":{"drafted":"2016-05-13","approved":"2016-05"}},{"id":"n","held":{},"minutes":{"drafted":"2016-05-13","approved":"2016-05-13"} """)),
         Keeps("MTG004", "approved about a year", Meeting(""" "minutes":{"drafted":"2016","approved":"2013~"} """)),
         Keeps("MTG004", "minutes of a meeting whose status is not known", Meeting(""" "minutes":{} """)),
-        Breaks("MTG008", "somebody was at a cancelled meeting", Meeting(""" "status":"cancelled","attendance":[{"presence":"remote"}] """), Severity.Error, "/meetings/0/attendance", "Møtet er avlyst, men noen var til stede.", "Møtet er avlyst, men nokon var til stades.", "The meeting is cancelled, but somebody was there."),
-        Breaks("MTG008", "a meeting that is postponed to itself", Meeting(""" "status":"postponed","postponedTo":"m" """), Severity.Error, "/meetings/0/postponedTo", "Møtet er utsatt til seg selv.", "Møtet er utsett til seg sjølv.", "The meeting is postponed to itself."),
-        Breaks("MTG008", "a meeting that was held and leads to another", Meeting(""" "status":"held","postponedTo":"n"},{"id":"n" """), Severity.Error, "/meetings/0/postponedTo", "Møtet er avholdt og ikke utsatt.", "Møtet er halde og ikkje utsett.", "The meeting is held, not postponed."),
+        Breaks("MTG008", "somebody was at a cancelled meeting", Meeting(""" "status":"cancelled","attendance":[{"presence":"remote"}] """), ProblemSeverity.Error, "/meetings/0/attendance", "Møtet er avlyst, men noen var til stede.", "Møtet er avlyst, men nokon var til stades.", "The meeting is cancelled, but somebody was there."),
+        Breaks("MTG008", "a meeting that is postponed to itself", Meeting(""" "status":"postponed","postponedTo":"m" """), ProblemSeverity.Error, "/meetings/0/postponedTo", "Møtet er utsatt til seg selv.", "Møtet er utsett til seg sjølv.", "The meeting is postponed to itself."),
+        Breaks("MTG008", "a meeting that was held and leads to another", Meeting(""" "status":"held","postponedTo":"n"},{"id":"n" """), ProblemSeverity.Error, "/meetings/0/postponedTo", "Møtet er avholdt og ikke utsatt.", "Møtet er halde og ikkje utsett.", "The meeting is held, not postponed."),
         Keeps("MTG008", "a postponed meeting that leads to another, and those who were excused", Meeting(""" "status":"postponed","postponedTo":"n","attendance":[{"presence":"excused"}]},{"id":"n" """)),
     ];
 
     private static RuleSample Late(string says, string deadlines, string members, string nb, string nn, string en) =>
-        Breaks("MTG003", says, Deadline(members, deadlines), Severity.Warning, "/meetings/0", nb, nn, en);
+        Breaks("MTG003", says, Deadline(members, deadlines), ProblemSeverity.Warning, "/meetings/0", nb, nn, en);
 
     private static string Meeting(string members) => $$$"""
         "meetings":[{"id":"m",{{{members}}}}]

@@ -11,15 +11,15 @@ internal static class PilotSamples
 
     public static IEnumerable<RuleSample> All { get; } =
     [
-        Breaks("STR002", "a pilot without a period", Phases(""" {"status":"active","permanence":"pilot"} """), Severity.Warning, "/structures/0/phases/0", NoEndNb, NoEndNn, NoEndEn),
-        Breaks("STR002", "a pilot that goes on", Phases(""" {"status":"active","permanence":"pilot","period":"2017/.."} """), Severity.Warning, "/structures/0/phases/0/period", NoEndNb, NoEndNn, NoEndEn),
-        Breaks("STR002", "a proposed pilot whose end is unknown", Phases(""" {"status":"proposed","permanence":"pilot","period":"2017/"} """), Severity.Warning, "/structures/0/phases/0/period", NoEndNb, NoEndNn, NoEndEn),
+        Breaks("STR002", "a pilot without a period", Phases(""" {"status":"active","permanence":"pilot"} """), ProblemSeverity.Warning, "/structures/0/phases/0", NoEndNb, NoEndNn, NoEndEn),
+        Breaks("STR002", "a pilot that goes on", Phases(""" {"status":"active","permanence":"pilot","period":"2017/.."} """), ProblemSeverity.Warning, "/structures/0/phases/0/period", NoEndNb, NoEndNn, NoEndEn),
+        Breaks("STR002", "a proposed pilot whose end is unknown", Phases(""" {"status":"proposed","permanence":"pilot","period":"2017/"} """), ProblemSeverity.Warning, "/structures/0/phases/0/period", NoEndNb, NoEndNn, NoEndEn),
         Keeps("STR002", "an end, known or about, and what is no pilot", Phases(""" {"status":"active","permanence":"pilot","period":"2017/2020"},{"status":"active","permanence":"pilot","period":"/2020~"},{"status":"active","permanence":"permanent"} """)),
         Breaks(
             "STR003",
             "a pilot that nobody is to evaluate",
             Phases(""" {"status":"proposed","permanence":"pilot","period":"2017/2020"} """),
-            Severity.Warning,
+            ProblemSeverity.Warning,
             "/structures/0/phases/0",
             "Prøveordningen har verken evalueringsfrist eller et mandat som pålegger evaluering.",
             "Prøveordninga har verken evalueringsfrist eller eit mandat som pålegg evaluering.",
@@ -28,7 +28,7 @@ internal static class PilotSamples
             "STR003",
             "the day after the evaluation was due",
             Phases(""" {"status":"active","permanence":"pilot","period":"2017/2020","evaluationDue":"2020-06"} """),
-            Severity.Warning,
+            ProblemSeverity.Warning,
             "/structures/0/phases/0/evaluationDue",
             "Fristen for å evaluere var 2020-06; at prøveordningen er evaluert, eller at det er gjort vedtak om den, er ikke registrert.",
             "Fristen for å evaluere var 2020-06; at prøveordninga er evaluert, eller at det er gjort vedtak om ho, er ikkje registrert.",
@@ -40,7 +40,7 @@ internal static class PilotSamples
             Phases(
                 """ {"status":"active","period":"2012/2014"},{"status":"active","permanence":"pilot","period":"2017/2020"} """,
                 """ "duties":[{"kind":"annual-report"},{"kind":"evaluation","due":"2019"}] """),
-            Severity.Warning,
+            ProblemSeverity.Warning,
             "/structures/0/mandates/0/duties/1/due",
             "Fristen for å evaluere var 2019; at prøveordningen er evaluert, eller at det er gjort vedtak om den, er ikke registrert.",
             "Fristen for å evaluere var 2019; at prøveordninga er evaluert, eller at det er gjort vedtak om ho, er ikkje registrert.",

@@ -15,7 +15,7 @@ internal sealed record RuleSample(string Code, string Says, string Members, Loca
         new(code, says, members, Day(asOf), null);
 
     public static RuleSample Breaks(
-        string code, string says, string members, Severity severity, string pointer, string nb, string nn, string en, string? asOf = null) =>
+        string code, string says, string members, ProblemSeverity severity, string pointer, string nb, string nn, string en, string? asOf = null) =>
         new(code, says, members, Day(asOf), new ExpectedProblem(severity, pointer, nb, nn, en));
 
     public override string ToString() => $"{Code}: {Says}";

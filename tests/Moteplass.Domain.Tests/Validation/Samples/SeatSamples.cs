@@ -14,15 +14,15 @@ internal static class SeatSamples
 
     public static IEnumerable<RuleSample> All { get; } =
     [
-        Breaks("SEA001", "one seat for each organisation, held twice", Seats(OneEach, SameTime), Severity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
+        Breaks("SEA001", "one seat for each organisation, held twice", Seats(OneEach, SameTime), ProblemSeverity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
         Breaks(
             "SEA001",
             "one seat for one organisation, held twice on one day",
             Seats(
                 """ "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"actor","actor":"hdir"}}] """,
                 """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018-06-30"},{"id":"o","onBehalfOf":"hdir","period":"2015/2020"},{"id":"q","onBehalfOf":"ffo","role":"chair","period":"2018-06-30/.."} """),
-            Severity.Error, "/structures/0/seats/2", TwiceNb, TwiceNn, TwiceEn),
-        Breaks("SEA001", "one seat, beside those of another body", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"structure","structure":"s"},"count":"2"}] """, SameTime), Severity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
+            ProblemSeverity.Error, "/structures/0/seats/2", TwiceNb, TwiceNn, TwiceEn),
+        Breaks("SEA001", "one seat, beside those of another body", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"structure","structure":"s"},"count":"2"}] """, SameTime), ProblemSeverity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
         Keeps("SEA001", "one after the other", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018-06-30"},{"id":"q","onBehalfOf":"ffo","period":"2018-07-01/.."} """)),
         Keeps("SEA001", "years that merely touch", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018"},{"id":"q","onBehalfOf":"ffo","period":"2018/.."} """)),
         Keeps("SEA001", "years that are approximate", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo","period":"2015/2019~"},{"id":"q","onBehalfOf":"ffo","period":"2016~/.."} """)),
@@ -31,7 +31,7 @@ internal static class SeatSamples
         Keeps("SEA001", "a mandate that gives two", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"2"}] """, SameTime)),
         Keeps("SEA001", "a mandate that gives about one", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"~1"}] """, SameTime)),
         Keeps("SEA001", "another group that may be theirs too", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"category","category":"user"},"count":"2"}] """, SameTime)),
-        Breaks("SEA001", "one seat, beside those of politicians or officials", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"any-of","parties":[{"type":"category","category":"politician"},{"type":"category","category":"official"},{"type":"category","category":"public-body"}]},"count":"2"}] """, SameTime), Severity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
+        Breaks("SEA001", "one seat, beside those of politicians or officials", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"any-of","parties":[{"type":"category","category":"politician"},{"type":"category","category":"official"},{"type":"category","category":"public-body"}]},"count":"2"}] """, SameTime), ProblemSeverity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
         Keeps("SEA001", "a group that may be theirs among others", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"any-of","parties":[{"type":"category","category":"politician"},{"type":"category","category":"user-organisation"}]},"count":"2"}] """, SameTime)),
         Keeps("SEA001", "a mandate that does not say who", Seats(""" "members":"4" """, SameTime)),
         Keeps("SEA001", "one seat of one of two owners", Seats(""" "seatGroups":[{"holder":{"type":"owner"},"count":"1"}] """, """ {"id":"p","onBehalfOf":"hdir","period":"2015/2018"},{"id":"q","onBehalfOf":"hdir","period":"2015/2018"} """)),
@@ -39,7 +39,7 @@ internal static class SeatSamples
             "SEA003",
             "an observer with a vote",
             Seats("", """ {"id":"p","onBehalfOf":"ffo","role":"observer","hasVote":true} """),
-            Severity.Warning,
+            ProblemSeverity.Warning,
             "/structures/0/seats/0/hasVote",
             "Rollen er observatør, men plassen har stemmerett.",
             "Rolla er observatør, men plassen har røysterett.",
@@ -48,7 +48,7 @@ internal static class SeatSamples
             "SEA003",
             "a secretary with a vote, for nobody named",
             Seats("", """ {"id":"p","role":"member"},{"id":"q","role":"secretary","hasVote":true} """),
-            Severity.Warning,
+            ProblemSeverity.Warning,
             "/structures/0/seats/1/hasVote",
             "Rollen er sekretær, men plassen har stemmerett.",
             "Rolla er sekretær, men plassen har røysterett.",

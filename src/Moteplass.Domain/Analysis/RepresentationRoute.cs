@@ -1,9 +1,9 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A way by which an organisation is heard by the owner of a structure (vei): its own seat, or the seat of an umbrella.</summary>
-public sealed record Route
+public sealed record RepresentationRoute
 {
-    internal Route()
+    internal RepresentationRoute()
     {
     }
 

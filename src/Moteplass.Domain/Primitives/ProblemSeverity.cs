@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>How grave a <see cref="Problem"/> is (alvorlighetsgrad). Ordered: info, warning, error.</summary>
-public enum Severity
+public enum ProblemSeverity
 {
     /// <summary>Worth a look, or a silence in the record.</summary>
     Info,
