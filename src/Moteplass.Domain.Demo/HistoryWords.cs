@@ -11,7 +11,7 @@ internal static class HistoryWords
         TimelineEventKind.MappingMade => words.Say("Kartlegging", "Kartlegging", "Mapping"),
         TimelineEventKind.AssignmentGiven => words.Say("Oppdrag", "Oppdrag", "Assignment"),
         TimelineEventKind.PhaseProposed => words.Say("Foreslått", "Føreslått", "Proposed"),
-        TimelineEventKind.PhasePlanned => words.Say("Planlagt", "Planlagt", "Planned"),
+        TimelineEventKind.PhasePlanned => words.Say("Planlagt", "Planlagd", "Planned"),
         TimelineEventKind.PhaseBegan => words.Say("Opprettet", "Oppretta", "Set up"),
         TimelineEventKind.PhaseEnded => words.Say("Avsluttet", "Avslutta", "Ended"),
         TimelineEventKind.Meeting => words.Say("Møte", "Møte", "Meeting"),

@@ -41,7 +41,7 @@ internal static class ReviewCommand
         {
             error.WriteLine(words.Say(
                 "Oppgi første og siste dag med --from og --to, som 2024-01-01, den første ikke etter den siste.",
-                "Oppgje første og siste dag med --from og --to, som 2024-01-01, den første ikkje etter den siste.",
+                "Oppgi første og siste dag med --from og --to, som 2024-01-01, den første ikkje etter den siste.",
                 "State the first and the last day with --from and --to, as 2024-01-01, the first not after the last."));
             return ExitCode.Unusable;
         }

@@ -38,7 +38,7 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
         lines.Add((words.Say("Frister", "Fristar", "Deadlines"), In(review.Deadlines.InWords)));
         if (!review.Quorums.IsEmpty)
         {
-            lines.Add((words.Say("Beslutningsdyktig", "Vedtaksført", "Quorate"), Quorums()));
+            lines.Add((words.Say("Beslutningsdyktige", "Vedtaksføre", "Quorate"), Quorums()));
         }
 
         measure = words.Say("Oppmøte", "Oppmøte", "Attendance");

@@ -24,7 +24,7 @@ internal sealed class Words(Language language)
 
     public string Candidates => Say("Kandidater til en felles struktur", "Kandidatar til ein felles struktur", "Candidates for a common structure");
 
-    public string NotCandidates => Say("Ikke kandidater", "Ikkje kandidatar", "No candidates");
+    public string NotCandidates => Say("Ikke kandidater", "Ikkje kandidatar", "Not candidates");
 
     public string Inferred => Say("utledet", "utleidd", "inferred");
 
@@ -61,11 +61,11 @@ internal sealed class Words(Language language)
         NonCandidateReason.AdHoc => Say("knyttet til enkeltoppdrag (ad hoc)", "knytt til enkeltoppdrag (ad hoc)", "tied to single assignments (ad hoc)"),
         NonCandidateReason.Pilot => Say("prøveordning", "prøveordning", "a pilot"),
         NonCandidateReason.TimeLimited => Say("tidsavgrenset", "tidsavgrensa", "time-limited"),
-        NonCandidateReason.PermanenceNotStated => Say("varighet ikke oppgitt", "varigheit ikkje oppgjeven", "permanence not stated"),
+        NonCandidateReason.PermanenceNotStated => Say("varighet ikke oppgitt", "varigheit ikkje oppgitt", "permanence not stated"),
         NonCandidateReason.NotAtTheTop => Say("ikke forankret i toppledelsen", "ikkje forankra i toppleiinga", "not anchored in top management"),
         NonCandidateReason.AnchoringNotKnown => Say("forankring ikke kjent", "forankring ikkje kjend", "anchoring not known"),
-        NonCandidateReason.NotInForce => Say("ikke i kraft", "ikkje i kraft", "not in force"),
-        NonCandidateReason.InForceNotKnown => Say("ikke kjent om den er i kraft", "ikkje kjent om han er i kraft", "not known whether it is in force"),
+        NonCandidateReason.NotInForce => Say("ikke virksom", "ikkje verksam", "not in force"),
+        NonCandidateReason.InForceNotKnown => Say("ikke kjent om den er virksom", "ikkje kjent om han er verksam", "not known whether it is in force"),
         _ => throw new UnreachableException(),
     };
 
@@ -75,16 +75,16 @@ internal sealed class Words(Language language)
         Domain.PolicyField.ChildWelfare => Say("barnevern", "barnevern", "child welfare"),
         Domain.PolicyField.Family => Say("familie", "familie", "family"),
         Domain.PolicyField.Education => Say("opplæring", "opplæring", "education"),
-        Domain.PolicyField.Research => Say("forskning", "forsking", "research"),
-        Domain.PolicyField.Integration => Say("integrering", "integrering", "integration"),
+        Domain.PolicyField.Research => Say("høyere utdanning og forskning", "høgare utdanning og forsking", "higher education and research"),
+        Domain.PolicyField.Integration => Say("integrering og mangfold", "integrering og mangfald", "integration and diversity"),
         Domain.PolicyField.Minorities => Say("samer og nasjonale minoriteter", "samar og nasjonale minoritetar", "Sámi and national minorities"),
         Domain.PolicyField.Equality => Say("likestilling", "likestilling", "equality"),
         Domain.PolicyField.Health => Say("helse", "helse", "health"),
         Domain.PolicyField.MentalHealth => Say("psykisk helse", "psykisk helse", "mental health"),
-        Domain.PolicyField.SubstanceUse => Say("rus", "rus", "substance use"),
-        Domain.PolicyField.Rehabilitation => Say("rehabilitering", "rehabilitering", "rehabilitation"),
+        Domain.PolicyField.SubstanceUse => Say("rus og avhengighet", "rus og avhengigheit", "substance use and addiction"),
+        Domain.PolicyField.Rehabilitation => Say("habilitering og rehabilitering", "habilitering og rehabilitering", "habilitation and rehabilitation"),
         Domain.PolicyField.Care => Say("omsorg", "omsorg", "care"),
-        Domain.PolicyField.Disability => Say("funksjonsnedsettelse", "funksjonsnedsetjing", "disability"),
+        Domain.PolicyField.Disability => Say("funksjonsnedsettelse og kronisk sykdom", "funksjonsnedsetjing og kronisk sjukdom", "disability and chronic illness"),
         Domain.PolicyField.OlderPeople => Say("eldre", "eldre", "older people"),
         Domain.PolicyField.LabourAndWelfare => Say("arbeid og velferd", "arbeid og velferd", "labour and welfare"),
         Domain.PolicyField.Housing => Say("bolig", "bustad", "housing"),
@@ -93,8 +93,8 @@ internal sealed class Words(Language language)
         Domain.PolicyField.Transport => Say("samferdsel", "samferdsel", "transport"),
         Domain.PolicyField.Digitalisation => Say("digitalisering", "digitalisering", "digitalisation"),
         Domain.PolicyField.Environment => Say("miljø", "miljø", "environment"),
-        Domain.PolicyField.CultureAndVoluntaryWork => Say("kultur og frivillighet", "kultur og frivilligheit", "culture and voluntary work"),
-        Domain.PolicyField.LocalGovernment => Say("lokalforvaltning", "lokalforvalting", "local government"),
+        Domain.PolicyField.CultureAndVoluntaryWork => Say("kultur, idrett og frivillighet", "kultur, idrett og frivilligheit", "culture, sport and voluntary work"),
+        Domain.PolicyField.LocalGovernment => Say("lokalforvaltning", "lokalforvaltning", "local government"),
         Domain.PolicyField.Consumer => Say("forbruker", "forbrukar", "consumers"),
         _ => Say("annet fagområde", "anna fagområde", "another field"),
     };

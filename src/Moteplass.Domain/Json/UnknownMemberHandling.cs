@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Json;
 
-/// <summary>What becomes of members that a record of the format does not have (ukjente medlemmer).</summary>
+/// <summary>What becomes of members that a record of the format does not have (ukjente felt).</summary>
 public enum UnknownMemberHandling
 {
     /// <summary>They are problems, <see cref="FormatCodes.UnknownMember"/> (avvises). A document of a newer minor version keeps them all the same.</summary>

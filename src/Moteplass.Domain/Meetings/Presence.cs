@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>How somebody was at a meeting (oppmøte). An attendance without a presence is one of which it is not known.</summary>
+/// <summary>How somebody was at a meeting (tilstedeværelse). An attendance without a presence is one of which it is not known.</summary>
 public enum Presence
 {
     /// <summary>Present in the room (til stede).</summary>

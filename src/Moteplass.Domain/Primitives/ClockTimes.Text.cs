@@ -11,9 +11,9 @@ public readonly partial struct ClockTimes : IScalar<ClockTimes>
     static LocalizedText IScalar<ClockTimes>.Term { get; } = new("et klokkeslett", "eit klokkeslett", "a time of day");
 
     static LocalizedText IScalar<ClockTimes>.Grammar { get; } = new(
-        "fra og til samme dag «12:00-14:00», eller bare begynnelsen «18:00»",
-        "frå og til same dag «12:00-14:00», eller berre starten «18:00»",
-        "from and to on the same day '12:00-14:00', or the beginning alone '18:00'");
+        "start og slutt samme dag «12:00-14:00», eller bare starten «18:00»",
+        "start og slutt same dag «12:00-14:00», eller berre starten «18:00»",
+        "start and end on the same day '12:00-14:00', or the start alone '18:00'");
 
     /// <summary>Reads the times of a meeting.</summary>
     /// <param name="text">The text, for example <c>12:00-14:00</c>.</param>
@@ -111,8 +111,8 @@ public readonly partial struct ClockTimes : IScalar<ClockTimes>
         public static readonly LocalizedText Shape = new(
             "en tid er ikke to sifre, kolon og to sifre", "ei tid er ikkje to siffer, kolon og to siffer", "a time is not two digits, a colon and two digits");
 
-        public static readonly LocalizedText NotOnTheClock = new("en tid er ikke på klokka", "ei tid er ikkje på klokka", "a time is not on the clock");
+        public static readonly LocalizedText NotOnTheClock = new("timen er over 23, eller minuttet er over 59", "timen er over 23, eller minuttet er over 59", "the hour is above 23, or the minute above 59");
 
-        public static readonly LocalizedText Backwards = new("slutten er ikke etter begynnelsen", "slutten er ikkje etter starten", "the end is not after the beginning");
+        public static readonly LocalizedText Backwards = new("slutten er ikke etter starten", "slutten er ikkje etter starten", "the end is not after the start");
     }
 }

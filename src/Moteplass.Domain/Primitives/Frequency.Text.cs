@@ -96,6 +96,6 @@ public readonly partial struct Frequency : IScalar<Frequency>
 
         public static readonly LocalizedText TooMany = new("et tall er over 999", "eit tal er over 999", "a number is above 999");
 
-        public static readonly LocalizedText Never = new("tallet er null", "talet er null", "the number is zero");
+        public static readonly LocalizedText Never = new("tallet er 0", "talet er 0", "the number is 0");
     }
 }

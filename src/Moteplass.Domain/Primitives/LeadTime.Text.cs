@@ -126,7 +126,7 @@ public readonly partial struct LeadTime : IScalar<LeadTime>
         public static readonly LocalizedText Empty = new("den er tom", "han er tom", "it is empty");
 
         public static readonly LocalizedText Shape = new(
-            "den er verken en lengde eller et av ordene", "han er verken ei lengd eller eit av orda", "it is neither a length nor one of the words");
+            "den er verken en lengde eller ett av ordene", "han er verken ei lengd eller eitt av orda", "it is neither a length nor one of the words");
 
         public static readonly LocalizedText Years = new(
             "«Y» (år) støttes ikke", "«Y» (år) er ikkje støtta", "'Y' (years) is not supported");

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>The unit of a <see cref="LeadTime"/> (enhet).</summary>
+/// <summary>The unit of a <see cref="LeadTime"/> (tidsenhet for frist).</summary>
 public enum LeadTimeUnit
 {
     /// <summary>Days of the calendar, <c>P10D</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>A text in one or more languages, at least in bokmål or nynorsk (språkversjonert tekst).</summary>
+/// <summary>A text in one or more languages, at least in bokmål or nynorsk (flerspråklig tekst).</summary>
 /// <remarks>
 /// <para>Equality: by all four texts, ordinal. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.</para>

@@ -5,7 +5,7 @@ namespace Moteplass.Domain;
 
 public readonly partial struct PartialDate : IScalar<PartialDate>
 {
-    static LocalizedText IScalar<PartialDate>.Term { get; } = new("en delvis dato", "ein delvis dato", "a partial date");
+    static LocalizedText IScalar<PartialDate>.Term { get; } = new("en dato", "ein dato", "a partial date");
 
     static LocalizedText IScalar<PartialDate>.Grammar { get; } = new(
         "år «2016», måned «2016-05», dag «2016-05-13» eller årstid «2016-21» (21 vår, 22 sommer, 23 høst, 24 vinter), med «~» bak når den er omtrentlig",
@@ -150,7 +150,7 @@ public readonly partial struct PartialDate : IScalar<PartialDate>
             "'%' (uncertain and approximate) is not supported");
 
         public static readonly LocalizedText TildeNotLast = new(
-            "«~» står ikke bare sist", "«~» står ikkje berre sist", "'~' stands elsewhere than last");
+            "«~» står et annet sted enn sist", "«~» står ein annan stad enn sist", "'~' stands elsewhere than last");
 
         public static readonly LocalizedText YearDigits = new(
             "året har ikke fire sifre", "året har ikkje fire siffer", "the year does not have four digits");

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Moteplass.Domain;
 
-/// <summary>A date as far as it is stated: a year, a season, a month or a day, each perhaps approximate (delvis dato).</summary>
+/// <summary>A date as far as it is stated: a year, a season, a month or a day, each perhaps approximate (ufullstendig dato).</summary>
 /// <remarks>
 /// <para>The text is a subset of the Extended Date/Time Format (EDTF, ISO 8601-2:2019) level 1: <c>2016</c>, <c>2016-05</c>, <c>2015-23</c>,
 /// <c>2016-05-13</c>, each with <c>~</c> behind where it is approximate. <c>?</c> and <c>%</c> are refused. Years are 0001 to 9999, in the ISO calendar.</para>

@@ -55,6 +55,7 @@ public sealed record Problem
         (ProblemSeverity.Warning, Language.En) => "warning",
         (ProblemSeverity.Warning, Language.Nn) => "åtvaring",
         (ProblemSeverity.Warning, _) => "advarsel",
-        _ => "info",
+        (_, Language.En) => "info",
+        _ => "merknad",
     };
 }

@@ -4,7 +4,7 @@ namespace Moteplass.Domain;
 
 public readonly partial struct Share : IScalar<Share>
 {
-    static LocalizedText IScalar<Share>.Term { get; } = new("en andel", "ein del", "a share");
+    static LocalizedText IScalar<Share>.Term { get; } = new("en andel", "ein brøkdel", "a share");
 
     static LocalizedText IScalar<Share>.Grammar { get; } = new(
         "en brøk fra «0/1» til «1/1», som «1/2» eller «2/3», med en nevner fra 1 til 1000",
@@ -78,7 +78,7 @@ public readonly partial struct Share : IScalar<Share>
 
         public static readonly LocalizedText TooLarge = new("et tall er over 1000", "eit tal er over 1000", "a number is above 1000");
 
-        public static readonly LocalizedText OfNothing = new("nevneren er null", "nemnaren er null", "the denominator is zero");
+        public static readonly LocalizedText OfNothing = new("nevneren er 0", "nemnaren er 0", "the denominator is 0");
 
         public static readonly LocalizedText MoreThanAll = new("den er mer enn det hele", "han er meir enn det heile", "it is more than the whole");
     }

@@ -9,8 +9,8 @@ public readonly partial struct ValidityPeriod : IScalar<ValidityPeriod>
     static LocalizedText IScalar<ValidityPeriod>.Term { get; } = new("en gyldighetsperiode", "ein gyldigheitsperiode", "a validity period");
 
     static LocalizedText IScalar<ValidityPeriod>.Grammar { get; } = new(
-        "start og slutt med «/» mellom, hver av dem en delvis dato, «..» (åpen) eller tom (ukjent), for eksempel «2017/2020», «2015/..» eller «2016-12/»",
-        "start og slutt med «/» mellom, kvar av dei ein delvis dato, «..» (open) eller tom (ukjend), til dømes «2017/2020», «2015/..» eller «2016-12/»",
+        "start og slutt med «/» mellom, hver av dem en dato, «..» (åpen) eller tom (ukjent), for eksempel «2017/2020», «2015/..» eller «2016-12/»",
+        "start og slutt med «/» mellom, kvar av dei ein dato, «..» (open) eller tom (ukjend), til dømes «2017/2020», «2015/..» eller «2016-12/»",
         "start and end with '/' between, each a partial date, '..' (open) or empty (unknown), for example '2017/2020', '2015/..' or '2016-12/'");
 
     /// <summary>Reads a period.</summary>

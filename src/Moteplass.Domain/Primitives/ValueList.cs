@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Moteplass.Domain;
 
-/// <summary>An immutable list that is equal to another when their elements are, in order (verdiliste).</summary>
+/// <summary>An immutable list that is equal to another when their elements are, in order (liste som sammenlignes etter innhold).</summary>
 /// <remarks>
 /// Equality: element by element, in order, by the elements' own equality. Ordering: none. Default: the empty list.
 /// Thread safety: immutable. It is made with a collection expression: <c>ValueList&lt;int&gt; list = [1, 2, ..more];</c>

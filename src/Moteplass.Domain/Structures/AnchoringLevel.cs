@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>Where in the owner's organisation a structure is anchored (forankring, B9, B13).</summary>
+/// <summary>Where in the owner's organisation a structure is anchored (forankringsnivå, B9, B13).</summary>
 public enum AnchoringLevel
 {
     /// <summary>Political leadership: a minister, a municipal council (politisk nivå).</summary>

@@ -23,7 +23,7 @@ public sealed record Seat : SourcedRecord
     /// <summary>A deputy's place in the order in which deputies step in, from 1; or null where not ranked.</summary>
     public int? DeputyRank { get; init; }
 
-    /// <summary>The seat for which a personal deputy (personlig vara) steps in, or null.</summary>
+    /// <summary>The seat for which a personal deputy steps in (vara for), or null.</summary>
     public Id<Seat>? DeputyFor { get; init; }
 
     /// <summary>Whether the holder votes (stemmerett), or null where not stated.</summary>

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>Whether somebody sits in a seat (besettelse).</summary>
+/// <summary>Whether somebody sits in a seat (om plassen er besatt).</summary>
 public enum SeatState
 {
     /// <summary>Somebody sits in it (besatt).</summary>

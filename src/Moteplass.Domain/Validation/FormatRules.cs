@@ -18,8 +18,8 @@ internal static class FormatRules
             "Objects and lists lie at most 64 levels inside one another."),
         Rule(
             "FMT004",
-            "Hver verdi er av det slaget som medlemmet skal ha.",
-            "Kvar verdi er av det slaget som medlemen skal ha.",
+            "Hver verdi er av det slaget som feltet skal ha.",
+            "Kvar verdi er av det slaget som feltet skal ha.",
             "Each value is of the kind that its member takes."),
         Rule(
             "FMT005",
@@ -28,11 +28,11 @@ internal static class FormatRules
             "No value is null; what is not stated is left out."),
         Rule(
             "FMT006",
-            "Hvert medlem hører til posten eller er en utvidelse.",
-            "Kvar medlem høyrer til posten eller er ei utviding.",
+            "Hvert felt hører til posten eller er en utvidelse.",
+            "Kvart felt høyrer til posten eller er ei utviding.",
             "Each member belongs to the record or is an extension."),
-        Rule("FMT007", "Hvert medlem er oppgitt én gang.", "Kvar medlem er oppgitt éin gong.", "Each member is given once."),
-        Rule("FMT008", "Påkrevde medlemmer er oppgitt.", "Påkravde medlemer er oppgitte.", "Required members are given."),
+        Rule("FMT007", "Hvert felt er oppgitt én gang.", "Kvart felt er oppgitt éin gong.", "Each member is given once."),
+        Rule("FMT008", "Påkrevde felt er oppgitt.", "Påkravde felt er oppgitte.", "Required members are given."),
         Rule("FMT009", "Hvert ord er et av dem som er tillatt.", "Kvart ord er eit av dei som er tillatne.", "Each word is one of those allowed."),
         Rule(
             "FMT010",
@@ -47,15 +47,15 @@ internal static class FormatRules
             "Each number is whole and within its bounds."),
         Rule(
             "FMT013",
-            "Hver språkversjonert tekst står på bokmål eller nynorsk.",
-            "Kvar språkversjonert tekst står på bokmål eller nynorsk.",
+            "Hver flerspråklig tekst står på bokmål eller nynorsk.",
+            "Kvar fleirspråkleg tekst står på bokmål eller nynorsk.",
             "Each text by language stands in bokmål or nynorsk."),
         Rule(
             "FMT014",
-            "Skjemaversjonen er en som biblioteket leser.",
-            "Skjemaversjonen er ein som biblioteket les.",
-            "The schema version is one that the library reads."),
-        Rule("FMT015", "Alle problemer er listet.", "Alle problem er lista.", "All problems are listed."),
+            "Biblioteket kan lese skjemaversjonen.",
+            "Biblioteket kan lese skjemaversjonen.",
+            "The library can read the schema version."),
+        Rule("FMT015", "Alle problemer er oppført.", "Alle problem er førte opp.", "All problems are listed."),
         Rule(
             "FMT016",
             "Skjemaversjonen er ikke nyere enn den som biblioteket skriver.",
@@ -64,8 +64,8 @@ internal static class FormatRules
             ProblemSeverity.Info),
         Rule(
             "FMT017",
-            "Den første av linjene er hodelinjen til registeret.",
-            "Den første av linjene er hovudlinja til registeret.",
+            "Den første av linjene er topplinjen til registeret.",
+            "Den første av linjene er topplinja til registeret.",
             "The first of the lines is the header line of the register."),
         Rule("FMT018", "Ingen linje er lengre enn tillatt.", "Inga linje er lengre enn tillate.", "No line is longer than is allowed."),
     ];

@@ -7,7 +7,7 @@ internal sealed record RecordKind(Type Type, LocalizedText Name)
     public static readonly RecordKind PublicBody = new(typeof(PublicBody), new("et offentlig organ", "eit offentleg organ", "a public body"));
     public static readonly RecordKind UserOrganisation = new(typeof(UserOrganisation), new("en brukerorganisasjon", "ein brukarorganisasjon", "a user organisation"));
     public static readonly RecordKind OtherOrganisation = new(typeof(OtherOrganisation), new("en annen organisasjon", "ein annan organisasjon", "another organisation"));
-    public static readonly RecordKind Group = new(typeof(OrganisationGroup), new("en beskrevet gruppe", "ei beskriven gruppe", "a described group"));
+    public static readonly RecordKind Group = new(typeof(OrganisationGroup), new("en beskrevet gruppe", "ei skildra gruppe", "a described group"));
 
     /// <summary>Any kind: the reference is bound to the family alone.</summary>
     public static readonly ValueList<RecordKind> Any = [];

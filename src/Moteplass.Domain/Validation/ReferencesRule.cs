@@ -20,8 +20,8 @@ internal static class ReferencesRule
     }
 
     private static LocalizedText LeadsNowhere(Reference reference) => new(
-        $"Registeret har ikke {reference.Family.One.Nb} med id-en «{reference.Id}».",
-        $"Registeret har ikkje {reference.Family.One.Nn} med id-en «{reference.Id}».",
+        $"Registeret mangler {reference.Family.One.Nb} med id-en «{reference.Id}».",
+        $"Registeret manglar {reference.Family.One.Nn} med id-en «{reference.Id}».",
         $"The register does not have {reference.Family.One.En} with the id '{reference.Id}'.");
 
     private static LocalizedText LeadsAstray(Reference reference, RecordKind found) => new(

@@ -17,9 +17,9 @@ internal static class UniqueIdsRule
         {
             string place = use.First.ToPointer().ToString();
             report(use.Place.At("id"), new LocalizedText(
-                $"Id-en «{use.Id}» er brukt før blant {use.Family.All.Nb}, ved {place}.",
-                $"Id-en «{use.Id}» er brukt før blant {use.Family.All.Nn}, ved {place}.",
-                $"The id '{use.Id}' is used before among {use.Family.All.En}, at {place}."), found: use.Id);
+                $"Id-en «{use.Id}» er allerede brukt blant {use.Family.All.Nb}, ved {place}.",
+                $"Id-en «{use.Id}» er allereie brukt blant {use.Family.All.Nn}, ved {place}.",
+                $"The id '{use.Id}' is already used among {use.Family.All.En}, at {place}."), found: use.Id);
         }
     }
 }

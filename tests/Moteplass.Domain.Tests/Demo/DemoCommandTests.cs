@@ -76,7 +76,7 @@ public sealed class DemoCommandTests : DemoTests
         CollaborationRegister register = ReferenceRegister.ZeroToTwentyFour;
         string path = Save(MoteplassJson.Write(register with { Actors = [.. register.Actors.Where(actor => actor.Id.ToString() != "mhu")], Memberships = [.. register.Memberships, register.Memberships[0] with { Member = Id<Actor>.Parse("mhu") }] }));
 
-        Assert.Equal((1, "", "feil REG002 ved /memberships/6/member: Registeret har ikke en aktør med id-en «mhu».\nfeil REG002 ved /structures/9/seats/0/onBehalfOf: Registeret har ikke en aktør med id-en «mhu».\n"), Run(path));
+        Assert.Equal((1, "", "feil REG002 ved /memberships/6/member: Registeret mangler en aktør med id-en «mhu».\nfeil REG002 ved /structures/9/seats/0/onBehalfOf: Registeret mangler en aktør med id-en «mhu».\n"), Run(path));
     }
 
     [Fact]

@@ -24,19 +24,19 @@ public sealed class ValidateCommandTests : DemoTests
 
     [Theory]
     [InlineData("nb", """
-        feil REG001 ved /mappings/1/id (3:39): Id-en «a» er brukt før blant kartleggingene, ved /mappings/0.
-        feil REG002 ved /mappings/1/conductedBy (3:59): Registeret har ikke en struktur med id-en «b».
+        feil REG001 ved /mappings/1/id (3:39): Id-en «a» er allerede brukt blant kartleggingene, ved /mappings/0.
+        feil REG002 ved /mappings/1/conductedBy (3:59): Registeret mangler en struktur med id-en «b».
         2 feil.
 
         """)]
     [InlineData("nn", """
-        feil REG001 ved /mappings/1/id (3:39): Id-en «a» er brukt før blant kartleggingane, ved /mappings/0.
-        feil REG002 ved /mappings/1/conductedBy (3:59): Registeret har ikkje ein struktur med id-en «b».
+        feil REG001 ved /mappings/1/id (3:39): Id-en «a» er allereie brukt blant kartleggingane, ved /mappings/0.
+        feil REG002 ved /mappings/1/conductedBy (3:59): Registeret manglar ein struktur med id-en «b».
         2 feil.
 
         """)]
     [InlineData("en", """
-        error REG001 at /mappings/1/id (3:39): The id 'a' is used before among the mappings, at /mappings/0.
+        error REG001 at /mappings/1/id (3:39): The id 'a' is already used among the mappings, at /mappings/0.
         error REG002 at /mappings/1/conductedBy (3:59): The register does not have a structure with the id 'b'.
         2 errors.
 
@@ -79,7 +79,7 @@ public sealed class ValidateCommandTests : DemoTests
 
     [Theory]
     [InlineData("nb", "Oppgi dagen med --as-of, som 2024-06-30.\n")]
-    [InlineData("nn", "Oppgje dagen med --as-of, som 2024-06-30.\n")]
+    [InlineData("nn", "Oppgi dagen med --as-of, som 2024-06-30.\n")]
     [InlineData("en", "State the day with --as-of, as 2024-06-30.\n")]
     public void A_day_that_is_none_ends_with_2(string language, string error) =>
         Assert.Equal((2, "", error), Validate(Save(Empty), "--as-of", "2018-02-30", "--lang", language));

@@ -34,7 +34,7 @@ public sealed class RuleCatalogueJsonTests
 
     [Fact]
     public void Letters_are_written_as_they_are() => Assert.Contains(
-        """{"code":"FMT013","category":"format","severity":"error","title":{"nb":"Hver språkversjonert tekst står på bokmål eller nynorsk.",""",
+        """{"code":"FMT013","category":"format","severity":"error","title":{"nb":"Hver flerspråklig tekst står på bokmål eller nynorsk.",""",
         RuleCatalogueJson.Write(),
         StringComparison.Ordinal);
 }

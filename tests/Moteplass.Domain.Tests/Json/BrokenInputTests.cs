@@ -93,7 +93,7 @@ public sealed class BrokenInputTests
         $$"""{{Version}},"structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"p","deputyRank":{{number}}}]}]}"""));
 
     [Theory]
-    [InlineData("""{"schemaVersion":"2.0"}""", "error FMT014 at /schemaVersion (1:18): Schema version 2.0 is not supported. Allowed: 1.0 and newer versions 1.x.")]
+    [InlineData("""{"schemaVersion":"2.0"}""", "error FMT014 at /schemaVersion (1:18): Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions.")]
     [InlineData("{}", "error FMT008 at / (1:1): The member 'schemaVersion' is missing.")]
     [InlineData("null", "error FMT005 at / (1:1): Found null, which is not allowed. What is not stated is left out.")]
     public void A_document_of_no_version_or_one_that_is_not_read_is_one_problem(string json, string problem) =>

@@ -27,7 +27,7 @@ public sealed class FoundAndAllowedTests
         { Version("\"$schema\":\" \""), " ", null },
         { Cadence("{\"type\":\"rate\",\"per\":\"year\",\"every\":101}"), "101", "a whole number from 1 to 100" },
         { Version("\"documents\":[{\"id\":\"a\",\"title\":{\"en\":\"A\"}}]"), null, null },
-        { "{\"schemaVersion\":\"2.0\"}", "2.0", "1.0 and newer versions 1.x" },
+        { "{\"schemaVersion\":\"2.0\"}", "2.0", "1.0 and newer 1.x versions" },
         { "{\"schemaVersion\":\"1.27\"}", "1.27", null },
     };
 

@@ -98,7 +98,7 @@ public sealed class VersionTests
     [InlineData("""{"schemaVersion":"2.0","people":[],"actors":7,"schemaVersion":"1.0"}""", 18)]
     [InlineData("""{"people":[],"actors":[{"type":"robot"}],"schemaVersion":"2.0"}""", 58)]
     public void A_newer_major_version_is_one_problem_whatever_else_the_document_holds(string json, int column) => Assert.Equal(
-        [$"error FMT014 at /schemaVersion (1:{column}): Schema version 2.0 is not supported. Allowed: 1.0 and newer versions 1.x."],
+        [$"error FMT014 at /schemaVersion (1:{column}): Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions."],
         Reading.ProblemsOf(json));
 
     [Theory]

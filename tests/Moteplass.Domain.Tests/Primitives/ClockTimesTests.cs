@@ -29,12 +29,12 @@ public class ClockTimesTests
     [InlineData("9:00", "a time is not two digits, a colon and two digits")]
     [InlineData("09.00", "a time is not two digits, a colon and two digits")]
     [InlineData("12:00–14:00", "a time is not two digits, a colon and two digits")]
-    [InlineData("24:00", "a time is not on the clock")]
-    [InlineData("12:60", "a time is not on the clock")]
-    [InlineData("94:00", "a time is not on the clock")]
-    [InlineData("12:94", "a time is not on the clock")]
-    [InlineData("14:00-12:00", "the end is not after the beginning")]
-    [InlineData("12:00-12:00", "the end is not after the beginning")]
+    [InlineData("24:00", "the hour is above 23, or the minute above 59")]
+    [InlineData("12:60", "the hour is above 23, or the minute above 59")]
+    [InlineData("94:00", "the hour is above 23, or the minute above 59")]
+    [InlineData("12:94", "the hour is above 23, or the minute above 59")]
+    [InlineData("14:00-12:00", "the end is not after the start")]
+    [InlineData("12:00-12:00", "the end is not after the start")]
     public void Refuses_anything_else_and_says_why(string text, string reason) => ScalarContract.Refuses<ClockTimes>(text, reason);
 
     [Fact]
@@ -43,13 +43,13 @@ public class ClockTimesTests
         LocalizedText message = ScalarContract.Refusal<ClockTimes>("24:00");
 
         Assert.Equal(
-            "'24:00' is not a time of day: a time is not on the clock. Allowed: from and to on the same day '12:00-14:00', or the beginning alone '18:00'.",
+            "'24:00' is not a time of day: the hour is above 23, or the minute above 59. Allowed: start and end on the same day '12:00-14:00', or the start alone '18:00'.",
             message.En);
         Assert.Equal(
-            "«24:00» er ikke et klokkeslett: en tid er ikke på klokka. Tillatt: fra og til samme dag «12:00-14:00», eller bare begynnelsen «18:00».",
+            "«24:00» er ikke et klokkeslett: timen er over 23, eller minuttet er over 59. Tillatt: start og slutt samme dag «12:00-14:00», eller bare starten «18:00».",
             message.Nb);
         Assert.Equal(
-            "«24:00» er ikkje eit klokkeslett: ei tid er ikkje på klokka. Tillate: frå og til same dag «12:00-14:00», eller berre starten «18:00».",
+            "«24:00» er ikkje eit klokkeslett: timen er over 23, eller minuttet er over 59. Tillate: start og slutt same dag «12:00-14:00», eller berre starten «18:00».",
             message.Nn);
     }
 

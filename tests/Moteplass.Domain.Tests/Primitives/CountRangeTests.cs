@@ -67,7 +67,7 @@ public class CountRangeTests
             "«70-60» er ikke et antall: den nedre grensen er over den øvre. Tillatt: et antall «20», et spenn «60-70», minst «4..» eller høyst «..14», med «~» foran når det er omtrentlig.",
             message.Nb);
         Assert.Equal(
-            "«70-60» er ikkje eit antal: den nedre grensa er over den øvre. Tillate: eit antal «20», eit spenn «60-70», minst «4..» eller høgst «..14», med «~» framfor når det er omtrentleg.",
+            "«70-60» er ikkje eit tal: den nedre grensa er over den øvre. Tillate: eit tal «20», eit spenn «60-70», minst «4..» eller høgst «..14», med «~» framfor når det er omtrentleg.",
             message.Nn);
     }
 

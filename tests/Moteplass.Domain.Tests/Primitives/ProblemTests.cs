@@ -29,7 +29,8 @@ public class ProblemTests
     [InlineData(ProblemSeverity.Error, Language.Nb, "feil")]
     [InlineData(ProblemSeverity.Error, Language.Nn, "feil")]
     [InlineData(ProblemSeverity.Info, Language.En, "info")]
-    [InlineData(ProblemSeverity.Info, Language.Nb, "info")]
+    [InlineData(ProblemSeverity.Info, Language.Nb, "merknad")]
+    [InlineData(ProblemSeverity.Info, Language.Nn, "merknad")]
     public void Begins_with_its_severity(ProblemSeverity severity, Language language, string word) =>
         Assert.StartsWith(word + " REG002 ", (Example with { Severity = severity }).In(language), StringComparison.Ordinal);
 

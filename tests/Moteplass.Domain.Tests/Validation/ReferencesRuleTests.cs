@@ -58,8 +58,8 @@ public sealed class ReferencesRuleTests
         Problem problem = Assert.Single(Registers.Check(""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["hdir"]}] """, RuleCodes.References));
 
         Assert.Equal("error REG002 at /structures/0/owners/0: The register does not have an actor with the id 'hdir'.", problem.ToString());
-        Assert.Equal("feil REG002 ved /structures/0/owners/0: Registeret har ikke en aktør med id-en «hdir».", problem.In(Language.Nb));
-        Assert.Equal("feil REG002 ved /structures/0/owners/0: Registeret har ikkje ein aktør med id-en «hdir».", problem.In(Language.Nn));
+        Assert.Equal("feil REG002 ved /structures/0/owners/0: Registeret mangler en aktør med id-en «hdir».", problem.In(Language.Nb));
+        Assert.Equal("feil REG002 ved /structures/0/owners/0: Registeret manglar ein aktør med id-en «hdir».", problem.In(Language.Nn));
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>How far a pilot has come (status for en prøveordning).</summary>
+/// <summary>How far a pilot has come (hvor langt prøveordningen er kommet).</summary>
 public enum PilotState
 {
     /// <summary>The structure has no phase as a pilot (ikke prøveordning).</summary>

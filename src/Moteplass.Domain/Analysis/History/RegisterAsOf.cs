@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>What held on one day, as far as it was known on another (registeret per dato).</summary>
+/// <summary>What held on one day, as far as it was known on another (registeret på en gitt dato).</summary>
 /// <remarks>
 /// <para>Valid on a day follows periods: a structure is valid while a phase is active; a seat or a membership within its period, and
 /// throughout where it states none. Known on a day is what a source says that is dated no later; a record that names no dated source is

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>A body on one of several days (organet per dato).</summary>
+/// <summary>A body on one of several days (strukturen på en gitt dato).</summary>
 public sealed record StructureOnDay
 {
     internal StructureOnDay()

@@ -10,7 +10,8 @@ internal static class TrailDates
         return links.Where(link => dates.TryGetValue(link.From, out PartialDate from) && dates.TryGetValue(link.To, out PartialDate to) && !from.IsApproximate && !to.IsApproximate && from.Earliest > to.Latest);
     }
 
-    private static Dictionary<RecordReference, PartialDate> Of(CollaborationRegister register)
+    /// <summary>The dates of the records that have one; a contribution without one has that of its workshop.</summary>
+    public static Dictionary<RecordReference, PartialDate> Of(CollaborationRegister register)
     {
         var workshops = register.Workshops.DistinctBy(workshop => workshop.Id).ToDictionary(workshop => workshop.Id, workshop => workshop.When);
         IEnumerable<(RecordReference Record, PartialDate? When)> all =

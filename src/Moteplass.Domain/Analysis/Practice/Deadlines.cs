@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>Whether deadlines were kept (frister).</summary>
+/// <summary>Whether deadlines were kept (frister holdt).</summary>
 public sealed record Deadlines
 {
     internal Deadlines()

@@ -31,9 +31,9 @@ internal static class ReviewWords
         string comma = Decimal(even, ',');
         LocalizedText plan = isPlanOnly ? new("Etter planen: jevnhet", "Etter planen: jamleik", "By the plan: evenness") : new("Jevnhet", "Jamleik", "Evenness");
         return new LocalizedText(
-            $"{plan.Nb} {comma} av 1, lengste opphold {days} {(days == 1 ? "dag" : "dager")}.",
-            $"{plan.Nn} {comma} av 1, lengste opphald {days} {(days == 1 ? "dag" : "dagar")}.",
-            $"{plan.En} {Decimal(even, '.')} of 1, longest gap {days} {(days == 1 ? "day" : "days")}.");
+            $"{plan.Nb} {comma} av 1, lengste opphold {days} {Plural.Of(days, "dag", "dager")}.",
+            $"{plan.Nn} {comma} av 1, lengste opphald {days} {Plural.Of(days, "dag", "dagar")}.",
+            $"{plan.En} {Decimal(even, '.')} of 1, longest gap {days} {Plural.Of(days, "day", "days")}.");
     }
 
     public static LocalizedText Predictability(Tally held, int cancelled, int postponed)
@@ -84,12 +84,12 @@ internal static class ReviewWords
                 " Om mandat og liste stemmer overeins, kan ikkje avgjerast.",
                 " Whether mandate and list agree cannot be told.")
             : null;
-        LocalizedText one = Count(users);
-        LocalizedText other = Count(authority);
+        (LocalizedText one, LocalizedText other) = (SideWords.Of(Side.Users), SideWords.Of(Side.Authority));
+        (LocalizedText ones, LocalizedText others) = (Count(users), Count(authority));
         return new LocalizedText(
-            $"Plasser for brukerne {one.Nb} og for myndighetene {other.Nb}: {listed.Nb}.{agreement?.Nb}",
-            $"Plassar for brukarane {one.Nn} og for styresmaktene {other.Nn}: {listed.Nn}.{agreement?.Nn}",
-            $"Seats for users {one.En} and for the authority {other.En}: {listed.En}.{agreement?.En}");
+            $"Plasser: {one.Nb} {ones.Nb}, {other.Nb} {others.Nb} – {listed.Nb}.{agreement?.Nb}",
+            $"Plassar: {one.Nn} {ones.Nn}, {other.Nn} {others.Nn} – {listed.Nn}.{agreement?.Nn}",
+            $"Seats: {one.En} {ones.En}, {other.En} {others.En} – {listed.En}.{agreement?.En}");
     }
 
     public static LocalizedText Deadlines(Tally kept, int all)
@@ -100,24 +100,12 @@ internal static class ReviewWords
         }
 
         LocalizedText share = kept.Share is null ? new("ikke kjent", "ikkje kjent", "not known") : Of(kept, new("frist", "frist", "deadline"), new("frister", "fristar", "deadlines"));
-        return new LocalizedText($"Holdt i tide: {share.Nb}.", $"Haldne i tide: {share.Nn}.", $"Kept in time: {share.En}.");
+        return new LocalizedText($"Overholdt: {share.Nb}.", $"Haldne: {share.Nn}.", $"Kept: {share.En}.");
     }
 
-    /// <summary>A count, in words where it is a range.</summary>
-    public static LocalizedText Count(CountRange count)
-    {
-        if (count.IsExact)
-        {
-            string exact = Number(count.Minimum);
-            return new(exact, exact, exact);
-        }
-
-        string low = Number(count.Minimum);
-        LocalizedText range = count.Maximum is not { } high ? count.Minimum == 0 ? new("ikke kjent", "ikkje kjent", "not known") : new($"minst {low}", $"minst {low}", $"at least {low}")
-            : count.Minimum == high ? new(low, low, low)
-            : new($"{low}–{Number(high)}", $"{low}–{Number(high)}", $"{low}–{Number(high)}");
-        return count.IsApproximate ? new($"omtrent {range.Nb}", $"om lag {range.Nn}", $"about {range.En}") : range;
-    }
+    /// <summary>A count in words; any number or none is one that is not known.</summary>
+    private static LocalizedText Count(CountRange count) =>
+        count is { Minimum: 0, Maximum: null } ? new("ikke kjent", "ikkje kjent", "not known") : CountWords.Of(count);
 
     private static LocalizedText Promised(CountRange count) =>
         count == CountRange.AtLeast(0) ? new("etter behov", "etter behov", "as needed") : Count(count);
@@ -128,7 +116,7 @@ internal static class ReviewWords
         LocalizedText noun = known == 1 ? singular : plural;
         LocalizedText? unknown = tally.Unknown == 0
             ? null
-            : new($", {tally.Unknown} ukjent", $", {tally.Unknown} {(tally.Unknown == 1 ? "ukjent" : "ukjende")}", $", {tally.Unknown} unknown");
+            : new($", {tally.Unknown} ukjent", $", {tally.Unknown} {Plural.Of(tally.Unknown, "ukjent", "ukjende")}", $", {tally.Unknown} unknown");
         return new LocalizedText(
             $"{tally.Yes} av {known} {noun.Nb}{unknown?.Nb}", $"{tally.Yes} av {known} {noun.Nn}{unknown?.Nn}", $"{tally.Yes} of {known} {noun.En}{unknown?.En}");
     }
@@ -148,7 +136,7 @@ internal static class ReviewWords
         PracticeVerdict.NotKept => new("Løftet er ikke holdt.", "Lovnaden er ikkje halden.", "The promise was not kept."),
         PracticeVerdict.CannotBeTold => new(
             "Om løftet er holdt, kan ikke avgjøres.", "Om lovnaden er halden, kan ikkje avgjerast.", "Whether the promise was kept cannot be told."),
-        _ => new("Hvor ofte det skal møtes, er ikke oppgitt.", "Kor ofte det skal møtast, er ikkje oppgitt.", "How often to meet is not stated."),
+        _ => new("Hvor ofte det skal holdes møter, er ikke oppgitt.", "Kor ofte det skal haldast møte, er ikkje oppgitt.", "How often to meet is not stated."),
     };
 
     private static LocalizedText? PlanVerdict(PracticeVerdict verdict) => verdict switch

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>The seats of one side, as the mandate states them and as they are listed (paritet, A9, A18).</summary>
+/// <summary>The seats of one side, as the mandate states them and as they are listed (plassene til en side, A9, A18).</summary>
 public sealed record SideParity
 {
     internal SideParity()

@@ -27,7 +27,7 @@ internal static class FormatMessages
 
     public static readonly LocalizedText NoNorwegianText = new(
         "Teksten står verken på bokmål (nb) eller nynorsk (nn).",
-        "Teksten står korkje på bokmål (nb) eller nynorsk (nn).",
+        "Teksten står verken på bokmål (nb) eller nynorsk (nn).",
         "The text stands neither in bokmål (nb) nor in nynorsk (nn).");
 
     public static LocalizedText NotJson(string found) => new(
@@ -51,24 +51,24 @@ internal static class FormatMessages
         $"Found {found.En} where {expected.En} is expected.");
 
     public static LocalizedText UnknownMember(string name, LocalizedText allowed) => new(
-        $"Ukjent medlem «{name}». Tillatt: {allowed.Nb}.",
-        $"Ukjend medlem «{name}». Tillate: {allowed.Nn}.",
+        $"Ukjent felt «{name}». Tillatt: {allowed.Nb}.",
+        $"Ukjent felt «{name}». Tillate: {allowed.Nn}.",
         $"Unknown member '{name}'. Allowed: {allowed.En}.");
 
     public static LocalizedText MemberTwice(string name) => new(
-        $"Medlemmet «{name}» er oppgitt to ganger.", $"Medlemen «{name}» er oppgitt to gonger.", $"The member '{name}' is given twice.");
+        $"Feltet «{name}» er oppgitt to ganger.", $"Feltet «{name}» er oppgitt to gonger.", $"The member '{name}' is given twice.");
 
     public static LocalizedText MissingMember(string name) => new(
-        $"Medlemmet «{name}» mangler.", $"Medlemen «{name}» manglar.", $"The member '{name}' is missing.");
+        $"Feltet «{name}» mangler.", $"Feltet «{name}» manglar.", $"The member '{name}' is missing.");
 
     public static LocalizedText MissingType(string name, LocalizedText allowed) => new(
-        $"Medlemmet «{name}» mangler. Tillatt: {allowed.Nb}.",
-        $"Medlemen «{name}» manglar. Tillate: {allowed.Nn}.",
+        $"Feltet «{name}» mangler. Tillatt: {allowed.Nb}.",
+        $"Feltet «{name}» manglar. Tillate: {allowed.Nn}.",
         $"The member '{name}' is missing. Allowed: {allowed.En}.");
 
     public static LocalizedText MissingHeader(string found) => new(
-        $$"""Hodelinjen mangler. Den første linjen er «{{found}}», men skal være {"recordType":"register","schemaVersion":"{{SchemaVersion.Current}}"}.""",
-        $$"""Hovudlinja manglar. Den første linja er «{{found}}», men skal vere {"recordType":"register","schemaVersion":"{{SchemaVersion.Current}}"}.""",
+        $$"""Topplinjen mangler. Den første linjen er «{{found}}», men skal være {"recordType":"register","schemaVersion":"{{SchemaVersion.Current}}"}.""",
+        $$"""Topplinja manglar. Den første linja er «{{found}}», men skal vere {"recordType":"register","schemaVersion":"{{SchemaVersion.Current}}"}.""",
         $$"""The header line is missing. The first line is '{{found}}', but has to be {"recordType":"register","schemaVersion":"{{SchemaVersion.Current}}"}.""");
 
     public static LocalizedText LineTooLong(LocalizedText allowed) => new(
@@ -95,15 +95,15 @@ internal static class FormatMessages
         $"Schema version {found} is not supported. Allowed: {allowed.En}.");
 
     public static LocalizedText NewerVersion(string found, string known) => new(
-        $"Skjemaversjon {found} er nyere enn {known}. Medlemmer som ikke er kjent, er beholdt uten å være kontrollert.",
-        $"Skjemaversjon {found} er nyare enn {known}. Medlemer som ikkje er kjende, er tekne vare på utan å vere kontrollerte.",
+        $"Skjemaversjon {found} er nyere enn {known}. Felt som ikke er kjent, er beholdt uten å være kontrollert.",
+        $"Skjemaversjon {found} er nyare enn {known}. Felt som ikkje er kjende, er tekne vare på utan å vere kontrollerte.",
         $"Schema version {found} is newer than {known}. Members that are not known are kept unchecked.");
 
     public static LocalizedText MoreProblems(long count) => count == 1
-        ? new("Ett problem til er ikke listet.", "Eitt problem til er ikkje lista.", "One more problem is not listed.")
+        ? new("Ett problem til er ikke oppført.", "Eitt problem til er ikkje ført opp.", "One more problem is not listed.")
         : new(
-            string.Create(CultureInfo.InvariantCulture, $"{count} problemer til er ikke listet."),
-            string.Create(CultureInfo.InvariantCulture, $"{count} problem til er ikkje lista."),
+            string.Create(CultureInfo.InvariantCulture, $"{count} problemer til er ikke oppført."),
+            string.Create(CultureInfo.InvariantCulture, $"{count} problem til er ikkje førte opp."),
             string.Create(CultureInfo.InvariantCulture, $"{count} more problems are not listed."));
 
     /// <summary>Words and names that are allowed; they are the same in every language.</summary>
@@ -118,14 +118,14 @@ internal static class FormatMessages
     {
         string list = string.Join(", ", names);
         return new LocalizedText(
-            $"{list}, eller en utvidelse «leverandør:navn»", $"{list}, eller ei utviding «leverandør:namn»", $"{list}, or an extension 'vendor:name'");
+            $"{list} eller en utvidelse «leverandør:navn»", $"{list} eller ei utviding «leverandør:namn»", $"{list}, or an extension 'vendor:name'");
     }
 
     /// <summary>A version and those after it with the same major number.</summary>
     public static LocalizedText Versions(SchemaVersion first) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{first} og nyere versjoner {first.Major}.x"),
-        string.Create(CultureInfo.InvariantCulture, $"{first} og nyare versjonar {first.Major}.x"),
-        string.Create(CultureInfo.InvariantCulture, $"{first} and newer versions {first.Major}.x"));
+        string.Create(CultureInfo.InvariantCulture, $"{first} og nyere {first.Major}.x-versjoner"),
+        string.Create(CultureInfo.InvariantCulture, $"{first} og nyare {first.Major}.x-versjonar"),
+        string.Create(CultureInfo.InvariantCulture, $"{first} and newer {first.Major}.x versions"));
 
     public static LocalizedText WholeNumber(int smallest, int largest) => new(
         string.Create(CultureInfo.InvariantCulture, $"et heltall fra {smallest} til {largest}"),

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>What a rule on the composition is about (dimensjon).</summary>
+/// <summary>What a rule on the composition is about (kriterium).</summary>
 public enum CompositionDimension
 {
     /// <summary>Age (alder).</summary>

@@ -63,7 +63,7 @@ public enum PartyCategory
     /// <summary>Municipalities (kommuner).</summary>
     Municipality,
 
-    /// <summary>Officials and managers (ledere og andre tjenestemenn).</summary>
+    /// <summary>Officials and managers (ledere og andre tjenestepersoner).</summary>
     Official,
 
     /// <summary>Employees and their unions (ansatte, tillitsvalgte).</summary>

@@ -9,7 +9,7 @@ public sealed record Selection : SourcedRecord
     /// <summary>Who decides; empty where not stated.</summary>
     public ValueList<Party> By { get; init; }
 
-    /// <summary>Who may propose candidates (forslagsrett); empty where not stated.</summary>
+    /// <summary>Who may propose candidates (hvem som foreslår); empty where not stated.</summary>
     public ValueList<Party> ProposedBy { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>A side of the collaboration (part), between which parity and continuity are measured (A9, A10, A15).</summary>
+/// <summary>A side of the collaboration (side), between which parity and continuity are measured (A9, A10, A15).</summary>
 public enum Side
 {
     /// <summary>The users and their organisations (brukersiden).</summary>

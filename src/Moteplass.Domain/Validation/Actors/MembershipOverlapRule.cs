@@ -65,8 +65,8 @@ internal static class MembershipOverlapRule
         (Id<Actor> member, Id<Actor> umbrella) = (one.Membership.Member, one.Membership.Umbrella);
         string place = other.Place.ToPointer().ToString();
         report(one.Place, new LocalizedText(
-            $"Medlemskapet til «{member}» i «{umbrella}» er oppført før for samme tid, ved {place}.",
-            $"Medlemskapen til «{member}» i «{umbrella}» er ført opp før for same tid, ved {place}.",
-            $"The membership of '{member}' in '{umbrella}' is listed before for the same time, at {place}."));
+            $"Medlemskapet til «{member}» i «{umbrella}» er allerede oppført for samme tid, ved {place}.",
+            $"Medlemskapen til «{member}» i «{umbrella}» er allereie ført opp for same tid, ved {place}.",
+            $"The membership of '{member}' in '{umbrella}' is already listed for the same time, at {place}."));
     }
 }

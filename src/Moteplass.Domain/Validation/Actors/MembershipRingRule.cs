@@ -24,8 +24,8 @@ internal static class MembershipRingRule
             string names = Names(ring, last, context.Register.Memberships);
             report(Place.Root.At("memberships", last), ring.DayText is { } day
                 ? new LocalizedText(
-                    $"{day} går medlemskapene i ring: {names}.",
-                    $"{day} går medlemskapane i ring: {names}.",
+                    $"Per {day} går medlemskapene i ring: {names}.",
+                    $"Per {day} går medlemskapane i ring: {names}.",
                     $"On {day} the memberships go in a ring: {names}.")
                 : new LocalizedText(
                     $"Medlemskapene går i ring: {names}.",

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Analysis;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>ACT004.</summary>
@@ -31,10 +33,11 @@ internal static class TargetGroupRule
         {
             if (seats[i].OnBehalfOf is { } holder && index.Find(holder) is UserOrganisation { TargetGroup.Ages: { } own } && !ages.Overlaps(own))
             {
+                (LocalizedText one, LocalizedText other) = (AgeWords.Of(own), AgeWords.Of(ages));
                 report(place.At("seats", i).At("onBehalfOf"), new LocalizedText(
-                    $"Målgruppen til «{holder}» er {own} år, men målgruppen til strukturen er {ages} år.",
-                    $"Målgruppa til «{holder}» er {own} år, men målgruppa til strukturen er {ages} år.",
-                    $"The target group of '{holder}' is aged {own}, but that of the structure is aged {ages}."), found: $"{own}", allowed: $"{ages}");
+                    $"Målgruppen til «{holder}» er {one.Nb}, men målgruppen til strukturen er {other.Nb}.",
+                    $"Målgruppa til «{holder}» er {one.Nn}, men målgruppa til strukturen er {other.Nn}.",
+                    $"The target group of '{holder}' is aged {one.En}, but that of the structure is aged {other.En}."), found: $"{own}", allowed: $"{ages}");
             }
         }
     }

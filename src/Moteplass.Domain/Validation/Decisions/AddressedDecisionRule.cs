@@ -9,7 +9,7 @@ internal static class AddressedDecisionRule
             ProblemSeverity.Error,
             new(
                 "Et vedtak svarer på forslag til den som vedtar.",
-                "Eit vedtak svarer på forslag til den som vedtek.",
+                "Eit vedtak svarar på forslag til den som vedtek.",
                 "A decision answers proposals to the one who decides."),
             "A5"),
         Check);
@@ -23,8 +23,11 @@ internal static class AddressedDecisionRule
             {
                 if (proposals.TryGetValue(decision.Answers[i], out Proposal? proposal) && IsForSomebodyElse(proposal, decision))
                 {
+                    (string to, string by) = (Ids(proposal.To, '«', '»'), Ids(decision.By, '«', '»'));
                     report(place.At("answers", i), new LocalizedText(
-                        $"Forslaget «{proposal.Id}» er rettet til noen andre.", $"Forslaget «{proposal.Id}» er retta til nokon andre.", $"The proposal '{proposal.Id}' is addressed to somebody else."), found: $"{proposal.Id}");
+                        $"Forslaget «{proposal.Id}» er rettet til {to}, men vedtaket er gjort av {by}.",
+                        $"Forslaget «{proposal.Id}» er retta til {to}, men vedtaket er gjort av {by}.",
+                        $"The proposal '{proposal.Id}' is addressed to {Ids(proposal.To, '\'', '\'')}, but the decision is by {Ids(decision.By, '\'', '\'')}."), found: $"{proposal.Id}");
                 }
             }
         }
@@ -35,10 +38,13 @@ internal static class AddressedDecisionRule
         && proposal.To.Concat(decision.By).All(party => party is ActorParty or StructureParty)
         && !proposal.To.Any(to => decision.By.Any(by => Name(by) == Name(to)));
 
-    private static string Name(Party party) => party switch
+    private static string Ids(ValueList<Party> parties, char open, char close) =>
+        string.Join(", ", parties.Select(party => $"{open}{Name(party).Id}{close}"));
+
+    private static (string Kind, string Id) Name(Party party) => party switch
     {
-        ActorParty actor => $"actor/{actor.Actor}",
-        StructureParty structure => $"structure/{structure.Structure}",
-        _ => "",
+        ActorParty actor => ("actor", actor.Actor.ToString()),
+        StructureParty structure => ("structure", structure.Structure.ToString()),
+        _ => ("", ""),
     };
 }

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Analysis;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -31,13 +32,13 @@ internal static class OpenRecommendationRule
             {
                 int days = Period.DaysBetween(when.Latest, asOf);
                 report(place, new LocalizedText(
-                    $"Anbefalingen er ikke besvart etter minst {days} {(days == 1 ? "dag" : "dager")}.",
-                    $"Tilrådinga er ikkje svart på etter minst {days} {(days == 1 ? "dag" : "dagar")}.",
-                    $"The recommendation is not answered after at least {days} {(days == 1 ? "day" : "days")}."));
+                    $"Anbefalingen har ikke fått svar etter minst {days} {Plural.Of(days, "dag", "dager")}.",
+                    $"Tilrådinga har ikkje fått svar etter minst {days} {Plural.Of(days, "dag", "dagar")}.",
+                    $"The recommendation has not been answered after at least {days} {Plural.Of(days, "day", "days")}."));
             }
             else
             {
-                report(place, new("Anbefalingen er ikke besvart.", "Tilrådinga er ikkje svart på.", "The recommendation is not answered."));
+                report(place, new("Anbefalingen har ikke fått svar.", "Tilrådinga har ikkje fått svar.", "The recommendation has not been answered."));
             }
         }
     }

@@ -20,6 +20,7 @@ internal static class TrailOrderRule
     {
         HashSet<RecordReference> circles = [.. context.Trail.Circular];
         ILookup<RecordReference, RecordReference> later = context.Trail.FromTheFuture.ToLookup(link => link.To, link => link.From);
+        Dictionary<RecordReference, PartialDate> dates = later.Count == 0 ? [] : TrailDates.Of(context.Register);
         foreach ((Proposal proposal, Place place) in context.Proposals)
         {
             RecordReference record = RecordReference.To(proposal.Id);
@@ -28,21 +29,25 @@ internal static class TrailOrderRule
                 report(place, new("Forslaget bygger til slutt på seg selv.", "Forslaget byggjer til slutt på seg sjølv.", "The proposal rests on itself in the end."));
             }
 
-            Later(later[record], place, report);
+            Later(record, later, dates, place, report);
         }
 
         foreach ((Decision decision, Place place) in context.Decisions)
         {
-            Later(later[RecordReference.To(decision.Id)], place, report);
+            Later(RecordReference.To(decision.Id), later, dates, place, report);
         }
     }
 
-    private static void Later(IEnumerable<RecordReference> later, Place place, Report report)
+    private static void Later(
+        RecordReference record, ILookup<RecordReference, RecordReference> later, Dictionary<RecordReference, PartialDate> dates, Place place, Report report)
     {
-        foreach (RecordReference from in later)
+        foreach (RecordReference from in later[record])
         {
+            (PartialDate own, PartialDate other) = (dates[record], dates[from]);
             report(place, new LocalizedText(
-                $"Det bygger på «{from.Id}», som kom senere.", $"Det byggjer på «{from.Id}», som kom seinare.", $"It rests on '{from.Id}', which came later."), found: from.Id);
+                $"Det er fra {own}, men bygger på «{from.Id}», som er fra {other}.",
+                $"Det er frå {own}, men byggjer på «{from.Id}», som er frå {other}.",
+                $"It is dated {own}, but rests on '{from.Id}', which is dated {other}."), found: from.Id);
         }
     }
 }

@@ -44,19 +44,20 @@ internal static class DeadlineOrderRule
 
         if (deadlines.AgendaItems is { } items)
         {
-            Compare(deadlines.Agenda, items, place.At("agenda"), report);
-            Compare(deadlines.Papers, items, place.At("papers"), report);
+            Compare(deadlines.Agenda, items, new("Sakslisten sendes", "Sakslista blir send", "The agenda is sent"), place.At("agenda"), report);
+            Compare(deadlines.Papers, items, new("Sakspapirene sendes", "Sakspapira blir sende", "The papers are sent"), place.At("papers"), report);
         }
     }
 
-    private static void Compare(LeadTime? sent, LeadTime items, Place place, Report report)
+    private static void Compare(LeadTime? sent, LeadTime items, LocalizedText what, Place place, Report report)
     {
         if (sent is { } stated && LeadTimeDays.Of(stated) is { } earlier && LeadTimeDays.Of(items) is { } later && earlier.Least > later.Most)
         {
+            (LocalizedText first, LocalizedText then) = (LeadTimeWords.Of(stated), LeadTimeWords.Of(items));
             report(place, new LocalizedText(
-                $"Sendes {stated} før møtet, men saker kan meldes inn til {items} før.",
-                $"Blir sendt {stated} før møtet, men saker kan meldast inn til {items} før.",
-                $"It is sent {stated} before the meeting, but items may be put forward until {items} before."), found: $"{stated}", allowed: $"{items}");
+                $"{what.Nb} {first.Nb} før møtet, men saker kan meldes inn fram til {then.Nb} før.",
+                $"{what.Nn} {first.Nn} før møtet, men saker kan meldast inn fram til {then.Nn} før.",
+                $"{what.En} {first.En} before the meeting, but items can be raised until {then.En} before."), found: $"{stated}", allowed: $"{items}");
         }
     }
 }

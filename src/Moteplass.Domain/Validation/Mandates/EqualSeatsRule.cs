@@ -10,9 +10,9 @@ internal static class EqualSeatsRule
             RuleCodes.EqualSeats,
             ProblemSeverity.Error,
             new(
-                "Der mandatet sier at partene har like mange plasser, gir det dem like mange.",
-                "Der mandatet seier at partane har like mange plassar, gir det dei like mange.",
-                "Where a mandate says that sides have equally many seats, it gives them equally many."),
+                "Der mandatet sier at sidene har like mange plasser, gir det dem like mange.",
+                "Der mandatet seier at sidene har like mange plassar, gir det dei like mange.",
+                "Where a mandate says that the sides have equally many seats, it gives them equally many."),
             "A9, A10"),
         Check);
 
@@ -32,12 +32,12 @@ internal static class EqualSeatsRule
             {
                 if (stated[i].Seats.Exceeds(stated[0].Seats) == true || stated[0].Seats.Exceeds(stated[i].Seats) == true)
                 {
-                    LocalizedText one = SideWords.Of(stated[0].Side);
-                    LocalizedText other = SideWords.Of(stated[i].Side);
+                    (LocalizedText one, LocalizedText other) = (SideWords.Of(stated[0].Side), SideWords.Of(stated[i].Side));
+                    (LocalizedText ones, LocalizedText others) = (CountWords.Of(stated[0].Seats), CountWords.Of(stated[i].Seats));
                     report(place.At("equalSeats"), new LocalizedText(
-                        $"Partene skal ha like mange plasser, men {one.Nb} har {stated[0].Seats} og {other.Nb} {stated[i].Seats}.",
-                        $"Partane skal ha like mange plassar, men {one.Nn} har {stated[0].Seats} og {other.Nn} {stated[i].Seats}.",
-                        $"The sides are to have equally many seats, but {one.En} has {stated[0].Seats} and {other.En} {stated[i].Seats}."), found: $"{stated[i].Seats}", allowed: $"{stated[0].Seats}");
+                        $"Sidene skal ha like mange plasser, men {one.Nb} har {ones.Nb} og {other.Nb} {others.Nb}.",
+                        $"Sidene skal ha like mange plassar, men {one.Nn} har {ones.Nn} og {other.Nn} {others.Nn}.",
+                        $"The sides are to have equally many seats, but for {one.En} there are {ones.En} and for {other.En} {others.En}."), found: $"{stated[i].Seats}", allowed: $"{stated[0].Seats}");
                 }
             }
         }

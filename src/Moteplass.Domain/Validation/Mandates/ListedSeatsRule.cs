@@ -29,18 +29,24 @@ internal static class ListedSeatsRule
 
             foreach (SideParity side in SeatComparison.Of(structure, mandate, context.Index, context.AsOf).Where(IsWorthALook))
             {
-                LocalizedText name = SideWords.Of(side.Side);
-                report(place.At("seats"), side.Agrees == false
-                    ? new LocalizedText(
-                        $"Mandatet gir {name.Nb} {side.Stated} {Plural.Of(side.Stated, "plass", "plasser")}; {side.Listed} er oppført.",
-                        $"Mandatet gir {name.Nn} {side.Stated} {Plural.Of(side.Stated, "plass", "plassar")}; {side.Listed} er {Plural.Of(side.Listed, "ført", "førte")} opp.",
-                        $"The mandate gives {name.En} {side.Stated} {Plural.Of(side.Stated, "seat", "seats")}; {side.Listed} {Plural.Of(side.Listed, "is", "are")} listed.")
-                    : new LocalizedText(
-                        $"Mandatet gir {name.Nb} {side.Stated} {Plural.Of(side.Stated, "plass", "plasser")}; {side.Listed} er oppført. Om det er ulikt eller har endret seg over tid, kan ikke avgjøres.",
-                        $"Mandatet gir {name.Nn} {side.Stated} {Plural.Of(side.Stated, "plass", "plassar")}; {side.Listed} er {Plural.Of(side.Listed, "ført", "førte")} opp. Om det er ulikt eller har endra seg over tid, kan ikkje avgjerast.",
-                        $"The mandate gives {name.En} {side.Stated} {Plural.Of(side.Stated, "seat", "seats")}; {side.Listed} {Plural.Of(side.Listed, "is", "are")} listed. Whether it differs or changed over time cannot be told."), found: $"{side.Listed}", allowed: $"{side.Stated}");
+                report(place.At("seats"), Message(side), found: $"{side.Listed}", allowed: $"{side.Stated}");
             }
         }
+    }
+
+    private static LocalizedText Message(SideParity side)
+    {
+        LocalizedText name = SideWords.Of(side.Side);
+        LocalizedText stated = CountWords.Of(side.Stated!.Value, new("plass", "plass", "seat"), new("plasser", "plassar", "seats"));
+        LocalizedText listed = CountWords.Of(side.Listed, new("er oppført", "er ført opp", "is listed"), new("er oppført", "er førte opp", "are listed"));
+        LocalizedText? doubt = side.Agrees == false ? null : new(
+            " Om tallene avviker eller har endret seg over tid, kan ikke avgjøres.",
+            " Om tala avvik eller har endra seg over tid, kan ikkje avgjerast.",
+            " Whether the numbers differ or changed over time cannot be told.");
+        return new LocalizedText(
+            $"Mandatet gir {name.Nb} {stated.Nb}; {listed.Nb}.{doubt?.Nb}",
+            $"Mandatet gir {name.Nn} {stated.Nn}; {listed.Nn}.{doubt?.Nn}",
+            $"The mandate gives {name.En} {stated.En}; {listed.En}.{doubt?.En}");
     }
 
     private static bool IsWorthALook(SideParity side) =>

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Analysis;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MAN006.</summary>
@@ -25,12 +27,17 @@ internal static class MandateReviewRule
         foreach ((CollaborationStructure structure, Mandate mandate, Place place) in context.Mandates)
         {
             bool? isInForce = mandate.Period is { } period ? Proof.Of(period).Covers(asOf) : structure.Mandates.Count == 1 ? true : null;
-            if (isInForce == true && mandate.ReviewEvery is { } every && (mandate.Adopted ?? mandate.Period?.Start) is { IsApproximate: false } since && every.After(since.Latest) < asOf)
+            if (isInForce == true
+                && mandate.ReviewEvery is { } every
+                && (mandate.Adopted ?? mandate.Period?.Start) is { IsApproximate: false } since
+                && every.After(since.Latest) is var due
+                && due < asOf)
             {
+                LocalizedText often = FrequencyWords.Of(every);
                 report(place.At("reviewEvery"), new LocalizedText(
-                    $"Mandatet er fra {since} og skal revideres hver {every}; fristen er ute.",
-                    $"Mandatet er frå {since} og skal reviderast kvar {every}; fristen er ute.",
-                    $"The mandate is from {since} and is to be reviewed every {every}; the time is up."), found: $"{since}", allowed: $"{every}");
+                    $"Mandatet er fra {since} og skal revideres {often.Nb}; revisjonen skulle vært gjort innen {due:uuuu-MM-dd}.",
+                    $"Mandatet er frå {since} og skal reviderast {often.Nn}; revisjonen skulle vore gjord innan {due:uuuu-MM-dd}.",
+                    $"The mandate is from {since} and is to be reviewed {often.En}; the review was due by {due:uuuu-MM-dd}."), found: $"{since}", allowed: $"../{due:uuuu-MM-dd}");
             }
         }
     }

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Analysis;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MAN001.</summary>
@@ -8,8 +10,8 @@ internal static class MandateTotalsRule
             RuleCodes.MandateTotals,
             ProblemSeverity.Error,
             new(
-                "Totaler og deler i et mandat kan være sanne samtidig.",
-                "Totalar og delar i eit mandat kan vere sanne samtidig.",
+                "Totaler og deler i et mandat kan stemme samtidig.",
+                "Totalar og delar i eit mandat kan stemme samtidig.",
                 "Totals and their parts in a mandate can all be true at once."),
             "corpus"),
         Check);
@@ -51,8 +53,8 @@ internal static class MandateTotalsRule
         if (mandate.EvenMembers is { } even && members.IsExact && members.Minimum % 2 == 0 != even)
         {
             report(place.At("members"), even
-                ? new($"{members} {Plural.Of(members, "medlem", "medlemmer")} er ikke et partall.", $"{members} {Plural.Of(members, "medlem", "medlemmer")} er ikkje eit partal.", $"{members} {Plural.Of(members, "member", "members")} is not an even number.")
-                : new($"{members} {Plural.Of(members, "medlem", "medlemmer")} er ikke et oddetall.", $"{members} {Plural.Of(members, "medlem", "medlemmer")} er ikkje eit oddetal.", $"{members} {Plural.Of(members, "member", "members")} is not an odd number."), found: $"{members}");
+                ? new($"{members} {Plural.Of(members, "medlem", "medlemmer")} er ikke et partall.", $"{members} {Plural.Of(members, "medlem", "medlemer")} er ikkje eit partal.", $"{members} {Plural.Of(members, "member", "members")} is not an even number.")
+                : new($"{members} {Plural.Of(members, "medlem", "medlemmer")} er ikke et oddetall.", $"{members} {Plural.Of(members, "medlem", "medlemer")} er ikkje eit oddetal.", $"{members} {Plural.Of(members, "member", "members")} is not an odd number."), found: $"{members}");
         }
     }
 
@@ -60,10 +62,11 @@ internal static class MandateTotalsRule
     {
         if (parts.Exceeds(total) == true)
         {
+            LocalizedText stated = CountWords.Of(total);
             report(place, new LocalizedText(
-                $"Delene er minst {parts.Minimum} til sammen, mer enn totalen {total}.",
-                $"Delane er minst {parts.Minimum} til saman, meir enn totalen {total}.",
-                $"The parts add up to at least {parts.Minimum}, more than the total {total}."), found: $"{parts}", allowed: $"{total}");
+                $"Delene er minst {parts.Minimum} til sammen, men totalen er {stated.Nb}.",
+                $"Delane er minst {parts.Minimum} til saman, men totalen er {stated.Nn}.",
+                $"The parts add up to at least {parts.Minimum}, but the total is {stated.En}."), found: $"{parts}", allowed: $"{total}");
         }
     }
 

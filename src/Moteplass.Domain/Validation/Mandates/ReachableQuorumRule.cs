@@ -37,7 +37,7 @@ internal static class ReachableQuorumRule
             else if (quorum is { MoreThan: true, Share: { Numerator: 1, Denominator: 1 }, Count: null })
             {
                 report(at, new LocalizedText(
-                    "Flere enn alle kan ikke være til stede.", "Fleire enn alle kan ikkje vere til stades.", "More than all cannot be present."));
+                    "Mandatet krever at flere enn alle er til stede.", "Mandatet krev at fleire enn alle er til stades.", "The mandate requires more than all to be present."));
             }
         }
     }

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Analysis;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MAN005.</summary>
@@ -38,10 +40,11 @@ internal static class SeatGroupAgesRule
             && group.Holder is CategoryParty { Ages: { } ages, Category: not (PartyCategory.Politician or PartyCategory.PoliticalGroup or PartyCategory.Official or PartyCategory.Employee) }
             && AgeRanges.GoesPast(ages, allowed))
         {
+            (LocalizedText stated, LocalizedText bound) = (AgeWords.Of(ages), AgeWords.Of(allowed));
             report(place.At("holder").At("ages"), new LocalizedText(
-                $"Alderen {ages} går ut over mandatets aldersregel {allowed}.",
-                $"Alderen {ages} går ut over aldersregelen {allowed} i mandatet.",
-                $"The ages {ages} go beyond the mandate's rule on age {allowed}."), found: $"{ages}", allowed: $"{allowed}");
+                $"Alderen {stated.Nb} går ut over mandatets aldersregel, {bound.Nb}.",
+                $"Alderen {stated.Nn} går ut over aldersregelen i mandatet, {bound.Nn}.",
+                $"The age range {stated.En} goes beyond the mandate's rule on age, {bound.En}."), found: $"{ages}", allowed: $"{allowed}");
         }
     }
 }

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Analysis;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MAN004.</summary>
@@ -24,12 +26,12 @@ internal static class TermLimitsRule
             }
 
             Place at = place.At("term");
-            if (term is { Years: { IsExact: true } years, MaxPeriods: { } periods, MaxYears: { } most } && (long)years.Minimum * periods != most)
+            if (term is { Years: { IsExact: true } years, MaxPeriods: { } periods, MaxYears: { } most } && (long)years.Minimum * periods is var all && all != most)
             {
                 report(at, new LocalizedText(
-                    $"{periods} {Plural.Of(periods, "periode", "perioder")} på {years} år er {(long)years.Minimum * periods} år, men grensen er {most} år. Den grensen som nås først, gjelder.",
-                    $"{periods} {Plural.Of(periods, "periode", "periodar")} på {years} år er {(long)years.Minimum * periods} år, men grensa er {most} år. Den grensa som blir nådd først, gjeld.",
-                    $"{periods} {Plural.Of(periods, "period", "periods")} of {years} {Plural.Of(years, "year", "years")} are {(long)years.Minimum * periods} years, but the limit is {most} {Plural.Of(most, "year", "years")}. Whichever is reached first holds."));
+                    $"{periods} {Plural.Of(periods, "periode", "perioder")} på {years} år er {all} år, men grensen er {most} år. Den grensen som nås først, gjelder.",
+                    $"{periods} {Plural.Of(periods, "periode", "periodar")} på {years} år er {all} år, men grensa er {most} år. Den grensa som blir nådd først, gjeld.",
+                    $"{periods} {Plural.Of(periods, "period", "periods")} of {years} {Plural.Of(years, "year", "years")} {Plural.Of(periods, "comes", "come")} to {all} {(all == 1 ? "year" : "years")}, but the limit is {most} {Plural.Of(most, "year", "years")}. Whichever is reached first holds."));
             }
 
             if ((term.NoLimit == true || term.Reappointment == false) && (term.MaxPeriods > 1 || (term.NoLimit == true && (term.MaxPeriods ?? term.MaxYears) is not null)))

@@ -9,7 +9,7 @@ internal static class MappingCoverageRule
             ProblemSeverity.Info,
             new(
                 "Alle direktoratene i oppdraget har svart med innhold.",
-                "Alle direktorata i oppdraget har svart med innhald.",
+                "Alle direktorata i oppdraget har svara med innhald.",
                 "All directorates of the assignment answered with substance."),
             "B7"),
         Check);

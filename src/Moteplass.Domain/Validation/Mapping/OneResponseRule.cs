@@ -26,9 +26,9 @@ internal static class OneResponseRule
                 {
                     string other = place.At("responses", first[response.Respondent]).ToPointer().ToString();
                     report(place.At("responses", i).At("respondent"), new LocalizedText(
-                        $"«{response.Respondent}» har svart før, ved {other}.",
-                        $"«{response.Respondent}» har svart før, ved {other}.",
-                        $"'{response.Respondent}' has answered before, at {other}."), found: $"{response.Respondent}");
+                        $"«{response.Respondent}» har allerede svart, ved {other}.",
+                        $"«{response.Respondent}» har allereie svara, ved {other}.",
+                        $"'{response.Respondent}' has already answered, at {other}."), found: $"{response.Respondent}");
                 }
 
                 if (response.Status != ResponseStatus.Answered && !response.Structures.IsEmpty)

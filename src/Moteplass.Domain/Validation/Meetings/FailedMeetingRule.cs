@@ -10,9 +10,9 @@ internal static class FailedMeetingRule
             RuleCodes.FailedMeeting,
             ProblemSeverity.Error,
             new(
-                "Et avlyst eller utsatt møte har ikke oppmøte, og et utsatt møte fører til et annet.",
-                "Eit avlyst eller utsett møte har ikkje oppmøte, og eit utsett møte fører til eit anna.",
-                "A cancelled or postponed meeting has no attendance, and a postponed one leads to another."),
+                "Et avlyst eller utsatt møte har ikke noe oppmøte, og et utsatt møte viser til det nye møtet.",
+                "Eit avlyst eller utsett møte har ikkje noko oppmøte, og eit utsett møte viser til det nye møtet.",
+                "A cancelled or postponed meeting has no attendance, and a postponed one refers to the new meeting."),
             "-"),
         Check);
 

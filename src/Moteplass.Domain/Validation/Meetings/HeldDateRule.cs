@@ -8,9 +8,9 @@ internal static class HeldDateRule
             RuleCodes.HeldDate,
             ProblemSeverity.Info,
             new(
-                "Et avholdt møte har datoen det ble holdt.",
-                "Eit møte som er halde, har datoen det vart halde.",
-                "A meeting that was held has the date on which it was."),
+                "For et avholdt møte er datoen oppgitt.",
+                "For eit møte som er halde, er datoen oppgitt.",
+                "The date of a meeting that was held is stated."),
             "corpus"),
         Check);
 
@@ -28,7 +28,7 @@ internal static class HeldDateRule
             else if ((meeting.Held is not null || meeting.Status == MeetingStatus.Held) && meeting.Held?.Date is not { Precision: DatePrecision.Day })
             {
                 report(place, meeting.Held?.Date is { } date
-                    ? new($"Møtet ble holdt {date}; hvilken dag er ikke oppgitt.", $"Møtet vart halde {date}; kva dag er ikkje oppgitt.", $"The meeting was held in {date}; the day is not stated.")
+                    ? new($"Møtet ble holdt i {date}, men dagen er ikke oppgitt.", $"Møtet vart halde i {date}, men dagen er ikkje oppgitt.", $"The meeting was held in {date}, but the day is not stated.")
                     : new("Møtet ble holdt, men datoen er ikke oppgitt.", "Møtet vart halde, men datoen er ikkje oppgitt.", "The meeting was held, but the date is not stated."));
             }
         }

@@ -22,11 +22,11 @@ internal static class MeetingDeadlinesRule
         {
             foreach (DeadlineReview late in MeetingJudgements.Deadlines(context.Index, meeting).Where(one => one.Verdict == DeadlineVerdict.NotKept))
             {
-                LocalizedText what = Name(late.Kind);
+                (LocalizedText what, LocalizedText stated) = (Name(late.Kind), LeadTimeWords.Of(late.Stated));
                 report(place, new LocalizedText(
-                    $"{what.Nb} kom {late.Done}; fristen var {late.Due:uuuu-MM-dd} ({late.Stated}).",
-                    $"{what.Nn} kom {late.Done}; fristen var {late.Due:uuuu-MM-dd} ({late.Stated}).",
-                    $"{what.En} came on {late.Done}; the deadline was {late.Due:uuuu-MM-dd} ({late.Stated})."), found: $"{late.Done}", allowed: $"..{late.Due:uuuu-MM-dd}");
+                    $"{what.Nb} kom {late.Done}; fristen var {late.Due:uuuu-MM-dd} ({stated.Nb}).",
+                    $"{what.Nn} kom {late.Done}; fristen var {late.Due:uuuu-MM-dd} ({stated.Nn}).",
+                    $"{what.En} came on {late.Done}; the deadline was {late.Due:uuuu-MM-dd} ({stated.En})."), found: $"{late.Done}", allowed: $"..{late.Due:uuuu-MM-dd}");
             }
         }
     }
@@ -35,7 +35,7 @@ internal static class MeetingDeadlinesRule
     {
         DeadlineKind.Notice => new("Innkallingen", "Innkallinga", "The notice"),
         DeadlineKind.AgendaItems => new("En sak", "Ei sak", "An item"),
-        DeadlineKind.Agenda => new("Sakslista", "Sakslista", "The agenda"),
+        DeadlineKind.Agenda => new("Sakslisten", "Sakslista", "The agenda"),
         DeadlineKind.Papers => new("Sakspapirene", "Sakspapira", "The papers"),
         DeadlineKind.Minutes => new("Referatet", "Referatet", "The minutes"),
         _ => new("Godkjenningen av referatet", "Godkjenninga av referatet", "The approval of the minutes"),

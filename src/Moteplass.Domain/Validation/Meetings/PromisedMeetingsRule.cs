@@ -21,18 +21,20 @@ internal static class PromisedMeetingsRule
         for (int i = 0; i < context.Register.MeetingListings.Count; i++)
         {
             MeetingListing listing = context.Register.MeetingListings[i];
-            if (listing.Complete && MeetingJudgements.Shortfall(context.Index, listing) is { } few)
+            if (listing.Complete && MeetingJudgements.Shortfall(context.Index, listing) is { Promised: { } promised } few)
             {
-                bool isSoft = few.Promised is { IsApproximate: true } || few.IsBinding == false;
+                bool isSoft = promised.IsApproximate || few.IsBinding == false;
+                int most = few.Held.Maximum ?? 0;
+                LocalizedText all = CountWords.Of(promised, new("var lovet", "var lova", "was promised"), new("var lovet", "var lova", "were promised"));
                 report(
                     Place.Root.At("meetingListings", i),
                     new LocalizedText(
-                        $"Listen for {listing.Period} har høyst {few.Held.Maximum} {Plural.Of(few.Held.Maximum ?? 0, "ordinært møte", "ordinære møter")}; {few.Promised} var lovet.",
-                        $"Lista for {listing.Period} har høgst {few.Held.Maximum} {Plural.Of(few.Held.Maximum ?? 0, "ordinært møte", "ordinære møte")}; {few.Promised} var lova.",
-                        $"The list for {listing.Period} has at most {few.Held.Maximum} {Plural.Of(few.Held.Maximum ?? 0, "ordinary meeting", "ordinary meetings")}; {few.Promised} {Plural.Of(few.Promised, "was", "were")} promised."),
+                        $"Listen for {listing.Period} har høyst {most} {Plural.Of(most, "ordinært møte", "ordinære møter")}; {all.Nb}.",
+                        $"Lista for {listing.Period} har høgst {most} {Plural.Of(most, "ordinært møte", "ordinære møte")}; {all.Nn}.",
+                        $"The list for {listing.Period} has at most {most} {Plural.Of(most, "ordinary meeting", "ordinary meetings")}; {all.En}."),
                     isSoft ? ProblemSeverity.Info : null,
-                    found: $"..{few.Held.Maximum}",
-                    allowed: $"{few.Promised}");
+                    found: $"..{most}",
+                    allowed: $"{promised}");
             }
         }
     }

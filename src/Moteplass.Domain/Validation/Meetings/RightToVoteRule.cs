@@ -29,7 +29,7 @@ internal static class RightToVoteRule
                     report(place.At("attendance", i).At("voted"), new(
                         "Den som stemte, har verken en plass med stemmerett eller en egen rett til å stemme.",
                         "Den som røysta, har verken ein plass med røysterett eller ein eigen rett til å røyste.",
-                        "The one who voted has neither a voting seat nor a right to vote."));
+                        "The one who voted has neither a voting seat nor a right to vote of their own."));
                 }
             }
         }

@@ -40,7 +40,7 @@ internal static class ReportText
         {
             ProblemSeverity.Error => count == 1 ? Say(language, "feil", "feil", "error") : Say(language, "feil", "feil", "errors"),
             ProblemSeverity.Warning => count == 1 ? Say(language, "advarsel", "åtvaring", "warning") : Say(language, "advarsler", "åtvaringar", "warnings"),
-            _ => count == 1 ? Say(language, "merknad", "merknad", "remark") : Say(language, "merknader", "merknader", "remarks"),
+            _ => count == 1 ? Say(language, "merknad", "merknad", "info") : Say(language, "merknader", "merknader", "infos"),
         };
         return string.Create(CultureInfo.InvariantCulture, $"{count} {word}");
     }

@@ -35,7 +35,7 @@ internal static class AffiliationRule
             {
                 report(place.At("affiliation"), new LocalizedText(
                     $"«{through}» hører ikke til «{holder}», som har oppgitt alle medlemmene sine for den tiden.",
-                    $"«{through}» høyrer ikkje til «{holder}», som har oppgitt alle medlemmene sine for den tida.",
+                    $"«{through}» høyrer ikkje til «{holder}», som har oppgitt alle medlemene sine for den tida.",
                     $"'{through}' does not belong to '{holder}', which has stated all of its members for that time."));
             }
             else if (!belonging.IsPossible(through, holder, ValidityPeriod.Always, ValidityPeriod.Never))

@@ -63,9 +63,9 @@ internal static class DeputyRanksRule
         {
             Seat seat = same[later].Seat;
             report(place.At("seats", same[later].Index).At("deputyRank"), new LocalizedText(
-                $"Rangen {seat.DeputyRank} har også plassen «{same[earlier].Seat.Id}».",
-                $"Rangen {seat.DeputyRank} har òg plassen «{same[earlier].Seat.Id}».",
-                $"The seat '{same[earlier].Seat.Id}' has the rank {seat.DeputyRank} too."), found: $"{seat.DeputyRank}");
+                $"Plassen «{same[earlier].Seat.Id}» har også rang {seat.DeputyRank}.",
+                $"Plassen «{same[earlier].Seat.Id}» har også rang {seat.DeputyRank}.",
+                $"The seat '{same[earlier].Seat.Id}' has rank {seat.DeputyRank} too."), found: $"{seat.DeputyRank}");
         }
     }
 
@@ -78,9 +78,9 @@ internal static class DeputyRanksRule
             report(
                 place.At("seats"),
                 new LocalizedText(
-                    $"En vararepresentant har rangen {sorted[^1]}, men ingen har rangen {first + 1}.",
-                    $"Ein vararepresentant har rangen {sorted[^1]}, men ingen har rangen {first + 1}.",
-                    $"A deputy has the rank {sorted[^1]}, but none has the rank {first + 1}."),
+                    $"En vararepresentant har rang {sorted[^1]}, men ingen har rang {first + 1}.",
+                    $"Ein vararepresentant har rang {sorted[^1]}, men ingen har rang {first + 1}.",
+                    $"A deputy has rank {sorted[^1]}, but none has rank {first + 1}."),
                 ProblemSeverity.Info);
         }
     }

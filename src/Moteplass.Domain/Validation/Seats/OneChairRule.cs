@@ -28,8 +28,8 @@ internal static class OneChairRule
             {
                 (Id<Seat> one, Id<Seat> other) = (chairs[earlier].Seat.Id, chairs[later].Seat.Id);
                 report(place.At("seats", chairs[later].Index).At("role"), new LocalizedText(
-                    $"To plasser har rollen leder samtidig: «{one}» og «{other}».",
-                    $"To plassar har rolla leiar samtidig: «{one}» og «{other}».",
+                    $"To plasser har rollen som leder samtidig: «{one}» og «{other}».",
+                    $"To plassar har rolla som leiar samtidig: «{one}» og «{other}».",
                     $"Two seats have the role of chair at the same time: '{one}' and '{other}'."));
             }
         }

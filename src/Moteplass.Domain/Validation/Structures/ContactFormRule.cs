@@ -14,9 +14,9 @@ internal static class ContactFormRule
             RuleCodes.ContactFormAndSeats,
             ProblemSeverity.Warning,
             new(
-                "Et råd hører flere på en gang, og et bilateralt program hører én om gangen.",
-                "Eit råd høyrer fleire på ein gong, og eit bilateralt program høyrer éin om gongen.",
-                "A council hears several at once, and a bilateral programme hears one at a time."),
+                "I et råd møter flere samtidig, i et bilateralt program én om gangen.",
+                "I eit råd møter fleire samtidig, i eit bilateralt program éin om gongen.",
+                "In a council several meet at once, in a bilateral programme one at a time."),
             "B9, B10, B11, B13"),
         Check);
 

@@ -18,15 +18,15 @@ internal static class CouncilChair
             if (office.Selection?.By is { IsEmpty: false } by ? !by.Any(IsCouncil) : office.Selection is null && IsGiven(office.Holder))
             {
                 report(place.At("offices", i), new(
-                    "Etter loven velger rådet lederen selv, men her er det andre som bestemmer.",
-                    "Etter lova vel rådet leiaren sjølv, men her er det andre som bestemmer.",
+                    "Etter loven velger rådet selv leder, men her er det andre som bestemmer.",
+                    "Etter lova vel rådet sjølv leiar, men her er det andre som bestemmer.",
                     "By law the council elects its own chair, but here others decide."));
             }
         }
 
         if (!isTold)
         {
-            report(place, new("At rådet velger lederen selv, er ikke oppgitt.", "At rådet vel leiaren sjølv, er ikkje oppgitt.", "That the council elects its own chair is not stated."), Silence.Of(mandate));
+            report(place, new("At rådet selv velger leder, er ikke oppgitt.", "At rådet sjølv vel leiar, er ikkje oppgitt.", "That the council elects its own chair is not stated."), Silence.Of(mandate));
         }
     }
 

@@ -41,16 +41,16 @@ internal static class HeldWithinLifeRule
         if (life.IsOnlyPlannedOn(date))
         {
             report(place, new LocalizedText(
-                $"Møtet ble holdt {date}, da «{structure.Id}» bare var planlagt eller foreslått.",
-                $"Møtet vart halde {date}, då «{structure.Id}» berre var planlagd eller føreslått.",
-                $"The meeting was held {date}, when '{structure.Id}' was only planned or proposed."), found: $"{date}");
+                $"Møtet ({date}) ble holdt mens «{structure.Id}» bare var planlagt eller foreslått.",
+                $"Møtet ({date}) vart halde medan «{structure.Id}» berre var planlagd eller føreslått.",
+                $"The meeting ({date}) was held while '{structure.Id}' was only planned or proposed."), found: $"{date}");
         }
         else if (life.IsOverOn(date))
         {
             report(place, new LocalizedText(
-                $"Møtet ble holdt {date}, etter at «{structure.Id}» var avsluttet.",
-                $"Møtet vart halde {date}, etter at «{structure.Id}» var avslutta.",
-                $"The meeting was held {date}, after '{structure.Id}' had ended."), found: $"{date}");
+                $"Møtet ({date}) ble holdt etter at «{structure.Id}» var avsluttet.",
+                $"Møtet ({date}) vart halde etter at «{structure.Id}» var avslutta.",
+                $"The meeting ({date}) was held after '{structure.Id}' had ended."), found: $"{date}");
         }
     }
 }

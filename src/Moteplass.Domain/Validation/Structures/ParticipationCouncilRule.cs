@@ -1,3 +1,4 @@
+using Moteplass.Domain.Analysis;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -43,7 +44,7 @@ internal static class ParticipationCouncilRule
             CouncilChair.Check(mandate, place, report);
             if (!mandate.Duties.Any(duty => duty.Kind == DutyKind.AnnualReport))
             {
-                report(place, new("At rådet gir en årsmelding, er ikke oppgitt.", "At rådet gir ei årsmelding, er ikkje oppgitt.", "That the council gives an annual report is not stated."), Silence.Of(mandate));
+                report(place, new("At rådet legger fram årsmelding, er ikke oppgitt.", "At rådet legg fram årsmelding, er ikkje oppgitt.", "That the council presents an annual report is not stated."), Silence.Of(mandate));
             }
         }
     }
@@ -71,10 +72,11 @@ internal static class ParticipationCouncilRule
     {
         if (term?.Years is { } years && years.Exceeds(CountRange.Exactly(LongestTerm)) == true)
         {
+            LocalizedText stated = CountWords.Of(years);
             report(place.At("years"), new LocalizedText(
-                $"Funksjonstiden er {years} år, men i et ungdomsråd er den etter loven høyst to år.",
-                $"Funksjonstida er {years} år, men i eit ungdomsråd er ho etter lova høgst to år.",
-                $"The term is {years} years, but in a youth council it is by law two years at most."), found: $"{years}", allowed: "..2");
+                $"Funksjonstiden er {stated.Nb} år, men i et ungdomsråd er den etter loven høyst to år.",
+                $"Funksjonstida er {stated.Nn} år, men i eit ungdomsråd er ho etter lova høgst to år.",
+                $"The term is {stated.En} years, but in a youth council it is by law two years at most."), found: $"{years}", allowed: "..2");
         }
     }
 
@@ -106,12 +108,13 @@ internal static class ParticipationCouncilRule
 
     private static void CheckAge(AgeRange? ages, Place place, Report report)
     {
-        if (ages?.Maximum > OldestWhenElected)
+        if (ages is { } stated && stated.Maximum > OldestWhenElected)
         {
+            LocalizedText range = AgeWords.Of(stated);
             report(place, new LocalizedText(
-                $"Alderen {ages} går ut over loven: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
-                $"Alderen {ages} går ut over lova: medlemmer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
-                $"The ages {ages} go beyond the law: members of a youth council have not turned 19 when they are elected."), found: $"{ages}", allowed: "..18");
+                $"Alderen {range.Nb} er høyere enn loven tillater: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+                $"Alderen {range.Nn} er høgare enn lova tillèt: medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+                $"The age range {range.En} goes higher than the law allows: members of a youth council have not turned 19 when they are elected."), found: $"{stated}", allowed: "..18");
         }
     }
 

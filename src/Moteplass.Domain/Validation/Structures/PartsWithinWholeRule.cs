@@ -12,9 +12,9 @@ internal static class PartsWithinWholeRule
             RuleCodes.PartsWithinWhole,
             ProblemSeverity.Error,
             new(
-                "Forankring, mandater og plasser ligger i strukturens levetid, og møtehyppighet i mandatets tid.",
-                "Forankring, mandat og plassar ligg i levetida til strukturen, og møtefrekvens i tida til mandatet.",
-                "Anchoring, mandates and seats lie within the structure's life, and cadences within the mandate's time."),
+                "Forankring, mandater og plasser ligger innenfor strukturens levetid, og møtehyppighet innenfor mandatets periode.",
+                "Forankring, mandat og plassar ligg innanfor levetida til strukturen, og møtefrekvens innanfor perioden til mandatet.",
+                "Anchoring, mandates and seats lie within the structure's life, and cadences within the mandate's period."),
             "guidance"),
         Check);
 
@@ -26,23 +26,23 @@ internal static class PartsWithinWholeRule
             bool mayStay = structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
             for (int i = 0; i < structure.Anchoring.Count; i++)
             {
-                CheckLife(structure.Anchoring[i].Period, life.First, life.Last, place.At("anchoring", i), report);
+                CheckLife(structure.Anchoring[i].Period, life, life.Last, place.At("anchoring", i), report);
             }
 
             for (int i = 0; i < structure.Mandates.Count; i++)
             {
-                CheckLife(structure.Mandates[i].Period, life.First, life.Last, place.At("mandates", i), report);
+                CheckLife(structure.Mandates[i].Period, life, life.Last, place.At("mandates", i), report);
                 CheckCadences(structure.Mandates[i], place.At("mandates", i), report);
             }
 
             for (int i = 0; i < structure.Seats.Count; i++)
             {
-                CheckLife(structure.Seats[i].Period, life.First, mayStay ? ValidityPeriod.Never : life.Last, place.At("seats", i), report);
+                CheckLife(structure.Seats[i].Period, life, mayStay ? ValidityPeriod.Never : life.Last, place.At("seats", i), report);
             }
         }
     }
 
-    private static void CheckLife(ValidityPeriod? part, int first, int last, Place place, Report report)
+    private static void CheckLife(ValidityPeriod? part, StructureLife life, int last, Place place, Report report)
     {
         if (part is null)
         {
@@ -50,12 +50,12 @@ internal static class PartsWithinWholeRule
         }
 
         ValidityPeriod proof = Proof.Of(part);
-        if (proof.LatestStart < first || proof.EarliestEnd > last)
+        if (proof.LatestStart < life.First || proof.EarliestEnd > last)
         {
             report(place.At("period"), new LocalizedText(
-                $"Perioden {part} går ut over fasene til strukturen.",
-                $"Perioden {part} går ut over fasane til strukturen.",
-                $"The period {part} goes beyond the phases of the structure."), found: $"{part}");
+                $"Perioden {part} går ut over fasene til strukturen, {life.Whole}.",
+                $"Perioden {part} går ut over fasane til strukturen, {life.Whole}.",
+                $"The period {part} goes beyond the phases of the structure, {life.Whole}."), found: $"{part}", allowed: $"{life.Whole}");
         }
     }
 

@@ -10,8 +10,8 @@ internal static class PilotEvaluationRule
             RuleCodes.PilotEvaluation,
             ProblemSeverity.Warning,
             new(
-                "En prøveordning skal evalueres, og er evaluert eller avgjort når fristen er ute.",
-                "Ei prøveordning skal evaluerast, og er evaluert eller avgjord når fristen er ute.",
+                "En prøveordning skal evalueres, og er evaluert, eller det er gjort vedtak om den, når fristen er ute.",
+                "Ei prøveordning skal evaluerast, og er evaluert, eller det er gjort vedtak om ho, når fristen er ute.",
                 "A pilot is to be evaluated, and has been evaluated or decided on when the time is up."),
             "A8, A14",
             needsDay: true),
@@ -40,8 +40,8 @@ internal static class PilotEvaluationRule
                 && PilotStatus.Of(context.Register, structure, phase, asOf) is { State: PilotState.Overdue })
             {
                 report(at, new LocalizedText(
-                    $"Fristen for å evaluere var {due}; at prøveordningen er evaluert eller avgjort, er ikke registrert.",
-                    $"Fristen for å evaluere var {due}; at prøveordninga er evaluert eller avgjord, er ikkje registrert.",
+                    $"Fristen for å evaluere var {due}; at prøveordningen er evaluert, eller at det er gjort vedtak om den, er ikke registrert.",
+                    $"Fristen for å evaluere var {due}; at prøveordninga er evaluert, eller at det er gjort vedtak om ho, er ikkje registrert.",
                     $"The evaluation was due {due}; that the pilot was evaluated or decided on is not recorded."), found: $"{due}");
             }
         }

@@ -12,16 +12,20 @@ internal sealed class StructureLife
     public StructureLife(CollaborationStructure structure)
     {
         _phases = [.. structure.Phases.Select(phase => (phase.Status, Proof.Of(phase.Period)))];
-        (PhaseStatus Status, ValidityPeriod Proof)[] life = [.. _phases.Where(phase => !IsAfterwards(phase))];
-        First = life.Length == 0 ? ValidityPeriod.Always : life.Min(phase => phase.Proof.EarliestStart);
-        Last = life.Length == 0 ? ValidityPeriod.Never : life.Max(phase => phase.Proof.LatestEnd);
+        ValidityPeriod[] life = [.. _phases.Where(phase => !IsAfterwards(phase)).Select(phase => phase.Proof).DefaultIfEmpty()];
+        ValidityPeriod first = life.MinBy(proof => proof.EarliestStart);
+        ValidityPeriod last = life.MaxBy(proof => proof.LatestEnd);
+        Whole = new ValidityPeriod(first.Start, last.End, first.IsStartOpen, last.IsEndOpen);
     }
 
+    /// <summary>From the first of its phases to the last; both ends unknown where it has none.</summary>
+    public ValidityPeriod Whole { get; }
+
     /// <summary>The day before which the structure surely was not there, as <see cref="ValidityPeriod"/> counts.</summary>
-    public int First { get; }
+    public int First => Whole.EarliestStart;
 
     /// <summary>The day after which the structure surely was not there.</summary>
-    public int Last { get; }
+    public int Last => Whole.LatestEnd;
 
     /// <summary>Whether on a date it surely was no more than planned or proposed.</summary>
     public bool IsOnlyPlannedOn(PartialDate date) =>

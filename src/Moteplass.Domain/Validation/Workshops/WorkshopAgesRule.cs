@@ -1,3 +1,5 @@
+using Moteplass.Domain.Analysis;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>WSH004.</summary>
@@ -26,10 +28,11 @@ internal static class WorkshopAgesRule
             ];
             if (workshop.Ages is { } ages && targets.Length > 0 && targets.All(target => AgeRanges.GoesPast(ages, target)))
             {
+                (LocalizedText stated, LocalizedText target) = (AgeWords.Of(ages), AgeWords.Of(targets[0]));
                 report(place.At("ages"), new LocalizedText(
-                    $"Alderen {ages} går ut over målgruppen {targets[0]}.",
-                    $"Alderen {ages} går ut over målgruppa {targets[0]}.",
-                    $"The ages {ages} go past the target group {targets[0]}."), found: $"{ages}", allowed: $"{targets[0]}");
+                    $"Alderen {stated.Nb} går ut over målgruppen, {target.Nb}.",
+                    $"Alderen {stated.Nn} går ut over målgruppa, {target.Nn}.",
+                    $"The age range {stated.En} goes beyond the target group, {target.En}."), found: $"{ages}", allowed: $"{targets[0]}");
             }
         }
     }

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Analysis;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>WSH006.</summary>
@@ -8,9 +10,9 @@ internal static class WorkshopHeadsRule
             RuleCodes.WorkshopHeads,
             ProblemSeverity.Error,
             new(
-                "Flere organisasjoner enn deltakere kan ikke ha deltatt.",
-                "Fleire organisasjonar enn deltakarar kan ikkje ha delteke.",
-                "No more organisations take part than participants."),
+                "Det kan ikke ha deltatt flere organisasjoner enn personer.",
+                "Det kan ikkje ha delteke fleire organisasjonar enn personar.",
+                "No more organisations can have taken part than people."),
             "A7, A12"),
         Check);
 
@@ -21,10 +23,12 @@ internal static class WorkshopHeadsRule
             CountRange? organisations = workshop.Organisations ?? (workshop.Attendees.IsEmpty ? null : CountRange.AtLeast(workshop.Attendees.Distinct().Count()));
             if (organisations is { } count && workshop.Participants is { } participants && count.Exceeds(participants) == true)
             {
+                LocalizedText heads = CountWords.Of(participants);
+                LocalizedText all = CountWords.Of(count, new("organisasjon", "organisasjon", "organisation"), new("organisasjoner", "organisasjonar", "organisations"));
                 report(place.At("participants"), new LocalizedText(
-                    $"{count} {Plural.Of(count, "organisasjon", "organisasjoner")} deltok, men bare {participants} {Plural.Of(participants, "deltaker", "deltakere")}.",
-                    $"{count} {Plural.Of(count, "organisasjon", "organisasjonar")} deltok, men berre {participants} {Plural.Of(participants, "deltakar", "deltakarar")}.",
-                    $"{count} {Plural.Of(count, "organisation", "organisations")} took part, but only {participants} {Plural.Of(participants, "participant", "participants")}."), found: $"{participants}", allowed: $"{count.Minimum}..");
+                    $"Antall deltakere er {heads.Nb}, men det deltok {all.Nb}.",
+                    $"Talet på deltakarar er {heads.Nn}, men det deltok {all.Nn}.",
+                    $"The number of participants is {heads.En}, but {all.En} took part."), found: $"{participants}", allowed: $"{count.Minimum}..");
             }
         }
     }

@@ -42,16 +42,16 @@ public sealed partial class PracticeReviewTests
             ],
             review.Deadlines.All.Select(one => $"{one.Kind} {one.Stated} {(one.Due is { } due ? $"{due:uuuu-MM-dd}" : "-")} {one.Verdict}"));
         Assert.Equal(new Tally { Yes = 2, No = 1, Unknown = 1 }, review.Deadlines.Kept);
-        Assert.Equal("Holdt i tide: 2 av 3 frister, 1 ukjent.", review.Deadlines.InWords.Nb);
-        Assert.Equal("Haldne i tide: 2 av 3 fristar, 1 ukjent.", review.Deadlines.InWords.Nn);
-        Assert.Equal("Kept in time: 2 of 3 deadlines, 1 unknown.", review.Deadlines.InWords.En);
+        Assert.Equal("Overholdt: 2 av 3 frister, 1 ukjent.", review.Deadlines.InWords.Nb);
+        Assert.Equal("Haldne: 2 av 3 fristar, 1 ukjent.", review.Deadlines.InWords.Nn);
+        Assert.Equal("Kept: 2 of 3 deadlines, 1 unknown.", review.Deadlines.InWords.En);
     }
 
     // A week before 8 March is 1 March: papers of some day in March may have come in time, those of April have not.
     [Theory]
-    [InlineData("2024-02", DeadlineVerdict.Kept, "Holdt i tide: 1 av 1 frist.", "Haldne i tide: 1 av 1 frist.", "Kept in time: 1 of 1 deadline.")]
-    [InlineData("2024-03", DeadlineVerdict.CannotBeTold, "Holdt i tide: ikke kjent.", "Haldne i tide: ikkje kjent.", "Kept in time: not known.")]
-    [InlineData("2024-04", DeadlineVerdict.NotKept, "Holdt i tide: 0 av 1 frist.", "Haldne i tide: 0 av 1 frist.", "Kept in time: 0 of 1 deadline.")]
+    [InlineData("2024-02", DeadlineVerdict.Kept, "Overholdt: 1 av 1 frist.", "Haldne: 1 av 1 frist.", "Kept: 1 of 1 deadline.")]
+    [InlineData("2024-03", DeadlineVerdict.CannotBeTold, "Overholdt: ikke kjent.", "Haldne: ikkje kjent.", "Kept: not known.")]
+    [InlineData("2024-04", DeadlineVerdict.NotKept, "Overholdt: 0 av 1 frist.", "Haldne: 0 av 1 frist.", "Kept: 0 of 1 deadline.")]
     public void A_month_in_which_a_deadline_may_have_been_kept_tells_nothing(string sent, DeadlineVerdict verdict, string nb, string nn, string en)
     {
         Deadlines deadlines = Of(

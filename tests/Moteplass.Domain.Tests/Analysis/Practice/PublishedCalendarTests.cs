@@ -29,9 +29,9 @@ public sealed class PublishedCalendarTests
         Assert.Equal("Etter planen: jamleik 0,73 av 1, lengste opphald 105 dagar.", review.Regularity.InWords.Nn);
         Assert.Equal("By the plan: evenness 0.73 of 1, longest gap 105 days.", review.Regularity.InWords.En);
         LocalizedText ordinary = review.Regularity.Cadences[0].InWords;
-        Assert.Equal("Ordinære møter: lovet 6, planlagt 7, holdt 0–7. Om løftet er holdt, kan ikke avgjøres. Planen har flere enn lovet.", ordinary.Nb);
-        Assert.Equal("Ordinære møte: lova 6, planlagde 7, haldne 0–7. Om lovnaden er halden, kan ikkje avgjerast. Planen har fleire enn lova.", ordinary.Nn);
-        Assert.Equal("Ordinary meetings: promised 6, planned 7, held 0–7. Whether the promise was kept cannot be told. The plan has more than promised.", ordinary.En);
+        Assert.Equal("Ordinære møter: lovet 6, planlagt 7, holdt høyst 7. Om løftet er holdt, kan ikke avgjøres. Planen har flere enn lovet.", ordinary.Nb);
+        Assert.Equal("Ordinære møte: lova 6, planlagde 7, haldne høgst 7. Om lovnaden er halden, kan ikkje avgjerast. Planen har fleire enn lova.", ordinary.Nn);
+        Assert.Equal("Ordinary meetings: promised 6, planned 7, held at most 7. Whether the promise was kept cannot be told. The plan has more than promised.", ordinary.En);
         Assert.Equal(new Tally { Unknown = 7 }, review.Predictability.HeldAsPlanned);
     }
 
@@ -71,7 +71,7 @@ public sealed class PublishedCalendarTests
         Assert.Equal("?; 3.. NotStated; 0.. NotStated", Line(review));
         Assert.Null(review.Regularity.Evenness);
         Assert.Equal(
-            "Ordinære møter: lovet ikke oppgitt, planlagt minst 3, holdt ikke kjent. Hvor ofte det skal møtes, er ikke oppgitt.",
+            "Ordinære møter: lovet ikke oppgitt, planlagt minst 3, holdt ikke kjent. Hvor ofte det skal holdes møter, er ikke oppgitt.",
             review.Regularity.Cadences[0].InWords.Nb);
     }
 

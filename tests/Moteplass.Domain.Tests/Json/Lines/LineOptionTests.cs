@@ -98,7 +98,7 @@ public sealed class LineOptionTests
     [InlineData(BrokenLineHandling.GoOn)]
     [InlineData(BrokenLineHandling.Stop)]
     public async Task Behind_a_header_line_of_a_newer_major_version_nothing_is_read(BrokenLineHandling brokenLines) => Assert.Equal(
-        ["1 error FMT014 at /schemaVersion (1:42): Schema version 2.0 is not supported. Allowed: 1.0 and newer versions 1.x."],
+        ["1 error FMT014 at /schemaVersion (1:42): Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions."],
         await Ndjson.ToldAsync("""{"recordType":"register","schemaVersion":"2.0","x":1}""" + $"\n{Document}", new LineReadOptions { BrokenLines = brokenLines }));
 
     [Fact]

@@ -84,10 +84,10 @@ public sealed class NdjsonReadingTests
             """error FMT017 at /recordType (2:15): The header line is missing. The first line is 'document', but has to be {"recordType":"register","schemaVersion":"1.0"}.""",
             problem.ToString());
         Assert.Equal(
-            """feil FMT017 ved /recordType (2:15): Hodelinjen mangler. Den første linjen er «document», men skal være {"recordType":"register","schemaVersion":"1.0"}.""",
+            """feil FMT017 ved /recordType (2:15): Topplinjen mangler. Den første linjen er «document», men skal være {"recordType":"register","schemaVersion":"1.0"}.""",
             problem.In(Language.Nb));
         Assert.Equal(
-            """feil FMT017 ved /recordType (2:15): Hovudlinja manglar. Den første linja er «document», men skal vere {"recordType":"register","schemaVersion":"1.0"}.""",
+            """feil FMT017 ved /recordType (2:15): Topplinja manglar. Den første linja er «document», men skal vere {"recordType":"register","schemaVersion":"1.0"}.""",
             problem.In(Language.Nn));
     }
 

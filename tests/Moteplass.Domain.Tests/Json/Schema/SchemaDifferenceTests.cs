@@ -54,7 +54,7 @@ public sealed class SchemaDifferenceTests
         },
         {
             Mandate("\"times\":\"14:00-12:00\""),
-            "FMT010 at /structures/0/mandates/0/times (1:109): '14:00-12:00' is not a time of day: the end is not after the beginning. Allowed: from and to on the same day '12:00-14:00', or the beginning alone '18:00'."
+            "FMT010 at /structures/0/mandates/0/times (1:109): '14:00-12:00' is not a time of day: the end is not after the start. Allowed: start and end on the same day '12:00-14:00', or the start alone '18:00'."
         },
         {
             Mandate("\"voting\":{\"quorum\":{\"share\":\"3/2\"}}"),

@@ -13,7 +13,7 @@ internal static class SchemaDifferences
         "its first eight digits have no valid control digit",
         "the minimum is above the maximum",
         "the start is after the end",
-        "the end is not after the beginning",
+        "the end is not after the start",
         "it is more than the whole",
     ];
 

@@ -27,7 +27,7 @@ internal static class ShowEveryProblem
             """u8);
         foreach (RegisterReading reading in new[] { unreadable, readable })
         {
-            Console.WriteLine($"{(reading.IsReadable ? "Lesen" : "Ikkje lesen")}. {reading.Report.Summary(Language.Nn)}");
+            Console.WriteLine($"{(reading.IsReadable ? "Kan lesast" : "Kan ikkje lesast")}. {reading.Report.Summary(Language.Nn)}");
             foreach (Problem problem in reading.Report.Problems)
             {
                 Console.WriteLine($"  linje {problem.Position?.Line}, kolonne {problem.Position?.Column}: {problem.Code} {problem.Message.In(Language.Nn)}");

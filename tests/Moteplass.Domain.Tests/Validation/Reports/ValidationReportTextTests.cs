@@ -12,10 +12,10 @@ public sealed class ValidationReportTextTests
         { 2, 0, 0, "2 feil.", "2 feil.", "2 errors." },
         { 0, 1, 0, "1 advarsel.", "1 åtvaring.", "1 warning." },
         { 0, 2, 0, "2 advarsler.", "2 åtvaringar.", "2 warnings." },
-        { 0, 0, 1, "1 merknad.", "1 merknad.", "1 remark." },
-        { 0, 0, 2, "2 merknader.", "2 merknader.", "2 remarks." },
-        { 1, 0, 1, "1 feil og 1 merknad.", "1 feil og 1 merknad.", "1 error and 1 remark." },
-        { 11, 1, 2000, "11 feil, 1 advarsel og 2000 merknader.", "11 feil, 1 åtvaring og 2000 merknader.", "11 errors, 1 warning and 2000 remarks." },
+        { 0, 0, 1, "1 merknad.", "1 merknad.", "1 info." },
+        { 0, 0, 2, "2 merknader.", "2 merknader.", "2 infos." },
+        { 1, 0, 1, "1 feil og 1 merknad.", "1 feil og 1 merknad.", "1 error and 1 info." },
+        { 11, 1, 2000, "11 feil, 1 advarsel og 2000 merknader.", "11 feil, 1 åtvaring og 2000 merknader.", "11 errors, 1 warning and 2000 infos." },
     };
 
     [Theory]

@@ -111,9 +111,9 @@ internal static class ActorSamples
             Sitting("60..", "0-24"),
             ProblemSeverity.Info,
             "/structures/0/seats/0/onBehalfOf",
-            "Målgruppen til «org» er 60.. år, men målgruppen til strukturen er 0-24 år.",
-            "Målgruppa til «org» er 60.. år, men målgruppa til strukturen er 0-24 år.",
-            "The target group of 'org' is aged 60.., but that of the structure is aged 0-24."),
+            "Målgruppen til «org» er 60 år og eldre, men målgruppen til strukturen er 0–24 år.",
+            "Målgruppa til «org» er 60 år og eldre, men målgruppa til strukturen er 0–24 år.",
+            "The target group of 'org' is aged 60 and older, but that of the structure is aged 0–24."),
         Keeps("ACT004", "one age in common is enough", Sitting("24..", "0-24")),
         Keeps(
             "ACT004",

@@ -6,7 +6,7 @@ namespace Moteplass.Domain.Tests.Validation.Samples;
 internal static class AffiliationSamples
 {
     private const string NotNb = "«mhu» hører ikke til «uf», som har oppgitt alle medlemmene sine for den tiden.";
-    private const string NotNn = "«mhu» høyrer ikkje til «uf», som har oppgitt alle medlemmene sine for den tida.";
+    private const string NotNn = "«mhu» høyrer ikkje til «uf», som har oppgitt alle medlemene sine for den tida.";
     private const string NotEn = "'mhu' does not belong to 'uf', which has stated all of its members for that time.";
 
     private const string SilentNb = "At «mhu» hører til «uf», er ikke oppgitt.";

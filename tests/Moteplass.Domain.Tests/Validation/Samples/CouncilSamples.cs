@@ -8,13 +8,13 @@ internal static class CouncilSamples
     private const string Chair = """ "offices":[{"role":"chair","selection":{"method":"elected","by":[{"type":"self"}]}}] """;
     private const string Report = """ "duties":[{"kind":"annual-report"}] """;
 
-    private const string OthersNb = "Etter loven velger rådet lederen selv, men her er det andre som bestemmer.";
-    private const string OthersNn = "Etter lova vel rådet leiaren sjølv, men her er det andre som bestemmer.";
+    private const string OthersNb = "Etter loven velger rådet selv leder, men her er det andre som bestemmer.";
+    private const string OthersNn = "Etter lova vel rådet sjølv leiar, men her er det andre som bestemmer.";
     private const string OthersEn = "By law the council elects its own chair, but here others decide.";
 
-    private const string NoReportNb = "At rådet gir en årsmelding, er ikke oppgitt.";
-    private const string NoReportNn = "At rådet gir ei årsmelding, er ikkje oppgitt.";
-    private const string NoReportEn = "That the council gives an annual report is not stated.";
+    private const string NoReportNb = "At rådet legger fram årsmelding, er ikke oppgitt.";
+    private const string NoReportNn = "At rådet legg fram årsmelding, er ikkje oppgitt.";
+    private const string NoReportEn = "That the council presents an annual report is not stated.";
 
     public static IEnumerable<RuleSample> All { get; } =
     [
@@ -27,6 +27,15 @@ internal static class CouncilSamples
             "Funksjonstiden er 3 år, men i et ungdomsråd er den etter loven høyst to år.",
             "Funksjonstida er 3 år, men i eit ungdomsråd er ho etter lova høgst to år.",
             "The term is 3 years, but in a youth council it is by law two years at most."),
+        Breaks(
+            "STR010",
+            "a youth council for three years or more",
+            Youth(""" "term":{"years":"3.."} """),
+            ProblemSeverity.Warning,
+            "/structures/0/mandates/0/term/years",
+            "Funksjonstiden er minst 3 år, men i et ungdomsråd er den etter loven høyst to år.",
+            "Funksjonstida er minst 3 år, men i eit ungdomsråd er ho etter lova høgst to år.",
+            "The term is at least 3 years, but in a youth council it is by law two years at most."),
         Breaks(
             "STR010",
             "a group of the young for four years",
@@ -42,18 +51,18 @@ internal static class CouncilSamples
             Youth(""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"13-19","at":"election"}] """),
             ProblemSeverity.Warning,
             "/structures/0/mandates/0/compositionRules/0/ages",
-            "Alderen 13-19 går ut over loven: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
-            "Alderen 13-19 går ut over lova: medlemmer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
-            "The ages 13-19 go beyond the law: members of a youth council have not turned 19 when they are elected."),
+            "Alderen 13–19 år er høyere enn loven tillater: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+            "Alderen 13–19 år er høgare enn lova tillèt: medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+            "The age range 13–19 goes higher than the law allows: members of a youth council have not turned 19 when they are elected."),
         Breaks(
             "STR010",
             "a group of the young that may be 25",
             Youth(""" "seatGroups":[{"side":"users","holder":{"type":"category","category":"youth","ages":"16-25"}}] """),
             ProblemSeverity.Warning,
             "/structures/0/mandates/0/seatGroups/0/holder/ages",
-            "Alderen 16-25 går ut over loven: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
-            "Alderen 16-25 går ut over lova: medlemmer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
-            "The ages 16-25 go beyond the law: members of a youth council have not turned 19 when they are elected."),
+            "Alderen 16–25 år er høyere enn loven tillater: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+            "Alderen 16–25 år er høgare enn lova tillèt: medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+            "The age range 16–25 goes higher than the law allows: members of a youth council have not turned 19 when they are elected."),
         Breaks(
             "STR010",
             "the municipal council chooses the chair",
@@ -70,8 +79,8 @@ internal static class CouncilSamples
             Council("participation-council", "municipality", $$$""" "offices":[{"role":"vice-chair"}],{{{Report}}} """),
             ProblemSeverity.Info,
             "/structures/0/mandates/0",
-            "At rådet velger lederen selv, er ikke oppgitt.",
-            "At rådet vel leiaren sjølv, er ikkje oppgitt.",
+            "At rådet selv velger leder, er ikke oppgitt.",
+            "At rådet sjølv vel leiar, er ikkje oppgitt.",
             "That the council elects its own chair is not stated."),
         Breaks(
             "STR010",

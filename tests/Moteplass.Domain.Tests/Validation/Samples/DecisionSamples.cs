@@ -5,9 +5,9 @@ namespace Moteplass.Domain.Tests.Validation.Samples;
 /// <summary>DEC001 to DEC005.</summary>
 internal static class DecisionSamples
 {
-    private const string OpenNb = "Anbefalingen er ikke besvart.";
-    private const string OpenNn = "Tilrådinga er ikkje svart på.";
-    private const string OpenEn = "The recommendation is not answered.";
+    private const string OpenNb = "Anbefalingen har ikke fått svar.";
+    private const string OpenNn = "Tilrådinga har ikkje fått svar.";
+    private const string OpenEn = "The recommendation has not been answered.";
 
     private const string NoReasonNb = "Vedtaket er ikke begrunnet.";
     private const string NoReasonNn = "Vedtaket er ikkje grunngitt.";
@@ -48,26 +48,34 @@ internal static class DecisionSamples
             "a proposal that came before the contribution",
             """ "contributions":[{"id":"c","when":"2018-05-14"}],"proposals":[{"id":"q","when":"2018-05-13","restsOnContributions":["c"]}] """,
             ProblemSeverity.Error, "/proposals/0",
-            "Det bygger på «c», som kom senere.",
-            "Det byggjer på «c», som kom seinare.",
-            "It rests on 'c', which came later."),
+            "Det er fra 2018-05-13, men bygger på «c», som er fra 2018-05-14.",
+            "Det er frå 2018-05-13, men byggjer på «c», som er frå 2018-05-14.",
+            "It is dated 2018-05-13, but rests on 'c', which is dated 2018-05-14."),
         Breaks(
             "DEC002",
             "a decision that came before the proposal",
             """ "proposals":[{"id":"q","when":"2018-05-13"}],"decisions":[{"id":"d","when":"2018-04","answers":["q"]}] """,
             ProblemSeverity.Error, "/decisions/0",
-            "Det bygger på «q», som kom senere.",
-            "Det byggjer på «q», som kom seinare.",
-            "It rests on 'q', which came later."),
+            "Det er fra 2018-04, men bygger på «q», som er fra 2018-05-13.",
+            "Det er frå 2018-04, men byggjer på «q», som er frå 2018-05-13.",
+            "It is dated 2018-04, but rests on 'q', which is dated 2018-05-13."),
         Keeps("DEC002", "some time in the same year", """ "contributions":[{"id":"c","when":"2018-05-14"}],"proposals":[{"id":"r","when":"2018","restsOnContributions":["c"]}] """),
         Breaks(
             "DEC003",
             "somebody else decides",
             Answered(""" "to":[{"type":"structure","structure":"s"}] """, """ "by":[{"type":"actor","actor":"s"}] """),
             ProblemSeverity.Error, "/decisions/0/answers/0",
-            "Forslaget «p» er rettet til noen andre.",
-            "Forslaget «p» er retta til nokon andre.",
-            "The proposal 'p' is addressed to somebody else."),
+            "Forslaget «p» er rettet til «s», men vedtaket er gjort av «s».",
+            "Forslaget «p» er retta til «s», men vedtaket er gjort av «s».",
+            "The proposal 'p' is addressed to 's', but the decision is by 's'."),
+        Breaks(
+            "DEC003",
+            "two others decide",
+            Answered(""" "to":[{"type":"structure","structure":"s"}] """, """ "by":[{"type":"actor","actor":"a"},{"type":"actor","actor":"b"}] """),
+            ProblemSeverity.Error, "/decisions/0/answers/0",
+            "Forslaget «p» er rettet til «s», men vedtaket er gjort av «a», «b».",
+            "Forslaget «p» er retta til «s», men vedtaket er gjort av «a», «b».",
+            "The proposal 'p' is addressed to 's', but the decision is by 'a', 'b'."),
         Keeps("DEC003", "the one addressed decides", Answered(""" "to":[{"type":"structure","structure":"s"}] """, ByTheGroup)),
         Keeps("DEC003", "addressed to whoever owns the structure", Answered(""" "to":[{"type":"owner"}] """, ByTheGroup)),
         Keeps("DEC003", "addressed to nobody", Answered(""" "when":"2018" """, ByTheGroup)),
@@ -79,18 +87,18 @@ internal static class DecisionSamples
             "the day after",
             """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05-13"}] """,
             ProblemSeverity.Info, "/proposals/0",
-            "Anbefalingen er ikke besvart etter minst 1 dag.",
-            "Tilrådinga er ikkje svart på etter minst 1 dag.",
-            "The recommendation is not answered after at least 1 day.",
+            "Anbefalingen har ikke fått svar etter minst 1 dag.",
+            "Tilrådinga har ikkje fått svar etter minst 1 dag.",
+            "The recommendation has not been answered after at least 1 day.",
             asOf: "2018-05-14"),
         Breaks(
             "DEC004",
             "an answer that only puts it off",
             """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05"}],"decisions":[{"id":"d","answers":["p"],"outcome":"deferred"}] """,
             ProblemSeverity.Info, "/proposals/0",
-            "Anbefalingen er ikke besvart etter minst 30 dager.",
-            "Tilrådinga er ikkje svart på etter minst 30 dagar.",
-            "The recommendation is not answered after at least 30 days.",
+            "Anbefalingen har ikke fått svar etter minst 30 dager.",
+            "Tilrådinga har ikkje fått svar etter minst 30 dagar.",
+            "The recommendation has not been answered after at least 30 days.",
             asOf: "2018-06-30"),
         Keeps("DEC004", "what is no recommendation", """ "proposals":[{"id":"p","kind":"alternative"}] """),
         Keeps("DEC004", "a refusal is an answer", """ "proposals":[{"id":"p","kind":"recommendation"}],"decisions":[{"id":"d","answers":["p"],"outcome":"rejected"}] """),

@@ -46,9 +46,9 @@ internal static class MappingSamples
             Mapping(""" "responses":[{"respondent":"hdir","status":"answered"},{"respondent":"imdi","status":"answered"},{"respondent":"hdir","status":"answered"}] """),
             ProblemSeverity.Error,
             "/mappings/0/responses/2/respondent",
-            "«hdir» har svart før, ved /mappings/0/responses/0.",
-            "«hdir» har svart før, ved /mappings/0/responses/0.",
-            "'hdir' has answered before, at /mappings/0/responses/0."),
+            "«hdir» har allerede svart, ved /mappings/0/responses/0.",
+            "«hdir» har allereie svara, ved /mappings/0/responses/0.",
+            "'hdir' has already answered, at /mappings/0/responses/0."),
         Breaks(
             "MAP004",
             "a nil return that describes a structure",

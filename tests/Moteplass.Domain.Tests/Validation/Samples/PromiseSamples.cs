@@ -7,7 +7,7 @@ internal static class PromiseSamples
 {
     private const string NoRightNb = "Den som stemte, har verken en plass med stemmerett eller en egen rett til å stemme.";
     private const string NoRightNn = "Den som røysta, har verken ein plass med røysterett eller ein eigen rett til å røyste.";
-    private const string NoRightEn = "The one who voted has neither a voting seat nor a right to vote.";
+    private const string NoRightEn = "The one who voted has neither a voting seat nor a right to vote of their own.";
 
     public static IEnumerable<RuleSample> All { get; } =
     [
@@ -72,6 +72,15 @@ internal static class PromiseSamples
             "Listen for 2016-01-01/2016-12-31 har høyst 0 ordinære møter; 1 var lovet.",
             "Lista for 2016-01-01/2016-12-31 har høgst 0 ordinære møte; 1 var lova.",
             "The list for 2016-01-01/2016-12-31 has at most 0 ordinary meetings; 1 was promised."),
+        Breaks(
+            "MTG007",
+            "one meeting where two or more were promised",
+            Promise(""" "count":"2.." """, "true"),
+            ProblemSeverity.Warning,
+            "/meetingListings/0",
+            "Listen for 2016-01-01/2016-12-31 har høyst 1 ordinært møte; minst 2 var lovet.",
+            "Lista for 2016-01-01/2016-12-31 har høgst 1 ordinært møte; minst 2 var lova.",
+            "The list for 2016-01-01/2016-12-31 has at most 1 ordinary meeting; at least 2 were promised."),
         Keeps("MTG007", "as many as the lower bound", Promise(""" "count":"1-3" """, "true")),
         Keeps("MTG007", "a list that may be incomplete", Promise(""" "count":"2" """, "false")),
         Keeps("MTG007", "a rate without its number", Promise("", "true")),

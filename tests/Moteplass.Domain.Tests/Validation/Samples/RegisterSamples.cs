@@ -15,9 +15,9 @@ internal static class RegisterSamples
             """ "mappings":[{"id":"a"},{"id":"a"}] """,
             ProblemSeverity.Error,
             "/mappings/1/id",
-            "Id-en «a» er brukt før blant kartleggingene, ved /mappings/0.",
-            "Id-en «a» er brukt før blant kartleggingane, ved /mappings/0.",
-            "The id 'a' is used before among the mappings, at /mappings/0."),
+            "Id-en «a» er allerede brukt blant kartleggingene, ved /mappings/0.",
+            "Id-en «a» er allereie brukt blant kartleggingane, ved /mappings/0.",
+            "The id 'a' is already used among the mappings, at /mappings/0."),
         Keeps("REG001", "the same id in different kinds", """ "mappings":[{"id":"a"}],"meetings":[{"id":"a"}] """),
         Breaks(
             "REG002",
@@ -25,8 +25,8 @@ internal static class RegisterSamples
             """ "meetings":[{"id":"m","structures":["rad"]}] """,
             ProblemSeverity.Error,
             "/meetings/0/structures/0",
-            "Registeret har ikke en struktur med id-en «rad».",
-            "Registeret har ikkje ein struktur med id-en «rad».",
+            "Registeret mangler en struktur med id-en «rad».",
+            "Registeret manglar ein struktur med id-en «rad».",
             "The register does not have a structure with the id 'rad'."),
         Breaks(
             "REG002",

@@ -1,4 +1,4 @@
-namespace Moteplass.Domain.Validation;
+namespace Moteplass.Domain.Analysis;
 
 /// <summary>The sides in words, in definite form.</summary>
 internal static class SideWords
@@ -7,7 +7,7 @@ internal static class SideWords
     {
         Side.Users => new("brukersiden", "brukarsida", "the user side"),
         Side.Authority => new("myndighetssiden", "styresmaktsida", "the authority side"),
-        Side.Politicians => new("den politiske siden", "den politiske sida", "the political side"),
+        Side.Politicians => new("politikerne", "politikarane", "the politicians"),
         _ => new("de andre", "dei andre", "the others"),
     };
 }
