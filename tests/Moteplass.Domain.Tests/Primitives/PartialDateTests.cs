@@ -71,10 +71,10 @@ public class PartialDateTests
             "'2015-02-29' is not a partial date: the day does not exist in that month. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.",
             message.En);
         Assert.Equal(
-            "«2015-02-29» er ikke en ufullstendig dato: dagen finnes ikke i den måneden. Tillatt: år «2016», måned «2016-05», dag «2016-05-13» eller årstid «2016-21» (21 vår, 22 sommer, 23 høst, 24 vinter), med «~» bak når den er omtrentlig.",
+            "«2015-02-29» er ikke en dato: dagen finnes ikke i den måneden. Tillatt: år «2016», måned «2016-05», dag «2016-05-13» eller årstid «2016-21» (21 vår, 22 sommer, 23 høst, 24 vinter), med «~» bak når den er omtrentlig.",
             message.Nb);
         Assert.Equal(
-            "«2015-02-29» er ikkje ein ufullstendig dato: dagen finst ikkje i den månaden. Tillate: år «2016», månad «2016-05», dag «2016-05-13» eller årstid «2016-21» (21 vår, 22 sommar, 23 haust, 24 vinter), med «~» bak når han er omtrentleg.",
+            "«2015-02-29» er ikkje ein dato: dagen finst ikkje i den månaden. Tillate: år «2016», månad «2016-05», dag «2016-05-13» eller årstid «2016-21» (21 vår, 22 sommar, 23 haust, 24 vinter), med «~» bak når han er omtrentleg.",
             message.Nn);
     }
 

@@ -48,10 +48,10 @@ public class ValidityPeriodTests
             "'2017/2018-02-30' is not a validity period: in the end, the day does not exist in that month. Allowed: start and end with '/' between, each a partial date, '..' (open) or empty (unknown), for example '2017/2020', '2015/..' or '2016-12/'.",
             message.En);
         Assert.Equal(
-            "«2017/2018-02-30» er ikke en gyldighetsperiode: i slutten: dagen finnes ikke i den måneden. Tillatt: start og slutt med «/» mellom, hver av dem en ufullstendig dato, «..» (åpen) eller tom (ukjent), for eksempel «2017/2020», «2015/..» eller «2016-12/».",
+            "«2017/2018-02-30» er ikke en gyldighetsperiode: i slutten: dagen finnes ikke i den måneden. Tillatt: start og slutt med «/» mellom, hver av dem en dato, «..» (åpen) eller tom (ukjent), for eksempel «2017/2020», «2015/..» eller «2016-12/».",
             message.Nb);
         Assert.Equal(
-            "«2017/2018-02-30» er ikkje ein gyldigheitsperiode: i slutten: dagen finst ikkje i den månaden. Tillate: start og slutt med «/» mellom, kvar av dei ein ufullstendig dato, «..» (open) eller tom (ukjend), til dømes «2017/2020», «2015/..» eller «2016-12/».",
+            "«2017/2018-02-30» er ikkje ein gyldigheitsperiode: i slutten: dagen finst ikkje i den månaden. Tillate: start og slutt med «/» mellom, kvar av dei ein dato, «..» (open) eller tom (ukjend), til dømes «2017/2020», «2015/..» eller «2016-12/».",
             message.Nn);
     }
 
