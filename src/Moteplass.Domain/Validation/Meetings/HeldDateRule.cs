@@ -10,7 +10,7 @@ internal static class HeldDateRule
             new(
                 "Et avholdt møte har datoen det ble holdt.",
                 "Eit møte som er halde, har datoen det vart halde.",
-                "A meeting that was held has the date on which it was."),
+                "A meeting that was held states its date."),
             "corpus"),
         Check);
 

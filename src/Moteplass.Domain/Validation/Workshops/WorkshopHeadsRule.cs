@@ -10,7 +10,7 @@ internal static class WorkshopHeadsRule
             new(
                 "Flere organisasjoner enn deltakere kan ikke ha deltatt.",
                 "Fleire organisasjonar enn deltakarar kan ikkje ha delteke.",
-                "No more organisations take part than participants."),
+                "No more organisations take part than there are participants."),
             "A7, A12"),
         Check);
 
