@@ -8,7 +8,7 @@ public sealed record RateCadence : MeetingCadence
     /// <summary>The unit of time.</summary>
     public required CadenceUnit Per { get; init; }
 
-    /// <summary>How many units the count spreads over, from 1; null means one: "every second year" is 2.</summary>
+    /// <summary>How many units the count spreads over, 1 to 100; null means one: "every second year" is 2.</summary>
     public int? Every { get; init; }
 
     /// <summary>How many meetings, or null where a fixed number is said to exist but not which.</summary>

@@ -36,10 +36,10 @@ public readonly partial struct AgeRange : IEquatable<AgeRange>, IComparable<AgeR
     /// <summary>Any age, <c>..</c>; the default.</summary>
     public static AgeRange Any => default;
 
-    /// <summary>The lowest age, or null where none is said.</summary>
+    /// <summary>The lowest age, 0 to 150, or null where none is said.</summary>
     public int? Minimum => _minimum == 0 ? null : _minimum - 1;
 
-    /// <summary>The highest age, or null where none is said.</summary>
+    /// <summary>The highest age, 0 to 150, or null where none is said.</summary>
     public int? Maximum => _maximum == 0 ? null : _maximum - 1;
 
     private int Lowest => Minimum ?? 0;

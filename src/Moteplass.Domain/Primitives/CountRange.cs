@@ -34,10 +34,10 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
         IsApproximate = isApproximate;
     }
 
-    /// <summary>The lowest count that it may be.</summary>
+    /// <summary>The lowest count that it may be, 0 to 1,000,000,000.</summary>
     public int Minimum { get; }
 
-    /// <summary>The highest count that it may be, or null where there is no upper bound.</summary>
+    /// <summary>The highest count that it may be, 0 to 1,000,000,000, or null where there is no upper bound.</summary>
     public int? Maximum => _maximum == Open ? null : _maximum;
 
     /// <summary>Whether the bounds are approximate, written with <c>~</c>.</summary>

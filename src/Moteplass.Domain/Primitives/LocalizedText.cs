@@ -43,6 +43,7 @@ public sealed record LocalizedText
     /// <summary>The text in the language asked for, else the first there is of bokmål, nynorsk, English and Northern Sámi.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>A text that is not blank.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the four.</exception>
     public string In(Language language) => Stated(language) ?? Nb ?? Nn ?? En ?? Se!;
 
     /// <summary>The text in exactly the language asked for.</summary>

@@ -40,6 +40,7 @@ public sealed record Problem
     /// <summary>One line in the language asked for: severity, code, place and message.</summary>
     /// <param name="language">The language of the severity and the message.</param>
     /// <returns>For example <c>feil FMT004 ved /actors/0 (3:5): …</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the four.</exception>
     public string In(Language language)
     {
         string at = language == Language.En ? "at" : "ved";

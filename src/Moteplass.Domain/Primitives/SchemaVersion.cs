@@ -29,10 +29,10 @@ public readonly struct SchemaVersion : IScalar<SchemaVersion>, IEquatable<Schema
     /// <summary>The version that this library knows whole, and writes unless a register says another: <c>1.0</c>.</summary>
     public static SchemaVersion Current => default;
 
-    /// <summary>The major number.</summary>
+    /// <summary>The major number, 1 to 999.</summary>
     public int Major => _majorLessOne + 1;
 
-    /// <summary>The minor number.</summary>
+    /// <summary>The minor number, 0 to 999.</summary>
     public int Minor => _minor;
 
     static LocalizedText IScalar<SchemaVersion>.Term { get; } = new("en skjemaversjon", "ein skjemaversjon", "a schema version");

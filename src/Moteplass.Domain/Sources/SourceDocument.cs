@@ -18,6 +18,6 @@ public sealed record SourceDocument : DomainRecord
     /// <summary>The document to which this one is an annex (vedlegg, B19), or null.</summary>
     public Id<SourceDocument>? AnnexTo { get; init; }
 
-    /// <summary>Where it can be read on the web, an absolute address, or null where not known.</summary>
+    /// <summary>Where it can be read on the web, an absolute address, not checked; or null where not known.</summary>
     public string? WebAddress { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed record Seat : SourcedRecord
     /// <summary>The role, or null where not stated.</summary>
     public SeatRole? Role { get; init; }
 
-    /// <summary>A deputy's place in the order in which deputies step in, from 1; or null where not ranked.</summary>
+    /// <summary>A deputy's place in the order in which deputies step in, 1 to 999; or null where not ranked.</summary>
     public int? DeputyRank { get; init; }
 
     /// <summary>The seat for which a personal deputy steps in (vara for), or null.</summary>

@@ -11,7 +11,7 @@ internal static class SourcesRule
             new(
                 "I et register som oppgir kilder, har hver post en kilde.",
                 "I eit register som oppgir kjelder, har kvar post ei kjelde.",
-                "In a register that names sources each record has one."),
+                "In a register that names sources, each record has one."),
             "-"),
         Check);
 

@@ -6,7 +6,7 @@ internal static class Layers
     private static readonly string[] Model =
         ["Primitives", "", "Sources", "Actors", "Structures", "Meetings", "Workshops", "Decisions", "Mapping"];
 
-    private static readonly string[] All = [.. Model, "Analysis", "Validation", "Json", "Reference", "Exchange", "Planning"];
+    private static readonly string[] All = [.. Model, "Analysis", "Validation", "Json", "Reference", "Exchange"];
 
     private static readonly (string Library, string[] Users)[] Libraries =
         [("System.Text.Json", ["Json", "Reference", "Exchange"]), ("FluentValidation", ["Validation", "Exchange"])];
@@ -51,7 +51,7 @@ internal static class Layers
         "Analysis" => [.. Model, "Analysis"],
         "Validation" => [.. Model, "Analysis", "Validation"],
         "Json" => [.. Model, "Json"],
-        "Reference" or "Exchange" or "Planning" => All,
+        "Reference" or "Exchange" => All,
         _ => Model,
     };
 }

@@ -12,7 +12,6 @@ public sealed class LayersTests
     [InlineData("Validation", "Analysis")]
     [InlineData("Json/Tables", "Json/Wire")]
     [InlineData("Json/Tables", "Actors")]
-    [InlineData("Planning", "Analysis")]
     [InlineData("Exchange", "Validation")]
     [InlineData("Reference", "Json")]
     public void Along_the_arrows_all_is_well(string user, string used) => Assert.Empty(Layers.Judge([new("A", user, "B", used)]));
@@ -22,7 +21,7 @@ public sealed class LayersTests
     [InlineData("Primitives", "")]
     [InlineData("Sources", "Analysis")]
     [InlineData("", "Json")]
-    [InlineData("Structures/Mandates", "Planning")]
+    [InlineData("Structures/Mandates", "Exchange")]
     [InlineData("Analysis", "Validation")]
     [InlineData("Analysis", "Json/Wire")]
     [InlineData("Validation", "Json")]

@@ -18,6 +18,12 @@ public sealed partial class GlossaryTests
            select new Term(match.Groups["name"].Value, match.Groups["english"].Value, match.Groups["nb"].Value, match.Groups["nn"].Value),
     ];
 
+    private static readonly List<Term> Aliases =
+    [
+        .. from match in Alias().Matches(TestFiles.Text("GLOSSARY.md"))
+           select new Term(match.Groups["name"].Value, "", match.Groups["nb"].Value, match.Groups["nn"].Value),
+    ];
+
     [Fact]
     public void Every_type_of_the_library_has_its_term() => Assert.Empty(Types.Select(NameOf).Except(Names()));
 
@@ -26,8 +32,18 @@ public sealed partial class GlossaryTests
 
     [Fact]
     public void Every_name_is_a_public_type_or_a_public_member_of_one() => Assert.All(
-        Names().Except(Types.Select(NameOf)),
+        Names().Except(typeof(ReferenceRegister).Assembly.GetExportedTypes().Select(NameOf)),
         name => Assert.True(IsMember(name), $"The library has no '{name}'."));
+
+    [Fact]
+    public void What_is_called_otherwise_too_leads_to_a_name_that_has_its_term()
+    {
+        Assert.True(Aliases.Count >= 18, $"The page has {Aliases.Count} other words.");
+        Assert.All(Aliases, alias => Assert.True(
+            Names().Contains(alias.Name) || IsMember(alias.Name), $"{alias.Nb} leads to '{alias.Name}', which the library does not have."));
+        Assert.Equal(Aliases.Select(alias => alias.Nb).Order(StringComparer.Ordinal), Aliases.Select(alias => alias.Nb));
+        Assert.Empty(Aliases.Select(alias => alias.Nb).Intersect(Terms.Select(term => term.Nb)));
+    }
 
     [Fact]
     public void No_name_stands_twice() => Assert.Empty(Names().GroupBy(name => name).Where(name => name.Count() > 1).Select(name => name.Key));
@@ -40,8 +56,9 @@ public sealed partial class GlossaryTests
     [Fact]
     public void Every_line_of_a_table_is_a_term_in_three_languages()
     {
-        int lines = TestFiles.Text("GLOSSARY.md").Split('\n').Count(line => line.StartsWith('|') && !line.StartsWith("| English |", StringComparison.Ordinal) && !line.StartsWith("|-", StringComparison.Ordinal));
-        Assert.Equal(lines, Terms.Count);
+        string[] headings = ["| English |", "| bokmål |", "|-"];
+        int lines = TestFiles.Text("GLOSSARY.md").Split('\n').Count(line => line.StartsWith('|') && !headings.Any(heading => line.StartsWith(heading, StringComparison.Ordinal)));
+        Assert.Equal(lines, Terms.Count + Aliases.Count);
         Assert.All(Terms, term => Assert.DoesNotContain("", new[] { term.English.Trim(), term.Nb.Trim(), term.Nn.Trim() }));
     }
 
@@ -68,6 +85,9 @@ public sealed partial class GlossaryTests
 
     [GeneratedRegex(@"^\| (?<english>[^|]+) \| (?<nb>[^|]+) \| (?<nn>[^|]+) \| `(?<name>[A-Za-z.]+)` \|$", RegexOptions.Multiline)]
     private static partial Regex Line();
+
+    [GeneratedRegex(@"^\| (?<nb>[^|]+) \| (?<nn>[^|]+) \| `(?<name>[A-Za-z.]+)` \|$", RegexOptions.Multiline)]
+    private static partial Regex Alias();
 
     private sealed record Term(string Name, string English, string Nb, string Nn);
 }

@@ -18,7 +18,7 @@ public sealed partial class PackageTests(PackedPackages packages) : IClassFixtur
     public static TheoryData<string> Both => [Library, Testing];
 
     [Theory]
-    [InlineData(Library, "schema/moteplass-register-1.0.schema.json", "docs/COOKBOOK.md", "docs/GLOSSARY.md", "docs/MEASURES.md", "docs/RULES.md", "docs/WIRE-FORMAT.md")]
+    [InlineData(Library, "schema/moteplass-register-1.0.schema.json", "docs/COOKBOOK.md", "docs/FACTS.md", "docs/GLOSSARY.md", "docs/MEASURES.md", "docs/RULES.md", "docs/WIRE-FORMAT.md")]
     [InlineData(Testing)]
     public void It_holds_the_library_its_documentation_and_what_a_reader_looks_for(string package, params string[] more) => Assert.Superset(
         new HashSet<string>([$"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml", "README.md", "LICENSE", "icon.png", .. more], StringComparer.Ordinal),
@@ -35,6 +35,8 @@ public sealed partial class PackageTests(PackedPackages packages) : IClassFixtur
             new[] { "id", "license", "icon", "readme", "authors" }.Select(element => metadata.Element(element)?.Value));
         Assert.Equal("expression", metadata.Element("license")!.Attribute("type")?.Value);
         Assert.NotEmpty(metadata.Element("repository")!.Attribute("commit")!.Value);
+        Assert.Equal(PackedPackages.RepositoryUrl, metadata.Element("repository")!.Attribute("url")?.Value);
+        Assert.Equal(PackedPackages.ProjectUrl, metadata.Element("projectUrl")?.Value);
     }
 
     [Theory]
@@ -51,19 +53,64 @@ public sealed partial class PackageTests(PackedPackages packages) : IClassFixtur
     [Theory]
     [InlineData(Library, "README.md")]
     [InlineData(Testing, "Testing/README.md")]
-    public void Its_readme_is_its_own_without_links_that_lead_nowhere_outside_the_repository(string package, string readme) => Assert.Equal(
-        RelativeLink().Replace(TestFiles.Text(readme), "${words}"),
-        Encoding.UTF8.GetString(packages.Files(package, ".nupkg")["README.md"]).ReplaceLineEndings("\n").TrimEnd() + "\n");
+    public void Its_readme_is_its_own_without_what_serves_only_those_who_have_the_repository(string package, string readme) => Assert.Equal(
+        RelativeLink().Replace(Mark().Replace(RepositoryOnly().Replace(TestFiles.Text(readme), ""), ""), "${words}"),
+        Text(packages.Files(package, ".nupkg")["README.md"]));
 
     [Theory]
     [MemberData(nameof(Both))]
-    public void Its_release_notes_are_what_the_changelog_says_of_its_version(string package)
+    public void Its_readme_can_be_read_in_a_gallery(string package)
     {
-        XElement metadata = packages.Metadata(package);
-        string[] sections = TestFiles.Text("CHANGELOG.md").Split("\n## ");
+        string readme = Text(packages.Files(package, ".nupkg")["README.md"]);
+        string[] nothing = ["<!--", "mermaid", "dotnet run --project", "CONTRIBUTING", "](src/", "](../"];
 
-        Assert.StartsWith($"[{metadata.Element("version")!.Value}]", sections[1], StringComparison.Ordinal);
-        Assert.Equal(sections[1][(sections[1].IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim(), metadata.Element("releaseNotes")!.Value.ReplaceLineEndings("\n").Trim());
+        Assert.StartsWith($"# {package}\n", readme, StringComparison.Ordinal);
+        Assert.Contains("dotnet add package", readme, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n\n\n", readme, StringComparison.Ordinal);
+        Assert.All(nothing, words => Assert.DoesNotContain(words, readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_the_readme_of_the_library_its_use_comes_first() =>
+        Assert.StartsWith("Use it\n", Text(packages.Files(Library, ".nupkg")["README.md"]).Split("\n## ")[1], StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void Every_link_within_it_leads_to_a_file_of_it(string package)
+    {
+        Dictionary<string, byte[]> files = packages.Files(package, ".nupkg");
+        (string Page, string Link)[] links =
+        [
+            .. from page in files.Keys
+               where page.EndsWith(".md", StringComparison.Ordinal)
+               from link in RelativeLink().Matches(Text(files[page]))
+               let target = link.Groups["target"].Value
+               where !target.StartsWith('#')
+               select (page, target.Split('#')[0]),
+        ];
+
+        Assert.Equal(package == Library, links.Length >= 8);
+        Assert.All(links, link => Assert.Contains(new Uri(new Uri($"https://package/{link.Page}"), link.Link).AbsolutePath[1..], files.Keys));
+    }
+
+    [Theory]
+    [InlineData(Library, 0)]
+    [InlineData(Testing, 1)]
+    public void Its_release_notes_are_what_the_changelog_says_of_it_in_the_first_section_that_says_anything(string package, int part)
+    {
+        string[] sections = [.. TestFiles.Text("CHANGELOG.md").Split("\n## ").Select(section => section[(section.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim())];
+        string[] parts = sections.Skip(1).First(section => section.Length > 0).Split($"### {Testing}\n");
+
+        Assert.Equal(2, parts.Length);
+        Assert.Equal(parts[part].Trim(), packages.Metadata(package).Element("releaseNotes")!.Value.ReplaceLineEndings("\n").Trim());
+    }
+
+    [Fact]
+    public void The_changelog_opens_with_what_is_not_released_and_has_the_version_that_is_packed()
+    {
+        string[] headings = [.. TestFiles.Text("CHANGELOG.md").Split("\n## ").Skip(1).Select(section => section.Split(']')[0])];
+
+        Assert.Equal(["[Unreleased", $"[{packages.Metadata(Library).Element("version")!.Value}"], headings.Take(2));
     }
 
     [Theory]
@@ -113,8 +160,16 @@ public sealed partial class PackageTests(PackedPackages packages) : IClassFixtur
         Assert.All(one.Assembly.GetExportedTypes(), type => Assert.Contains($"\"T:{type.FullName!.Replace('+', '.')}\"", xml, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\[(?<words>[^\]]+)\]\((?!https://)[^)]+\)")]
+    [GeneratedRegex(@"\[(?<words>[^\]]+)\]\((?!https?://)(?<target>[^)]+)\)")]
     private static partial Regex RelativeLink();
+
+    [GeneratedRegex("<!-- repository only: begin -->.*?<!-- repository only: end -->\n+", RegexOptions.Singleline)]
+    private static partial Regex RepositoryOnly();
+
+    [GeneratedRegex("<!--.*?-->\n")]
+    private static partial Regex Mark();
+
+    private static string Text(byte[] file) => Encoding.UTF8.GetString(file).ReplaceLineEndings("\n");
 
     private PEReader Assembly(string package) => new(new MemoryStream(packages.Files(package, ".nupkg")[$"lib/net10.0/{package}.dll"]));
 

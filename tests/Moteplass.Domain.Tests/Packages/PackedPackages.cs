@@ -8,6 +8,12 @@ namespace Moteplass.Domain.Tests.Packages;
 /// <summary>The packages as they are published, packed once for all tests.</summary>
 public sealed class PackedPackages : IDisposable
 {
+    /// <summary>The addresses that the publisher gives; the repository writes down none.</summary>
+    public const string RepositoryUrl = "https://example.org/moteplass.git";
+
+    /// <inheritdoc cref="RepositoryUrl"/>
+    public const string ProjectUrl = "https://example.org/moteplass";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("moteplass-packages").FullName;
 
     public PackedPackages()
@@ -54,7 +60,7 @@ public sealed class PackedPackages : IDisposable
         {
             WorkingDirectory = root,
             RedirectStandardOutput = true,
-            ArgumentList = { "pack", $"src/{project}", "-c", "Release", "-o", _folder },
+            ArgumentList = { "pack", $"src/{project}", "-c", "Release", "-o", _folder, $"-p:RepositoryUrl={RepositoryUrl}", $"-p:PackageProjectUrl={ProjectUrl}" },
         };
         using Process pack = Process.Start(start)!;
         string output = pack.StandardOutput.ReadToEnd();

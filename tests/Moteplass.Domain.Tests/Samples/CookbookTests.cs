@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Moteplass.Domain.Tests.Samples;
 
 [Collection(nameof(Console))]
@@ -9,7 +7,7 @@ public sealed class CookbookTests
 
     private static readonly string[] Files = [.. typeof(CookbookTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
 
-    private static readonly SamplePage Cookbook = new("COOKBOOK.md", Files, Files.ToDictionary(NameOf, RunnerOf));
+    private static readonly SamplePage Cookbook = new("COOKBOOK.md", Files, SamplePage.Runners("CookbookSamples", Files));
 
     [Fact]
     public void Every_sample_of_the_cookbook_is_code_that_is_compiled_here() => Assert.All(
@@ -28,11 +26,4 @@ public sealed class CookbookTests
         Assert.Equal(Cookbook.Runnable, Cookbook.Blocks("sample").Select(block => block.Name).Order());
         Assert.Equal(Cookbook.Runnable, Cookbook.Blocks("output").Select(block => block.Name).Order());
     }
-
-    private static string NameOf(string file) => Kebab.Of(Path.GetFileNameWithoutExtension(file));
-
-    private static Action RunnerOf(string file) => typeof(CookbookTests).Assembly
-        .GetType($"CookbookSamples.{Path.GetFileNameWithoutExtension(file)}", throwOnError: true)!
-        .GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!
-        .CreateDelegate<Action>();
 }

@@ -3,16 +3,14 @@ namespace Moteplass.Domain.Tests.Samples;
 [Collection(nameof(Console))]
 public sealed class ReadmeTests
 {
+    private const string Folder = "Readme/";
+
+    private static readonly string[] Files = [.. typeof(ReadmeTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
+
     private static readonly SamplePage Readme = new(
         "README.md",
-        ["ReadmeSamples.cs"],
-        new Dictionary<string, Action>
-        {
-            ["mapping"] = global::ReadmeSamples.Samples.Mapping,
-            ["exchange"] = global::ReadmeSamples.Samples.Exchange,
-            ["review"] = global::ReadmeSamples.Samples.Review,
-            ["history"] = global::ReadmeSamples.Samples.History,
-        },
+        Files,
+        SamplePage.Runners("ReadmeSamples", Files),
         new Dictionary<string, string[]> { ["demo"] = [] });
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Moteplass.Domain.Demo;
 
@@ -54,6 +55,16 @@ internal sealed partial class SamplePage(
         }
 
         return output.ToString();
+    }
+
+    /// <summary>What runs the samples that stand in a file each, in a class with the file's name.</summary>
+    public static Dictionary<string, Action> Runners(string space, IEnumerable<string> files) =>
+        files.Select(file => Path.GetFileNameWithoutExtension(file)).ToDictionary(name => Kebab.Of(name), name => Runner($"{space}.{name}"));
+
+    private static Action Runner(string type)
+    {
+        MethodInfo run = typeof(SamplePage).Assembly.GetType(type, throwOnError: true)!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!;
+        return run.ReturnType == typeof(Task) ? () => run.CreateDelegate<Func<Task>>()().GetAwaiter().GetResult() : run.CreateDelegate<Action>();
     }
 
     private static IEnumerable<IEnumerable<string>> Parts(string[] lines, string name)

@@ -1,4 +1,5 @@
 using System.Text;
+using Moteplass.Domain.Tests.Validation.Samples;
 using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Tests.Validation;
@@ -14,23 +15,33 @@ internal static class RulesPage
             What registers are judged by. Made from the catalogue by `tests/Moteplass.Domain.Tests/Validation/RulesPageTests`; do not edit.
 
             A code is never reused or renumbered. **error**: the record contradicts itself or cannot be used; **warning**: it departs from good
-            practice or from its own mandate; **info**: worth a look. *Day*: the rule, or a part of it, judges only as of a day. *Register*: it
-            judges a record only within its register; the validators of single records leave it out. The source is a fact id, a guideline, a
-            law, the published mandates (corpus) or the wire format.
+            practice or from its own mandate; **info**: worth a look. A part of a rule may be graver or milder; the column *also* says how.
+            Silence that a mandate may fill is mostly an info until that mandate is read whole. *Day*: the rule, or a part of it, judges only as of a day.
+            *Register*: it judges a record only within its register; the validators of single records leave it out. The source is a
+            [fact](../Documentation/FACTS.md), a guideline, a law, the published mandates (corpus) or the wire format.
 
             """);
         foreach (IGrouping<RuleCategory, Rule> category in RuleCatalogue.All.GroupBy(rule => rule.Category))
         {
             page.Append("\n## ").Append(category.Key).Append("\n\n");
-            page.Append("| code | severity | rule | regel (bokmål) | regel (nynorsk) | needs | source |\n|---|---|---|---|---|---|---|\n");
+            page.Append("| code | severity | also | rule | regel (bokmål) | regel (nynorsk) | needs | source |\n|---|---|---|---|---|---|---|---|\n");
             foreach (Rule rule in category)
             {
-                page.AppendJoin(" | ", $"| {rule.Code}", Word(rule.Severity), rule.Title.En, rule.Title.Nb, rule.Title.Nn, Needs(rule), $"{rule.Source} |\n");
+                page.AppendJoin(" | ", $"| {rule.Code}", Word(rule.Severity), Also(rule), rule.Title.En, rule.Title.Nb, rule.Title.Nn, Needs(rule), $"{rule.Source} |\n");
             }
         }
 
         return page.ToString().ReplaceLineEndings("\n");
     }
+
+    /// <summary>The other severities with which the samples show the rule broken, the gravest first.</summary>
+    private static string Also(Rule rule) => string.Join(", ", RuleSamples.All
+        .Where(sample => sample.Code == rule.Code && sample.Expected is not null)
+        .Select(sample => sample.Expected!.Severity)
+        .Where(severity => severity != rule.Severity)
+        .Distinct()
+        .OrderDescending()
+        .Select(Word));
 
     private static string Word(ProblemSeverity severity) => severity switch
     {

@@ -18,7 +18,7 @@ public sealed record PilotStatus
     /// <summary>How far it has come.</summary>
     public PilotState State { get; private init; }
 
-    /// <summary>When it was to be evaluated: the date stated for it, or else that of a duty in a mandate, or else the end of its time as a pilot; null where neither is known.</summary>
+    /// <summary>When it was to be evaluated: the date stated for it, or else that of a duty in a mandate, or else the end of its time as a pilot; null where none is known.</summary>
     public PartialDate? EvaluationDue { get; private init; }
 
     /// <summary>Works out where a pilot stands.</summary>

@@ -18,7 +18,7 @@ public sealed record DeadlineReview
     /// <summary>The deadline as the mandate states it.</summary>
     public required LeadTime Stated { get; init; }
 
-    /// <summary>The last day on which it could be kept, or null where it has no length or the meeting's day is not known.</summary>
+    /// <summary>The last day on which it could be kept, or null where it has no length or lies outside the years of the calendar.</summary>
     public LocalDate? Due { get; init; }
 
     /// <summary>When it was done, or null where not known.</summary>

@@ -7,7 +7,7 @@ public sealed record Deadlines
     {
     }
 
-    /// <summary>Every deadline of every meeting of the interval, by meeting and kind.</summary>
+    /// <summary>Every deadline of every meeting of the interval whose day is known and that was not cancelled or postponed, by meeting and kind.</summary>
     public ValueList<DeadlineReview> All { get; init; }
 
     /// <summary>How many were kept, missed, and not known; those not judged are left out.</summary>

@@ -6,7 +6,7 @@ public sealed record ExtraordinaryMeetings : SourcedRecord
     /// <summary>Who may call them; empty where not stated.</summary>
     public ValueList<Party> CalledBy { get; init; }
 
-    /// <summary>How many members may demand one, from 1; or null where not stated.</summary>
+    /// <summary>How many members may demand one, 1 to 10,000; or null where not stated.</summary>
     public int? DemandedByCount { get; init; }
 
     /// <summary>What share of the members may demand one, or null where not stated.</summary>

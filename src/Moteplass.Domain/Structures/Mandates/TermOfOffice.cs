@@ -9,10 +9,10 @@ public sealed record TermOfOffice : SourcedRecord
     /// <summary>Whether a member can be chosen again (gjenvalg), or null where not stated.</summary>
     public bool? Reappointment { get; init; }
 
-    /// <summary>The most years in all, from 1; or null where not stated.</summary>
+    /// <summary>The most years in all, 1 to 100; or null where not stated.</summary>
     public int? MaxYears { get; init; }
 
-    /// <summary>The most terms in all, from 1; or null where not stated or without a limit.</summary>
+    /// <summary>The most terms in all, 1 to 100; or null where not stated or without a limit.</summary>
     public int? MaxPeriods { get; init; }
 
     /// <summary>Whether it is stated that there is no limit to the number of terms, or null where not stated.</summary>

@@ -12,7 +12,7 @@ internal static class MembershipRingRule
             new(
                 "Medlemskap i paraplyorganisasjoner går ikke i ring.",
                 "Medlemskapar i paraplyorganisasjonar går ikkje i ring.",
-                "Memberships in umbrella organisations do not go in a ring."),
+                "Memberships in umbrella organisations do not form a ring."),
             "B16"),
         Check);
 

@@ -10,7 +10,7 @@ internal static class HeldDateRule
             new(
                 "For et avholdt møte er datoen oppgitt.",
                 "For eit møte som er halde, er datoen oppgitt.",
-                "The date of a meeting that was held is stated."),
+                "A meeting that was held states its date."),
             "corpus"),
         Check);
 

@@ -13,6 +13,7 @@ public sealed partial record ValidationReport
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
     public ValidationReport OfCodes(params IEnumerable<string> codes)
     {
+        ArgumentNullException.ThrowIfNull(codes);
         var kept = new HashSet<string>(codes, StringComparer.Ordinal);
         return Where(kept.Contains);
     }
@@ -23,6 +24,7 @@ public sealed partial record ValidationReport
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
     public ValidationReport ExceptCodes(params IEnumerable<string> codes)
     {
+        ArgumentNullException.ThrowIfNull(codes);
         var dropped = new HashSet<string>(codes, StringComparer.Ordinal);
         return Where(code => !dropped.Contains(code));
     }

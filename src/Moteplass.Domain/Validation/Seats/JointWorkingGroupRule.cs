@@ -10,7 +10,7 @@ internal static class JointWorkingGroupRule
             new(
                 "I en felles arbeidsgruppe sitter hvert av direktoratene som eier den.",
                 "I ei felles arbeidsgruppe sit kvart av direktorata som eig ho.",
-                "In a joint working group sits each of the directorates that own it."),
+                "Each directorate that owns a joint working group has a seat in it."),
             "A6, B3"),
         Check);
 

@@ -12,7 +12,7 @@ internal static class WorkshopHeadsRule
             new(
                 "Det kan ikke ha deltatt flere organisasjoner enn personer.",
                 "Det kan ikkje ha delteke fleire organisasjonar enn personar.",
-                "No more organisations can have taken part than people."),
+                "No more organisations take part than there are participants."),
             "A7, A12"),
         Check);
 

@@ -10,12 +10,13 @@ internal static class AnswerAWebRequest
     public static void Run()
     {
         // begin: answer-a-web-request
-        Console.WriteLine(Answer("""{ "schemaVersion": "1.0", "workshops": [{ "id": "ws-1", "when": "mai 2016" }] }"""u8, Language.Nb));
-        Console.WriteLine(Answer("""{ "schemaVersion": "1.0" }"""u8, Language.Nb));
+        var today = new LocalDate(2024, 6, 30); // the host gives today, from a clock of its own
+        Console.WriteLine(Answer("""{ "schemaVersion": "1.0", "workshops": [{ "id": "ws-1", "when": "mai 2016" }] }"""u8, today, Language.Nb));
+        Console.WriteLine(Answer("""{ "schemaVersion": "1.0" }"""u8, today, Language.Nb));
 
-        static string Answer(ReadOnlySpan<byte> body, Language language)
+        static string Answer(ReadOnlySpan<byte> body, LocalDate today, Language language)
         {
-            RegisterReading reading = RegisterExchange.Read(body, asOf: new LocalDate(2024, 6, 30));
+            RegisterReading reading = RegisterExchange.Read(body, asOf: today);
             if (reading.IsValid)
             {
                 return "204 No Content";

@@ -26,9 +26,17 @@ internal static class EncodeAMandate
 
         var years = new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2025, 12, 31));
         Console.WriteLine($"Meetings asked for in 2024 and 2025: {mandate.Cadence[0].MeetingsIn(years)}");
-        Console.WriteLine($"Quorum: {mandate.Voting!.Quorum!.Share!.Value.AtLeastOf(mandate.Members!.Value.Minimum)} of {mandate.Members}");
-        LocalDate? due = MeetingCalendar.Norwegian.Due(new LocalDate(2024, 5, 8), DeadlineKind.Notice, mandate.Deadlines!.Notice!.Value);
-        Console.WriteLine($"Notice of a meeting on 8 May 2024: by {due:uuuu-MM-dd}");
+        if (mandate is { Members: { } members, Voting.Quorum.Share: { } share })
+        {
+            Console.WriteLine($"Quorum: {share.AtLeastOf(members.Minimum)} of {members}");
+        }
+
+        if (mandate.Deadlines is { Notice: { } notice })
+        {
+            LocalDate? due = MeetingCalendar.Norwegian.Due(new LocalDate(2024, 5, 8), DeadlineKind.Notice, notice);
+            Console.WriteLine($"Notice of a meeting on 8 May 2024: by {due:uuuu-MM-dd}");
+        }
+
         Console.WriteLine($"Keeps the rules: {MandateValidator.Instance.Validate(mandate).IsValid}");
         Console.WriteLine($"With five members: {MandateValidator.Instance.Validate(mandate with { Members = CountRange.Exactly(5) })}");
         // end: encode-a-mandate

@@ -15,7 +15,12 @@ internal static class PlanMeetings
         var year = new DateInterval(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31));
         foreach (LocalDate day in cadence.DatesIn(year)!.Value)
         {
-            LocalDate meeting = calendar.NextWorkingDay(day.PlusDays(-1));
+            LocalDate meeting = day;
+            while (!calendar.IsWorkingDay(meeting))
+            {
+                meeting = meeting.PlusWeeks(1);
+            }
+
             LocalDate? papers = calendar.DueBefore(meeting, LeadTime.FromWorkingDays(10));
             Console.WriteLine($"{meeting:uuuu-MM-dd}, papers by {papers:uuuu-MM-dd}{(meeting == day ? "" : $" (moved from {day:uuuu-MM-dd})")}");
         }

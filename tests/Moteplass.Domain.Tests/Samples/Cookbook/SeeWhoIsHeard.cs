@@ -22,7 +22,7 @@ internal static class SeeWhoIsHeard
             Console.WriteLine($"{twice.Owner} hears {twice.Organisation} in {string.Join(" and ", twice.Routes.Select(route => route.Structure))}");
         }
 
-        Console.WriteLine($"Heard by nobody: {graph.NotHeard}");
+        Console.WriteLine($"On record as heard by nobody: {graph.NotHeard}");
         // end: see-who-is-heard
     }
 }

@@ -27,8 +27,8 @@ public sealed class ValidationReportQueriesTests
     [Fact]
     public void Codes_that_are_null_are_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => Report.OfCodes(null!));
-        Assert.Throws<ArgumentNullException>(() => Report.ExceptCodes(null!));
+        Assert.Throws<ArgumentNullException>("codes", () => Report.OfCodes(null!));
+        Assert.Throws<ArgumentNullException>("codes", () => Report.ExceptCodes(null!));
     }
 
     [Fact]
