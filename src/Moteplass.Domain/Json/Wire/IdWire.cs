@@ -42,6 +42,6 @@ internal sealed class IdWire<T> : StructWire<Id<T>>
     public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, Id<T> value) => writer.WriteString(name, TextOf(value));
 
     private static string TextOf(Id<T> value) => value.IsDefault
-        ? throw new InvalidOperationException($"An Id<{typeof(T).Name}> is the default, no id, and cannot be written. Give the record an id.")
+        ? throw new UnwritableException($"An Id<{typeof(T).Name}> is the default, no id. Give the record an id.")
         : value.ToString();
 }
