@@ -31,6 +31,10 @@ public static class MoteplassJson
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, IndentSize = 2, NewLine = "\n" };
 
     /// <summary>What System.Text.Json must know to read and write our types within a consumer's own: insert it first in the resolver chain.</summary>
+    /// <remarks>
+    /// <see cref="MoteplassJsonSerializerOptionsExtensions.ConfigureForMoteplass"/> does so, and says what is not seen: <c>new MyContext(options)</c> and
+    /// <c>MyContext.Default</c> of a generated context.
+    /// </remarks>
     /// <example><code>options.TypeInfoResolverChain.Insert(0, MoteplassJson.TypeInfoResolver);</code></example>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new WireTypeInfoResolver();
 

@@ -12,9 +12,9 @@ internal sealed class ScalarWire<T> : StructWire<T>
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.String)
+        if (!JsonText.IsAt(ref reader))
         {
-            return context.WrongKind(ref reader, JsonKind.Text);
+            return context.NoScalar<T>(ref reader);
         }
 
         if (!JsonText.TryGetUtf8(ref reader, out ReadOnlySpan<byte> text))
@@ -35,6 +35,12 @@ internal sealed class ScalarWire<T> : StructWire<T>
     {
         Span<char> buffer = stackalloc char[IScalar<T>.LongestText];
         writer.WriteString(name, TextOf(value, buffer));
+    }
+
+    public override void WriteName(Utf8JsonWriter writer, T value)
+    {
+        Span<char> buffer = stackalloc char[IScalar<T>.LongestText];
+        writer.WritePropertyName(TextOf(value, buffer));
     }
 
     private static ReadOnlySpan<char> TextOf(T value, Span<char> buffer) =>

@@ -17,6 +17,8 @@ internal sealed class VersionWire : StructWire<SchemaVersion>
 
     public override void Write(Utf8JsonWriter writer, SchemaVersion value) => _scalar.Write(writer, Writable(value));
 
+    public override void WriteName(Utf8JsonWriter writer, SchemaVersion value) => _scalar.WriteName(writer, Writable(value));
+
     private static SchemaVersion Writable(SchemaVersion value) => Reads(value)
         ? value
         : throw new UnwritableException(FormatMessages.UnsupportedVersion(value.ToString(), FormatMessages.Versions(SchemaVersion.Current)));

@@ -28,7 +28,7 @@ internal sealed class WordWire<T> : StructWire<T>
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.String)
+        if (!JsonText.IsAt(ref reader))
         {
             return context.WrongKind(ref reader, JsonKind.Text);
         }
@@ -53,6 +53,8 @@ internal sealed class WordWire<T> : StructWire<T>
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordOf(value));
 
     public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, WordOf(value));
+
+    public override void WriteName(Utf8JsonWriter writer, T value) => writer.WritePropertyName(WordOf(value));
 
     private static int NumberOf(T value) => Unsafe.BitCast<T, int>(value);
 
