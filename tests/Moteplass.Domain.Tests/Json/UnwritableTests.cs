@@ -128,7 +128,7 @@ public sealed class UnwritableTests
     private static Extension Lists(int levels) => MoteplassJson.CreateExtension("a:b", new string('[', levels) + new string(']', levels));
 
     private static IEnumerable<(Type Record, string Member, object Value, string Reason)> Refused() =>
-        from record in Tables(RegisterTable.Register.Shape).Distinct()
+        from record in FieldTables.All
         from member in record.Members
         let shape = member.Value is WireShape.List list ? list.Element : member.Value
         from refused in shape switch
@@ -149,26 +149,6 @@ public sealed class UnwritableTests
 
     private static (object Value, string Reason) Outside(WireShape.Number bounds, int number) =>
         (number, $"'{number}' is not a whole number from {bounds.Smallest} to {bounds.Largest}.");
-
-    /// <summary>The field tables below a shape, each once.</summary>
-    private static List<WireShape.Record> Tables(WireShape shape)
-    {
-        var tables = new Dictionary<Type, WireShape.Record>();
-        Add(shape);
-        return [.. tables.Values];
-
-        void Add(WireShape one)
-        {
-            IEnumerable<WireShape> below = one switch
-            {
-                WireShape.Record record => tables.TryAdd(record.Type, record) ? record.Members.Select(member => member.Value) : [],
-                WireShape.Sum sum => sum.Cases.Select(each => each.Case),
-                WireShape.List list => [list.Element],
-                _ => [],
-            };
-            below.ToList().ForEach(Add);
-        }
-    }
 
     private static DomainRecord With(DomainRecord record, string member, object value)
     {
