@@ -21,11 +21,20 @@ namespace Moteplass.Domain.Json;
 /// </remarks>
 public static class MoteplassJson
 {
-    internal static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    internal static readonly JsonWriterOptions Compact = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+        MaxDepth = DocumentReader.MostLevels,
+    };
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, IndentSize = 2, NewLine = "\n" };
 
     /// <summary>What System.Text.Json must know to read and write our types within a consumer's own: insert it first in the resolver chain.</summary>
+    /// <remarks>
+    /// <see cref="MoteplassJsonSerializerOptionsExtensions.ConfigureForMoteplass"/> does so, and says what is not seen: <c>new MyContext(options)</c> and
+    /// <c>MyContext.Default</c> of a generated context.
+    /// </remarks>
     /// <example><code>options.TypeInfoResolverChain.Insert(0, MoteplassJson.TypeInfoResolver);</code></example>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new WireTypeInfoResolver();
 
@@ -127,7 +136,11 @@ public static class MoteplassJson
     /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
     /// <returns>The document, without a byte order mark.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">A record has no id, a required member is null, or an enum holds a number that is no word.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The register holds what reading would refuse: a record has no id, a required member is null, an enum holds a number that is no word, a number is
+    /// outside its bounds, a text is blank or has half a surrogate pair, the version has another major number than <see cref="SchemaVersion.Current"/>, or
+    /// objects and lists lie in one another more than 64 levels deep. The message names the record, the member, what was found and what is allowed.
+    /// </exception>
     public static byte[] WriteUtf8(CollaborationRegister register, bool indented = false)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -144,7 +157,11 @@ public static class MoteplassJson
     /// <param name="utf8Json">Where to write. A buffer takes nothing back: where the register cannot be written, a part of it may stand there.</param>
     /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="utf8Json"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">A record has no id, a required member is null, or an enum holds a number that is no word.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The register holds what reading would refuse: a record has no id, a required member is null, an enum holds a number that is no word, a number is
+    /// outside its bounds, a text is blank or has half a surrogate pair, the version has another major number than <see cref="SchemaVersion.Current"/>, or
+    /// objects and lists lie in one another more than 64 levels deep. The message names the record, the member, what was found and what is allowed.
+    /// </exception>
     public static void Write(CollaborationRegister register, IBufferWriter<byte> utf8Json, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(register);

@@ -18,9 +18,13 @@ internal static class Excerpt
         {
             for (int i = 0; i < target.Length; i++)
             {
-                target[i] = char.IsControl(source[i]) ? '\uFFFD' : source[i];
+                target[i] = char.IsControl(source[i]) || IsHalf(source, i) ? '\uFFFD' : source[i];
             }
         });
         return cut ? line + "…" : line;
     }
+
+    private static bool IsHalf(ReadOnlySpan<char> text, int at) =>
+        (char.IsHighSurrogate(text[at]) && !(at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])))
+        || (char.IsLowSurrogate(text[at]) && !(at > 0 && char.IsHighSurrogate(text[at - 1])));
 }

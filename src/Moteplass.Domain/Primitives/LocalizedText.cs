@@ -14,7 +14,7 @@ public sealed record LocalizedText
     /// <param name="nn">The text in nynorsk.</param>
     /// <param name="en">The text in English.</param>
     /// <param name="se">The text in Northern Sámi.</param>
-    /// <exception cref="ArgumentException">Neither <paramref name="nb"/> nor <paramref name="nn"/> is given, or a version is blank.</exception>
+    /// <exception cref="ArgumentException">Neither <paramref name="nb"/> nor <paramref name="nn"/> is given, or a version is blank or has half a surrogate pair.</exception>
     public LocalizedText(string? nb = null, string? nn = null, string? en = null, string? se = null)
     {
         if (nb is null && nn is null)
@@ -22,10 +22,10 @@ public sealed record LocalizedText
             throw new ArgumentException("A text is stated in bokmål (nb) or nynorsk (nn) at least.", nameof(nb));
         }
 
-        Nb = NotBlank(nb, nameof(nb));
-        Nn = NotBlank(nn, nameof(nn));
-        En = NotBlank(en, nameof(en));
-        Se = NotBlank(se, nameof(se));
+        Nb = Checked(nb, nameof(nb));
+        Nn = Checked(nn, nameof(nn));
+        En = Checked(en, nameof(en));
+        Se = Checked(se, nameof(se));
     }
 
     /// <summary>The text in bokmål, or null where it is not stated.</summary>
@@ -63,8 +63,20 @@ public sealed record LocalizedText
     /// <returns>The same as <c>In(Language.Nb)</c>.</returns>
     public override string ToString() => In(Language.Nb);
 
-    private static string? NotBlank(string? text, string parameter) =>
-        text is null || !string.IsNullOrWhiteSpace(text)
+    private static string? Checked(string? text, string parameter)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new ArgumentException("A version of a text is not blank; leave out the language instead.", parameter);
+        }
+
+        return SurrogatePairs.AreWhole(text)
             ? text
-            : throw new ArgumentException("A version of a text is not blank; leave out the language instead.", parameter);
+            : throw new ArgumentException("A version of a text is Unicode; this one has half a surrogate pair.", parameter);
+    }
 }

@@ -112,6 +112,12 @@ public readonly partial struct PartialDate : IScalar<PartialDate>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         var writer = new SpanWriter(destination);
+        WriteTo(ref writer);
+        return writer.Finish(out charsWritten);
+    }
+
+    internal void WriteTo(ref SpanWriter writer)
+    {
         writer.Write(Year, 4);
         if (Unit > 0)
         {
@@ -129,8 +135,6 @@ public readonly partial struct PartialDate : IScalar<PartialDate>
         {
             writer.Write('~');
         }
-
-        return writer.Finish(out charsWritten);
     }
 
     /// <summary>The text.</summary>

@@ -37,17 +37,25 @@ public sealed record Problem
     /// <returns>For example <c>error REG002 at /actors/0/partOf: …</c>.</returns>
     public override string ToString() => In(Language.En);
 
-    /// <summary>One line in the language asked for: severity, code, place and message.</summary>
+    /// <summary>One line in the language asked for: severity, code, place and message. The place of the whole document is <c>the root</c>.</summary>
     /// <param name="language">The language of the severity and the message.</param>
     /// <returns>For example <c>feil FMT004 ved /actors/0 (3:5): …</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the four.</exception>
     public string In(Language language)
     {
         string at = language == Language.En ? "at" : "ved";
-        string pointer = Pointer.ToString() is { Length: > 0 } path ? path : "/";
+        string pointer = Pointer == JsonPointer.Root ? TheRoot(language) : Pointer.ToString();
         string position = Position is { } place ? string.Create(CultureInfo.InvariantCulture, $" ({place})") : "";
         return $"{SeverityWord(language)} {Code} {at} {pointer}{position}: {Message.In(language)}";
     }
+
+    /// <summary>The whole document, whose pointer is empty: <c>/</c> would be a member without a name.</summary>
+    private static string TheRoot(Language language) => language switch
+    {
+        Language.En => "the root",
+        Language.Nn => "rota",
+        _ => "roten",
+    };
 
     private string SeverityWord(Language language) => (Severity, language) switch
     {

@@ -93,9 +93,7 @@ public readonly partial struct ValidityPeriod : IScalar<ValidityPeriod>
     {
         if (date is { } stated)
         {
-            Span<char> text = stackalloc char[IScalar<PartialDate>.LongestText];
-            stated.TryFormat(text, out int length);
-            writer.Write(text[..length]);
+            stated.WriteTo(ref writer);
         }
         else if (isOpen)
         {

@@ -59,7 +59,7 @@ public sealed class ValidateCommandTests : DemoTests
 
     [Fact]
     public void A_document_that_cannot_be_read_as_a_register_ends_with_2() => Assert.Equal(
-        (2, "error FMT008 at / (1:1): The member 'schemaVersion' is missing.\n1 error.\n", ""), Validate(Save("{}"), "--lang", "en"));
+        (2, "error FMT008 at the root (1:1): The member 'schemaVersion' is missing.\n1 error.\n", ""), Validate(Save("{}"), "--lang", "en"));
 
     [Theory]
     [InlineData(Empty, 0)]

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Tests.Conventions;
+using Moteplass.Domain.Tests.Json;
 using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Tests.Documentation;
@@ -53,10 +55,66 @@ public sealed partial class WireFormatPageTests
         }));
 
     [Fact]
+    public void Every_number_is_listed_with_its_bounds()
+    {
+        IEnumerable<(string, int, int)> members =
+            from member in FieldTables.All.SelectMany(table => table.Members)
+            let bounds = (member.Value is WireShape.List list ? list.Element : member.Value) as WireShape.Number
+            where bounds is not null
+            select (member.Name, bounds.Smallest, bounds.Largest);
+        IEnumerable<(string, int, int)> rows =
+            from row in NumberRow().Matches(Page)
+            from name in Code().Matches(row.Groups["members"].Value)
+            select (name.Groups["code"].Value, Number(row.Groups["from"]), Number(row.Groups["to"]));
+
+        Assert.Equal(members.Distinct().Order(), rows.Order());
+    }
+
+    [Fact]
+    public void Six_members_say_something_by_their_absence() => Assert.Equal(
+        [("basis", "SourceBasis"), ("for", "CadencePurpose"), ("kind", "MeetingKind"), ("kind", "ProposalKind"), ("moreThan", ""), ("perHolder", "")],
+        FieldTables.All
+            .SelectMany(table => table.Members)
+            .Where(member => member.HasDefault && member.Value is not WireShape.List)
+            .Select(member => (member.Name, member.Value is WireShape.Words words ? words.Type.Name : ""))
+            .Distinct()
+            .Order());
+
+    [Fact]
+    public void What_is_escaped_in_a_string_is_what_it_says()
+    {
+        string all = string.Concat(Enumerable.Range(0, 0x10000).Where(unit => !char.IsSurrogate((char)unit)).Select(unit => (char)unit)) + "🙂";
+
+        string expected = string.Concat(all.Select(Written));
+
+        Assert.Equal(
+            $$"""{"$schema":"{{expected}}","schemaVersion":"1.0"}""",
+            MoteplassJson.Write(new CollaborationRegister { SchemaAddress = all }));
+    }
+
+    [Fact]
     public void Every_code_that_it_names_is_one() => Assert.All(
         FormatCode().Matches(Page).Select(code => code.Value), code => Assert.NotNull(RuleCatalogue.Find(code)));
 
     private static string[] Blocks() => [.. Json().Matches(Page).Select(block => block.Groups["json"].Value)];
+
+    private static string Written(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\b' => "\\b",
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\f' => "\\f",
+        '\r' => "\\r",
+        ' ' => " ",
+        _ when c == '\uFEFF' || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.SpaceSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate =>
+            $"\\u{(int)c:X4}",
+        _ => c.ToString(),
+    };
+
+    private static int Number(Group cell) => int.Parse(cell.Value, NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static bool Reads<T>(string text)
         where T : IParsable<T> => T.TryParse(text, null, out _);
@@ -66,6 +124,9 @@ public sealed partial class WireFormatPageTests
 
     [GeneratedRegex(@"^\| `(?<type>[A-Z][A-Za-z]+)` \| .* \| (?<texts>[^|]+) \|$")]
     private static partial Regex ScalarRow();
+
+    [GeneratedRegex(@"^\| (?<members>`[a-zA-Z`, ]+`) \| [^|]+ \| (?<from>-?[0-9,]+) \| (?<to>[0-9,]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex NumberRow();
 
     [GeneratedRegex("`(?<code>[^`]+)`")]
     private static partial Regex Code();

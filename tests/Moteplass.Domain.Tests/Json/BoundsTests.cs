@@ -17,7 +17,7 @@ public sealed class BoundsTests
     {
         (string[] problems, TimeSpan time) = Judge("", "");
 
-        Assert.Equal(["error FMT004 at / (1:1): Found a list where an object is expected."], problems);
+        Assert.Equal(["error FMT004 at the root (1:1): Found a list where an object is expected."], problems);
         Assert.True(time < Soon, $"It took {time}.");
     }
 

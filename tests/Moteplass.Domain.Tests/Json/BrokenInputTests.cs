@@ -13,26 +13,26 @@ public sealed class BrokenInputTests
     [InlineData("\"x\"", "a string")]
     [InlineData("1", "a number")]
     [InlineData("true", "true or false")]
-    public void A_value_of_the_wrong_kind_is_one_problem_that_names_both_kinds(string json, string found)
+    public void A_value_of_the_wrong_kind_is_one_problem_that_names_both_kinds_and_the_grammar_of_a_scalar(string json, string found)
     {
-        var places = new (string Before, string After, string Pointer, string Expected)[]
+        var places = new (string Before, string After, string Pointer, string Expected, string Allowed)[]
         {
-            ("", "", "", "an object"),
-            ("""{"schemaVersion":""", "}", "/schemaVersion", "a string"),
-            (Version + ",\"$schema\":", "}", "/$schema", "a string"),
-            (Version + ",\"actors\":", "}", "/actors", "a list"),
-            (Version + ",\"actors\":[", "]}", "/actors/0", "an object"),
-            (Version + ""","actors":[{"type":""", ""","id":"a","name":{"nb":"A"}}]}""", "/actors/0/type", "a string"),
-            (Version + ""","documents":[{"id":""", ""","title":{"nb":"A"}}]}""", "/documents/0/id", "a string"),
-            (Version + ""","documents":[{"id":"a","title":""", "}]}", "/documents/0/title", "an object"),
-            (Version + ""","documents":[{"id":"a","title":{"nb":""", "}}]}", "/documents/0/title/nb", "a string"),
-            (Version + ""","structures":[{"id":"a","name":{"nb":"A"},"kind":""", "}]}", "/structures/0/kind", "a string"),
-            (Version + ""","structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"p","hasVote":""", "}]}]}", "/structures/0/seats/0/hasVote", "true or false"),
-            (Version + ""","structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"p","deputyRank":""", "}]}]}", "/structures/0/seats/0/deputyRank", "a number"),
+            ("", "", "", "an object", ""),
+            ("""{"schemaVersion":""", "}", "/schemaVersion", "a string", " Allowed: two numbers with a full stop between, for example '1.0'."),
+            (Version + ",\"$schema\":", "}", "/$schema", "a string", ""),
+            (Version + ",\"actors\":", "}", "/actors", "a list", ""),
+            (Version + ",\"actors\":[", "]}", "/actors/0", "an object", ""),
+            (Version + ""","actors":[{"type":""", ""","id":"a","name":{"nb":"A"}}]}""", "/actors/0/type", "a string", ""),
+            (Version + ""","documents":[{"id":""", ""","title":{"nb":"A"}}]}""", "/documents/0/id", "a string", " Allowed: 1 to 100 characters: lower-case letters a–z and digits, with single hyphens between, for example 'hdir-brukerrad'."),
+            (Version + ""","documents":[{"id":"a","title":""", "}]}", "/documents/0/title", "an object", ""),
+            (Version + ""","documents":[{"id":"a","title":{"nb":""", "}}]}", "/documents/0/title/nb", "a string", ""),
+            (Version + ""","structures":[{"id":"a","name":{"nb":"A"},"kind":""", "}]}", "/structures/0/kind", "a string", ""),
+            (Version + ""","structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"p","hasVote":""", "}]}]}", "/structures/0/seats/0/hasVote", "true or false", ""),
+            (Version + ""","structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"p","deputyRank":""", "}]}]}", "/structures/0/seats/0/deputyRank", "a number", ""),
         };
 
         Assert.All(places.Where(place => place.Expected != found), place => Assert.Equal(
-            [Reading.Problem("FMT004", place.Pointer, place.Before.Length + 1, $"Found {found} where {place.Expected} is expected.")],
+            [Reading.Problem("FMT004", place.Pointer, place.Before.Length + 1, $"Found {found} where {place.Expected} is expected.{place.Allowed}")],
             Reading.ProblemsOf(place.Before + json + place.After)));
     }
 
@@ -94,15 +94,15 @@ public sealed class BrokenInputTests
 
     [Theory]
     [InlineData("""{"schemaVersion":"2.0"}""", "error FMT014 at /schemaVersion (1:18): Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions.")]
-    [InlineData("{}", "error FMT008 at / (1:1): The member 'schemaVersion' is missing.")]
-    [InlineData("null", "error FMT005 at / (1:1): Found null, which is not allowed. What is not stated is left out.")]
+    [InlineData("{}", "error FMT008 at the root (1:1): The member 'schemaVersion' is missing.")]
+    [InlineData("null", "error FMT005 at the root (1:1): Found null, which is not allowed. What is not stated is left out.")]
     public void A_document_of_no_version_or_one_that_is_not_read_is_one_problem(string json, string problem) =>
         Assert.Equal([problem], Reading.ProblemsOf(json));
 
     [Fact]
     public void Problems_are_listed_together_in_the_order_of_their_places() => Assert.Equal(
         [
-            "error FMT008 at / (1:1): The member 'schemaVersion' is missing.",
+            "error FMT008 at the root (1:1): The member 'schemaVersion' is missing.",
             "error FMT008 at /memberships/0 (2:16): The member 'member' is missing.",
             "error FMT008 at /memberships/0 (2:16): The member 'umbrella' is missing.",
             "error FMT004 at /memberships/1 (3:2): Found a number where an object is expected.",

@@ -88,13 +88,13 @@ public sealed class ConsumerTests
     }
 
     [Theory]
-    [InlineData("""{"id":null}""", "$.id", "error FMT005 at /: Found null, which is not allowed. What is not stated is left out.")]
-    [InlineData("""{"date":2015}""", "$.date", "error FMT004 at /: Found a number where a string is expected.")]
-    [InlineData("""{"until":"2015-13"}""", "$.until", "error FMT010 at /: '2015-13' is not a partial date: no month or season has that number. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.")]
-    [InlineData("""{"field":3}""", "$.field", "error FMT004 at /: Found a number where a string is expected.")]
-    [InlineData("""{"role":"\ud83d"}""", "$.role", "error FMT002 at /: The text has half a surrogate pair and is not valid Unicode.")]
+    [InlineData("""{"id":null}""", "$.id", "error FMT005 at the root: Found null, which is not allowed. What is not stated is left out.")]
+    [InlineData("""{"date":2015}""", "$.date", "error FMT004 at the root: Found a number where a string is expected. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.")]
+    [InlineData("""{"until":"2015-13"}""", "$.until", "error FMT010 at the root: '2015-13' is not a partial date: no month or season has that number. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.")]
+    [InlineData("""{"field":3}""", "$.field", "error FMT004 at the root: Found a number where a string is expected.")]
+    [InlineData("""{"role":"\ud83d"}""", "$.role", "error FMT002 at the root: The text has half a surrogate pair and is not valid Unicode.")]
     [InlineData("""{"actors":[7,{"\ude00":1,"type":"directorate","id":"a","name":{"nb":"A"}}]}""", "$.actors", "error FMT004 at /0: Found a number where an object is expected.", "error FMT002 at /1/\uFFFD: The text has half a surrogate pair and is not valid Unicode.")]
-    [InlineData("""{"actor":{}}""", "$.actor", "error FMT008 at /: The member 'type' is missing. Allowed: directorate, public-body, user-organisation, other-organisation, organisation-group.")]
+    [InlineData("""{"actor":{}}""", "$.actor", "error FMT008 at the root: The member 'type' is missing. Allowed: directorate, public-body, user-organisation, other-organisation, organisation-group.")]
     [InlineData("""{"directorate":{"type":"public-body","id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT009 at /type: Unknown word 'public-body'. Allowed: directorate.")]
     [InlineData("""{"directorate":{"type":7,"id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT004 at /type: Found a number where a string is expected.")]
     [InlineData("""{"directorate":{"type":"\ude00","id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT002 at /type: The text has half a surrogate pair and is not valid Unicode.")]
@@ -112,9 +112,9 @@ public sealed class ConsumerTests
 
     [Theory]
     [InlineData("{\"text\":{\"nb\":\"br\u00E6\"}}", "$.text", "error FMT002 at /nb: The text is not valid UTF-8.")]
-    [InlineData("{\"date\":\"br\u00E6\"}", "$.date", "error FMT002 at /: The text is not valid UTF-8.")]
-    [InlineData("{\"id\":\"br\u00E6\"}", "$.id", "error FMT002 at /: The text is not valid UTF-8.")]
-    [InlineData("{\"role\":\"br\u00E6\"}", "$.role", "error FMT002 at /: The text is not valid UTF-8.")]
+    [InlineData("{\"date\":\"br\u00E6\"}", "$.date", "error FMT002 at the root: The text is not valid UTF-8.")]
+    [InlineData("{\"id\":\"br\u00E6\"}", "$.id", "error FMT002 at the root: The text is not valid UTF-8.")]
+    [InlineData("{\"role\":\"br\u00E6\"}", "$.role", "error FMT002 at the root: The text is not valid UTF-8.")]
     [InlineData("{\"directorate\":{\"br\u00E6\":1,\"type\":\"directorate\",\"id\":\"a\",\"name\":{\"nb\":\"A\"}}}", "$.directorate", "error FMT002 at /br\uFFFD: The text is not valid UTF-8.")]
     [InlineData("{\"directorate\":{\"type\":\"br\u00E6\",\"id\":\"a\",\"name\":{\"nb\":\"A\"}}}", "$.directorate", "error FMT002 at /type: The text is not valid UTF-8.")]
     [InlineData("{\"actor\":{\"type\":\"br\u00E6\",\"id\":\"a\",\"name\":{\"nb\":\"A\"}}}", "$.actor", "error FMT002 at /type: The text is not valid UTF-8.")]
@@ -132,6 +132,53 @@ public sealed class ConsumerTests
                 exception.Problems,
                 problem => Assert.Equal(new LocalizedText("Teksten er ikke gyldig UTF-8.", "Teksten er ikkje gyldig UTF-8.", "The text is not valid UTF-8."), problem.Message));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Our_scalars_and_words_are_keys_of_the_consumers_dictionaries(string way)
+    {
+        const string Json = """
+            {"actors":{"hdir":1,"ffo":2},"kinds":{"user-council":3},"dates":{"2015-23~":4},"versions":{"1.0":5},"texts":{"nn":"x"},"severity":"warning","language":"se"}
+            """;
+
+        Keyed? keyed = JsonSerializer.Deserialize<Keyed>(Json, Options(way));
+
+        Assert.NotNull(keyed);
+        Assert.Equal(2, keyed.Actors[Id<Actor>.Parse("ffo")]);
+        Assert.Equal(3, keyed.Kinds[StructureKind.UserCouncil]);
+        Assert.Equal(4, keyed.Dates[PartialDate.Parse("2015-23~")]);
+        Assert.Equal("x", keyed.Texts[Language.Nn]);
+        Assert.Equal((ProblemSeverity.Warning, Language.Se), (keyed.Severity, keyed.Language));
+        Assert.Equal(Json, JsonSerializer.Serialize(keyed, Options(way)));
+    }
+
+    [Theory]
+    [InlineData("""{"actors":{"hdir":1,"B":2}}""", "error FMT010 at the root: 'B' is not an id: it has characters other than lower-case letters a–z, digits and hyphens. Allowed: 1 to 100 characters: lower-case letters a–z and digits, with single hyphens between, for example 'hdir-brukerrad'.")]
+    [InlineData("""{"kinds":{"0":1}}""", "error FMT009 at the root: Unknown word '0'. Allowed: user-council, user-committee, bilateral-programme, joint-arena, working-group, steering-group, national-council, reference-group, expert-committee, youth-council, participation-council, dialogue-forum, assignment-dialogue, other.")]
+    public void A_key_that_is_wrong_is_refused(string json, string problem)
+    {
+        foreach (string way in Resolvers.Keys)
+        {
+            RegisterFormatException exception = Assert.Throws<RegisterFormatException>(() => JsonSerializer.Deserialize<Keyed>(json, Options(way)));
+
+            Assert.Equal([problem], exception.Problems.Select(one => one.ToString()));
+        }
+    }
+
+    [Fact]
+    public void A_key_that_cannot_be_written_is_refused()
+    {
+        Assert.Equal(
+            "The value cannot be written. An Id<Actor> is the default, no id. Give the record an id.",
+            Assert.ThrowsAny<InvalidOperationException>(() => JsonSerializer.Serialize(new Dictionary<Id<Actor>, int> { [default] = 1 }, Options("reflection"))).Message);
+        Assert.Equal(
+            "The value cannot be written. Schema version 2.0 is not supported. Allowed: 1.0 and newer versions 1.x.",
+            Assert.ThrowsAny<InvalidOperationException>(() => JsonSerializer.Serialize(new Dictionary<SchemaVersion, int> { [new(2, 0)] = 1 }, Options("reflection"))).Message);
+        Assert.StartsWith(
+            "LocalizedText is no string in JSON and cannot be the name of a member.",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Dictionary<LocalizedText, int> { [new("A")] = 1 }, Options("reflection"))).Message,
+            StringComparison.Ordinal);
     }
 
     private static JsonSerializerOptions Options(string way)

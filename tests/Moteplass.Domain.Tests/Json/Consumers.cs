@@ -54,7 +54,26 @@ internal sealed record Consumer
     public string? Own { get; init; }
 }
 
+/// <summary>Dictionaries of a consumer's own, with our scalars and words as their keys.</summary>
+internal sealed record Keyed
+{
+    public Dictionary<Id<Actor>, int> Actors { get; init; } = [];
+
+    public Dictionary<StructureKind, int> Kinds { get; init; } = [];
+
+    public Dictionary<PartialDate, int> Dates { get; init; } = [];
+
+    public Dictionary<SchemaVersion, int> Versions { get; init; } = [];
+
+    public Dictionary<Language, string> Texts { get; init; } = [];
+
+    public ProblemSeverity Severity { get; init; }
+
+    public Language Language { get; init; }
+}
+
 /// <summary>What the framework's generator makes of the consumer's type, and of ours that it finds in it.</summary>
 [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(Consumer))]
+[JsonSerializable(typeof(Keyed))]
 internal sealed partial class ConsumerContext : JsonSerializerContext;

@@ -17,7 +17,7 @@ public sealed class EncodingTests
 
     [Fact]
     public void A_byte_order_mark_takes_no_column() =>
-        Assert.Equal(["error FMT008 at / (1:1): The member 'schemaVersion' is missing."], Reading.ProblemsOf("\uFEFF{}"));
+        Assert.Equal(["error FMT008 at the root (1:1): The member 'schemaVersion' is missing."], Reading.ProblemsOf("\uFEFF{}"));
 
     [Fact]
     public void Invalid_utf8_in_a_text_is_a_problem_of_that_text() => Assert.Equal(
@@ -54,7 +54,7 @@ public sealed class EncodingTests
 
     [Fact]
     public void Utf16_is_no_utf8() => Assert.Equal(
-        ["error FMT002 at / (1:1): The byte 0xFF is not valid UTF-8 here.", "error FMT002 at / (1:2): The byte 0xFE is not valid UTF-8 here."],
+        ["error FMT002 at the root (1:1): The byte 0xFF is not valid UTF-8 here.", "error FMT002 at the root (1:2): The byte 0xFE is not valid UTF-8 here."],
         Reading.ProblemsOf([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("""{"schemaVersion":"1.0"}""")]));
 
     [Theory]

@@ -66,5 +66,5 @@ internal static class Reading
 
     /// <summary>A problem as it reads in English, in a document of a single line.</summary>
     public static string Problem(string code, string pointer, int column, string message) =>
-        $"error {code} at {(pointer.Length == 0 ? "/" : pointer)} (1:{column}): {message}";
+        $"error {code} at {(pointer.Length == 0 ? "the root" : pointer)} (1:{column}): {message}";
 }

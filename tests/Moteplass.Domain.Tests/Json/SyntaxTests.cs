@@ -11,15 +11,15 @@ public sealed class SyntaxTests
     [InlineData("\uFEFF")]
     [InlineData("\uFEFF\n")]
     public void An_empty_document_is_said_to_be_empty(string json) =>
-        Assert.Equal(["error FMT001 at / (1:1): The document is empty."], Reading.ProblemsOf(json));
+        Assert.Equal(["error FMT001 at the root (1:1): The document is empty."], Reading.ProblemsOf(json));
 
     [Theory]
-    [InlineData("{", "/", "1:2")]
-    [InlineData("{\n\n ", "/", "3:2")]
-    [InlineData("{\"schemaVersion", "/", "1:16")]
-    [InlineData("{\"schemaVersion\\", "/", "1:17")]
-    [InlineData("{\"schemaVersion\\u00", "/", "1:20")]
-    [InlineData("{\"schemaVersion\"", "/", "1:17")]
+    [InlineData("{", "the root", "1:2")]
+    [InlineData("{\n\n ", "the root", "3:2")]
+    [InlineData("{\"schemaVersion", "the root", "1:16")]
+    [InlineData("{\"schemaVersion\\", "the root", "1:17")]
+    [InlineData("{\"schemaVersion\\u00", "the root", "1:20")]
+    [InlineData("{\"schemaVersion\"", "the root", "1:17")]
     [InlineData("{\"schemaVersion\":", "/schemaVersion", "1:18")]
     [InlineData("{\"schemaVersion\":\"1.0", "/schemaVersion", "1:22")]
     [InlineData("{\"schemaVersion\":\"1.0\"", "/schemaVersion", "1:23")]
@@ -35,8 +35,8 @@ public sealed class SyntaxTests
         Assert.Equal([$"error FMT001 at {pointer} ({position}): The document ends before it is complete."], Reading.ProblemsOf(json));
 
     [Theory]
-    [InlineData("{]", "/", "1:2", "]")]
-    [InlineData("{\"schemaVersion\" \"1.0\"}", "/", "1:18", "\"")]
+    [InlineData("{]", "the root", "1:2", "]")]
+    [InlineData("{\"schemaVersion\" \"1.0\"}", "the root", "1:18", "\"")]
     [InlineData(Start + "}", "/schemaVersion", "1:24", "}")]
     [InlineData(Start + "\"actors\":[,]}", "/actors", "1:34", ",")]
     [InlineData(Start + "\"policyFields:[]}\n", "/schemaVersion", "1:41", "\uFFFD")]
@@ -49,16 +49,16 @@ public sealed class SyntaxTests
     [InlineData(Start + "\"a:b\":\"\\x\"}", "/a:b", "1:32", "x")]
     [InlineData(Start + "\"a:b\":\"\\u12g4\"}", "/a:b", "1:35", "g")]
     [InlineData(Start + "\"a:b\":\"æ\t\"}", "/a:b", "1:33", "\uFFFD")]
-    [InlineData("// hei\n{}", "/", "1:1", "/")]
+    [InlineData("// hei\n{}", "the root", "1:1", "/")]
     [InlineData(Start + "\n/* hei */ \"a:b\":1}", "/schemaVersion", "2:1", "/")]
-    [InlineData("{\"schemaVersion\":\"1.0\"} {}", "/", "1:25", "{")]
-    [InlineData("{\"schemaVersion\":\"1.0\"}\n\nx", "/", "3:1", "x")]
-    [InlineData("{\"schemaVersion\":\"1.0\"}\0", "/", "1:24", "\uFFFD")]
-    [InlineData("\0\0\0\0", "/", "1:1", "\uFFFD")]
-    [InlineData("{\0\"\0s\0", "/", "1:2", "\uFFFD")]
-    [InlineData("<register/>", "/", "1:1", "<")]
-    [InlineData("😀", "/", "1:1", "😀")]
-    [InlineData("\uFEFF\uFEFF{}", "/", "1:1", "\uFEFF")]
+    [InlineData("{\"schemaVersion\":\"1.0\"} {}", "the root", "1:25", "{")]
+    [InlineData("{\"schemaVersion\":\"1.0\"}\n\nx", "the root", "3:1", "x")]
+    [InlineData("{\"schemaVersion\":\"1.0\"}\0", "the root", "1:24", "\uFFFD")]
+    [InlineData("\0\0\0\0", "the root", "1:1", "\uFFFD")]
+    [InlineData("{\0\"\0s\0", "the root", "1:2", "\uFFFD")]
+    [InlineData("<register/>", "the root", "1:1", "<")]
+    [InlineData("😀", "the root", "1:1", "😀")]
+    [InlineData("\uFEFF\uFEFF{}", "the root", "1:1", "\uFEFF")]
     public void What_is_no_json_is_said_to_be_none(string json, string pointer, string position, string found) =>
         Assert.Equal([$"error FMT001 at {pointer} ({position}): The document is not valid JSON at '{found}'."], Reading.ProblemsOf(json));
 

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
 using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Tests.Json;
@@ -6,25 +9,43 @@ namespace Moteplass.Domain.Tests.Json;
 /// <summary>What can be made in code and has no form on the wire is refused by name.</summary>
 public sealed class UnwritableTests
 {
+    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = MoteplassJson.TypeInfoResolver };
+
     private static readonly CollaborationStructure Council = new() { Id = Id<CollaborationStructure>.Parse("rad"), Name = new("Råd"), Kind = StructureKind.UserCouncil };
 
     public static TheoryData<CollaborationRegister, string> Unwritable { get; } = new()
     {
         {
             new() { Structures = [Council with { Name = null! }] },
-            "The required member 'name' of a CollaborationStructure is null and cannot be written."
+            "The required member 'name' of the record CollaborationStructure is null and cannot be written."
         },
         {
             new() { Structures = [Council with { Kind = (StructureKind)99 }] },
-            "99 is no StructureKind and cannot be written. Allowed: UserCouncil, UserCommittee, BilateralProgramme, JointArena, WorkingGroup, SteeringGroup, NationalCouncil, ReferenceGroup, ExpertCommittee, YouthCouncil, ParticipationCouncil, DialogueForum, AssignmentDialogue, Other."
+            "The member 'kind' of the record CollaborationStructure cannot be written. 99 is no StructureKind. Allowed: UserCouncil, UserCommittee, BilateralProgramme, JointArena, WorkingGroup, SteeringGroup, NationalCouncil, ReferenceGroup, ExpertCommittee, YouthCouncil, ParticipationCouncil, DialogueForum, AssignmentDialogue, Other."
         },
         {
             new() { Structures = [Council with { ContactForm = (ContactForm)(-1) }] },
-            "-1 is no ContactForm and cannot be written. Allowed: Council, Bilateral."
+            "The member 'contactForm' of the record CollaborationStructure cannot be written. -1 is no ContactForm. Allowed: Council, Bilateral."
         },
         {
             new() { Structures = [Council with { Id = default }] },
-            "An Id<CollaborationStructure> is the default, no id, and cannot be written. Give the record an id."
+            "The member 'id' of the record CollaborationStructure cannot be written. An Id<CollaborationStructure> is the default, no id. Give the record an id."
+        },
+        {
+            new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Who = null! }] }] }] },
+            "The required member 'who' of the record AttendanceRight is null and cannot be written."
+        },
+        {
+            new() { SchemaVersion = new(2, 0) },
+            "The member 'schemaVersion' of the record CollaborationRegister cannot be written. Schema version 2.0 is not supported. Allowed: 1.0 and newer versions 1.x."
+        },
+        {
+            new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Who = AnyOf(100) }] }] }] },
+            "The member 'parties' of the record AnyOfParty cannot be written. The document has more than 64 levels inside one another."
+        },
+        {
+            new() { Structures = [Council with { Extensions = [Lists(62)] }] },
+            "The member 'a:b' of the record CollaborationStructure cannot be written. The document has more than 64 levels inside one another."
         },
     };
 
@@ -36,4 +57,118 @@ public sealed class UnwritableTests
         Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => MoteplassJson.WriteUtf8(register, indented: true)).Message);
         Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => MoteplassJson.Write(register, new ArrayBufferWriter<byte>())).Message);
     }
+
+    /// <summary>Every member that is a text or a number with bounds, as the field tables have it, and what is refused there.</summary>
+    [Fact]
+    public void Each_number_outside_its_bounds_and_each_text_that_is_none_is_refused_by_name() => Assert.All(
+        Refused(),
+        one =>
+        {
+            DomainRecord record = With(Samples[one.Record], one.Member, one.Value);
+
+            InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => JsonSerializer.Serialize(record, one.Record, Options));
+
+            Assert.Equal($"The member '{one.Member}' of the record {one.Record.Name} cannot be written. {one.Reason}", exception.Message);
+        });
+
+    [Fact]
+    public void There_are_such_members_in_these_records() => Assert.Equal(
+        [
+            "Actor.abbreviations", "CollaborationRegister.$schema", "ExtraordinaryMeetings.demandedByCount", "Quorum.count", "RateCadence.every",
+            "RecurrenceCadence.every", "RecurrenceCadence.monthDays", "RecurrenceCadence.months", "RecurrenceDay.nth", "Seat.deputyRank",
+            "SourceDocument.webAddress", "SourceReference.locator", "SourceReference.members", "TermOfOffice.maxPeriods", "TermOfOffice.maxYears",
+        ],
+        Refused().Select(one => $"{(one.Record.IsSubclassOf(typeof(Actor)) ? typeof(Actor) : one.Record).Name}.{one.Member}").Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_lies_as_deep_as_reading_goes_is_written_and_reads_back_equal()
+    {
+        CollaborationRegister[] deepest =
+        [
+            new() { Extensions = [Lists(63)] },
+            new() { Structures = [Council with { Extensions = [Lists(61)] }] },
+            new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Who = AnyOf(27) }] }] }] },
+        ];
+
+        Assert.All(deepest, register =>
+        {
+            Assert.Equal(register, MoteplassJson.Read(MoteplassJson.Write(register)));
+            Assert.Equal(register, MoteplassJson.Read(MoteplassJson.Write(register, indented: true)));
+        });
+        Assert.Throws<InvalidOperationException>(() => MoteplassJson.Write(new CollaborationRegister { Extensions = [Lists(64)] }));
+        Assert.Throws<InvalidOperationException>(() => MoteplassJson.Write(deepest[2] with { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Who = AnyOf(28) }] }] }] }));
+    }
+
+    [Fact]
+    public void In_a_consumers_document_the_consumer_says_how_deep_it_may_go()
+    {
+        var options = new JsonSerializerOptions(Options) { MaxDepth = 300 };
+
+        Assert.Equal(AnyOf(100), JsonSerializer.Deserialize<Party>(JsonSerializer.Serialize(AnyOf(100), options), options));
+    }
+
+    [Fact]
+    public void A_value_that_stands_in_no_record_is_refused_for_itself() => Assert.Equal(
+        "The value cannot be written. 99 is no StructureKind. Allowed: UserCouncil, UserCommittee, BilateralProgramme, JointArena, WorkingGroup, SteeringGroup, NationalCouncil, ReferenceGroup, ExpertCommittee, YouthCouncil, ParticipationCouncil, DialogueForum, AssignmentDialogue, Other.",
+        Assert.ThrowsAny<InvalidOperationException>(() => JsonSerializer.Serialize((StructureKind)99, Options)).Message);
+
+    /// <summary>Words are found by the number of their enum, which therefore follow one another.</summary>
+    [Fact]
+    public void The_numbers_of_each_enum_on_the_wire_follow_one_another() => Assert.All(
+        typeof(DomainRecord).Assembly.GetExportedTypes().Where(type => type.IsEnum && MoteplassJson.TypeInfoResolver.GetTypeInfo(type, Options) is not null),
+        type =>
+        {
+            int[] numbers = [.. Enum.GetValuesAsUnderlyingType(type).Cast<int>()];
+            Assert.Equal(Enumerable.Range(numbers[0], numbers.Length), numbers);
+        });
+
+    /// <summary>A party that is nested so many times, with a text innermost.</summary>
+    private static Party AnyOf(int times) => Enumerable.Range(0, times).Aggregate<int, Party>(new OwnerParty { Label = new("Eier") }, (party, _) => new AnyOfParty { Parties = [party] });
+
+    private static Extension Lists(int levels) => MoteplassJson.CreateExtension("a:b", new string('[', levels) + new string(']', levels));
+
+    private static IEnumerable<(Type Record, string Member, object Value, string Reason)> Refused() =>
+        from record in FieldTables.All
+        from member in record.Members
+        let shape = member.Value is WireShape.List list ? list.Element : member.Value
+        from refused in shape switch
+        {
+            WireShape.Number number => (IEnumerable<(object Value, string Reason)>)
+                [Outside(number, number.Smallest - 1), Outside(number, number.Largest + 1)],
+            WireShape.Text =>
+            [
+                ("", "The text is blank."),
+                (" \t\n", "The text is blank."),
+                ("x\ud800y", "The text has half a surrogate pair and is not valid Unicode."),
+                ("x\ud800", "The text has half a surrogate pair and is not valid Unicode."),
+                ("\ude00\ud83d", "The text has half a surrogate pair and is not valid Unicode."),
+            ],
+            _ => [],
+        }
+        select (record.Type, member.Name, refused.Value, refused.Reason);
+
+    private static (object Value, string Reason) Outside(WireShape.Number bounds, int number) =>
+        (number, $"'{number}' is not a whole number from {bounds.Smallest} to {bounds.Largest}.");
+
+    private static DomainRecord With(DomainRecord record, string member, object value)
+    {
+        var copy = (DomainRecord)record.GetType().GetMethod("<Clone>$")!.Invoke(record, [])!;
+        PropertyInfo property = record.GetType().GetProperty(member == "$schema" ? nameof(CollaborationRegister.SchemaAddress) : member, BindingFlags.IgnoreCase | BindingFlags.Public | BindingFlags.Instance)!;
+        object stated = property.PropertyType == typeof(ValueList<string>) ? ValueList.Create((string)value)
+            : property.PropertyType == typeof(ValueList<int>) ? ValueList.Create((int)value)
+            : value;
+        property.SetValue(copy, stated);
+        return copy;
+    }
+
+    /// <summary>A record of each type, such as can be written.</summary>
+    private static Dictionary<Type, DomainRecord> Samples { get; } =
+        Records(MoteplassJson.Read(Reading.EveryMember)).GroupBy(record => record.GetType()).ToDictionary(group => group.Key, group => group.First());
+
+    private static IEnumerable<DomainRecord> Records(object? value) => value switch
+    {
+        DomainRecord record => record.GetType().GetProperties().SelectMany(property => Records(property.GetValue(record))).Prepend(record),
+        IEnumerable list and not string => list.Cast<object>().SelectMany(Records),
+        _ => [],
+    };
 }

@@ -22,4 +22,13 @@ public class ExcerptTests
 
         Assert.Equal(new string('x', 59) + "…", Excerpt.Of(text));
     }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_shown_as_what_cannot_be_shown()
+    {
+        // No attribute can hold such a text.
+        Assert.Equal("a\uFFFD", Excerpt.Of("a\ud83d"));
+        Assert.Equal("\uFFFD\uFFFDb", Excerpt.Of("\ude00\ud83db"));
+        Assert.Equal("\uFFFD🙂\uFFFD", Excerpt.Of("\ude00🙂\ud83d"));
+    }
 }

@@ -26,6 +26,23 @@ public class LocalizedTextTests
         Assert.Throws<ArgumentException>(parameter, () => new LocalizedText(nb, nn, en, se));
 
     [Fact]
+    public void Refuses_half_a_surrogate_pair()
+    {
+        // No attribute can hold such a text.
+        AssertRefused("nb", () => new LocalizedText("x\ud800y"));
+        AssertRefused("nn", () => new LocalizedText("b", "\ud83d"));
+        AssertRefused("en", () => new LocalizedText("b", en: "\ude00\ud83d"));
+        AssertRefused("se", () => new LocalizedText("b", se: "🙂\ude00"));
+
+        static void AssertRefused(string parameter, Func<LocalizedText> make) => Assert.Equal(
+            $"A version of a text is Unicode; this one has half a surrogate pair. (Parameter '{parameter}')",
+            Assert.Throws<ArgumentException>(parameter, make).Message);
+    }
+
+    [Fact]
+    public void Keeps_whole_surrogate_pairs() => Assert.Equal("🙂x🙂", new LocalizedText("🙂x🙂").Nb);
+
+    [Fact]
     public void Refuses_a_language_that_is_none_of_the_four() =>
         Assert.Throws<ArgumentOutOfRangeException>("language", () => new LocalizedText("b").Stated((Language)4));
 

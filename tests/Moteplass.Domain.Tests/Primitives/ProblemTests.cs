@@ -36,7 +36,7 @@ public class ProblemTests
 
     [Fact]
     public void The_whole_document_is_written_as_a_slash() =>
-        Assert.Equal("warning REG002 at /: The circle is closed.", (Example with { Pointer = JsonPointer.Root }).ToString());
+        Assert.Equal("warning REG002 at the root: The circle is closed.", (Example with { Pointer = JsonPointer.Root }).ToString());
 
     [Property]
     public void Is_the_same_line_in_every_culture(Problem problem)

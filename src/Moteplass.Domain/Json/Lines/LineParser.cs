@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Json;
 internal sealed class LineParser(LineReadOptions options)
 {
     // In a register a record lies in a list within an object: what is read from a line must be read from a register too.
-    private const int MostLevels = DocumentReader.MostLevels - 2;
+    public const int MostLevels = DocumentReader.MostLevels - 2;
 
     private bool _keepsUnknownMembers = options.UnknownMembers == UnknownMemberHandling.Keep;
 

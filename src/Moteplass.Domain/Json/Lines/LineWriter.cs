@@ -9,7 +9,7 @@ internal sealed class LineWriter(Stream stream) : IDisposable
     private const int Full = 16 * 1024;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(Full);
-    private readonly Utf8JsonWriter _json = new(Stream.Null, MoteplassJson.Compact);
+    private readonly Utf8JsonWriter _json = new(Stream.Null, MoteplassJson.Compact with { MaxDepth = LineParser.MostLevels });
     private bool _hasHeader;
 
     /// <summary>Adds a record; before the first, the header line, unless the record is the header itself.</summary>
@@ -26,7 +26,8 @@ internal sealed class LineWriter(Stream stream) : IDisposable
             AddHeader(new CollaborationRegister());
         }
 
-        AddLine(LineWire.Instance, RegisterLines.Checked(record));
+        _json.Reset(_buffer);
+        AddLine(_json, LineWire.Instance, RegisterLines.Checked(record));
     }
 
     /// <summary>Ends a register without records.</summary>
@@ -53,15 +54,15 @@ internal sealed class LineWriter(Stream stream) : IDisposable
     private void AddHeader(CollaborationRegister header)
     {
         _hasHeader = true;
-        AddLine(HeaderWire.Instance, header);
+        using var json = new Utf8JsonWriter(_buffer, MoteplassJson.Compact);
+        AddLine(json, HeaderWire.Instance, header);
     }
 
-    private void AddLine<T>(WireType<T> wire, T record)
+    private void AddLine<T>(Utf8JsonWriter json, WireType<T> wire, T record)
         where T : notnull
     {
-        _json.Reset(_buffer);
-        wire.Write(_json, record);
-        _json.Flush();
+        wire.Write(json, record);
+        json.Flush();
         _buffer.Write("\n"u8);
     }
 }

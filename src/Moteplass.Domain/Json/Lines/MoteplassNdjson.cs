@@ -64,7 +64,10 @@ public static class MoteplassNdjson
     /// <returns>A task that ends when all is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Lines"/> or <paramref name="records"/> is null.</exception>
     /// <exception cref="ArgumentException">A record is null or does not stand on a line of its own, or a register has records or is not the first; lines before it may have been written.</exception>
-    /// <exception cref="InvalidOperationException">A record has no id, a required member is null, or an enum holds a number that is no word; lines before it may have been written.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A record holds what reading would refuse, as <see cref="MoteplassJson.WriteUtf8"/> says, where a line may be 62 levels deep; lines before it may
+    /// have been written.
+    /// </exception>
     /// <exception cref="OperationCanceledException">Writing was stopped; some lines may have been written, the last of them in part.</exception>
     public static Task WriteAsync(Stream utf8Lines, IEnumerable<DomainRecord> records, CancellationToken cancellationToken = default)
     {

@@ -51,6 +51,19 @@ internal static class ExtensionJson
         }
     }
 
+    /// <summary>How many objects and lists lie within one another in a value.</summary>
+    public static int Levels(string json)
+    {
+        int levels = 0;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        while (reader.Read())
+        {
+            levels = Math.Max(levels, reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0));
+        }
+
+        return levels;
+    }
+
     /// <summary>Takes away the white space outside strings, and nothing else.</summary>
     private static string Compact(string json)
     {

@@ -50,6 +50,11 @@ internal static class FormatMessages
         $"Fann {found.Nn} der det skal stå {expected.Nn}.",
         $"Found {found.En} where {expected.En} is expected.");
 
+    public static LocalizedText NoScalar(LocalizedText found, LocalizedText expected, LocalizedText allowed) => new(
+        $"Fant {found.Nb} der det skal stå {expected.Nb}. Tillatt: {allowed.Nb}.",
+        $"Fann {found.Nn} der det skal stå {expected.Nn}. Tillate: {allowed.Nn}.",
+        $"Found {found.En} where {expected.En} is expected. Allowed: {allowed.En}.");
+
     public static LocalizedText UnknownMember(string name, LocalizedText allowed) => new(
         $"Ukjent felt «{name}». Tillatt: {allowed.Nb}.",
         $"Ukjent felt «{name}». Tillate: {allowed.Nn}.",

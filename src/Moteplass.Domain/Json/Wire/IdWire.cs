@@ -12,9 +12,9 @@ internal sealed class IdWire<T> : StructWire<Id<T>>
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out Id<T> value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.String)
+        if (!JsonText.IsAt(ref reader))
         {
-            return context.WrongKind(ref reader, JsonKind.Text);
+            return context.NoScalar<Id<T>>(ref reader);
         }
 
         if (!JsonText.TryGetUtf8(ref reader, out ReadOnlySpan<byte> text))
@@ -41,7 +41,9 @@ internal sealed class IdWire<T> : StructWire<Id<T>>
 
     public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, Id<T> value) => writer.WriteString(name, TextOf(value));
 
+    public override void WriteName(Utf8JsonWriter writer, Id<T> value) => writer.WritePropertyName(TextOf(value));
+
     private static string TextOf(Id<T> value) => value.IsDefault
-        ? throw new InvalidOperationException($"An Id<{typeof(T).Name}> is the default, no id, and cannot be written. Give the record an id.")
+        ? throw new UnwritableException($"An Id<{typeof(T).Name}> is the default, no id. Give the record an id.")
         : value.ToString();
 }

@@ -9,6 +9,9 @@ namespace Moteplass.Domain.Json;
 /// <summary>The text of a string token, whether it lies in one piece or several, escaped or not.</summary>
 internal static class JsonText
 {
+    /// <summary>Whether the reader stands on a text, be it a value or the name of a member.</summary>
+    public static bool IsAt(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+
     /// <summary>Whether no escape of a name or a text is half of a surrogate pair. Ask before comparing: the framework throws over one.</summary>
     public static bool HasWholePairs(ref Utf8JsonReader reader) =>
         !reader.ValueIsEscaped || HasWholePairs(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);

@@ -48,8 +48,9 @@ internal sealed class ListWire<T>(WireType<T> element) : WireType<ValueList<T>>
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value)
     {
+        UnwritableException.ThrowIfTooDeep(writer);
         writer.WriteStartArray();
-        foreach (T item in value)
+        foreach (T item in value.AsSpan())
         {
             element.Write(writer, item);
         }

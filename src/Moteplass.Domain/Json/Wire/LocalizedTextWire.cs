@@ -43,6 +43,7 @@ internal sealed class LocalizedTextWire : WireType<LocalizedText>
 
     public override void Write(Utf8JsonWriter writer, LocalizedText value)
     {
+        UnwritableException.ThrowIfTooDeep(writer);
         writer.WriteStartObject();
         WriteVersion(writer, Names[0], value.Nb);
         WriteVersion(writer, Names[1], value.Nn);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
@@ -21,10 +22,15 @@ internal sealed class NumberWire(int smallest, int largest) : WireType<int>
             || context.NumberOutOfBounds(ref reader, smallest, largest);
     }
 
-    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(Writable(value));
 
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, value);
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, Writable(value));
 
     /// <summary>A consumer's own numbers are the consumer's; of our lists of them, none knows the bounds of a record's member.</summary>
     public override void Register(TypeInfoFactories factories) => factories.Add(new ListWire<int>(Unbounded));
+
+    private int Writable(int value) => value >= smallest && value <= largest
+        ? value
+        : throw new UnwritableException(FormatMessages.NumberOutOfBounds(
+            value.ToString(CultureInfo.InvariantCulture), FormatMessages.WholeNumber(smallest, largest)));
 }

@@ -117,7 +117,7 @@ internal static class ProblemLocator
         {
             switch (reader.TokenType)
             {
-                case JsonTokenType.PropertyName:
+                case JsonTokenType.PropertyName when _steps.Count > 0:
                     _steps[^1] = new Step(Name(ref reader), -1, false);
                     break;
                 case JsonTokenType.EndArray or JsonTokenType.EndObject:

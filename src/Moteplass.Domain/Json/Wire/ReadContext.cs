@@ -76,7 +76,15 @@ internal sealed class ReadContext(int documentLength)
         return false;
     }
 
-    public bool WrongKind(ref Utf8JsonReader reader, JsonKind expected)
+    public bool WrongKind(ref Utf8JsonReader reader, JsonKind expected) =>
+        WrongKind(ref reader, expected.Name, found => FormatMessages.WrongKind(found, expected.Name));
+
+    /// <summary>Notes a value that is no string where a scalar should stand: what the string may look like says how to write it.</summary>
+    public bool NoScalar<T>(ref Utf8JsonReader reader)
+        where T : struct, IScalar<T> =>
+        WrongKind(ref reader, T.Grammar, found => FormatMessages.NoScalar(found, JsonKind.Text.Name, T.Grammar));
+
+    private bool WrongKind(ref Utf8JsonReader reader, LocalizedText allowed, Func<LocalizedText, LocalizedText> message)
     {
         if (IsListed())
         {
@@ -87,7 +95,7 @@ internal sealed class ReadContext(int documentLength)
             }
             else
             {
-                Note(FormatCodes.WrongKind, reader.TokenStartIndex, FormatMessages.WrongKind(found.Name, expected.Name), found.Word, expected.Name);
+                Note(FormatCodes.WrongKind, reader.TokenStartIndex, message(found.Name), found.Word, allowed);
             }
         }
 

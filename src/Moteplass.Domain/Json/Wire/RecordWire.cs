@@ -71,7 +71,7 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
     /// <summary>A list, which is empty where it is absent.</summary>
     public RecordWire<T> List<TItem>(string name, Func<T, ValueList<TItem>> get, WireType<TItem> wire, [CallerArgumentExpression(nameof(get))] string getter = "")
         where TItem : notnull =>
-        Add(new ValueField<T, ValueList<TItem>>(name, false, get, Setter<ValueList<TItem>>(getter), new ListWire<TItem>(wire)));
+        Add(new ListField<T, TItem>(name, get, Setter<ValueList<TItem>>(getter), wire));
 
     /// <summary>Names that an unknown member may not have even where those are kept.</summary>
     public RecordWire<T> NeverKeeping(IEnumerable<string> names)
@@ -138,16 +138,29 @@ internal sealed class RecordWire<[DynamicallyAccessedMembers(RecordMembers.Reach
 
     public override void Write(Utf8JsonWriter writer, T value)
     {
+        UnwritableException.ThrowIfTooDeep(writer);
         writer.WriteStartObject();
-        foreach (Field<T> field in _fields)
+        string name = "";
+        try
         {
-            field.Write(writer, value);
-        }
+            foreach (Field<T> field in _fields)
+            {
+                name = field.Name;
+                field.Write(writer, value);
+            }
 
-        foreach (Extension extension in value.Extensions)
+            foreach (Extension extension in value.Extensions)
+            {
+                name = extension.Name;
+                UnwritableException.ThrowIfTooDeep(writer, ExtensionJson.Levels(extension.Json));
+                writer.WritePropertyName(name);
+                writer.WriteRawValue(extension.Json, skipInputValidation: true);
+            }
+        }
+        catch (UnwritableException exception)
         {
-            writer.WritePropertyName(extension.Name);
-            writer.WriteRawValue(extension.Json, skipInputValidation: true);
+            throw new InvalidOperationException(
+                $"The member '{name}' of the record {typeof(T).Name} cannot be written. {exception.Reason}", exception);
         }
 
         writer.WriteEndObject();

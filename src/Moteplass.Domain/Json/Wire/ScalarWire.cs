@@ -12,9 +12,9 @@ internal sealed class ScalarWire<T> : StructWire<T>
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.String)
+        if (!JsonText.IsAt(ref reader))
         {
-            return context.WrongKind(ref reader, JsonKind.Text);
+            return context.NoScalar<T>(ref reader);
         }
 
         if (!JsonText.TryGetUtf8(ref reader, out ReadOnlySpan<byte> text))
@@ -25,29 +25,24 @@ internal sealed class ScalarWire<T> : StructWire<T>
         return Scalar.Read(text, out value) is not { } reason || context.BadScalar<T>(ref reader, reason);
     }
 
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
-    {
-        Span<byte> buffer = stackalloc byte[IScalar<T>.LongestText];
-        if (Scalar.TryFormat(value, buffer, out int length))
-        {
-            writer.WriteString(name, buffer[..length]);
-        }
-        else
-        {
-            writer.WriteString(name, value.ToString());
-        }
-    }
-
     public override void Write(Utf8JsonWriter writer, T value)
     {
-        Span<byte> buffer = stackalloc byte[IScalar<T>.LongestText];
-        if (Scalar.TryFormat(value, buffer, out int length))
-        {
-            writer.WriteStringValue(buffer[..length]);
-        }
-        else
-        {
-            writer.WriteStringValue(value.ToString());
-        }
+        Span<char> buffer = stackalloc char[IScalar<T>.LongestText];
+        writer.WriteStringValue(TextOf(value, buffer));
     }
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        Span<char> buffer = stackalloc char[IScalar<T>.LongestText];
+        writer.WriteString(name, TextOf(value, buffer));
+    }
+
+    public override void WriteName(Utf8JsonWriter writer, T value)
+    {
+        Span<char> buffer = stackalloc char[IScalar<T>.LongestText];
+        writer.WritePropertyName(TextOf(value, buffer));
+    }
+
+    private static ReadOnlySpan<char> TextOf(T value, Span<char> buffer) =>
+        value.TryFormat(buffer, out int length) ? buffer[..length] : value.ToString();
 }

@@ -7,7 +7,7 @@ namespace Moteplass.Domain.Json;
 internal sealed class SumWire<T> : WireType<T>
     where T : DomainRecord
 {
-    private readonly List<Case> _cases = [];
+    private Case[] _cases = [];
 
     private delegate bool CaseReader(ref Utf8JsonReader reader, ReadContext context, out T value);
 
@@ -19,17 +19,13 @@ internal sealed class SumWire<T> : WireType<T>
     public SumWire<T> With<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(RecordMembers.Reached)] TCase>(RecordWire<TCase> wire)
         where TCase : T
     {
-        _cases.Add(Case.Of(wire));
+        _cases = [.. _cases, Case.Of(wire)];
         return this;
     }
 
     /// <summary>The same sum for a record that stands on a line of its own, and first says there what it is.</summary>
-    public SumWire<T> OfLine(string recordType)
-    {
-        var line = new SumWire<T>();
-        line._cases.AddRange(_cases.Select(one => one.OfLine(recordType)));
-        return line;
-    }
+    public SumWire<T> OfLine(string recordType) =>
+        new SumWire<T> { _cases = [.. _cases.Select(one => one.OfLine(recordType))] };
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
     {
@@ -72,16 +68,17 @@ internal sealed class SumWire<T> : WireType<T>
 
     public override void Write(Utf8JsonWriter writer, T value)
     {
+        Type type = value.GetType();
         foreach (Case one in _cases)
         {
-            if (one.Type == value.GetType())
+            if (one.Type == type)
             {
                 one.Write(writer, value);
                 return;
             }
         }
 
-        throw new InvalidOperationException($"{value.GetType().Name} is no case of {typeof(T).Name} and cannot be written.");
+        throw new InvalidOperationException($"{type.Name} is no case of {typeof(T).Name} and cannot be written.");
     }
 
     public override void Register(TypeInfoFactories factories)

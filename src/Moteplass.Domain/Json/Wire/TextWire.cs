@@ -45,13 +45,23 @@ internal sealed class TextWire : WireType<string>
         return good;
     }
 
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Writable(value));
 
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, Writable(value));
 
     /// <summary>A consumer's own strings are the consumer's.</summary>
     public override void Register(TypeInfoFactories factories)
     {
         factories.Add(new ListWire<string>(this));
+    }
+
+    private static string Writable(string value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new UnwritableException(FormatMessages.BlankText);
+        }
+
+        return SurrogatePairs.AreWhole(value) ? value : throw new UnwritableException(FormatMessages.HalfSurrogatePair);
     }
 }

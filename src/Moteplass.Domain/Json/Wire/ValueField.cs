@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
 
-/// <summary>A member whose type holds the absent value itself: null for a class, empty for a list, the default for a word.</summary>
+/// <summary>A member whose type holds the absent value itself: null for a class, the default for a word.</summary>
 internal sealed class ValueField<T, TValue>(string name, bool isRequired, Func<T, TValue?> get, Action<T, TValue?> set, WireType<TValue> wire)
     : Field<T>(name, isRequired)
     where T : DomainRecord
@@ -25,7 +25,7 @@ internal sealed class ValueField<T, TValue>(string name, bool isRequired, Func<T
         {
             if (IsRequired)
             {
-                throw new InvalidOperationException($"The required member '{Name}' of a {typeof(T).Name} is null and cannot be written.");
+                throw new InvalidOperationException($"The required member '{Name}' of the record {typeof(T).Name} is null and cannot be written.");
             }
         }
         else if (IsRequired || !typeof(TValue).IsValueType || !EqualityComparer<TValue>.Default.Equals(value, default))

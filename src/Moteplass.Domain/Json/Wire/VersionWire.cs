@@ -15,5 +15,11 @@ internal sealed class VersionWire : StructWire<SchemaVersion>
         _scalar.TryRead(ref reader, context, out value)
         && (Reads(value) || context.UnsupportedVersion(reader.TokenStartIndex, value));
 
-    public override void Write(Utf8JsonWriter writer, SchemaVersion value) => _scalar.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, SchemaVersion value) => _scalar.Write(writer, Writable(value));
+
+    public override void WriteName(Utf8JsonWriter writer, SchemaVersion value) => _scalar.WriteName(writer, Writable(value));
+
+    private static SchemaVersion Writable(SchemaVersion value) => Reads(value)
+        ? value
+        : throw new UnwritableException(FormatMessages.UnsupportedVersion(value.ToString(), FormatMessages.Versions(SchemaVersion.Current)));
 }

@@ -27,6 +27,10 @@ internal abstract class WireType<T>
         Write(writer, value);
     }
 
+    /// <summary>Writes a value as the name of a member, such as the key of a consumer's dictionary: what is a string can be one.</summary>
+    public virtual void WriteName(Utf8JsonWriter writer, T value) =>
+        throw new NotSupportedException($"{typeof(T).Name} is no string in JSON and cannot be the name of a member.");
+
     /// <summary>Adds what System.Text.Json must know of this type and of the types it is made of.</summary>
     public abstract void Register(TypeInfoFactories factories);
 }

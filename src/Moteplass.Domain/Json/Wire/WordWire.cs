@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -11,9 +12,11 @@ internal sealed class WordWire<T> : StructWire<T>
     private readonly T[] _values = Enum.GetValues<T>();
     private readonly JsonEncodedText[] _words;
     private readonly byte[][] _utf8Words;
+    private readonly int _first;
 
     public WordWire()
     {
+        _first = NumberOf(_values[0]);
         _words = [.. _values.Select(value => JsonEncodedText.Encode(Kebab.Of(value.ToString())))];
         _utf8Words = [.. Words.Select(Encoding.UTF8.GetBytes)];
     }
@@ -25,7 +28,7 @@ internal sealed class WordWire<T> : StructWire<T>
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.String)
+        if (!JsonText.IsAt(ref reader))
         {
             return context.WrongKind(ref reader, JsonKind.Text);
         }
@@ -51,11 +54,16 @@ internal sealed class WordWire<T> : StructWire<T>
 
     public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, WordOf(value));
 
+    public override void WriteName(Utf8JsonWriter writer, T value) => writer.WritePropertyName(WordOf(value));
+
+    private static int NumberOf(T value) => Unsafe.BitCast<T, int>(value);
+
     private JsonEncodedText WordOf(T value)
     {
-        int index = Array.IndexOf(_values, value);
-        return index >= 0
+        // The numbers of an enum follow one another: the place of the word is how far the number is from the first.
+        int index = NumberOf(value) - _first;
+        return (uint)index < (uint)_words.Length
             ? _words[index]
-            : throw new InvalidOperationException($"{value} is no {typeof(T).Name} and cannot be written. Allowed: {string.Join(", ", _values)}.");
+            : throw new UnwritableException($"{value} is no {typeof(T).Name}. Allowed: {string.Join(", ", _values)}.");
     }
 }

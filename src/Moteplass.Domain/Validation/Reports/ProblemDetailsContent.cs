@@ -31,9 +31,15 @@ public sealed record ProblemDetailsContent
     /// <param name="language">The language of the texts.</param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentException">The report has no problem, and so there is nothing to answer with: look for one first.</exception>
     public static ProblemDetailsContent Of(ValidationReport report, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
+        if (report.Problems.IsEmpty)
+        {
+            throw new ArgumentException("A report without problems is no problem to answer with.", nameof(report));
+        }
+
         bool isUnreadable = report.Problems.Any(problem => problem.Severity == ProblemSeverity.Error && RuleCategories.IsFormat(problem.Code));
         return new ProblemDetailsContent
         {

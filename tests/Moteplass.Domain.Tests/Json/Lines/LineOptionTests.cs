@@ -20,7 +20,7 @@ public sealed class LineOptionTests
             ["1 CollaborationRegister", "2 SourceDocument"],
             await Ndjson.ToldAsync($"\uFEFF{Padded(Ndjson.Header, 64)}\r\n{Padded(Document, 64)}{end}", Short));
         Assert.Equal(
-            ["1 error FMT018 at / (1:65): The line is too long. Allowed: at most 64 bytes.", "2 error FMT018 at / (2:65): The line is too long. Allowed: at most 64 bytes."],
+            ["1 error FMT018 at the root (1:65): The line is too long. Allowed: at most 64 bytes.", "2 error FMT018 at the root (2:65): The line is too long. Allowed: at most 64 bytes."],
             await Ndjson.ToldAsync($"\uFEFF{Padded(Ndjson.Header, 65)}\r\n{Padded(Document, 65)}{end}", Short));
     }
 
@@ -33,15 +33,15 @@ public sealed class LineOptionTests
         [
             "1 CollaborationRegister",
             "2 SourceDocument",
-            "3 error FMT018 at / (3:65): The line is too long. Allowed: at most 64 bytes.",
+            "3 error FMT018 at the root (3:65): The line is too long. Allowed: at most 64 bytes.",
             "4 SourceDocument",
-            "5 error FMT018 at / (5:65): The line is too long. Allowed: at most 64 bytes.",
+            "5 error FMT018 at the root (5:65): The line is too long. Allowed: at most 64 bytes.",
         ],
         await Ndjson.ToldAsync($"{Ndjson.Header}\n{Document}\n{Padded(Document, length)}\n{Document}\n{Padded(Document, length)}", Short));
 
     [Fact]
     public async Task A_line_that_is_too_long_ends_reading_where_the_caller_chose_so() => Assert.Equal(
-        ["1 error FMT018 at / (1:65): The line is too long. Allowed: at most 64 bytes."],
+        ["1 error FMT018 at the root (1:65): The line is too long. Allowed: at most 64 bytes."],
         await Ndjson.ToldAsync($"{new string(' ', 65)}\n{Ndjson.Header}", Short with { BrokenLines = BrokenLineHandling.Stop }));
 
     [Fact]
@@ -49,9 +49,9 @@ public sealed class LineOptionTests
     {
         Problem problem = Assert.Single(Assert.Single(await Ndjson.ReadAsync(new string('x', 4 * 1024 * 1024 + 1))).Problems);
 
-        Assert.Equal("feil FMT018 ved / (1:4194305): Linjen er for lang. Tillatt: høyst 4194304 byte.", problem.In(Language.Nb));
-        Assert.Equal("feil FMT018 ved / (1:4194305): Linja er for lang. Tillate: høgst 4194304 byte.", problem.In(Language.Nn));
-        Assert.Equal("error FMT018 at / (1:4194305): The line is too long. Allowed: at most 4194304 bytes.", problem.In(Language.En));
+        Assert.Equal("feil FMT018 ved roten (1:4194305): Linjen er for lang. Tillatt: høyst 4194304 byte.", problem.In(Language.Nb));
+        Assert.Equal("feil FMT018 ved rota (1:4194305): Linja er for lang. Tillate: høgst 4194304 byte.", problem.In(Language.Nn));
+        Assert.Equal("error FMT018 at the root (1:4194305): The line is too long. Allowed: at most 4194304 bytes.", problem.In(Language.En));
         Assert.Equal((null, "at most 4194304 bytes"), (problem.Found, problem.Allowed?.En));
     }
 

@@ -55,19 +55,19 @@ public sealed class NdjsonReadingTests
     [InlineData("\uFEFF")]
     [InlineData("\n \r\n\t")]
     public async Task A_stream_without_lines_is_one_problem(string lines) =>
-        Assert.Equal(["1 error FMT001 at / (1:1): The document is empty."], await Ndjson.ToldAsync(lines));
+        Assert.Equal(["1 error FMT001 at the root (1:1): The document is empty."], await Ndjson.ToldAsync(lines));
 
     [Theory]
-    [InlineData("{\"recordType\":\"register\"}", "error FMT008 at / (1:1): The member 'schemaVersion' is missing.")]
-    [InlineData("{\"schemaVersion\":\"1.0\"}", "error FMT008 at / (1:1): The member 'recordType' is missing. Allowed: register.")]
+    [InlineData("{\"recordType\":\"register\"}", "error FMT008 at the root (1:1): The member 'schemaVersion' is missing.")]
+    [InlineData("{\"schemaVersion\":\"1.0\"}", "error FMT008 at the root (1:1): The member 'recordType' is missing. Allowed: register.")]
     [InlineData("{\"recordType\":\"Register\",\"schemaVersion\":\"1.0\"}", "error FMT009 at /recordType (1:15): Unknown word 'Register'. Allowed: register.")]
     [InlineData("{\"recordType\":null,\"schemaVersion\":\"1.0\"}", "error FMT005 at /recordType (1:15): Found null, which is not allowed. What is not stated is left out.")]
     [InlineData("{\"recordType\":\"\\udc00\",\"schemaVersion\":\"1.0\"}", "error FMT002 at /recordType (1:15): The text has half a surrogate pair and is not valid Unicode.")]
     [InlineData("{\"recordType\":\"register\",\"schemaVersion\":\"1.0\",\"recordType\":\"register\"}", "error FMT007 at /recordType (1:48): The member 'recordType' is given twice.")]
     [InlineData("{\"recordType\":\"register\",\"schemaVersion\":\"1.0\",\"documents\":[]}", "error FMT006 at /documents (1:48): Unknown member 'documents'. Allowed: recordType, $schema, schemaVersion, or an extension 'vendor:name'.")]
-    [InlineData("[]", "error FMT004 at / (1:1): Found a list where an object is expected.")]
+    [InlineData("[]", "error FMT004 at the root (1:1): Found a list where an object is expected.")]
     [InlineData("{\"recordType\":", "error FMT001 at /recordType (1:15): The document ends before it is complete.")]
-    [InlineData("{\"recordType\":\"register\",\"schemaVersion\":\"1.0\"} {}", "error FMT001 at / (1:49): The document is not valid JSON at '{'.")]
+    [InlineData("{\"recordType\":\"register\",\"schemaVersion\":\"1.0\"} {}", "error FMT001 at the root (1:49): The document is not valid JSON at '{'.")]
     public async Task A_header_line_that_is_wrong_is_a_problem_and_the_records_are_read(string header, string problem) => Assert.Equal(
         [$"1 {problem}", "2 SourceDocument"],
         await Ndjson.ToldAsync($"{header}\n{Document}"));
@@ -95,24 +95,24 @@ public sealed class NdjsonReadingTests
     public async Task A_record_that_is_wrong_in_the_place_of_the_header_line_is_a_result_too() => Assert.Equal(
         [
             """1 error FMT017 at /recordType (1:15): The header line is missing. The first line is 'actor', but has to be {"recordType":"register","schemaVersion":"1.0"}.""",
-            "1 error FMT008 at / (1:1): The member 'type' is missing. Allowed: directorate, public-body, user-organisation, other-organisation, organisation-group.",
+            "1 error FMT008 at the root (1:1): The member 'type' is missing. Allowed: directorate, public-body, user-organisation, other-organisation, organisation-group.",
         ],
         await Ndjson.ToldAsync("""{"recordType":"actor"}"""));
 
     [Theory]
-    [InlineData("{}", "error FMT008 at / (2:1): The member 'recordType' is missing. Allowed: " + Kinds + ".")]
+    [InlineData("{}", "error FMT008 at the root (2:1): The member 'recordType' is missing. Allowed: " + Kinds + ".")]
     [InlineData(Ndjson.Header, "error FMT009 at /recordType (2:15): Unknown word 'register'. Allowed: " + Kinds + ".")]
     [InlineData("{\"recordType\":\"seat\",\"id\":\"a\"}", "error FMT009 at /recordType (2:15): Unknown word 'seat'. Allowed: " + Kinds + ".")]
     [InlineData("{\"recordType\":7}", "error FMT004 at /recordType (2:15): Found a number where a string is expected.")]
-    [InlineData("[{\"recordType\":\"actor\"}]", "error FMT004 at / (2:1): Found a list where an object is expected.")]
-    [InlineData("null", "error FMT005 at / (2:1): Found null, which is not allowed. What is not stated is left out.")]
+    [InlineData("[{\"recordType\":\"actor\"}]", "error FMT004 at the root (2:1): Found a list where an object is expected.")]
+    [InlineData("null", "error FMT005 at the root (2:1): Found null, which is not allowed. What is not stated is left out.")]
     [InlineData("{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"},\"recordType\":\"actor\"}", "error FMT007 at /recordType (2:54): The member 'recordType' is given twice.")]
     [InlineData("{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"},\"pages\":1}", "error FMT006 at /pages (2:54): Unknown member 'pages'. Allowed: recordType, id, title, ")]
     [InlineData("{\"recordType\":\"actor\",\"type\":\"robot\"}", "error FMT009 at /type (2:30): Unknown word 'robot'. Allowed: directorate, ")]
     [InlineData("{\"recordType\":\"document\",\"id\":\"æ\",\"title\":{\"nb\":\"A\"}}", "error FMT010 at /id (2:31): 'æ' is not an id: ")]
     [InlineData("{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"}", "error FMT001 at /title (2:53): The document ends before it is complete.")]
-    [InlineData("{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"}},", "error FMT001 at / (2:54): The document is not valid JSON at ','.")]
-    [InlineData("\uFEFF{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"}}", "error FMT001 at / (2:1): The document is not valid JSON at '\uFEFF'.")]
+    [InlineData("{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"}},", "error FMT001 at the root (2:54): The document is not valid JSON at ','.")]
+    [InlineData("\uFEFF{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"}}", "error FMT001 at the root (2:1): The document is not valid JSON at '\uFEFF'.")]
     public async Task A_line_that_is_wrong_is_reported_with_its_number_and_pointer_and_the_next_is_read(string line, string problem)
     {
         string[] told = await Ndjson.ToldAsync($"{Ndjson.Header}\n{line}\n{Directorate}");
@@ -125,9 +125,9 @@ public sealed class NdjsonReadingTests
     [Fact]
     public async Task All_problems_of_all_lines_are_reported() => Assert.Equal(
         [
-            "error FMT008 at / (2:1): The member 'member' is missing.",
-            "error FMT008 at / (2:1): The member 'umbrella' is missing.",
-            "error FMT001 at / (4:2): The document is not valid JSON at ']'.",
+            "error FMT008 at the root (2:1): The member 'member' is missing.",
+            "error FMT008 at the root (2:1): The member 'umbrella' is missing.",
+            "error FMT001 at the root (4:2): The document is not valid JSON at ']'.",
             "error FMT002 at /x:y (5:37): The byte 0xE6 is not valid UTF-8 here.",
         ],
         (await Ndjson.ReadAsync(Encoding.Latin1.GetBytes(
@@ -145,7 +145,7 @@ public sealed class NdjsonReadingTests
         Assert.False(line.IsReadable);
 
         Assert.Equal(
-            ["1 CollaborationRegister", "2 SourceDocument", "3 error FMT001 at / (3:2): The document ends before it is complete."],
+            ["1 CollaborationRegister", "2 SourceDocument", "3 error FMT001 at the root (3:2): The document ends before it is complete."],
             await Ndjson.ToldAsync($"{Ndjson.Header}\n{Document}\n{{\n{Directorate}", new LineReadOptions { BrokenLines = BrokenLineHandling.Stop }));
     }
 

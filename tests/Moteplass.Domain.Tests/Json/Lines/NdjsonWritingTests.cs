@@ -93,8 +93,25 @@ public sealed class NdjsonWritingTests
 
         InvalidOperationException whole = Assert.Throws<InvalidOperationException>(
             () => MoteplassJson.Write(new CollaborationRegister { Documents = [nameless] }));
-        Assert.Equal("An Id<SourceDocument> is the default, no id, and cannot be written. Give the record an id.", whole.Message);
+        Assert.Equal("The member 'id' of the record SourceDocument cannot be written. An Id<SourceDocument> is the default, no id. Give the record an id.", whole.Message);
         Assert.Equal(whole.Message, (await Assert.ThrowsAsync<InvalidOperationException>(() => Ndjson.WriteAsync([nameless]))).Message);
+    }
+
+    [Fact]
+    public async Task A_line_may_be_as_deep_as_a_register_with_its_record()
+    {
+        SourceDocument deepest = Document with { Extensions = [Lists(61)] };
+        var header = new CollaborationRegister { Extensions = [Lists(63)] };
+
+        Assert.Equal([header, deepest], (await Ndjson.ReadAsync(await Ndjson.WrittenAsync(header, deepest))).Select(line => line.Record!));
+        Assert.Equal(
+            "The member 'a:b' of the record SourceDocument cannot be written. The document has more than 62 levels inside one another.",
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => Ndjson.WriteAsync([Document with { Extensions = [Lists(62)] }]))).Message);
+        Assert.Equal(
+            "The member 'a:b' of the record CollaborationRegister cannot be written. The document has more than 64 levels inside one another.",
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => Ndjson.WriteAsync([new CollaborationRegister { Extensions = [Lists(64)] }]))).Message);
+
+        static Extension Lists(int levels) => MoteplassJson.CreateExtension("a:b", new string('[', levels) + new string(']', levels));
     }
 
     [Fact]

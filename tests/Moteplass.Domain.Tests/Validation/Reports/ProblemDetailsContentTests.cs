@@ -45,5 +45,10 @@ public sealed class ProblemDetailsContentTests
         Assert.Equal("X", Assert.Single(ProblemDetailsContent.Of(new ValidationReport { Problems = [Error("X")] }, Language.Nb).Errors).Code);
 
     [Fact]
+    public void A_report_without_problems_is_refused() => Assert.Equal(
+        "A report without problems is no problem to answer with. (Parameter 'report')",
+        Assert.Throws<ArgumentException>("report", () => ProblemDetailsContent.Of(new ValidationReport { NotJudged = ["DEC004"] }, Language.Nb)).Message);
+
+    [Fact]
     public void A_report_that_is_null_is_refused() => Assert.Throws<ArgumentNullException>("report", () => ProblemDetailsContent.Of(null!, Language.Nb));
 }

@@ -1,0 +1,19 @@
+namespace Moteplass.Domain;
+
+/// <summary>Characters that are two units of a string.</summary>
+internal static class SurrogatePairs
+{
+    /// <summary>Whether no half of a pair stands alone in a text: what has one is no Unicode, and has no form in UTF-8.</summary>
+    public static bool AreWhole(ReadOnlySpan<char> text)
+    {
+        for (int at; (at = text.IndexOfAnyInRange('\uD800', '\uDFFF')) >= 0; text = text[(at + 2)..])
+        {
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
