@@ -13,8 +13,8 @@ public static class MoteplassJsonSerializerOptionsExtensions
     /// <remarks>
     /// <para>Our types keep their own names, words and strictness whatever else the options say, such as a naming policy or <see cref="JsonSerializerDefaults.Web"/>.
     /// Options without any resolver go on to use reflection for the host's own types where the host allows it. To call it again changes nothing.</para>
-    /// <para>A generated context makes options of its own where it is made with <c>new MyContext(options)</c> and in <c>MyContext.Default</c>: they do not know our
-    /// types. Give the context to the options instead, as in the second example, and take the type information from the options.</para>
+    /// <para>A generated context asks itself alone, <c>MyContext.Default</c> as well as <c>new MyContext(options)</c>, and so does not see our types. Give the
+    /// context to the options instead, as in the second example, and serialise with the options.</para>
     /// <para>Our types are the records, scalars and words of the wire format, with <see cref="Language"/> and <see cref="ProblemSeverity"/>. What an analysis
     /// answers is none of them: it is for code, and its form in JSON is the host's. A host that writes it adds the converters of NodaTime
     /// (<c>ConfigureForNodaTime</c> of NodaTime.Serialization.SystemTextJson) and a <c>JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)</c>.</para>

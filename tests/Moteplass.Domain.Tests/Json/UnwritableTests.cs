@@ -104,7 +104,10 @@ public sealed class UnwritableTests
     {
         var options = new JsonSerializerOptions(Options) { MaxDepth = 300 };
 
+        string deep = $$"""{"type":"self","a:b":{{new string('[', 200)}}{{new string(']', 200)}}}""";
+
         Assert.Equal(AnyOf(100), JsonSerializer.Deserialize<Party>(JsonSerializer.Serialize(AnyOf(100), options), options));
+        Assert.Equal(deep, JsonSerializer.Serialize(JsonSerializer.Deserialize<Party>(deep, options), options));
     }
 
     [Fact]
