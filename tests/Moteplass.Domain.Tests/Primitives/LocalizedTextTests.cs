@@ -43,8 +43,11 @@ public class LocalizedTextTests
     public void Keeps_whole_surrogate_pairs() => Assert.Equal("🙂x🙂", new LocalizedText("🙂x🙂").Nb);
 
     [Fact]
-    public void Refuses_a_language_that_is_none_of_the_four() =>
+    public void Refuses_a_language_that_is_none_of_the_four()
+    {
         Assert.Throws<ArgumentOutOfRangeException>("language", () => new LocalizedText("b").Stated((Language)4));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => new LocalizedText("b").In((Language)4));
+    }
 
     [Property]
     public void States_exactly_what_it_was_given(LocalizedText text)

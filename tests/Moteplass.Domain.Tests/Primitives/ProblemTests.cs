@@ -35,6 +35,10 @@ public class ProblemTests
         Assert.StartsWith(word + " REG002 ", (Example with { Severity = severity }).In(language), StringComparison.Ordinal);
 
     [Fact]
+    public void Refuses_a_language_that_is_none_of_the_four() =>
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Example.In((Language)4));
+
+    [Fact]
     public void The_whole_document_is_written_as_a_slash() =>
         Assert.Equal("warning REG002 at the root: The circle is closed.", (Example with { Pointer = JsonPointer.Root }).ToString());
 
