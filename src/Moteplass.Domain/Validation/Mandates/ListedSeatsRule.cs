@@ -3,6 +3,7 @@ using Moteplass.Domain.Analysis;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>PAR002.</summary>
+/// <remarks>Seats that state when they were held can be counted on a day alone; of those whose times are unknown (A18) it can be told how many at most.</remarks>
 internal static class ListedSeatsRule
 {
     public static RegisterRule Rule { get; } = new(
@@ -22,7 +23,7 @@ internal static class ListedSeatsRule
         foreach ((CollaborationStructure structure, Place place) in context.Structures)
         {
             Mandate? mandate = context.AsOf is { } day ? new StructureMandates(structure).On(day) : structure.Mandates is [var only] ? only : null;
-            if (mandate is null or { SeatGroups.IsEmpty: true })
+            if (mandate is null or { SeatGroups.IsEmpty: true } || (context.AsOf is null && structure.Seats.Any(seat => seat.IsPlace() && seat.Period is { } period && period != default)))
             {
                 continue;
             }
@@ -30,7 +31,12 @@ internal static class ListedSeatsRule
             foreach (SideParity side in SeatComparison.Of(structure, mandate, context.Index, context.AsOf).Where(IsWorthALook))
             {
                 LocalizedText name = SideWords.Of(side.Side);
-                report(place.At("seats"), side.Agrees == false
+                report(place.At("seats"), side.Listed == default
+                    ? new LocalizedText(
+                        $"Mandatet gir {name.Nb} {side.Stated} {Plural.Of(side.Stated, "plass", "plasser")}; ingen er oppført.",
+                        $"Mandatet gir {name.Nn} {side.Stated} {Plural.Of(side.Stated, "plass", "plassar")}; ingen er ført opp.",
+                        $"The mandate gives {name.En} {side.Stated} {Plural.Of(side.Stated, "seat", "seats")}; none is listed.")
+                    : side.Agrees == false
                     ? new LocalizedText(
                         $"Mandatet gir {name.Nb} {side.Stated} {Plural.Of(side.Stated, "plass", "plasser")}; {side.Listed} er oppført.",
                         $"Mandatet gir {name.Nn} {side.Stated} {Plural.Of(side.Stated, "plass", "plassar")}; {side.Listed} er {Plural.Of(side.Listed, "ført", "førte")} opp.",

@@ -3,7 +3,7 @@ namespace Moteplass.Domain.Validation;
 /// <summary>STR009.</summary>
 /// <remarks>
 /// A seat may go on past the mandate and the term: its whole is the structure. Where members sit until their successors are appointed, a seat
-/// may go on past the structure too.
+/// may go on past the structure too. What begins before the first phase may have been prepared ahead of the start, as members are appointed.
 /// </remarks>
 internal static class PartsWithinWholeRule
 {
@@ -50,12 +50,17 @@ internal static class PartsWithinWholeRule
         }
 
         ValidityPeriod proof = Proof.Of(part);
-        if (proof.LatestStart < first || proof.EarliestEnd > last)
+        bool isOutside = proof.EarliestEnd > last || proof.LatestEnd < first;
+        if (isOutside || proof.LatestStart < first)
         {
-            report(place.At("period"), new LocalizedText(
-                $"Perioden {part} går ut over fasene til strukturen.",
-                $"Perioden {part} går ut over fasane til strukturen.",
-                $"The period {part} goes beyond the phases of the structure."), found: $"{part}");
+            report(
+                place.At("period"),
+                new LocalizedText(
+                    $"Perioden {part} går ut over fasene til strukturen.",
+                    $"Perioden {part} går ut over fasane til strukturen.",
+                    $"The period {part} goes beyond the phases of the structure."),
+                isOutside ? null : ProblemSeverity.Warning,
+                found: $"{part}");
         }
     }
 
