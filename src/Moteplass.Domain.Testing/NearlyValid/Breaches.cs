@@ -46,18 +46,24 @@ internal static partial class Breaches
         new("MEM002", "an organisation that is a member of itself", "/memberships/0", $$"""
             {{Actors}},"memberships":[{"member":"brudd-en","umbrella":"brudd-en","period":"2010/2012"}]
             """),
-        new("MEM002", "a membership that is listed twice for one day", "/memberships/1", $$"""
+        new("MEM002", "a membership that is listed twice for two days", "/memberships/1", $$"""
             {{Actors}},
             "memberships":[
               {"member":"brudd-en","umbrella":"brudd-annen","period":"2010/2012-05-31"},
-              {"member":"brudd-en","umbrella":"brudd-annen","period":"2012-05-31/.."}]
+              {"member":"brudd-en","umbrella":"brudd-annen","period":"2012-05-30/.."}]
             """),
         new("MTG001", "a meeting that was held and is only planned", "/meetings/0/status", """
             "meetings":[{"id":"brudd-mote","status":"planned","held":{"date":"2016-05-13"}}]
             """),
+        new("MTG001", "a cancelled meeting that was held", "/meetings/0/status", """
+            "meetings":[{"id":"brudd-mote","status":"cancelled","held":{"date":"2016-05-13"}}]
+            """),
         new("MTG004", "minutes of a cancelled meeting", "/meetings/0/minutes", """ "meetings":[{"id":"brudd-mote","status":"cancelled","minutes":{}}] """),
         new("MTG004", "minutes that are approved before they are written", "/meetings/0/minutes/approved", """
             "meetings":[{"id":"brudd-mote","status":"held","minutes":{"drafted":"2016-05-13","approved":"2016-05-12"}}]
+            """),
+        new("MTG004", "minutes that are written before the meeting", "/meetings/0/minutes/drafted", """
+            "meetings":[{"id":"brudd-mote","status":"held","held":{"date":"2016-05-13"},"minutes":{"drafted":"2016-05-12"}}]
             """),
         new("MTG008", "somebody was at a cancelled meeting", "/meetings/0/attendance", """
             "meetings":[{"id":"brudd-mote","status":"cancelled","attendance":[{"presence":"remote"}]}]
@@ -67,6 +73,9 @@ internal static partial class Breaches
             """),
         new("MTG008", "a meeting that was held and postponed", "/meetings/0/postponedTo", """
             "meetings":[{"id":"brudd-mote","status":"held","postponedTo":"brudd-neste"},{"id":"brudd-neste"}]
+            """),
+        new("MTG009", "a meeting that ends before it begins", "/meetings/0/planned/until", """
+            "meetings":[{"id":"brudd-mote","planned":{"date":"2016-05-13","until":"2016-05-12"}}]
             """),
         new("PRV001", "an identity number in a name", "/meetings/0/name/nb", """ "meetings":[{"id":"brudd-mote","name":{"nb":"Møte med 018139 50061"}}] """),
         new("PRV001", "an identity number in what others have added", "/meetings/0/sak:deltaker", """

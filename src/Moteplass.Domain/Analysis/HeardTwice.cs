@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>An organisation that one owner hears in two or more ways: in different structures, or through different umbrellas.</summary>
+/// <summary>An organisation that one owner hears in two or more ways: in different structures, through different umbrellas, or by a seat of its own and an umbrella's.</summary>
 public sealed record HeardTwice
 {
     internal HeardTwice()

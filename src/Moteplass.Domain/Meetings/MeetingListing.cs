@@ -6,7 +6,10 @@ public sealed record MeetingListing : SourcedRecord
     /// <summary>The structure.</summary>
     public required Id<CollaborationStructure> Structure { get; init; }
 
-    /// <summary>The time that it covers.</summary>
+    /// <summary>
+    /// The time that it covers. A whole year is written by its days, <c>2024-01-01/2024-12-31</c>: <c>2024/2024</c> begins and ends on some day
+    /// of 2024, and surely covers none.
+    /// </summary>
     public required ValidityPeriod Period { get; init; }
 
     /// <summary>Whether it names every meeting of that time, as far as its kinds go.</summary>

@@ -20,6 +20,12 @@ public sealed record Seat : SourcedRecord
     /// <summary>The role, or null where not stated.</summary>
     public SeatRole? Role { get; init; }
 
+    /// <summary>
+    /// The side on which the holder sits, such as that of the politicians for a municipal council's members; or null where it is that of the
+    /// holder's group of seats in the mandate, or follows from what the holder is.
+    /// </summary>
+    public Side? Side { get; init; }
+
     /// <summary>A deputy's place in the order in which deputies step in, 1 to 999; or null where not ranked.</summary>
     public int? DeputyRank { get; init; }
 

@@ -80,6 +80,7 @@ internal sealed partial class RegisterWalk
     {
         Refer(RecordFamily.Contributions, basis.Contributions, "contributions", RecordKind.Any);
         Refer(RecordFamily.Proposals, basis.Proposals, "proposals", RecordKind.Any);
+        Refer(RecordFamily.Assignments, basis.Assignments, "assignments", RecordKind.Any);
         Sources(basis);
     }
 }

@@ -38,6 +38,7 @@ public static partial class RuleCatalogue
         QuorumReachedRule.Rule,
         PromisedMeetingsRule.Rule,
         FailedMeetingRule.Rule,
+        MeetingEndRule.Rule,
         EqualSeatsRule.Rule,
         ListedSeatsRule.Rule,
         JointWorkingGroupRule.Rule,

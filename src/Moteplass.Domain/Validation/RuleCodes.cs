@@ -96,6 +96,9 @@ public static class RuleCodes
     /// <summary>A cancelled or postponed meeting has no attendance, and a postponed one leads to another.</summary>
     public const string FailedMeeting = "MTG008";
 
+    /// <summary>A meeting over several days ends after it begins.</summary>
+    public const string MeetingEnd = "MTG009";
+
     /// <summary>Where a mandate says equal seats, the seats that it gives the sides are equal.</summary>
     public const string EqualSeats = "PAR001";
 

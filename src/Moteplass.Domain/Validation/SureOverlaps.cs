@@ -1,7 +1,10 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Finds, of many periods, those that surely overlap an earlier one of the list.</summary>
-/// <remarks>A period may be in the list a hundred thousand times, so it is not held against each of the others.</remarks>
+/// <remarks>
+/// That one ends on the day on which another begins is how a change is usually written, and no overlap. A period may be in the list a hundred
+/// thousand times, so it is not held against each of the others.
+/// </remarks>
 internal static class SureOverlaps
 {
     /// <returns>Of each period that surely overlaps one before it in the list its index, and that of one it overlaps.</returns>
@@ -12,13 +15,13 @@ internal static class SureOverlaps
             yield break;
         }
 
-        // Two periods surely overlap when each begins, at the latest, no later than the other ends, at the earliest.
+        // Two periods surely overlap when each begins, at the latest, before the other ends, at the earliest.
         int[] starts = [.. periods.Select(period => period.LatestStart).Distinct().Order()];
         var latest = new LatestEnds(starts.Length);
         for (int i = 0; i < periods.Count; i++)
         {
-            int begun = CountUpTo(starts, periods[i].EarliestEnd);
-            if (latest.Among(begun) is var (end, earlier) && earlier >= 0 && end >= periods[i].LatestStart)
+            int begun = CountBefore(starts, periods[i].EarliestEnd);
+            if (latest.Among(begun) is var (end, earlier) && earlier >= 0 && end > periods[i].LatestStart)
             {
                 yield return (i, earlier);
             }
@@ -27,10 +30,10 @@ internal static class SureOverlaps
         }
     }
 
-    private static int CountUpTo(int[] sorted, int value)
+    private static int CountBefore(int[] sorted, int value)
     {
         int found = Array.BinarySearch(sorted, value);
-        return found >= 0 ? found + 1 : ~found;
+        return found >= 0 ? found : ~found;
     }
 
     /// <summary>The latest end of the periods with the first so many starts: a binary indexed tree.</summary>

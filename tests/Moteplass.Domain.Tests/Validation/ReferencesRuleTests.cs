@@ -25,7 +25,7 @@ public sealed class ReferencesRuleTests
           {"type":"other-organisation","id":"a4","name":{"nb":"A"},"numberBorrowedFrom":"x","sources":[{"document":"x"}]},
           {"type":"organisation-group","id":"a5","name":{"nb":"A"},"numberBorrowedFrom":"x","unit":"persons","sources":[{"document":"x"}]}],
         "memberships":[{"member":"x","umbrella":"x","sources":[{"document":"x"}]}],
-        "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["x"],"parent":"x","establishedInResponseTo":{"contributions":["x"],"proposals":["x"],"sources":[{"document":"x"}]},"sources":[{"document":"x"}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["x"],"parent":"x","establishedInResponseTo":{"contributions":["x"],"proposals":["x"],"assignments":["x"],"sources":[{"document":"x"}]},"sources":[{"document":"x"}],
           "phases":[{"status":"active","sources":[{"document":"x"}]}],
           "anchoring":[{"level":"board","sources":[{"document":"x"}]}],
           "mandates":[{"sources":[{"document":"x"}],

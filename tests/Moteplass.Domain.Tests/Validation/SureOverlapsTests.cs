@@ -21,7 +21,7 @@ public sealed class SureOverlapsTests
         {
             foreach (ValidityPeriod other in Periods)
             {
-                Assert.Equal(one.Overlaps(other) == true ? [(1, 0)] : [], SureOverlaps.Among([one, other]));
+                Assert.Equal(SurelyOverlap(one, other) ? [(1, 0)] : [], SureOverlaps.Among([one, other]));
             }
         }
     }
@@ -33,11 +33,23 @@ public sealed class SureOverlapsTests
         List<(int Later, int Earlier)> found = [.. SureOverlaps.Among(many)];
 
         Assert.Equal(
-            Enumerable.Range(0, many.Length).Where(i => many[..i].Any(earlier => earlier.Overlaps(many[i]) == true)),
+            Enumerable.Range(0, many.Length).Where(i => many[..i].Any(earlier => SurelyOverlap(earlier, many[i]))),
             found.Select(one => one.Later));
-        Assert.All(found, one => Assert.True(many[one.Earlier].Overlaps(many[one.Later])));
+        Assert.All(found, one => Assert.True(SurelyOverlap(many[one.Earlier], many[one.Later])));
+    }
+
+    [Theory]
+    [InlineData("2022-01-01/2023-06-01", "2023-06-01/..", false)]
+    [InlineData("2022-01-01/2023-06-02", "2023-06-01/..", true)]
+    [InlineData("2022-01-01/2024-01-01", "2023-06-01/2023-06-01", true)]
+    public void The_day_of_a_change_is_no_overlap(string one, string other, bool isOverlap)
+    {
+        Assert.Equal(isOverlap, SureOverlaps.Among([ValidityPeriod.Parse(one), ValidityPeriod.Parse(other)]).Any());
+        Assert.Equal(isOverlap, SureOverlaps.Among([ValidityPeriod.Parse(other), ValidityPeriod.Parse(one)]).Any());
     }
 
     [Fact]
     public void None_overlaps_nothing() => Assert.Empty(SureOverlaps.Among([]));
+
+    private static bool SurelyOverlap(ValidityPeriod one, ValidityPeriod other) => one.LatestStart < other.EarliestEnd && other.LatestStart < one.EarliestEnd;
 }

@@ -38,7 +38,7 @@ public sealed record PilotStatus
 
     /// <summary>Where a structure of the register stands as a pilot.</summary>
     internal static PilotStatus Of(CollaborationRegister register, CollaborationStructure structure, LocalDate asOf) =>
-        Of(register, structure, Current([.. structure.Phases.Where(phase => phase.Permanence == Permanence.Pilot)], asOf), asOf);
+        Of(register, structure, Current(structure.Phases.Where(phase => phase.Permanence == Permanence.Pilot), asOf), asOf);
 
     /// <summary>Where a structure of the register stands in one of its phases as a pilot.</summary>
     internal static PilotStatus Of(CollaborationRegister register, CollaborationStructure structure, Phase? phase, LocalDate asOf)
@@ -48,13 +48,23 @@ public sealed record PilotStatus
     }
 
     private static PartialDate? DutyToEvaluate(CollaborationStructure structure) =>
-        structure.Mandates.SelectMany(mandate => mandate.Duties).FirstOrDefault(duty => duty is { Kind: DutyKind.Evaluation, Due: not null })?.Due;
+        structure.Mandates.SelectMany(mandate => mandate.Duties).Where(duty => duty.Kind == DutyKind.Evaluation).Min(duty => duty.Due);
 
-    /// <summary>The pilot phase that the day is about: the one that holds, or else the last that may have begun.</summary>
-    private static Phase? Current(Phase[] phases, LocalDate asOf) =>
-        phases.FirstOrDefault(phase => phase.Period?.Covers(asOf) == true)
-        ?? phases.OrderBy(phase => phase.Period?.Start?.Earliest ?? LocalDate.MinIsoValue).LastOrDefault(phase => phase.Period?.HasStartedBy(asOf) != false)
-        ?? phases.FirstOrDefault();
+    /// <summary>The pilot phase that the day is about: the one that holds, or else the last that may have begun, or else the first.</summary>
+    private static Phase? Current(IEnumerable<Phase> phases, LocalDate asOf)
+    {
+        Phase[] inOrder =
+        [
+            .. phases
+                .OrderBy(phase => phase.Period?.Start?.Earliest ?? LocalDate.MinIsoValue)
+                .ThenBy(phase => phase.Period?.ToString(), StringComparer.Ordinal)
+                .ThenBy(phase => phase.Status)
+                .ThenBy(phase => phase.EvaluationDue),
+        ];
+        return inOrder.FirstOrDefault(phase => phase.Period?.Covers(asOf) == true)
+            ?? inOrder.LastOrDefault(phase => phase.Period?.HasStartedBy(asOf) != false)
+            ?? inOrder.FirstOrDefault();
+    }
 
     private static PilotState StateOf(CollaborationRegister register, CollaborationStructure structure, Phase? phase, PartialDate? due, LocalDate asOf)
     {
@@ -63,24 +73,41 @@ public sealed record PilotStatus
             return PilotState.NotAPilot;
         }
 
+        if (IsMeant(phase))
+        {
+            return PilotState.Proposed;
+        }
+
+        if (phase.Period?.HasStartedBy(asOf) == false)
+        {
+            // What came before a pilot was no answer to it; all that may be known is that it was meant.
+            return structure.Phases.Any(other => IsMeant(other) && other.Permanence is null or Permanence.Pilot && other.Period?.Covers(asOf) == true)
+                ? PilotState.Proposed
+                : PilotState.CannotBeTold;
+        }
+
         HashSet<Id<Proposal>> proposals = [.. register.Proposals.Where(proposal => proposal.Concerns == structure.Id).Select(proposal => proposal.Id)];
         bool? isDecided = Any(
             register.Decisions.Where(decision => decision.Outcome != DecisionOutcome.Deferred && decision.Answers.Any(proposals.Contains)),
             decision => decision.When,
             asOf);
-        isDecided |= Any(structure.Phases.Where(other => Follows(other, phase)), other => other.Period?.Start, asOf);
+        isDecided |= structure.Phases.Aggregate((bool?)false, (any, other) => any | (Follows(other, phase) & Happened(other.Period?.Start, asOf)));
         bool? isEvaluated = Any(register.Evaluations.Where(evaluation => evaluation.Structures.Contains(structure.Id)), evaluation => evaluation.When, asOf);
-        return isDecided == true && phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned) ? PilotState.Decided
-            : phase.Status is PhaseStatus.Proposed or PhaseStatus.Planned ? PilotState.Proposed
+        return isDecided == true ? PilotState.Decided
             : isEvaluated == true ? PilotState.Evaluated
             : isDecided is null || isEvaluated is null || phase.Status == PhaseStatus.Unknown ? PilotState.CannotBeTold
             : Due(phase, due, asOf);
     }
 
-    /// <summary>Whether a phase that is no pilot came after the pilot: it was then decided on.</summary>
-    private static bool Follows(Phase other, Phase pilot) =>
-        other is { Permanence: not (null or Permanence.Pilot), Status: PhaseStatus.Active or PhaseStatus.Ended }
-        && !(other.Period is { } period && pilot.Period?.Start is { } start && period.HasEndedBefore(start.Earliest) == true);
+    private static bool IsMeant(Phase phase) => phase.Status is PhaseStatus.Proposed or PhaseStatus.Planned;
+
+    /// <summary>Whether a phase that is no pilot began after the pilot did, so that it was then decided on; null where that cannot be told.</summary>
+    private static bool? Follows(Phase other, Phase pilot) =>
+        other is not { Permanence: not (null or Permanence.Pilot), Status: PhaseStatus.Active or PhaseStatus.Ended } || other.Period is { IsStartOpen: true } ? false
+        : other.Period?.Start is not { } start || pilot.Period?.Start is not { } begun ? null
+        : start.Earliest > begun.Latest ? true
+        : start.Latest <= begun.Earliest ? false
+        : null;
 
     private static PilotState Due(Phase phase, PartialDate? due, LocalDate asOf) =>
         phase.Period is { } period && period.HasStartedBy(asOf) != true ? PilotState.CannotBeTold
@@ -93,7 +120,10 @@ public sealed record PilotStatus
         : PilotState.CannotBeTold;
 
     /// <summary>Whether something surely happened by the day; null where one that may have is all there is.</summary>
-    private static bool? Any<T>(IEnumerable<T> records, Func<T, PartialDate?> when, LocalDate asOf) => records.Aggregate(
-        (bool?)false,
-        (any, record) => any | (when(record) is not { } date ? true : date.Latest <= asOf ? true : date.Earliest > asOf ? false : null));
+    private static bool? Any<T>(IEnumerable<T> records, Func<T, PartialDate?> when, LocalDate asOf) =>
+        records.Aggregate((bool?)false, (any, record) => any | Happened(when(record), asOf));
+
+    /// <summary>Whether what has a date, or none, came by the day.</summary>
+    private static bool? Happened(PartialDate? when, LocalDate asOf) =>
+        when is not { } date || date.Latest <= asOf ? true : date.Earliest > asOf ? false : null;
 }

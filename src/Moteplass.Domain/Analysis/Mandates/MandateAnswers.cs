@@ -3,8 +3,8 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What a mandate answers to a question, in the words of the wire format.</summary>
 internal static class MandateAnswers
 {
-    /// <summary>The answers, sorted; null where there is none.</summary>
-    public static ValueList<string>? To(MandateTopic topic, Mandate mandate) => topic switch
+    /// <summary>The answers; null where there is none.</summary>
+    public static Phrase[]? To(MandateTopic topic, Mandate mandate) => topic switch
     {
         MandateTopic.Period => One(mandate.Period),
         MandateTopic.Adopted => One(mandate.Adopted),
@@ -14,7 +14,7 @@ internal static class MandateAnswers
             : Phrase.Of(mandate.Members).And("even", mandate.EvenMembers).And("force", mandate.MembersForce)),
         MandateTopic.Seats => Many(mandate.SeatGroups, MandateParts.Of),
         MandateTopic.EqualStanding => One(mandate.EqualStanding),
-        MandateTopic.EqualSeats => mandate.EqualSeats is { } equal ? [.. equal.Between.Distinct().Order().Select(side => Phrase.Word(side))] : null,
+        MandateTopic.EqualSeats => mandate.EqualSeats is { } equal ? [.. equal.Between.Distinct().Select(side => Phrase.Of(side))] : null,
         MandateTopic.Composition => Many(mandate.CompositionRules, MandateParts.Of),
         MandateTopic.Selection => mandate.Selection is { } selection ? One(MandateParts.Of(selection)) : null,
         MandateTopic.Term => mandate.Term is { } term ? One(MandateParts.Of(term)) : null,
@@ -41,18 +41,18 @@ internal static class MandateAnswers
     };
 
     /// <summary>The answer that a single value gives.</summary>
-    public static ValueList<string>? One<T>(T? answer)
-        where T : struct => answer is { } stated ? [Phrase.Word(stated)] : null;
+    public static Phrase[]? One<T>(T? answer)
+        where T : struct => answer is { } stated ? [Phrase.Of(stated)] : null;
 
     /// <summary>A part that is stated without members is an answer without words.</summary>
-    private static ValueList<string>? One(Phrase? answer) => answer?.ToString() is not { } text ? null : text.Length == 0 ? [] : [text];
+    private static Phrase[]? One(Phrase? answer) => answer is null ? null : answer.ToString().Length == 0 ? [] : [answer];
 
-    private static ValueList<string>? Many<T>(IEnumerable<T> parts, Func<T, Phrase> phrase)
+    private static Phrase[]? Many<T>(IEnumerable<T> parts, Func<T, Phrase> phrase)
     {
-        ValueList<string> answers = [.. parts.Select(part => phrase(part).ToString()).Order(StringComparer.Ordinal)];
-        return answers.IsEmpty ? null : answers;
+        Phrase[] answers = [.. parts.Select(phrase)];
+        return answers.Length == 0 ? null : answers;
     }
 
-    private static ValueList<string>? Offices(Mandate mandate, Func<SeatRole, bool> isOne) =>
+    private static Phrase[]? Offices(Mandate mandate, Func<SeatRole, bool> isOne) =>
         Many(mandate.Offices.Where(office => isOne(office.Role)), MandateParts.Of);
 }

@@ -39,31 +39,34 @@ public sealed record MandateComparison
 
     private static TopicComparison Compare(MandateTopic topic, (CollaborationStructure Structure, Mandate? Mandate)[] compared)
     {
-        ValueList<MandateAnswer> answers = [.. compared.Select(one => Answer(topic, one.Structure, one.Mandate))];
-        ValueList<string>[] stated = [.. answers.Where(answer => answer.State == AnswerState.Stated).Select(answer => answer.Answers)];
+        (MandateAnswer Answer, ValueList<string> Senses)[] answers = [.. compared.Select(one => Answer(topic, one.Structure, one.Mandate))];
+        ValueList<string>[] stated = [.. answers.Where(one => one.Answer.State == AnswerState.Stated).Select(one => one.Senses)];
         return new TopicComparison
         {
             Topic = topic,
-            Answers = answers,
+            Answers = [.. answers.Select(one => one.Answer)],
             Agreement = stated.Length < 2 ? TopicAgreement.TooFew
                 : stated.Distinct().Skip(1).Any() ? TopicAgreement.Different
                 : TopicAgreement.Same,
         };
     }
 
-    private static MandateAnswer Answer(MandateTopic topic, CollaborationStructure structure, Mandate? mandate)
+    private static (MandateAnswer Answer, ValueList<string> Senses) Answer(MandateTopic topic, CollaborationStructure structure, Mandate? mandate)
     {
-        ValueList<string>? answers = topic switch
+        Phrase[]? answers = topic switch
         {
             MandateTopic.Function => MandateAnswers.One(structure.Function),
-            MandateTopic.TargetGroup => structure.TargetGroup is { } group ? [MandateParts.Of(group).ToString()] : null,
+            MandateTopic.TargetGroup => structure.TargetGroup is { } group ? [MandateParts.Of(group)] : null,
             _ => mandate is null ? null : MandateAnswers.To(topic, mandate),
         };
-        return new MandateAnswer
+        var answer = new MandateAnswer
         {
             Structure = structure.Id,
             State = answers is not null ? AnswerState.Stated : mandate?.ReadWhole == true ? AnswerState.NotStated : AnswerState.NotKnown,
-            Answers = answers ?? [],
+            Answers = Sorted(answers, one => one.ToString()),
         };
+        return (answer, Sorted(answers, one => one.Sense));
     }
+
+    private static ValueList<string> Sorted(Phrase[]? answers, Func<Phrase, string> line) => [.. (answers ?? []).Select(line).Order(StringComparer.Ordinal)];
 }

@@ -6,10 +6,11 @@ internal static class MandateParts
     public static Phrase Of(Party party) => party switch
     {
         ActorParty actor => Phrase.Of($"actor/{actor.Actor}"),
-        OwnerParty owner => Phrase.Of(owner.Organ is { } organ ? $"owner/{Phrase.Word(organ)}" : "owner").And("label", owner.Label),
+        OwnerParty { Organ: { } organ } owner => Phrase.Of($"owner/{Phrase.Word(organ)}").Showing("label", owner.Label),
+        OwnerParty owner => Phrase.Of("owner").And("label", owner.Label),
         SelfParty self => Phrase.Of(self.Role is { } role ? $"self/{Phrase.Word(role)}" : "self"),
         StructureParty structure => Phrase.Of($"structure/{structure.Structure}").And("role", structure.Role),
-        CategoryParty category => Phrase.Of(category.Category).And("ages", category.Ages).And("label", category.Label),
+        CategoryParty category => Phrase.Of(category.Category).And("ages", category.Ages).Showing("label", category.Label),
         AnyOfParty anyOf => Phrase.Of("any-of").And("parties", anyOf.Parties, Of),
         _ => Phrase.Of(null),
     };
@@ -76,7 +77,8 @@ internal static class MandateParts
     public static Phrase Of(ExtraordinaryMeetings extraordinary) => Phrase.Of(null)
         .And("called-by", extraordinary.CalledBy, Of)
         .And("demanded-by", extraordinary.DemandedByCount)
-        .And("demanded-by-share", extraordinary.DemandedByShare);
+        .And("demanded-by-share", extraordinary.DemandedByShare)
+        .And("notice", extraordinary.Notice);
 
     public static Phrase Of(Quorum quorum) => Phrase.Of(quorum.MoreThan ? "more-than" : null)
         .And("share", quorum.Share)

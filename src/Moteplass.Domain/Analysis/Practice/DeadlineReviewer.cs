@@ -21,8 +21,8 @@ internal sealed class DeadlineReviewer(PracticeData data)
 
     /// <summary>The deadlines of one meeting, by the mandate in force on its day.</summary>
     public static IEnumerable<DeadlineReview> Judge(Meeting meeting, LocalDate day, StructureMandates mandates, MeetingCalendar calendar) =>
-        mandates.On(day)?.Deadlines is { } deadlines
-            ? StatedDeadlines.Of(deadlines).Select(one => Judge(meeting, one.Kind, one.Stated, day, calendar))
+        mandates.On(day) is { } mandate
+            ? StatedDeadlines.Of(mandate, meeting.Kind).Select(one => Judge(meeting, one.Kind, one.Stated, day, calendar))
             : [];
 
     private static DeadlineReview Judge(Meeting meeting, DeadlineKind kind, LeadTime stated, LocalDate day, MeetingCalendar calendar)

@@ -5,9 +5,9 @@ internal static class MandatedSeats
 {
     /// <summary>The seats of the top-level groups, or null where a group of the side has no number, or no group is the side's.</summary>
     /// <remarks>Deputies, observers and secretaries are not counted.</remarks>
-    public static CountRange? Of(Side side, Mandate? mandate)
+    public static CountRange? Of(Side side, Mandate? mandate, bool withChairs = true)
     {
-        SeatGroup[] groups = [.. mandate?.SeatGroups.Where(group => group.Side == side && IsPlace(group)) ?? []];
+        SeatGroup[] groups = [.. mandate?.SeatGroups.Where(group => group.Side == side && IsPlace(group) && (withChairs || group.Role != SeatRole.Chair)) ?? []];
         return groups.Length == 0 || groups.Any(group => group.PerHolder || group.Count is null)
             ? null
             : CountRange.Sum(groups.Select(group => group.Count!.Value));

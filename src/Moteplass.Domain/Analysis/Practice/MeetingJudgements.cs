@@ -14,14 +14,19 @@ internal static class MeetingJudgements
     /// <summary>The quorum of a meeting that was held, by the mandate of the structure that leads it; or null where none is stated.</summary>
     public static QuorumReview? Quorum(RegisterIndex index, Meeting meeting) =>
         Leading(index, meeting) is { } structure && new MeetingView(meeting) is { WasHeld: true, Day: { } day }
-            ? QuorumReviewer.Review(meeting, day, structure)
+            ? QuorumReviewer.Review(index, meeting, day, structure)
             : null;
 
     /// <summary>Whether somebody who attended may vote; null where that cannot be told.</summary>
-    public static bool? MayVote(Attendance attendance, CollaborationStructure structure)
+    /// <remarks>It is told only of a structure whose seats are listed; one who is named without a seat may sit in any that may be theirs.</remarks>
+    public static bool? MayVote(RegisterIndex index, Attendance attendance, CollaborationStructure structure)
     {
         bool byRight = structure.Mandates.Any(mandate => mandate.AttendanceRights.Any(right => right.Rights.Contains(AttendanceRightKind.Vote)));
-        return byRight ? null : Represented.SeatOf(attendance, structure) is { } seat ? seat.Votes() : false;
+        return byRight || structure.Seats.IsEmpty ? null
+            : attendance is { Seat: null, DeputisesFor: null }
+                ? structure.Seats.Any(seat => seat.Votes() != false && Represented.MayHold(attendance.Organisation, seat, index)) ? null : false
+            : Represented.SeatOf(attendance, structure) is { } held ? held.Votes()
+            : false;
     }
 
     /// <summary>Promise and practice of ordinary meetings over the time of a complete list, where surely fewer were held.</summary>

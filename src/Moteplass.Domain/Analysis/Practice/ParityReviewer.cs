@@ -7,13 +7,15 @@ internal sealed class ParityReviewer(PracticeData data)
     {
         Mandate? mandate = data.Mandates.On(data.Interval.End);
         ValueList<SideParity> sides = SeatComparison.Of(data.Structure, mandate, data.Index, data.Interval.End);
-        bool? isEqual = IsEqual(sides);
+        Seat[] places = [.. data.Structure.Seats.Where(seat => seat.IsPlace())];
+        bool isTold = places.All(seat => seat.IsHeldOn(data.Interval.End) == false || Sides.Of(seat, data.Structure, mandate, data.Index) is not null);
+        bool? isEqual = isTold ? IsEqual(sides) : null;
         return new Parity
         {
             Sides = sides,
             EqualSeatsPromised = mandate?.EqualSeats is not null ? true : mandate?.ReadWhole == true ? false : null,
             IsEqual = isEqual,
-            InWords = ReviewWords.Parity(sides, isEqual),
+            InWords = ReviewWords.Parity(sides, places.Length > 0, mandate?.EqualSeats is not null, isEqual),
         };
     }
 

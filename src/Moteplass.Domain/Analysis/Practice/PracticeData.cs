@@ -42,11 +42,11 @@ internal sealed class PracticeData
     private ValueList<MeetingListing> Listings { get; }
 
     /// <summary>The times of the interval of which a complete list names every meeting of a purpose.</summary>
-    public ValueList<DateInterval> ListedFor(CadencePurpose purpose) => PeriodDays.Join(
-        Listings
-            .Where(listing => listing.Complete && (listing.Kinds.IsEmpty || listing.Kinds.Contains(KindOf(purpose))))
-            .Select(listing => Interval.Surely(listing.Period))
-            .OfType<DateInterval>());
+    public ValueList<DateInterval> ListedFor(CadencePurpose purpose) =>
+        PeriodDays.Join(ListsOf(purpose).Select(listing => Interval.Surely(listing.Period)).OfType<DateInterval>());
+
+    /// <summary>Whether a complete list of ordinary meetings is stated, of which it cannot be told how much of the interval it covers.</summary>
+    public bool IsListedTooCoarsely => ListsOf(CadencePurpose.Ordinary).Any(listing => Interval.Possibly(listing.Period) is { } possible && Interval.Surely(listing.Period) != possible);
 
     /// <summary>The days of the interval on which a mandate of a living structure is in force, surely or possibly.</summary>
     /// <remarks>A mandate without a period is in force always if it is the only one; of several, it cannot be told which holds.</remarks>
@@ -72,6 +72,9 @@ internal sealed class PracticeData
             PeriodDays.Join(active.Select(phase => phase.Period is { } period ? Interval.Surely(period) : Interval).OfType<DateInterval>()),
             PeriodDays.Join(perhaps.Select(phase => phase.Period is { } period ? Interval.Possibly(period) : Interval).OfType<DateInterval>()));
     }
+
+    private IEnumerable<MeetingListing> ListsOf(CadencePurpose purpose) =>
+        Listings.Where(listing => listing.Complete && (listing.Kinds.IsEmpty || listing.Kinds.Contains(KindOf(purpose))));
 
     private static MeetingKind KindOf(CadencePurpose purpose) => purpose switch
     {

@@ -28,7 +28,7 @@ internal static class PracticeEvidence
 
         if (data.ListedFor(CadencePurpose.Ordinary) is not [var listed] || listed != data.Interval)
         {
-            evidence.Lack(structure, "meetingListings");
+            evidence.Lack(structure, "meetingListings", data.IsListedTooCoarsely ? UnknownReason.CannotBeTold : UnknownReason.NotStated);
         }
 
         foreach (Seat seat in data.Structure.Seats)

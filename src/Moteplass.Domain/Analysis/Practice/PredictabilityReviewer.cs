@@ -19,7 +19,7 @@ internal sealed class PredictabilityReviewer(PracticeData data, Deadlines deadli
             HeldAsPlanned = asPlanned,
             NoticeInTime = notice,
             MedianNoticeInDays = Median(
-                data.Meetings.Where(view => data.Interval.Holds(view.Date) == true).Select(view => Days(view.Meeting.NoticeSent, view.Date))),
+                data.Meetings.Where(view => view.WasHeld != false && data.Interval.Holds(view.Date) == true).Select(view => Days(view.Meeting.NoticeSent, view.Date))),
             MedianAnnouncementInDays = Median(planned.Select(view => Days(view.Meeting.Planned!.AnnouncedOn, view.Meeting.Planned.Date))),
             Cancelled = cancelled,
             Postponed = postponed,

@@ -10,12 +10,12 @@ internal sealed class QuorumReviewer(PracticeData data)
     [
         .. data.Meetings
             .Where(view => view.WasHeldIn(data.Interval) == true && view.Day is not null)
-            .Select(view => Review(view.Meeting, view.Day!.Value, data.Structure))
+            .Select(view => Review(data.Index, view.Meeting, view.Day!.Value, data.Structure))
             .OfType<QuorumReview>(),
     ];
 
     /// <summary>The quorum of one meeting, or null where no mandate in force states one.</summary>
-    public static QuorumReview? Review(Meeting meeting, LocalDate day, CollaborationStructure structure)
+    public static QuorumReview? Review(RegisterIndex index, Meeting meeting, LocalDate day, CollaborationStructure structure)
     {
         if (new StructureMandates(structure).On(day) is not { Voting.Quorum: { } quorum } mandate)
         {
@@ -23,7 +23,7 @@ internal sealed class QuorumReviewer(PracticeData data)
         }
 
         int? required = Quorums.Required(quorum, Quorums.VotingSeats(mandate, structure, day));
-        (int least, int? most) = Present(meeting, day, structure);
+        (int least, int? most) = Present(index, meeting, day, structure);
         bool isComplete = meeting.AttendanceComplete == true;
         return new QuorumReview
         {
@@ -36,28 +36,42 @@ internal sealed class QuorumReviewer(PracticeData data)
 
     /// <summary>How many of those who may vote were there, at the least and at the most as far as the attendance tells.</summary>
     /// <remarks>
-    /// A seat for several persons was filled by as many as the attendance names, and perhaps by more; an organisation that is named without a seat
-    /// may have filled each voting seat that it held.
+    /// A seat for several persons was filled by as many as the attendance names, and perhaps by more where it does not say how many came; an
+    /// organisation that is named without a seat may have filled each voting seat that may be its own, and a deputy of whom it is not said for whom
+    /// any of them. Where no voting seat is listed, it cannot be told how many there were.
     /// </remarks>
-    private static (int Least, int? Most) Present(Meeting meeting, LocalDate day, CollaborationStructure structure)
+    private static (int Least, int? Most) Present(RegisterIndex index, Meeting meeting, LocalDate day, CollaborationStructure structure)
     {
         Attendance[] there = [.. meeting.Attendance.Where(Represented.IsThere)];
-        var filled = there.Select(attendance => Voter(attendance, structure)).OfType<Seat>().GroupBy(seat => seat.Id).ToDictionary(same => same.Key, same => (Seat: same.First(), Named: same.Count()));
-        HashSet<Id<Actor>> named =
-        [
-            .. there.Where(attendance => Represented.SeatOf(attendance, structure) is null).Select(attendance => attendance.Organisation).OfType<Id<Actor>>(),
-        ];
-        CountRange[] perhaps =
-        [
-            .. structure.Seats
-                .Where(seat => seat.OnBehalfOf is { } holder && named.Contains(holder) && !filled.ContainsKey(seat.Id))
-                .Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy && seat.IsHeldOn(day) != false)
-                .Select(seat => seat.Places()),
-        ];
-        int least = filled.Values.Sum(one => Math.Min(one.Named, one.Seat.Places().Maximum ?? int.MaxValue));
-        CountRange most = CountRange.Sum(filled.Values.Select(one => one.Seat.Places()).Concat(perhaps));
-        return (least, most.Maximum is { } bound ? Math.Max(least, bound) : null);
+        ILookup<Id<Seat>?, Attendance> filled = there.ToLookup(attendance => Voter(attendance, structure)?.Id);
+        CountRange[] sure = [.. structure.Seats.DistinctBy(seat => seat.Id).Where(seat => filled.Contains(seat.Id)).Select(seat => Filled(seat, filled[seat.Id]))];
+        Seat[] places = [.. structure.Seats.Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy && seat.IsHeldOn(day) != false)];
+        Attendance[] named = [.. there.Where(attendance => attendance.Organisation is not null && Represented.SeatOf(attendance, structure) is null)];
+        IEnumerable<CountRange> perhaps = places
+            .Where(seat => !filled.Contains(seat.Id) && named.Any(attendance => Represented.MayHold(attendance.Organisation, seat, index)))
+            .Select(seat => seat.Places())
+            .Concat(there.Where(attendance => IsDeputyForSomebody(attendance, structure)).Select(attendance => attendance.Persons ?? CountRange.Exactly(1)));
+        int least = CountRange.Sum(sure).Minimum;
+        int? most = CountRange.Sum(sure.Concat(perhaps)).Maximum;
+        int? all = CountRange.Sum(places.Select(seat => seat.Places())).Maximum;
+        return (least, places.Length == 0 || (most ?? all) is not { } bound ? null : Math.Max(least, Math.Min(bound, all ?? bound)));
     }
+
+    /// <summary>How many persons filled a seat, of those who are named for it.</summary>
+    private static CountRange Filled(Seat seat, IEnumerable<Attendance> named)
+    {
+        CountRange came = CountRange.Sum(named.Select(attendance => attendance.Persons switch
+        {
+            { IsApproximate: false } persons => persons,
+            _ => CountRange.AtLeast(1),
+        }));
+        int? most = seat.Places().Maximum;
+        return most is { } places && !(came.Maximum < places) ? new CountRange(Math.Min(came.Minimum, places), places) : came;
+    }
+
+    /// <summary>Whether a deputy was there of whom neither the right to vote nor the seat is told.</summary>
+    private static bool IsDeputyForSomebody(Attendance attendance, CollaborationStructure structure) =>
+        attendance.DeputisesFor is null && Represented.SeatOf(attendance, structure) is { Role: SeatRole.Deputy, HasVote: null };
 
     /// <summary>The voting seat that somebody filled, the own one or that for which a deputy stepped in; or null.</summary>
     private static Seat? Voter(Attendance attendance, CollaborationStructure structure) =>

@@ -25,4 +25,13 @@ internal static class Represented
         Id<Seat>? id = attendance.DeputisesFor ?? attendance.Seat;
         return structure.Seats.FirstOrDefault(seat => seat.Id == id);
     }
+
+    /// <summary>Whether somebody named without a seat may sit in one: it is their own, or that of a group, of an umbrella of theirs or of nobody named.</summary>
+    public static bool MayHold(Id<Actor>? named, Seat seat, RegisterIndex index) =>
+        named is not { } actor
+        || (seat.OnBehalfOf ?? seat.Affiliation) is not { } holder
+        || holder == actor
+        || seat.Affiliation == actor
+        || index.Find(holder) is OrganisationGroup
+        || index.MembershipsOf(actor).Any(membership => membership.Umbrella == holder);
 }

@@ -7,13 +7,16 @@ internal static class ReviewWords
 {
     private static readonly LocalizedText NotStated = new("ikke oppgitt", "ikkje oppgitt", "not stated");
 
+    private static readonly LocalizedText Uncountable = new("et antall som ikke kan telles", "eit tal som ikkje kan teljast", "a number that cannot be counted");
+    private static readonly LocalizedText NothingDefinite = new("Noe bestemt er ikke lovet.", "Noko bestemt er ikkje lova.", "Nothing definite was promised.");
+
     public static LocalizedText Cadence(CadencePurpose purpose, CountRange? promised, CountRange held, CountRange planned, PracticeVerdict practice, PracticeVerdict byPlan)
     {
         LocalizedText name = Name(purpose);
-        LocalizedText asked = promised is { } range ? Promised(range) : NotStated;
+        LocalizedText asked = promised is { } range ? Promised(range) : practice == PracticeVerdict.NotStated ? NotStated : Uncountable;
         LocalizedText found = Count(held);
         LocalizedText plan = Count(planned);
-        LocalizedText sentence = Verdict(practice);
+        LocalizedText sentence = practice == PracticeVerdict.Kept && promised is { Minimum: 0 } ? NothingDefinite : Verdict(practice);
         LocalizedText? also = practice == PracticeVerdict.CannotBeTold ? PlanVerdict(byPlan) : null;
         return new LocalizedText(
             $"{name.Nb}: lovet {asked.Nb}, planlagt {plan.Nb}, holdt {found.Nb}. {sentence.Nb}{also?.Nb}",
@@ -61,20 +64,35 @@ internal static class ReviewWords
             $"Still there at the end: {together.Kept} of {together.Before} ({percent}%).");
     }
 
-    public static LocalizedText Parity(ValueList<SideParity> sides, bool? isEqual)
+    /// <param name="sides">The sides.</param>
+    /// <param name="isListed">Whether any seats are listed.</param>
+    /// <param name="isPromised">Whether the mandate promises the sides equally many.</param>
+    /// <param name="isEqual">Whether they have equally many.</param>
+    public static LocalizedText Parity(ValueList<SideParity> sides, bool isListed, bool isPromised, bool? isEqual)
     {
         if (sides.IsEmpty)
         {
             return new("Plassene er ikke oppgitt.", "Plassane er ikkje oppgitte.", "The seats are not stated.");
         }
 
-        CountRange users = sides.FirstOrDefault(side => side.Side == Side.Users)?.Listed ?? default;
-        CountRange authority = sides.FirstOrDefault(side => side.Side == Side.Authority)?.Listed ?? default;
-        LocalizedText listed = isEqual switch
+        SideParity? users = sides.FirstOrDefault(side => side.Side == Side.Users);
+        SideParity? authority = sides.FirstOrDefault(side => side.Side == Side.Authority);
+        (LocalizedText one, LocalizedText other) = (SideWords.Of(Side.Users), SideWords.Of(Side.Authority));
+        if (!isListed)
         {
-            true => new("like mange", "like mange", "equally many"),
-            false => new("ikke like mange", "ikkje like mange", "not equally many"),
-            null => new("om det er like mange, kan ikke avgjøres", "om det er like mange, kan ikkje avgjerast", "whether they are equally many cannot be told"),
+            LocalizedText ofUsers = users?.Stated is { } seats ? Count(seats) : NotStated;
+            LocalizedText ofAuthority = authority?.Stated is { } places ? Count(places) : NotStated;
+            return new LocalizedText(
+                $"Plassene er ikke oppført. Etter mandatet: {one.Nb} {ofUsers.Nb}, {other.Nb} {ofAuthority.Nb}.",
+                $"Plassane er ikkje førte opp. Etter mandatet: {one.Nn} {ofUsers.Nn}, {other.Nn} {ofAuthority.Nn}.",
+                $"The seats are not listed. By the mandate: {one.En} {ofUsers.En}, {other.En} {ofAuthority.En}.");
+        }
+
+        LocalizedText? listed = !isPromised ? null : isEqual switch
+        {
+            true => new(" – like mange", " – like mange", " – equally many"),
+            false => new(" – ikke like mange", " – ikkje like mange", " – not equally many"),
+            null => new(" – om det er like mange, kan ikke avgjøres", " – om det er like mange, kan ikkje avgjerast", " – whether they are equally many cannot be told"),
         };
         LocalizedText? agreement = sides.Any(side => side.Agrees == false)
             ? new(" Mandat og liste stemmer ikke overens.", " Mandat og liste stemmer ikkje overeins.", " Mandate and list do not agree.")
@@ -84,12 +102,11 @@ internal static class ReviewWords
                 " Om mandat og liste stemmer overeins, kan ikkje avgjerast.",
                 " Whether mandate and list agree cannot be told.")
             : null;
-        (LocalizedText one, LocalizedText other) = (SideWords.Of(Side.Users), SideWords.Of(Side.Authority));
-        (LocalizedText ones, LocalizedText others) = (Count(users), Count(authority));
+        (LocalizedText ones, LocalizedText others) = (Count(users?.Listed ?? default), Count(authority?.Listed ?? default));
         return new LocalizedText(
-            $"Plasser: {one.Nb} {ones.Nb}, {other.Nb} {others.Nb} – {listed.Nb}.{agreement?.Nb}",
-            $"Plassar: {one.Nn} {ones.Nn}, {other.Nn} {others.Nn} – {listed.Nn}.{agreement?.Nn}",
-            $"Seats: {one.En} {ones.En}, {other.En} {others.En} – {listed.En}.{agreement?.En}");
+            $"Plasser: {one.Nb} {ones.Nb}, {other.Nb} {others.Nb}{listed?.Nb}.{agreement?.Nb}",
+            $"Plassar: {one.Nn} {ones.Nn}, {other.Nn} {others.Nn}{listed?.Nn}.{agreement?.Nn}",
+            $"Seats: {one.En} {ones.En}, {other.En} {others.En}{listed?.En}.{agreement?.En}");
     }
 
     public static LocalizedText Deadlines(Tally kept, int all)

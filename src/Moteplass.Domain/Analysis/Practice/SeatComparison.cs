@@ -12,23 +12,36 @@ internal static class SeatComparison
     /// <returns>The sides that have seats, stated or listed.</returns>
     public static ValueList<SideParity> Of(CollaborationStructure structure, Mandate? mandate, RegisterIndex index, LocalDate? day)
     {
-        Seat[] places = [.. structure.Seats.Where(seat => seat.IsPlace())];
+        ILookup<Side?, Seat> places = structure.Seats.Where(seat => seat.IsPlace()).ToLookup(seat => Sides.Of(seat, structure, mandate, index));
         return
         [
             .. Enum.GetValues<Side>()
-                .Select(side => Of(side, MandatedSeats.Of(side, mandate), [.. places.Where(seat => Sides.Of(seat, index) == side)], day))
+                .Select(side => Of(side, MandatedSeats.Of(side, mandate), [.. places[side]], [.. places[null]], day))
                 .Where(side => side.Stated is not null || side.Listed.Maximum != 0),
         ];
     }
 
-    private static SideParity Of(Side side, CountRange? stated, Seat[] places, LocalDate? day)
+    /// <summary>How many places are listed: at least those surely held on the day, at most those that may be.</summary>
+    private static CountRange Listed(Seat[] places, LocalDate? day)
     {
         bool?[] held = [.. places.Select(seat => day is { } on ? seat.IsHeldOn(on) : seat.Period is null ? true : null)];
         CountRange surely = Sum(places.Where((_, i) => held[i] == true));
-        CountRange perhaps = Sum(places.Where((_, i) => held[i] is null));
-        CountRange most = CountRange.Sum([surely, perhaps]);
-        CountRange listed = new(surely.Minimum, most.Maximum, most.IsApproximate);
-        return new SideParity { Side = side, Stated = stated, Listed = listed, Agrees = Agree(stated, listed, places.Length > 0) };
+        CountRange most = CountRange.Sum([surely, Sum(places.Where((_, i) => held[i] is null))]);
+        return new CountRange(surely.Minimum, most.Maximum, most.IsApproximate);
+    }
+
+    // Seats whose side cannot be told may be this one's.
+    private static SideParity Of(Side side, CountRange? stated, Seat[] places, Seat[] others, LocalDate? day)
+    {
+        CountRange listed = Listed(places, day);
+        CountRange perhaps = CountRange.Sum([listed, Listed(others, day)]);
+        return new SideParity
+        {
+            Side = side,
+            Stated = stated,
+            Listed = listed,
+            Agrees = Agree(stated, new CountRange(listed.Minimum, perhaps.Maximum, perhaps.IsApproximate), places.Length > 0),
+        };
     }
 
     private static CountRange Sum(IEnumerable<Seat> seats) => CountRange.Sum(seats.Select(seat => seat.Places()));

@@ -9,7 +9,8 @@ internal static class SideContinuities
     public static ValueList<SideContinuity> Between(CollaborationStructure structure, RegisterIndex index, LocalDate first, LocalDate last)
     {
         Seat[] places = [.. structure.Seats.Where(seat => seat.IsPlace() && seat.State != SeatState.Vacant && seat.Holder() is not null)];
-        ILookup<Side?, Seat> bySide = places.ToLookup(seat => Sides.Of(seat, index));
+        Mandate? mandate = new StructureMandates(structure).On(last);
+        ILookup<Side?, Seat> bySide = places.ToLookup(seat => Sides.Of(seat, structure, mandate, index));
         return
         [
             .. bySide.Where(side => side.Key is not null).OrderBy(side => side.Key).Select(side => Of(side.Key, side, first, last)),

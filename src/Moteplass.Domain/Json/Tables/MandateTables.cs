@@ -95,6 +95,7 @@ internal static class MandateTables
         .List("calledBy", e => e.CalledBy, PartyTables.Party)
         .Optional("demandedByCount", e => e.DemandedByCount, Wire.Number(1, MostPersons))
         .Optional("demandedByShare", e => e.DemandedByShare, Wire.Scalar<Share>())
+        .Optional("notice", e => e.Notice, Wire.Scalar<LeadTime>())
         .Sources();
 
     public static RecordWire<Voting> Voting { get; } = new RecordWire<Voting>()

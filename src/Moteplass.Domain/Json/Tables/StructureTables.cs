@@ -25,6 +25,7 @@ internal static class StructureTables
         .Optional("onBehalfOfStructure", s => s.OnBehalfOfStructure, Wire.Id<CollaborationStructure>())
         .Optional("affiliation", s => s.Affiliation, Wire.Id<Actor>())
         .Optional("role", s => s.Role, Wire.Word<SeatRole>())
+        .Optional("side", s => s.Side, Wire.Word<Side>())
         .Optional("deputyRank", s => s.DeputyRank, Wire.Number(1, HighestRank))
         .Optional("deputyFor", s => s.DeputyFor, Wire.Id<Seat>())
         .Optional("hasVote", s => s.HasVote, Wire.Flag)
@@ -50,6 +51,7 @@ internal static class StructureTables
         .Optional("establishedInResponseTo", s => s.EstablishedInResponseTo, new RecordWire<EstablishmentBasis>()
             .List("contributions", b => b.Contributions, Wire.Id<Contribution>())
             .List("proposals", b => b.Proposals, Wire.Id<Proposal>())
+            .List("assignments", b => b.Assignments, Wire.Id<Assignment>())
             .Sources())
         .Optional("parent", s => s.Parent, Wire.Id<CollaborationStructure>())
         .Sources();

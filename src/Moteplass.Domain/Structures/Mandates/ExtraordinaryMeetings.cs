@@ -11,4 +11,7 @@ public sealed record ExtraordinaryMeetings : SourcedRecord
 
     /// <summary>What share of the members may demand one, or null where not stated.</summary>
     public Share? DemandedByShare { get; init; }
+
+    /// <summary>How long before such a meeting notice is to be sent (innkallingsfrist), or null where not stated; that of ordinary meetings does not hold for it.</summary>
+    public LeadTime? Notice { get; init; }
 }

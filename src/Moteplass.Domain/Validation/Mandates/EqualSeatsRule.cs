@@ -25,21 +25,29 @@ internal static class EqualSeatsRule
                 continue;
             }
 
-            IEnumerable<Side> between = equal.Between.IsEmpty ? mandate.SeatGroups.Select(group => group.Side).OfType<Side>() : equal.Between;
-            Side[] sides = [.. between.Distinct().Order()];
-            (Side Side, CountRange Seats)[] stated = [.. sides.Select(side => (side, MandatedSeats.Of(side, mandate))).Where(one => one.Item2 is not null).Select(one => (one.side, one.Item2!.Value))];
-            for (int i = 1; i < stated.Length; i++)
+            ValueList<Side> between = equal.Between.IsEmpty ? [Side.Users, Side.Authority] : equal.Between;
+            Side[] sides = [.. between.Distinct().Where(side => MandatedSeats.Of(side, mandate) is not null).Order()];
+            foreach (Side side in sides.Skip(1).Where(side => AreUnequal(sides[0], side, mandate)))
             {
-                if (stated[i].Seats.Exceeds(stated[0].Seats) == true || stated[0].Seats.Exceeds(stated[i].Seats) == true)
-                {
-                    (LocalizedText one, LocalizedText other) = (SideWords.Of(stated[0].Side), SideWords.Of(stated[i].Side));
-                    (LocalizedText ones, LocalizedText others) = (CountWords.Of(stated[0].Seats), CountWords.Of(stated[i].Seats));
-                    report(place.At("equalSeats"), new LocalizedText(
-                        $"Sidene skal ha like mange plasser, men {one.Nb} har {ones.Nb} og {other.Nb} {others.Nb}.",
-                        $"Sidene skal ha like mange plassar, men {one.Nn} har {ones.Nn} og {other.Nn} {others.Nn}.",
-                        $"The sides are to have equally many seats, but for {one.En} there are {ones.En} and for {other.En} {others.En}."), found: $"{stated[i].Seats}", allowed: $"{stated[0].Seats}");
-                }
+                (CountRange first, CountRange seats) = (MandatedSeats.Of(sides[0], mandate)!.Value, MandatedSeats.Of(side, mandate)!.Value);
+                (LocalizedText one, LocalizedText other) = (SideWords.Of(sides[0]), SideWords.Of(side));
+                (LocalizedText ones, LocalizedText others) = (CountWords.Of(first), CountWords.Of(seats));
+                report(place.At("equalSeats"), new LocalizedText(
+                    $"Sidene skal ha like mange plasser, men {one.Nb} har {ones.Nb} og {other.Nb} {others.Nb}.",
+                    $"Sidene skal ha like mange plassar, men {one.Nn} har {ones.Nn} og {other.Nn} {others.Nn}.",
+                    $"The sides are to have equally many seats, but for {one.En} there are {ones.En} and for {other.En} {others.En}."), found: $"{seats}", allowed: $"{first}");
             }
         }
+    }
+
+    /// <summary>Whether two sides surely have not equally many seats, whether a chair is counted to a side or stands between them.</summary>
+    private static bool AreUnequal(Side one, Side other, Mandate mandate) =>
+        Differ(MandatedSeats.Of(one, mandate), MandatedSeats.Of(other, mandate))
+        && Differ(MandatedSeats.Of(one, mandate, withChairs: false), MandatedSeats.Of(other, mandate, withChairs: false));
+
+    private static bool Differ(CountRange? one, CountRange? other)
+    {
+        (CountRange seats, CountRange others) = (one ?? default, other ?? default);
+        return seats.Exceeds(others) == true || others.Exceeds(seats) == true;
     }
 }

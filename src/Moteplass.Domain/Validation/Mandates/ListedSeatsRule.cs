@@ -3,6 +3,7 @@ using Moteplass.Domain.Analysis;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>PAR002.</summary>
+/// <remarks>Seats that state when they were held can be counted on a day alone; of those whose times are unknown (A18) it can be told how many at most.</remarks>
 internal static class ListedSeatsRule
 {
     public static RegisterRule Rule { get; } = new(
@@ -22,7 +23,7 @@ internal static class ListedSeatsRule
         foreach ((CollaborationStructure structure, Place place) in context.Structures)
         {
             Mandate? mandate = context.AsOf is { } day ? new StructureMandates(structure).On(day) : structure.Mandates is [var only] ? only : null;
-            if (mandate is null or { SeatGroups.IsEmpty: true })
+            if (mandate is null or { SeatGroups.IsEmpty: true } || (context.AsOf is null && structure.Seats.Any(seat => seat.IsPlace() && seat.Period is { } period && period != default)))
             {
                 continue;
             }
@@ -38,7 +39,9 @@ internal static class ListedSeatsRule
     {
         LocalizedText name = SideWords.Of(side.Side);
         LocalizedText stated = CountWords.Of(side.Stated!.Value, new("plass", "plass", "seat"), new("plasser", "plassar", "seats"));
-        LocalizedText listed = CountWords.Of(side.Listed, new("er oppført", "er ført opp", "is listed"), new("er oppført", "er førte opp", "are listed"));
+        LocalizedText listed = side.Listed == default
+            ? new("ingen er oppført", "ingen er ført opp", "none is listed")
+            : CountWords.Of(side.Listed, new("er oppført", "er ført opp", "is listed"), new("er oppført", "er førte opp", "are listed"));
         LocalizedText? doubt = side.Agrees == false ? null : new(
             " Om tallene avviker eller har endret seg over tid, kan ikke avgjøres.",
             " Om tala avvik eller har endra seg over tid, kan ikkje avgjerast.",

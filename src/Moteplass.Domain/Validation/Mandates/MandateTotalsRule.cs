@@ -22,7 +22,8 @@ internal static class MandateTotalsRule
         {
             if (mandate.Members is { } members)
             {
-                SeatGroup[] groups = [.. mandate.SeatGroups.Where(group => group.Role is null or SeatRole.Member or SeatRole.Chair or SeatRole.ViceChair)];
+                // Those without a vote may be counted among the members, or beside them.
+                IEnumerable<SeatGroup> groups = mandate.SeatGroups.Where(group => MandatedSeats.IsPlace(group) && group.HasVote != false);
                 Compare(Least(groups), members, place.At("members"), report);
                 CheckEven(mandate, members, place, report);
             }
@@ -34,7 +35,7 @@ internal static class MandateTotalsRule
 
             if (mandate.Deputies is { Count: { } deputies, Per: DeputyBasis.Structure })
             {
-                CountRange least = CountRange.Sum(mandate.SeatGroups.Select(group => Least(group.Deputies)));
+                CountRange least = CountRange.Sum(mandate.SeatGroups.Where(group => group.HasVote != false).Select(group => Least(group.Deputies)));
                 Compare(least, deputies, place.At("deputies").At("count"), report);
             }
         }

@@ -3,6 +3,7 @@ using Moteplass.Domain.Analysis;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MAN005.</summary>
+/// <remarks>A rule on the age at the election or the appointment says nothing of the ages that members come to while they sit.</remarks>
 internal static class SeatGroupAgesRule
 {
     public static RegisterRule Rule { get; } = new(
@@ -22,7 +23,7 @@ internal static class SeatGroupAgesRule
         {
             foreach (CompositionRule rule in mandate.CompositionRules)
             {
-                if (rule is { Dimension: CompositionDimension.Age, Applies: CompositionScope.Each, Requires: CompositionRequirement.Within, Ages: { } allowed })
+                if (rule is { Dimension: CompositionDimension.Age, Applies: CompositionScope.Each, Requires: CompositionRequirement.Within, Ages: { } allowed, At: null or CompositionMoment.Throughout })
                 {
                     for (int i = 0; i < mandate.SeatGroups.Count; i++)
                     {

@@ -18,11 +18,15 @@ internal static class HeldDateRule
     {
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
-            if (meeting.Status is MeetingStatus.Planned or MeetingStatus.Notified && meeting.Held is not null)
+            if (meeting is { Held: not null, Status: { } status and not MeetingStatus.Held })
             {
+                LocalizedText word = MinutesOfHeldMeetingRule.StatusWord(status);
                 report(
                     place.At("status"),
-                    new("Møtet er holdt, men statusen sier at det er planlagt.", "Møtet er halde, men statusen seier at det er planlagt.", "The meeting was held, but its status says that it is planned."),
+                    new LocalizedText(
+                        $"Møtet er holdt, men statusen sier at det er {word.Nb}.",
+                        $"Møtet er halde, men statusen seier at det er {word.Nn}.",
+                        $"The meeting was held, but its status says that it is {word.En}."),
                     ProblemSeverity.Error);
             }
             else if ((meeting.Held is not null || meeting.Status == MeetingStatus.Held) && meeting.Held?.Date is not { Precision: DatePrecision.Day })

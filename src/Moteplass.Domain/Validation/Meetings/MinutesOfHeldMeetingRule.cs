@@ -30,6 +30,14 @@ internal static class MinutesOfHeldMeetingRule
                     $"Møtet er {word.Nb}, men har et referat.", $"Møtet er {word.Nn}, men har eit referat.", $"The meeting is {word.En}, but has minutes."));
             }
 
+            if (minutes.Drafted is { IsApproximate: false } written && meeting.Held?.Date is { IsApproximate: false } held && written.Latest < held.Earliest)
+            {
+                report(place.At("minutes").At("drafted"), new LocalizedText(
+                    $"Referatet er skrevet {written}, før møtet ble holdt {held}.",
+                    $"Referatet er skrive {written}, før møtet vart halde {held}.",
+                    $"The minutes were written on {written}, before the meeting was held on {held}."), found: $"{written}", allowed: $"{held}/..");
+            }
+
             if (minutes.Approved is { IsApproximate: false } approved && minutes.Drafted is { IsApproximate: false } drafted && approved.Latest < drafted.Earliest)
             {
                 report(place.At("minutes").At("approved"), new LocalizedText(

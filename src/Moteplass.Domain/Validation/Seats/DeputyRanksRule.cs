@@ -33,12 +33,12 @@ internal static class DeputyRanksRule
             }
 
             DeputyBasis? basis = Basis(structure);
-            foreach (var group in deputies.GroupBy(deputy => (Group(deputy.Seat, basis, context.Index, isFine: true), deputy.Seat.DeputyRank)))
+            foreach (var group in deputies.GroupBy(deputy => (Group(deputy.Seat, basis, structure, context.Index, isFine: true), deputy.Seat.DeputyRank)))
             {
                 CheckDoubled([.. group], place, report);
             }
 
-            foreach (var group in deputies.GroupBy(deputy => Group(deputy.Seat, basis, context.Index, isFine: false)))
+            foreach (var group in deputies.GroupBy(deputy => Group(deputy.Seat, basis, structure, context.Index, isFine: false)))
             {
                 CheckGaps(group.Select(deputy => deputy.Seat.DeputyRank!.Value), place, report);
             }
@@ -48,13 +48,13 @@ internal static class DeputyRanksRule
     private static DeputyBasis? Basis(CollaborationStructure structure) =>
         structure.Mandates.Select(mandate => mandate.Deputies?.Per).Distinct().ToArray() is [var only] ? only : null;
 
-    private static (string? Holder, Id<Seat>? Member, Side? Side) Group(Seat seat, DeputyBasis? basis, RegisterIndex index, bool isFine) => basis switch
+    private static (string? Holder, Id<Seat>? Member, Side? Side) Group(Seat seat, DeputyBasis? basis, CollaborationStructure structure, RegisterIndex index, bool isFine) => basis switch
     {
         DeputyBasis.Structure => default,
-        DeputyBasis.SeatGroup => (null, null, Sides.Of(seat, index)),
+        DeputyBasis.SeatGroup => (null, null, Sides.Of(seat, structure, index)),
         DeputyBasis.Organisation => (seat.Holder(), null, null),
         DeputyBasis.Member => (seat.DeputyFor is null ? seat.Holder() : null, seat.DeputyFor, null),
-        _ => isFine ? (seat.Holder(), seat.DeputyFor, Sides.Of(seat, index)) : default,
+        _ => isFine ? (seat.Holder(), seat.DeputyFor, Sides.Of(seat, structure, index)) : default,
     };
 
     private static void CheckDoubled((int Index, Seat Seat)[] same, Place place, Report report)

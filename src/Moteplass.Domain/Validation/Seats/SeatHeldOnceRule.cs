@@ -8,7 +8,7 @@ internal static class SeatHeldOnceRule
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.SeatHeldOnce,
-            ProblemSeverity.Error,
+            ProblemSeverity.Warning,
             new(
                 "Der mandatet gir noen én plass, er den ikke oppført to ganger for samme tid.",
                 "Der mandatet gir nokon éin plass, er han ikkje ført opp to gonger for same tid.",

@@ -1,6 +1,7 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>STR004.</summary>
+/// <remarks>A permanent body may have been set up by an assignment, such as one in a letter of allocation: that is a basis, worth a look.</remarks>
 internal static class AdHocAssignmentRule
 {
     public static RegisterRule Rule { get; } = new(
@@ -30,7 +31,7 @@ internal static class AdHocAssignmentRule
                 report(
                     place.At("assignment"),
                     new("Fasen er permanent, men har et oppdrag.", "Fasen er permanent, men har eit oppdrag.", "The phase is permanent, but names an assignment."),
-                    ProblemSeverity.Error);
+                    ProblemSeverity.Info);
             }
         }
     }

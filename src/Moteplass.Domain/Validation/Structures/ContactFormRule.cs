@@ -71,7 +71,7 @@ internal static class ContactFormRule
 
     private static void CheckList(CollaborationStructure structure, Place place, RegisterIndex index, Report report)
     {
-        Seat[] voices = [.. structure.Seats.Where(seat => seat.IsPlace() && Sides.Of(seat, index) != Side.Authority)];
+        Seat[] voices = [.. structure.Seats.Where(seat => seat.IsPlace() && Sides.Of(seat, structure, index) != Side.Authority)];
         if (voices is [{ OnBehalfOf: { } holder, Persons: null or { Maximum: <= 1 } }] && index.Find(holder) is UserOrganisation or OtherOrganisation)
         {
             report(

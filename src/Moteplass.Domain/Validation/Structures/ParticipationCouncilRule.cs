@@ -6,7 +6,8 @@ namespace Moteplass.Domain.Validation;
 /// <summary>STR010.</summary>
 /// <remarks>
 /// The law of local government (kommuneloven 2018 § 5-12, regulation 2019-06-17 no. 727) holds for the councils of municipalities and counties
-/// from the election of autumn 2019; a mandate that is stated to be older is not judged by it.
+/// from the election of autumn 2019; a mandate that is older is not judged by it, nor one without a date as of a day before then. Where a mandate
+/// caps the age at the election, what else it says of ages is of those who sit: one who has not turned 19 when elected turns so.
 /// </remarks>
 internal static class ParticipationCouncilRule
 {
@@ -23,14 +24,15 @@ internal static class ParticipationCouncilRule
                 "Et medvirkningsråd følger loven: funksjonstid og alder i et ungdomsråd, eget valg av leder, årsmelding.",
                 "Eit medverknadsråd følgjer lova: funksjonstid og alder i eit ungdomsråd, eige val av leiar, årsmelding.",
                 "A participation council follows the law: term and age in a youth council, its own election of the chair, an annual report."),
-            "guidance, kommuneloven § 5-12"),
+            "guidance, kommuneloven § 5-12",
+            needsDay: true),
         Check);
 
     private static void Check(RuleContext context, Report report)
     {
         foreach ((CollaborationStructure structure, Mandate mandate, Place place) in context.Mandates)
         {
-            if (structure.Kind is not (StructureKind.YouthCouncil or StructureKind.ParticipationCouncil) || !IsByLaw(structure, mandate, context.Index))
+            if (structure.Kind is not (StructureKind.YouthCouncil or StructureKind.ParticipationCouncil) || !IsByLaw(structure, mandate, context))
             {
                 continue;
             }
@@ -49,11 +51,11 @@ internal static class ParticipationCouncilRule
         }
     }
 
-    private static bool IsByLaw(CollaborationStructure structure, Mandate mandate, RegisterIndex index)
+    private static bool IsByLaw(CollaborationStructure structure, Mandate mandate, RuleContext context)
     {
         PartialDate? last = mandate.Period is { } period ? period.End : mandate.Adopted;
-        return !(last?.Latest < LawBegins)
-            && structure.Owners.Any(owner => index.Find(owner) is PublicBody { Kind: PublicBodyKind.Municipality or PublicBodyKind.County });
+        return !((last?.Latest ?? context.AsOf) < LawBegins)
+            && structure.Owners.Any(owner => context.Index.Find(owner) is PublicBody { Kind: PublicBodyKind.Municipality or PublicBodyKind.County });
     }
 
     private static void CheckTerms(Mandate mandate, Place place, Report report)
@@ -82,22 +84,18 @@ internal static class ParticipationCouncilRule
 
     private static void CheckAges(Mandate mandate, Place place, Report report)
     {
-        bool hasRule = false;
-        for (int i = 0; i < mandate.CompositionRules.Count; i++)
+        (int Index, CompositionRule Rule)[] rules = [.. mandate.CompositionRules.Index().Where(one => IsOnAge(one.Item))];
+        bool isCapped = rules.Any(one => IsAtStart(one.Rule));
+        foreach ((int i, CompositionRule rule) in rules)
         {
-            CompositionRule rule = mandate.CompositionRules[i];
-            if (rule is { Dimension: CompositionDimension.Age, Applies: CompositionScope.Each, Requires: CompositionRequirement.Within, Ages.Maximum: not null, Side: null or Side.Users })
+            if (IsAtStart(rule) || (rule.At is null && !isCapped))
             {
-                hasRule = true;
-                if (rule.At != CompositionMoment.Throughout)
-                {
-                    CheckAge(rule.Ages, place.At("compositionRules", i).At("ages"), report);
-                }
+                CheckAge(rule.Ages, place.At("compositionRules", i).At("ages"), report);
             }
         }
 
         // Beside a rule of the mandate's own, the ages of a group are those that its members may come to during the term.
-        for (int i = 0; i < mandate.SeatGroups.Count && !hasRule; i++)
+        for (int i = 0; i < mandate.SeatGroups.Count && rules.Length == 0; i++)
         {
             if (IsOfYouth(mandate.SeatGroups[i]) && mandate.SeatGroups[i].Holder is CategoryParty holder)
             {
@@ -105,6 +103,11 @@ internal static class ParticipationCouncilRule
             }
         }
     }
+
+    private static bool IsOnAge(CompositionRule rule) =>
+        rule is { Dimension: CompositionDimension.Age, Applies: CompositionScope.Each, Requires: CompositionRequirement.Within, Ages.Maximum: not null, Side: null or Side.Users };
+
+    private static bool IsAtStart(CompositionRule rule) => rule.At is CompositionMoment.Election or CompositionMoment.Appointment;
 
     private static void CheckAge(AgeRange? ages, Place place, Report report)
     {

@@ -3,7 +3,7 @@ namespace Moteplass.Domain.Validation;
 /// <summary>STR009.</summary>
 /// <remarks>
 /// A seat may go on past the mandate and the term: its whole is the structure. Where members sit until their successors are appointed, a seat
-/// may go on past the structure too.
+/// may go on past the structure too. What begins before the first phase may have been prepared ahead of the start, as members are appointed.
 /// </remarks>
 internal static class PartsWithinWholeRule
 {
@@ -50,12 +50,18 @@ internal static class PartsWithinWholeRule
         }
 
         ValidityPeriod proof = Proof.Of(part);
-        if (proof.LatestStart < life.First || proof.EarliestEnd > last)
+        bool isOutside = proof.EarliestEnd > last || proof.LatestEnd < life.First;
+        if (isOutside || proof.LatestStart < life.First)
         {
-            report(place.At("period"), new LocalizedText(
-                $"Perioden {part} går ut over fasene til strukturen, {life.Whole}.",
-                $"Perioden {part} går ut over fasane til strukturen, {life.Whole}.",
-                $"The period {part} goes beyond the phases of the structure, {life.Whole}."), found: $"{part}", allowed: $"{life.Whole}");
+            report(
+                place.At("period"),
+                new LocalizedText(
+                    $"Perioden {part} går ut over fasene til strukturen, {life.Whole}.",
+                    $"Perioden {part} går ut over fasane til strukturen, {life.Whole}.",
+                    $"The period {part} goes beyond the phases of the structure, {life.Whole}."),
+                isOutside ? null : ProblemSeverity.Warning,
+                found: $"{part}",
+                allowed: $"{life.Whole}");
         }
     }
 

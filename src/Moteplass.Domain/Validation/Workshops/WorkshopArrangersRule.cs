@@ -33,5 +33,5 @@ internal static class WorkshopArrangersRule
     }
 
     private static bool HasNoUsers(CollaborationStructure structure, RuleContext context) =>
-        !structure.Seats.IsEmpty && structure.Seats.All(seat => Sides.Of(seat, context.Index) is { } side && side != Side.Users);
+        !structure.Seats.IsEmpty && structure.Seats.All(seat => Sides.Of(seat, structure, context.Index) is { } side && side != Side.Users);
 }

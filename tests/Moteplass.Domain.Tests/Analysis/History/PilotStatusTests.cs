@@ -66,13 +66,13 @@ public sealed class PilotStatusTests
         Assert.Equal(expected, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day(asOf)).State);
     }
 
-    // The phase that holds is meant; between phases the one begun last, whatever their order; before them all the first.
+    // The phase that holds is meant; between phases the one begun last, whatever their order; before them all the one that begins first.
     [Theory]
     [InlineData("2014-06-01", "2014")]
     [InlineData("2016-06-01", "2014")]
     [InlineData("2018-06-01", "2018")]
     [InlineData("2020-06-01", "2018")]
-    [InlineData("2010-06-01", "2018")]
+    [InlineData("2010-06-01", "2014")]
     public void Of_several_pilots_the_one_is_meant_that_the_day_is_about(string asOf, string due)
     {
         CollaborationRegister register = Registers.With(
@@ -83,6 +83,56 @@ public sealed class PilotStatusTests
             """);
 
         Assert.Equal(due, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day(asOf)).EvaluationDue?.ToString()[..4]);
+    }
+
+    [Theory]
+    [InlineData("2018", "2020")]
+    [InlineData("2020", "2018")]
+    public void Of_two_duties_to_evaluate_the_one_due_first_counts(string one, string other)
+    {
+        CollaborationRegister register = Registers.With(
+            $$"""
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{"status":"active","permanence":"pilot"}],
+              "mandates":[{"duties":[{"kind":"annual-report","due":"2011"},{"kind":"evaluation"},{"kind":"evaluation","due":"{{one}}"}]},{"duties":[{"kind":"evaluation","due":"{{other}}"}]}]}]
+            """);
+
+        Assert.Equal("2018", PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day("2017-06-01")).EvaluationDue?.ToString());
+    }
+
+    // Another phase shows that a pilot was decided on only where it began after the pilot did.
+    [Theory]
+    [InlineData("""{"status":"active","permanence":"permanent","period":"2020-06-01/.."}""", PilotState.Decided)]
+    [InlineData("""{"status":"active","permanence":"permanent","period":"2017-01-01/.."}""", PilotState.Overdue)]
+    [InlineData("""{"status":"active","permanence":"permanent","period":"2015/.."}""", PilotState.Overdue)]
+    [InlineData("""{"status":"active","permanence":"permanent","period":"../2018"}""", PilotState.Overdue)]
+    [InlineData("""{"status":"active","permanence":"permanent","period":"2017/.."}""", PilotState.CannotBeTold)]
+    [InlineData("""{"status":"active","permanence":"permanent"}""", PilotState.CannotBeTold)]
+    [InlineData("""{"status":"active","permanence":"permanent","period":"2021/.."}""", PilotState.Overdue)]
+    [InlineData("""{"status":"planned","permanence":"permanent","period":"2020-06-01/.."}""", PilotState.Overdue)]
+    [InlineData("""{"status":"active","period":"2020-06-01/.."}""", PilotState.Overdue)]
+    public void A_phase_that_began_after_the_pilot_decides_it(string phase, PilotState expected)
+    {
+        CollaborationRegister register = Registers.With($$""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{{phase}},{{Pilot}}]}] """);
+
+        Assert.Equal(expected, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day("2020-07-01")).State);
+    }
+
+    // What was decided before a pilot began is no decision on it.
+    [Theory]
+    [InlineData("", PilotState.CannotBeTold)]
+    [InlineData(""",{"status":"planned","permanence":"pilot","period":"2016-01-01/2016-12-31"}""", PilotState.Proposed)]
+    [InlineData(""",{"status":"proposed","period":"2016-01-01/2016-12-31"}""", PilotState.Proposed)]
+    [InlineData(""",{"status":"proposed","permanence":"permanent","period":"2016-01-01/2016-12-31"}""", PilotState.CannotBeTold)]
+    [InlineData(""",{"status":"proposed","period":"2015/2015"}""", PilotState.CannotBeTold)]
+    public void Before_a_pilot_began_it_is_told_only_that_it_was_meant(string phase, PilotState expected)
+    {
+        CollaborationRegister register = Registers.With(
+            $$"""
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{{Pilot}}{{phase}}]}],
+            "proposals":[{"id":"p","concerns":"s"}],"decisions":[{"id":"d","answers":["p"],"when":"2016-05","outcome":"adopted"}]
+            """);
+
+        Assert.Equal(expected, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day("2016-06-30")).State);
     }
 
     [Fact]

@@ -49,19 +49,19 @@ public sealed class MandateComparisonTests
             Adopted: 2012-01-31
             Review: P3Y
             Members: 6-8 even=true force=should
-            Seats: 3 each=true holder=(any-of parties=actor/ffo|youth ages=12-15 label=Ungdom) deputies=1 side=users role=member vote=true selection=(elected by=self/chair|owner/board label=Styret proposed-by=actor/ffo force=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may) parts=1 holder=(structure/ungdomsrad role=chair) force=normally
+            Seats: 3 each=true holder=(any-of parties=actor/ffo|youth ages=12-15 label=Ungdom) deputies=1 side=users role=member vote=true selection=(elected by=owner/board label=Styret|self/chair proposed-by=actor/ffo force=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may) parts=1 holder=(structure/ungdomsrad role=chair) force=normally
             EqualStanding: true
-            EqualSeats: users / authority
+            EqualSeats: authority / users
             Composition: age applies=some count=2.. requires=within ages=..18 share=2/5 fields=health values=Somatikk at=election may-complete-term=false side=users force=should
-            Selection: elected by=self/chair|owner/board label=Styret proposed-by=actor/ffo force=shall
+            Selection: elected by=owner/board label=Styret|self/chair proposed-by=actor/ffo force=shall
             Term: 2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may
-            Chair: chair side=users holder=(owner/board label=Styret) count=1 selection=(elected by=self/chair|owner/board label=Styret proposed-by=actor/ffo force=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may) force=shall
+            Chair: chair side=users holder=(owner/board label=Styret) count=1 selection=(elected by=owner/board label=Styret|self/chair proposed-by=actor/ffo force=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may) force=shall
             ViceChair:
             Secretary:
             OtherOffices:
             Deputies: 3 per=organisation order=ranked may-attend=false receive-papers=true vote=true force=should
             Cadence:
-            Gatherings: 2.. per=half-year every=2 for=seminar period=2012/2012 force=should / dated dates=2013-05,2013-09-12 for=seminar period=2013/.. force=normally / monthly every=2 weekdays=thursday nth=-1 month-days=15,-1 months=1,9 start=2012-01-26 end=2014-12-31 for=gathering period=2013/.. force=may / on-demand for=input-meeting period=2012/2012 force=should
+            Gatherings: 2.. per=half-year every=2 for=seminar period=2012/2012 force=should / dated dates=2013-05,2013-09-12 for=seminar period=2013/.. force=normally / monthly every=2 weekdays=thursday nth=-1 month-days=-1,15 months=1,9 start=2012-01-26 end=2014-12-31 for=gathering period=2013/.. force=may / on-demand for=input-meeting period=2012/2012 force=should
             Times: 12:00-14:00
             Notice: P2W
             AgendaItems: P3W
@@ -69,7 +69,7 @@ public sealed class MandateComparisonTests
             Papers: 10WD
             Minutes: promptly
             MinutesApproval: next-meeting
-            Extraordinary: called-by=self/chair demanded-by=4 demanded-by-share=1/3
+            Extraordinary: called-by=self/chair demanded-by=4 demanded-by-share=1/3 notice=P2D
             Quorum: more-than share=1/2 count=4
             CastingVote: chair
             AttendanceRights: owner/board label=Styret rights=attend,speak basis=standing force=may
@@ -79,6 +79,38 @@ public sealed class MandateComparisonTests
                 Environment.NewLine,
                 MandateComparison.Of(register, [register.Structures[0].Id], Day).Topics.Select(topic => $"{topic.Topic}: {string.Join(" / ", topic.Answers[0].Answers)}".TrimEnd())));
     }
+
+    // What differs in the way in which it is written, and not in what it says, is the same.
+    [Theory]
+    [InlineData(MandateTopic.Notice, """ "deadlines":{"notice":"P1W"} """, """ "deadlines":{"notice":"P7D"} """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.Notice, """ "deadlines":{"notice":"P1W"} """, """ "deadlines":{"notice":"5WD"} """, TopicAgreement.Different)]
+    [InlineData(MandateTopic.Notice, """ "deadlines":{"notice":"P999W"} """, """ "deadlines":{"notice":"P999D"} """, TopicAgreement.Different)]
+    [InlineData(MandateTopic.Extraordinary, """ "extraordinary":{"notice":"P2W"} """, """ "extraordinary":{"notice":"P14D"} """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.Seats, """ "seatGroups":[{"count":"2","holder":{"type":"category","category":"user","label":{"nb":"brukere"}}}] """, """ "seatGroups":[{"count":"2","holder":{"type":"category","category":"user"}}] """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.Seats, """ "seatGroups":[{"count":"2","holder":{"type":"owner","organ":"assembly","label":{"nb":"bystyret"}}}] """, """ "seatGroups":[{"count":"2","holder":{"type":"owner","organ":"assembly","label":{"nb":"kommunestyret"}}}] """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.Seats, """ "seatGroups":[{"count":"2","holder":{"type":"owner","label":{"nb":"soneleder"}}}] """, """ "seatGroups":[{"count":"2","holder":{"type":"owner","label":{"nb":"rektor"}}}] """, TopicAgreement.Different)]
+    [InlineData(MandateTopic.Selection, """ "selection":{"by":[{"type":"self"},{"type":"owner"}]} """, """ "selection":{"by":[{"type":"owner"},{"type":"self"}]} """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.AttendanceRights, """ "attendanceRights":[{"who":{"type":"self"},"rights":["attend","speak"]}] """, """ "attendanceRights":[{"who":{"type":"self"},"rights":["speak","attend"]}] """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.AttendanceRights, """ "attendanceRights":[{"who":{"type":"self"},"rights":["attend","speak"]}] """, """ "attendanceRights":[{"who":{"type":"self"},"rights":["attend"]}] """, TopicAgreement.Different)]
+    [InlineData(MandateTopic.Composition, """ "compositionRules":[{"dimension":"gender","requires":"include","values":[{"nb":"b"},{"nb":"a"}]}] """, """ "compositionRules":[{"dimension":"gender","requires":"include","values":[{"nb":"a"},{"nb":"b"}]}] """, TopicAgreement.Same)]
+    public void What_is_written_otherwise_and_says_the_same_is_the_same(MandateTopic topic, string one, string other, TopicAgreement agreement) => Assert.Equal(
+        agreement,
+        Compare(
+            $$"""
+            {"id":"a","name":{"nb":"A"},"kind":"user-council","mandates":[{ {{one}} }]},
+            {"id":"b","name":{"nb":"B"},"kind":"user-council","mandates":[{ {{other}} }]}
+            """).Topics.Single(compared => compared.Topic == topic).Agreement);
+
+    [Fact]
+    public void What_is_the_same_is_shown_as_each_mandate_has_it() => Assert.Equal(
+        "Same: a Stated [P1W]; b Stated [P7D]",
+        Line(
+            Compare(
+                """
+                {"id":"a","name":{"nb":"A"},"kind":"user-council","mandates":[{"deadlines":{"notice":"P1W"} }]},
+                {"id":"b","name":{"nb":"B"},"kind":"user-council","mandates":[{"deadlines":{"notice":"P7D"} }]}
+                """),
+            MandateTopic.Notice));
 
     [Fact]
     public void Each_office_is_a_question_of_its_own()

@@ -71,6 +71,73 @@ public sealed class ParityTests
         }
     }
 
+    // Without a promise of equal seats, that the sides have not equally many is nothing to say.
+    [Theory]
+    [InlineData("", "Plasser for brukerne 1 og for myndighetene 2.", "Plassar for brukarane 1 og for styresmaktene 2.", "Seats for users 1 and for the authority 2.")]
+    [InlineData(""" "equalSeats":{} """, "Plasser for brukerne 1 og for myndighetene 2: ikke like mange.", "Plassar for brukarane 1 og for styresmaktene 2: ikkje like mange.", "Seats for users 1 and for the authority 2: not equally many.")]
+    public void Equality_is_said_only_where_it_was_promised(string mandate, string nb, string nn, string en)
+    {
+        LocalizedText words = Of($$""" "mandates":[{ {{mandate}} }],"seats":[{"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"hdir","persons":"2"}] """, "", "").Parity.InWords;
+
+        Assert.Equal((nb, nn, en), (words.Nb, words.Nn, words.En));
+    }
+
+    [Theory]
+    [InlineData("""{"count":"2","side":"users"},{"count":"2-3","side":"authority"}""", "brukerne 2, myndighetene 2–3", "brukarane 2, styresmaktene 2–3", "users 2, the authority 2–3")]
+    [InlineData("""{"count":"2","side":"users"},{"side":"authority"}""", "brukerne 2, myndighetene ikke oppgitt", "brukarane 2, styresmaktene ikkje oppgitt", "users 2, the authority not stated")]
+    public void Where_no_seats_are_listed_the_words_say_so_and_give_the_numbers_of_the_mandate(string groups, string nb, string nn, string en)
+    {
+        LocalizedText words = Of($$""" "mandates":[{"equalSeats":{},"seatGroups":[{{groups}}]}],"seats":[{"id":"o","onBehalfOf":"ffo","role":"observer"}] """, "", "").Parity.InWords;
+
+        Assert.Equal(
+            ($"Plassene er ikke oppført. Etter mandatet: {nb}.", $"Plassane er ikkje oppførte. Etter mandatet: {nn}.", $"The seats are not listed. By the mandate: {en}."),
+            (words.Nb, words.Nn, words.En));
+    }
+
+    // Of hdir, an owner: by its type authority, else as the seat or the mandate says.
+    [Theory]
+    [InlineData("", "", "Authority")]
+    [InlineData(""","side":"politicians" """, "", "Politicians")]
+    [InlineData("", """{"side":"politicians","holder":{"type":"actor","actor":"hdir"}},{"side":"authority","holder":{"type":"owner"}}""", "Politicians")]
+    [InlineData(""","side":"others" """, """{"side":"politicians","holder":{"type":"actor","actor":"hdir"}}""", "Others")]
+    [InlineData("", """{"side":"politicians","holder":{"type":"owner","organ":"assembly"}},{"side":"users","holder":{"type":"category","category":"user"}}""", "Politicians")]
+    [InlineData("", """{"side":"politicians","holder":{"type":"owner","organ":"assembly"}},{"side":"others","holder":{"type":"owner","organ":"staff"}}""", "Authority")]
+    [InlineData("", """{"side":"politicians","holder":{"type":"owner","organ":"assembly"}},{"side":"others"}""", "Authority")]
+    [InlineData("", """{"side":"politicians","holder":{"type":"category","category":"politician"}}""", "Authority")]
+    [InlineData("", """{"side":"others","holder":{"type":"actor","actor":"ffo"}}""", "Authority")]
+    public void A_seat_is_on_the_side_that_it_states_or_that_the_mandate_gives_its_holder(string seat, string groups, string side) => Assert.Equal(
+        side,
+        Assert.Single(Of($$""" "owners":["hdir"],"mandates":[{"seatGroups":[{{groups}}]}],"seats":[{"id":"p","onBehalfOf":"hdir"{{seat}}}] """, "", "").Parity.Sides, one => one.Listed.Maximum > 0).Side.ToString());
+
+    [Theory]
+    [InlineData("""{"type":"public-body","id":"x","name":{"nb":"X"},"kind":"municipality"}""", "politician", "Politicians")]
+    [InlineData("""{"type":"public-body","id":"x","name":{"nb":"X"},"kind":"sami-parliament"}""", "politician", "Politicians")]
+    [InlineData("""{"type":"public-body","id":"x","name":{"nb":"X"},"kind":"municipality"}""", "municipality", "Politicians")]
+    [InlineData("""{"type":"public-body","id":"x","name":{"nb":"X"},"kind":"agency"}""", "politician", "Authority")]
+    [InlineData("""{"type":"organisation-group","id":"x","name":{"nb":"Ansatte"},"unit":"persons"}""", "employee", "")]
+    [InlineData("""{"type":"organisation-group","id":"x","name":{"nb":"Ungdom"},"unit":"persons","targetGroup":{"ages":"13-18"}}""", "employee", "Users")]
+    [InlineData("""{"type":"organisation-group","id":"x","name":{"nb":"Organisasjoner"},"unit":"organisations","policyFields":["health"]}""", "employee", "Users")]
+    [InlineData("""{"type":"organisation-group","id":"x","name":{"nb":"Organisasjoner"},"unit":"organisations"}""", "employee", "")]
+    public void Who_is_not_of_the_users_is_not_counted_so(string actor, string category, string side)
+    {
+        CollaborationRegister register = Council(
+            $$""" "mandates":[{"seatGroups":[{"side":"politicians","holder":{"type":"category","category":"{{category}}"} }]}],"seats":[{"id":"p","onBehalfOf":"x"}] """, "", "");
+        register = register with { Actors = [.. register.Actors, .. Validation.Registers.With($$""" "actors":[{{actor}}] """).Actors] };
+
+        Parity parity = PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31")).Parity;
+
+        Assert.Equal(side, string.Join(" ", parity.Sides.Where(one => one.Listed.Maximum > 0).Select(one => one.Side)));
+    }
+
+    [Fact]
+    public void Whether_the_sides_are_equal_cannot_be_told_where_somebodys_side_cannot()
+    {
+        Parity parity = Of(""" "seats":[{"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"hdir"},{"id":"r"}] """, "", "").Parity;
+
+        Assert.Null(parity.IsEqual);
+        Assert.True(Of(""" "seats":[{"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"hdir"},{"id":"r","period":"2020/2021"}] """, "", "").Parity.IsEqual);
+    }
+
     private static IEnumerable<string> Seats(string id, string holder, int count, string more) =>
         Enumerable.Range(0, count).Select(i => $$"""{"id":"{{id}}{{i}}","onBehalfOf":"{{holder}}"{{more}}}""");
 }

@@ -16,6 +16,20 @@ public sealed partial class PracticeReviewTests
     public void What_a_review_would_have_needed_to_know_is_named(string members, string unknown) => Assert.Equal(
         unknown, string.Join(", ", Of(members, "", "").Evidence.Unknowns.Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
 
+    [Theory]
+    [InlineData("2024-01-01/2024-12-31", "true", "")]
+    [InlineData("2024/2024", "true", "rad meetingListings CannotBeTold")]
+    [InlineData("2024/2024-12-31", "true", "rad meetingListings CannotBeTold")]
+    [InlineData("2024-02-01/2024-12-31", "true", "rad meetingListings NotStated")]
+    [InlineData("2023/2023", "true", "rad meetingListings NotStated")]
+    [InlineData("2024/2024", "false", "rad meetingListings NotStated")]
+    public void A_list_is_unknown_where_none_covers_the_interval_and_cannot_be_told_where_one_may(string period, string complete, string unknown) => Assert.Equal(
+        unknown,
+        string.Join(", ", Of(
+            """ "mandates":[{"cadence":[{"type":"on-demand"}]}] """,
+            "",
+            $$""" "meetingListings":[{"structure":"rad","period":"{{period}}","complete":{{complete}}}] """).Evidence.Unknowns.Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
+
     [Fact]
     public void The_evidence_names_what_was_used_and_what_was_not_known()
     {

@@ -93,4 +93,42 @@ public sealed partial class PracticeReviewTests
         Assert.Equal(present, review.Present.ToString());
         Assert.Equal(reached, review.Reached);
     }
+
+    [Theory]
+    [InlineData(""" {"seat":"p1","presence":"present","persons":"2"},{"seat":"p2","presence":"present"} """, "3", true)]
+    [InlineData(""" {"seat":"p1","presence":"present","persons":"1"} """, "1", false)]
+    [InlineData(""" {"seat":"p1","presence":"present","persons":"1-2"} """, "1-2", false)]
+    [InlineData(""" {"seat":"p1","presence":"present","persons":"9"} """, "4", true)]
+    [InlineData(""" {"seat":"p1","presence":"present","persons":"~2"} """, "1-4", null)]
+    [InlineData(""" {"seat":"p2","presence":"present"},{"seat":"d","presence":"present"} """, "1-2", false)]
+    [InlineData(""" {"seat":"p2","presence":"present"},{"seat":"d","presence":"present"},{"seat":"d","presence":"present"} """, "1-3", null)]
+    [InlineData(""" {"seat":"p2","presence":"present"},{"seat":"d","deputisesFor":"p2","presence":"present"} """, "1", false)]
+    [InlineData(""" {"seat":"d","presence":"present","persons":"9"} """, "..5", null)]
+    public void Who_came_is_counted_as_stated_and_a_deputy_may_have_filled_any_seat(string attendance, string present, bool? reached)
+    {
+        QuorumReview review = Assert.Single(Of(
+            """
+            "mandates":[{"members":"5","voting":{"quorum":{"share":"1/2","moreThan":true}}}],
+            "seats":[{"id":"p1","onBehalfOf":"ffo","persons":"4"},{"id":"p2","onBehalfOf":"hdir"},{"id":"d","onBehalfOf":"ks","role":"deputy","deputyRank":1}]
+            """,
+            $$"""{"id":"a","structures":["rad"],"held":{"date":"2024-04-04"},"attendanceComplete":true,"attendance":[{{attendance}}]}""",
+            "").Quorums);
+
+        Assert.Equal(present, review.Present.ToString());
+        Assert.Equal(reached, review.Reached);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("""{"id":"o","onBehalfOf":"ffo","role":"observer"}""")]
+    public void Where_no_voting_seat_is_listed_who_was_there_cannot_be_told(string seats)
+    {
+        QuorumReview review = Assert.Single(Of(
+            $$""" "mandates":[{"members":"5","voting":{"quorum":{"share":"1/2"} } }],"seats":[{{seats}}] """,
+            """{"id":"a","structures":["rad"],"held":{"date":"2024-04-04"},"attendanceComplete":true,"attendance":[{"organisation":"ffo","presence":"present"}]}""",
+            "").Quorums);
+
+        Assert.Equal("0..", review.Present.ToString());
+        Assert.Null(review.Reached);
+    }
 }

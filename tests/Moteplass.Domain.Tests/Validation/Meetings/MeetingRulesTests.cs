@@ -59,7 +59,7 @@ public sealed class MeetingRulesTests
         Meeting(
             RuleCodes.RightToVote,
             $""" "held":{"{}"},"attendance":[{attendance}] """,
-            structure + ""","seats":[{"id":"p"},{"id":"v","role":"deputy"},{"id":"o","role":"observer"}] """));
+            structure + ""","seats":[{"id":"p","onBehalfOf":"safo"},{"id":"v","onBehalfOf":"safo","role":"deputy"},{"id":"o","role":"observer"}] """));
 
     [Theory]
     [InlineData(""" ,"attendanceComplete":true """, ""","attendance":[{"seat":"p","presence":"present"},{"seat":"q","presence":"remote"}] """, null)]

@@ -33,10 +33,6 @@ internal static class RecordEdits
         .. Each("memberships", (_, i) => Edit.Of(
             "a membership in itself", tree => tree["memberships"]![i]!["member"] = tree["memberships"]![i]!["umbrella"]!.GetValue<string>(), $"MEM002 /memberships/{i}")),
         .. Each("structures", (_, i) => i == 8 ? null : Edit.Of("a structure without an owner", tree => Structure(tree, i).Remove("owners"), $"STR001 /structures/{i}")),
-        .. Enumerable.Range(1, 5).Select(i => Edit.Of(
-            "a permanent structure for an assignment",
-            tree => Structure(tree, i)["phases"]![0]!["assignment"] = JsonNode.Parse("""{"nb":"Utredning"}"""),
-            $"STR004 /structures/{i}/phases/0/assignment")),
         .. new[] { "2017-03-01", "2018-12-03", "2020-06-15" }.Select(day => Edit.Of(
             "a meeting of what is only planned",
             tree => Add(tree, "meetings", Node($$$"""{"id":"m","structures":["bufdir-nasjonalt-barnevernsrad"],"status":"held","held":{"date":"{{{day}}}"}}""")),
@@ -88,6 +84,9 @@ internal static class RecordEdits
     private static IEnumerable<Edit> Meetings() =>
     [
         Meeting("a planned meeting that was held", """ "status":"planned","held":{"date":"2018-01-15"} """, "MTG001 /meetings/0/status"),
+        Meeting("a cancelled meeting that was held", """ "status":"cancelled","held":{"date":"2018-01-15"} """, "MTG001 /meetings/0/status"),
+        Meeting("a meeting that ends before it begins", """ "status":"held","held":{"date":"2018-01-15","until":"2018-01-14"} """, "MTG009 /meetings/0/held/until"),
+        Meeting("minutes written before the meeting", """ "status":"held","held":{"date":"2018-01-15"},"minutes":{"drafted":"2018-01-12"} """, "MTG004 /meetings/0/minutes/drafted"),
         Meeting("minutes of a cancelled meeting", """ "status":"cancelled","minutes":{"drafted":"2018-01-16"} """, "MTG004 /meetings/0/minutes"),
         Meeting("minutes approved before they were written", """ "status":"held","held":{"date":"2018-01-15"},"minutes":{"drafted":"2018-01-20","approved":"2018-01-17"} """, "MTG004 /meetings/0/minutes/approved"),
         Meeting("a vote of somebody without a seat", """ "status":"held","held":{"date":"2018-01-15"},"attendance":[{"organisation":"nfu","presence":"present","voted":true}] """, "MTG005 /meetings/0/attendance/0/voted"),
@@ -98,9 +97,10 @@ internal static class RecordEdits
     private static IEnumerable<Edit> Seats() =>
     [
         .. Enumerable.Range(1, 10).Select(i => Edit.Of(
-            "two chairs",
+            "two chairs where the mandate gives one",
             tree =>
             {
+                Mandate(tree)["offices"] = Node("""[{"role":"chair","count":"1"}]""");
                 foreach (int seat in (int[])[0, i])
                 {
                     Structure(tree, GroupIndex)["seats"]![seat]!["role"] = "chair";
@@ -108,19 +108,6 @@ internal static class RecordEdits
                 }
             },
             $"SEA004 /structures/{GroupIndex}/seats/{i}/role")),
-        .. Enumerable.Range(1, 3).Select(i => Edit.Of(
-            "a seat held twice",
-            tree =>
-            {
-                string holder = Structure(tree, GroupIndex)["seats"]![0]!["onBehalfOf"]!.GetValue<string>();
-                Mandate(tree)["seatGroups"] = Node($$"""[{"holder":{"type":"actor","actor":"{{holder}}"},"count":"1"}]""");
-                foreach (int seat in (int[])[0, i])
-                {
-                    Structure(tree, GroupIndex)["seats"]![seat]!["onBehalfOf"] = holder;
-                    Structure(tree, GroupIndex)["seats"]![seat]!["period"] = "2017/2018";
-                }
-            },
-            $"SEA001 /structures/{GroupIndex}/seats/{i}")),
         .. new[] { "mhu", "nfu", "norges-handikapforbund" }.Select(other => Edit.Of(
             "somebody who is no member in an umbrella's seat",
             tree =>

@@ -134,6 +134,20 @@ internal static class CouncilSamples
         Keeps("STR010", "the youth council of a hospital", Council("youth-council", "health-trust", """ "readWhole":true,"term":{"years":"4"} """)),
         Keeps("STR010", "a user committee of a municipality", Council("user-committee", "municipality", """ "readWhole":true,"term":{"years":"4"} """)),
         Keeps("STR010", "a mandate that ended before the law", Council("youth-council", "municipality", """ "readWhole":true,"period":"2015/2019-09","term":{"years":"4"} """)),
+        Keeps("STR010", "13 to 19 years, and not turned 19 at the election", Youth("""
+            "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"13-19"},{"dimension":"age","applies":"each","requires":"within","ages":"..18","at":"election"}],
+            "seatGroups":[{"side":"users","holder":{"type":"category","category":"youth","ages":"13-19"}}]
+            """)),
+        Breaks(
+            "STR010",
+            "13 to 19 years, of which it is not said when they are measured",
+            Youth(""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"13-19"},{"dimension":"age","applies":"each","requires":"within","ages":"..20","at":"throughout"}] """),
+            ProblemSeverity.Warning,
+            "/structures/0/mandates/0/compositionRules/0/ages",
+            "Alderen 13-19 går ut over loven: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+            "Alderen 13-19 går ut over lova: medlemmer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+            "The ages 13-19 go beyond the law: members of a youth council have not turned 19 when they are elected."),
+        Keeps("STR010", "a mandate without a date, as of a day before the law", Youth(""" "term":{"years":"3"} """), asOf: "2019-09-30"),
         Keeps("STR010", "a mandate adopted before the law", Council("youth-council", "municipality", """ "readWhole":true,"adopted":"2019-09-30","term":{"years":"4"} """)),
     ];
 

@@ -38,6 +38,8 @@ internal static class MandateSamples
         Breaks("MAN001", "one that is to be even", Mandate(""" "members":"1","evenMembers":true """), ProblemSeverity.Error, "/structures/0/mandates/0/members", "1 medlem er ikke et partall.", "1 medlem er ikkje eit partal.", "1 member is not an even number."),
         Breaks("MAN001", "an even number that is to be odd", Mandate(""" "members":"8","evenMembers":false """), ProblemSeverity.Error, "/structures/0/mandates/0/members", "8 medlemmer er ikke et oddetall.", "8 medlemer er ikkje eit oddetal.", "8 members is not an odd number."),
         Keeps("MAN001", "groups that add up, parts that do not, a number that is approximate", Mandate(""" "members":"5","seatGroups":[{"count":"3","parts":[{"count":"2"}]},{"count":"1-4"},{"count":"~9"}],"deputies":{"count":"1"} """)),
+        Keeps("MAN001", "members with a vote, and beside them those without", Mandate(""" "members":"9","seatGroups":[{"count":"5","deputies":"5"},{"count":"4","deputies":"4"},{"count":"4","deputies":"4","hasVote":false}],"deputies":{"per":"structure","count":"9"} """)),
+        Keeps("MAN001", "members of whom some have no vote", Mandate(""" "members":"9","seatGroups":[{"count":"5"},{"count":"4","hasVote":false}] """)),
         Keeps("MAN001", "a range that is to be even", Mandate(""" "members":"6-7","evenMembers":true """)),
         Breaks(
             "MAN002",
@@ -117,6 +119,17 @@ internal static class MandateSamples
             "Alderen 16–19 år går ut over aldersregelen i mandatet, 18 år og yngre.",
             "The age range 16–19 goes beyond the mandate's rule on age, 18 and younger."),
         Keeps("MAN005", "the ages of the rule", Ages("16-18", "..18")),
+        Breaks(
+            "MAN005",
+            "a group that is older than a rule of which it is not said when it is measured",
+            Ages("16-19", "..18", at: ""),
+            ProblemSeverity.Warning,
+            "/structures/0/mandates/0/seatGroups/0/holder/ages",
+            "Alderen 16-19 går ut over mandatets aldersregel ..18.",
+            "Alderen 16-19 går ut over aldersregelen ..18 i mandatet.",
+            "The ages 16-19 go beyond the mandate's rule on age ..18."),
+        Keeps("MAN005", "those who had not turned 19 at the election", Ages("13-19", "..18", at: ""","at":"election" """)),
+        Keeps("MAN005", "those who had not turned 19 at the appointment", Ages("13-19", "..18", at: ""","at":"appointment" """)),
         Keeps("MAN005", "politicians may be older", Ages("18..", "..18", "politicians")),
         Breaks(
             "MAN006",
@@ -149,8 +162,8 @@ internal static class MandateSamples
         "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{ {{{mandate}}} }]}]
         """;
 
-    private static string Ages(string group, string rule, string side = "users") => Mandate($$$"""
+    private static string Ages(string group, string rule, string side = "users", string at = ""","at":"throughout" """) => Mandate($$$"""
         "seatGroups":[{"side":"{{{side}}}","holder":{"type":"category","category":"youth","ages":"{{{group}}}"}}],
-        "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"{{{rule}}}","at":"election"}]
+        "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"{{{rule}}}"{{{at}}}}]
         """);
 }

@@ -2,7 +2,7 @@ using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
 
 namespace Moteplass.Domain.Tests.Validation.Samples;
 
-/// <summary>MTG001 to MTG004 and MTG008.</summary>
+/// <summary>MTG001 to MTG004, MTG008 and MTG009.</summary>
 internal static class MeetingSamples
 {
     public static IEnumerable<RuleSample> All { get; } =
@@ -10,9 +10,14 @@ internal static class MeetingSamples
         Breaks("MTG001", "held, and no date", Meeting(""" "status":"held" """), ProblemSeverity.Info, "/meetings/0", "Møtet ble holdt, men datoen er ikke oppgitt.", "Møtet vart halde, men datoen er ikkje oppgitt.", "The meeting was held, but the date is not stated."),
         Breaks("MTG001", "held in a month", Meeting(""" "held":{"date":"2016-05"} """), ProblemSeverity.Info, "/meetings/0", "Møtet ble holdt i 2016-05, men dagen er ikke oppgitt.", "Møtet vart halde i 2016-05, men dagen er ikkje oppgitt.", "The meeting was held in 2016-05, but the day is not stated."),
         Breaks("MTG001", "planned and held", Meeting(""" "status":"planned","held":{"date":"2016-05-13"} """), ProblemSeverity.Error, "/meetings/0/status", "Møtet er holdt, men statusen sier at det er planlagt.", "Møtet er halde, men statusen seier at det er planlagt.", "The meeting was held, but its status says that it is planned."),
+        Breaks("MTG001", "cancelled and held", Meeting(""" "status":"cancelled","held":{"date":"2016-05-13"} """), ProblemSeverity.Error, "/meetings/0/status", "Møtet er holdt, men statusen sier at det er avlyst.", "Møtet er halde, men statusen seier at det er avlyst.", "The meeting was held, but its status says that it is cancelled."),
+        Breaks("MTG001", "postponed and held", Meeting(""" "status":"postponed","held":{"date":"2016-05-13"} """), ProblemSeverity.Error, "/meetings/0/status", "Møtet er holdt, men statusen sier at det er utsatt.", "Møtet er halde, men statusen seier at det er utsett.", "The meeting was held, but its status says that it is postponed."),
         Keeps("MTG001", "a day", Meeting(""" "status":"held","held":{"date":"2016-05-13"} """)),
         Keeps("MTG001", "a meeting that is planned", Meeting(""" "status":"planned","planned":{"date":"2016-05"} """)),
         Breaks("MTG002", "a Saturday", Meeting(""" "held":{"date":"2016-05-14"} """), ProblemSeverity.Warning, "/meetings/0/held/date", "2016-05-14 er ikke en arbeidsdag.", "2016-05-14 er ikkje ein arbeidsdag.", "2016-05-14 is not a working day."),
+        Breaks("MTG002", "a Saturday where the mandate says Thursdays", Saturday("2016-05-14", "thursday"), ProblemSeverity.Warning, "/meetings/0/held/date", "2016-05-14 er ikke en arbeidsdag.", "2016-05-14 er ikkje ein arbeidsdag.", "2016-05-14 is not a working day."),
+        Breaks("MTG002", "Ascension Day where the mandate says Thursdays", Saturday("2016-05-05", "thursday"), ProblemSeverity.Warning, "/meetings/0/held/date", "2016-05-05 er ikke en arbeidsdag.", "2016-05-05 er ikkje ein arbeidsdag.", "2016-05-05 is not a working day."),
+        Keeps("MTG002", "a Saturday where the mandate says Saturdays", Saturday("2016-05-14", "saturday")),
         Breaks("MTG002", "planned for the national day", Meeting(""" "kind":"constituting","planned":{"date":"2016-05-17"} """), ProblemSeverity.Warning, "/meetings/0/planned/date", "2016-05-17 er ikke en arbeidsdag.", "2016-05-17 er ikkje ein arbeidsdag.", "2016-05-17 is not a working day."),
         Keeps("MTG002", "a Friday", Meeting(""" "held":{"date":"2016-05-13"} """)),
         Keeps("MTG002", "an input meeting on a Saturday", Meeting(""" "kind":"input-meeting","held":{"date":"2016-05-14"} """)),
@@ -39,6 +44,9 @@ internal static class MeetingSamples
         Late("the agenda too late", """ "agenda":"P5D" """, """ "agendaSent":"2016-05-09" """, "Sakslisten kom 2016-05-09; fristen var 2016-05-08 (5 dager).", "Sakslista kom 2016-05-09; fristen var 2016-05-08 (5 dagar).", "The agenda came on 2016-05-09; the deadline was 2016-05-08 (5 days)."),
         Late("the papers too late", """ "papers":"P1W" """, """ "papersSent":"2016-05-09" """, "Sakspapirene kom 2016-05-09; fristen var 2016-05-06 (1 uke).", "Sakspapira kom 2016-05-09; fristen var 2016-05-06 (1 veke).", "The papers came on 2016-05-09; the deadline was 2016-05-06 (1 week)."),
         Late("the minutes approved too late", """ "minutesApproval":"P3W" """, """ "minutes":{"approved":"2016-06-06"} """, "Godkjenningen av referatet kom 2016-06-06; fristen var 2016-06-03 (3 uker).", "Godkjenninga av referatet kom 2016-06-06; fristen var 2016-06-03 (3 veker).", "The approval of the minutes came on 2016-06-06; the deadline was 2016-06-03 (3 weeks)."),
+        Late("notice of an extraordinary meeting after the deadline of its own", """ "notice":"P3W" }, "extraordinary":{"notice":"P2D" """, """ "kind":"extraordinary","noticeSent":"2016-05-12" """, "Innkallingen kom 2016-05-12; fristen var 2016-05-11 (2 dager).", "Innkallinga kom 2016-05-12; fristen var 2016-05-11 (2 dagar).", "The notice came on 2016-05-12; the deadline was 2016-05-11 (2 days)."),
+        Late("the minutes of an extraordinary meeting", """ "minutes":"P1W" """, """ "kind":"extraordinary","minutes":{"drafted":"2016-06-15"} """, "Referatet kom 2016-06-15; fristen var 2016-05-20 (1 uke).", "Referatet kom 2016-06-15; fristen var 2016-05-20 (1 veke).", "The minutes came on 2016-06-15; the deadline was 2016-05-20 (1 week)."),
+        Keeps("MTG003", "an extraordinary meeting", Deadline(""" "kind":"extraordinary","noticeSent":"2016-05-11","agendaSent":"2016-05-11","papersSent":"2016-05-12" """, """ "notice":"P1W","agenda":"P1W","agendaItems":"P2W","papers":"P1W" """)),
         Keeps("MTG003", "on the last day", Deadline(""" "noticeSent":"2016-05-06","minutes":{"drafted":"2016-05-27"} """)),
         Keeps("MTG003", "a month in which the deadline lies", Deadline(""" "noticeSent":"2016-05" """)),
         Keeps("MTG003", "papers in advance", Deadline(""" "papersSent":"2016-05-12" """)),
@@ -52,17 +60,37 @@ internal static class MeetingSamples
             "Referatet er godkjent 2016-05-12, før det ble skrevet 2016-05-13.",
             "Referatet er godkjent 2016-05-12, før det vart skrive 2016-05-13.",
             "The minutes were approved on 2016-05-12, before they were written on 2016-05-13."),
+        Breaks(
+            "MTG004",
+            "written before the meeting",
+            Meeting(""" "held":{"date":"2016-05-13"},"minutes":{"drafted":"2016-05-12"} """),
+            ProblemSeverity.Error,
+            "/meetings/0/minutes/drafted",
+            "Referatet er skrevet 2016-05-12, før møtet ble holdt 2016-05-13.",
+            "Referatet er skrive 2016-05-12, før møtet vart halde 2016-05-13.",
+            "The minutes were written on 2016-05-12, before the meeting was held on 2016-05-13."),
+        Keeps("MTG004", "written on the day of the meeting, and in its month", Meeting(""" "held":{"date":"2016-05-13"},"minutes":{"drafted":"2016-05"}},{"id":"n","held":{"date":"2016-05-13"},"minutes":{"drafted":"2016-05-13"} """)),
+        Keeps("MTG004", "written about a day", Meeting(""" "held":{"date":"2016-05-13"},"minutes":{"drafted":"2016-05-10~"}},{"id":"n","held":{"date":"2016-05-13~"},"minutes":{"drafted":"2016-05-10"} """)),
         Keeps("MTG004", "approved on the same day, and in the same month", Meeting(""" "status":"held","minutes":{"drafted":"2016-05-13","approved":"2016-05"}},{"id":"n","held":{},"minutes":{"drafted":"2016-05-13","approved":"2016-05-13"} """)),
         Keeps("MTG004", "approved about a year", Meeting(""" "minutes":{"drafted":"2016","approved":"2013~"} """)),
         Keeps("MTG004", "minutes of a meeting whose status is not known", Meeting(""" "minutes":{} """)),
         Breaks("MTG008", "somebody was at a cancelled meeting", Meeting(""" "status":"cancelled","attendance":[{"presence":"remote"}] """), ProblemSeverity.Error, "/meetings/0/attendance", "Møtet er avlyst, men noen var til stede.", "Møtet er avlyst, men nokon var til stades.", "The meeting is cancelled, but somebody was there."),
         Breaks("MTG008", "a meeting that is postponed to itself", Meeting(""" "status":"postponed","postponedTo":"m" """), ProblemSeverity.Error, "/meetings/0/postponedTo", "Møtet er utsatt til seg selv.", "Møtet er utsett til seg sjølv.", "The meeting is postponed to itself."),
         Breaks("MTG008", "a meeting that was held and leads to another", Meeting(""" "status":"held","postponedTo":"n"},{"id":"n" """), ProblemSeverity.Error, "/meetings/0/postponedTo", "Møtet er avholdt og ikke utsatt.", "Møtet er halde og ikkje utsett.", "The meeting is held, not postponed."),
+        Breaks("MTG009", "planned to end before it begins", Meeting(""" "planned":{"date":"2016-05-13","until":"2016-05-12"} """), ProblemSeverity.Error, "/meetings/0/planned/until", "Den siste dagen, 2016-05-12, er før den første, 2016-05-13.", "Den siste dagen, 2016-05-12, er før den første, 2016-05-13.", "The last day, 2016-05-12, is before the first, 2016-05-13."),
+        Breaks("MTG009", "held until before it began", Meeting(""" "held":{"date":"2016-05-13","until":"2016-04"} """), ProblemSeverity.Error, "/meetings/0/held/until", "Den siste dagen, 2016-04, er før den første, 2016-05-13.", "Den siste dagen, 2016-04, er før den første, 2016-05-13.", "The last day, 2016-04, is before the first, 2016-05-13."),
+        Keeps("MTG009", "several days, and one", Meeting(""" "planned":{"date":"2016-05-13","until":"2016-05-14"},"held":{"date":"2016-05-13","until":"2016-05-13"} """)),
+        Keeps("MTG009", "a month that may come after, and days that are approximate", Meeting(""" "planned":{"date":"2016-05-13","until":"2016-05"},"held":{"date":"2016-05-13","until":"2016-05-10~"} """)),
         Keeps("MTG008", "a postponed meeting that leads to another, and those who were excused", Meeting(""" "status":"postponed","postponedTo":"n","attendance":[{"presence":"excused"}]},{"id":"n" """)),
     ];
 
     private static RuleSample Late(string says, string deadlines, string members, string nb, string nn, string en) =>
         Breaks("MTG003", says, Deadline(members, deadlines), ProblemSeverity.Warning, "/meetings/0", nb, nn, en);
+
+    private static string Saturday(string day, string weekday) => $$$"""
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadence":[{"type":"recurrence","repeats":"monthly","weekdays":[{"weekday":"{{{weekday}}}","nth":2}]}]}]}],
+        "meetings":[{"id":"m","structures":["s"],"held":{"date":"{{{day}}}"}}]
+        """;
 
     private static string Meeting(string members) => $$$"""
         "meetings":[{"id":"m",{{{members}}}}]

@@ -86,13 +86,17 @@ internal static class MembershipSamples
             "The membership of 'a' in 'b' is already listed for the same time, at /memberships/0."),
         Breaks(
             "MEM002",
-            "the same membership twice on one day",
-            """ "memberships":[{"member":"a","umbrella":"b","period":"2010/2012-05-31"},{"member":"a","umbrella":"b","period":"2012-05-31/.."}] """,
+            "the same membership twice for two days",
+            """ "memberships":[{"member":"a","umbrella":"b","period":"2010/2012-05-31"},{"member":"a","umbrella":"b","period":"2012-05-30/.."}] """,
             ProblemSeverity.Error,
             "/memberships/1",
             "Medlemskapet til «a» i «b» er allerede oppført for samme tid, ved /memberships/0.",
             "Medlemskapen til «a» i «b» er allereie ført opp for same tid, ved /memberships/0.",
             "The membership of 'a' in 'b' is already listed for the same time, at /memberships/0."),
+        Keeps(
+            "MEM002",
+            "one that ends on the day on which the next begins",
+            """ "memberships":[{"member":"a","umbrella":"b","period":"2010/2012-05-31"},{"member":"a","umbrella":"b","period":"2012-05-31/.."}] """),
         Keeps(
             "MEM002",
             "years that merely touch",

@@ -12,7 +12,12 @@ internal static class PromiseSamples
     public static IEnumerable<RuleSample> All { get; } =
     [
         Breaks("MTG005", "an observer votes", Vote("", """ {"seat":"p","voted":true},{"seat":"o","voted":true} """), ProblemSeverity.Error, "/meetings/0/attendance/1/voted", NoRightNb, NoRightNn, NoRightEn),
-        Breaks("MTG005", "a guest votes", Vote("", """ {"organisation":"ffo","voted":true} """), ProblemSeverity.Error, "/meetings/0/attendance/0/voted", NoRightNb, NoRightNn, NoRightEn),
+        Breaks("MTG005", "a guest votes", Vote("", """ {"organisation":"safo","voted":true} """), ProblemSeverity.Error, "/meetings/0/attendance/0/voted", NoRightNb, NoRightNn, NoRightEn),
+        Breaks("MTG005", "an observer votes who is named without the seat", Vote("", """ {"organisation":"nhf","voted":true} """), ProblemSeverity.Error, "/meetings/0/attendance/0/voted", NoRightNb, NoRightNn, NoRightEn),
+        Keeps("MTG005", "one who holds a voting seat and is named without it", Vote("", """ {"organisation":"ffo","voted":true} """)),
+        Keeps("MTG005", "the member of an umbrella that holds a voting seat", Vote("", """ {"organisation":"nfu","voted":true} """)),
+        Keeps("MTG005", "somebody who is not named", Vote("", """ {"voted":true} """)),
+        Keeps("MTG005", "a structure whose seats are not listed", Vote("", """ {"organisation":"safo","voted":true} """, "")),
         Keeps("MTG005", "a member and a deputy who steps in vote, a guest does not", Vote("", """ {"seat":"p","voted":true},{"seat":"d","deputisesFor":"q","voted":true},{"organisation":"ffo","voted":false},{"seat":"o"} """)),
         Keeps("MTG005", "a right of its own to vote", Vote(""" "attendanceRights":[{"who":{"type":"actor","actor":"ffo"},"rights":["attend","vote"]}] """, """ {"organisation":"ffo","voted":true} """)),
         Breaks(
@@ -35,6 +40,17 @@ internal static class PromiseSamples
             "0 of those who may vote were present; 1 had to be."),
         Keeps("MTG006", "half, where half is enough", Vote(""" "voting":{"quorum":{"share":"1/2"}} """, """ {"seat":"p","presence":"present"},{"seat":"q","presence":"excused"} """)),
         Keeps("MTG006", "a deputy who steps in", Vote(""" "voting":{"quorum":{"count":2}} """, """ {"seat":"p","presence":"present"},{"seat":"d","deputisesFor":"q","presence":"remote"} """)),
+        Breaks(
+            "MTG006",
+            "a member and a deputy, where three must be there",
+            Vote(""" "voting":{"quorum":{"count":3}} """, """ {"seat":"p","presence":"present"},{"seat":"d","presence":"present"} """),
+            ProblemSeverity.Warning,
+            "/meetings/0/attendance",
+            "1-2 med stemmerett var til stede; 3 måtte være det.",
+            "1-2 med røysterett var til stades; 3 måtte vere det.",
+            "1-2 of those who may vote were present; 3 had to be."),
+        Keeps("MTG006", "a deputy of whom it is not said for whom", Vote(""" "voting":{"quorum":{"count":2}} """, """ {"seat":"p","presence":"present"},{"seat":"d","presence":"present"} """)),
+        Keeps("MTG006", "organisations where no seats are listed", Vote(""" "members":"4","voting":{"quorum":{"share":"1/2"}} """, """ {"organisation":"ffo","presence":"present"} """, "")),
         Keeps("MTG006", "a list of those present that may be short", Vote(""" "voting":{"quorum":{"count":2}} """, """ {"seat":"p","presence":"present"} """).Replace("\"attendanceComplete\":true,", "", StringComparison.Ordinal)),
         Breaks(
             "MTG007",
@@ -86,10 +102,12 @@ internal static class PromiseSamples
         Keeps("MTG007", "a rate without its number", Promise("", "true")),
     ];
 
-    private static string Vote(string mandate, string attendance) => $$$"""
-        "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}}],
-        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{ {{{mandate}}} }],
-          "seats":[{"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"d","role":"deputy"},{"id":"o","role":"observer"}]}],
+    private static string Vote(string mandate, string attendance, string seats = """
+        {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"d","onBehalfOf":"ffo","role":"deputy"},{"id":"o","onBehalfOf":"nhf","role":"observer"}
+        """) => $$$"""
+        "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}},{"type":"user-organisation","id":"nfu","name":{"nb":"NFU"}},{"type":"user-organisation","id":"safo","name":{"nb":"SAFO"}},{"type":"user-organisation","id":"nhf","name":{"nb":"NHF"}}],
+        "memberships":[{"member":"nfu","umbrella":"ffo"}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{ {{{mandate}}} }],"seats":[{{{seats}}}]}],
         "meetings":[{"id":"m","structures":["s"],"status":"held","held":{"date":"2016-05-13"},"attendanceComplete":true,"attendance":[{{{attendance}}}]}]
         """;
 

@@ -14,16 +14,17 @@ internal static class SeatSamples
 
     public static IEnumerable<RuleSample> All { get; } =
     [
-        Breaks("SEA001", "one seat for each organisation, held twice", Seats(OneEach, SameTime), ProblemSeverity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
+        Breaks("SEA001", "one seat for each organisation, held twice", Seats(OneEach, SameTime), ProblemSeverity.Warning, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
         Breaks(
             "SEA001",
-            "one seat for one organisation, held twice on one day",
+            "one seat for one organisation, held twice for two days",
             Seats(
                 """ "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"actor","actor":"hdir"}}] """,
-                """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018-06-30"},{"id":"o","onBehalfOf":"hdir","period":"2015/2020"},{"id":"q","onBehalfOf":"ffo","role":"chair","period":"2018-06-30/.."} """),
-            ProblemSeverity.Error, "/structures/0/seats/2", TwiceNb, TwiceNn, TwiceEn),
-        Breaks("SEA001", "one seat, beside those of another body", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"structure","structure":"s"},"count":"2"}] """, SameTime), ProblemSeverity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
+                """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018-06-30"},{"id":"o","onBehalfOf":"hdir","period":"2015/2020"},{"id":"q","onBehalfOf":"ffo","role":"chair","period":"2018-06-29/.."} """),
+            ProblemSeverity.Warning, "/structures/0/seats/2", TwiceNb, TwiceNn, TwiceEn),
+        Breaks("SEA001", "one seat, beside those of another body", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"structure","structure":"s"},"count":"2"}] """, SameTime), ProblemSeverity.Warning, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
         Keeps("SEA001", "one after the other", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018-06-30"},{"id":"q","onBehalfOf":"ffo","period":"2018-07-01/.."} """)),
+        Keeps("SEA001", "one after the other, both of whom have the day of the change", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018-06-30"},{"id":"q","onBehalfOf":"ffo","period":"2018-06-30/.."} """)),
         Keeps("SEA001", "years that merely touch", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018"},{"id":"q","onBehalfOf":"ffo","period":"2018/.."} """)),
         Keeps("SEA001", "years that are approximate", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo","period":"2015/2019~"},{"id":"q","onBehalfOf":"ffo","period":"2016~/.."} """)),
         Keeps("SEA001", "times that are not stated", Seats(OneEach, """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"} """)),
@@ -31,7 +32,7 @@ internal static class SeatSamples
         Keeps("SEA001", "a mandate that gives two", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"2"}] """, SameTime)),
         Keeps("SEA001", "a mandate that gives about one", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"~1"}] """, SameTime)),
         Keeps("SEA001", "another group that may be theirs too", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"category","category":"user"},"count":"2"}] """, SameTime)),
-        Breaks("SEA001", "one seat, beside those of politicians or officials", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"any-of","parties":[{"type":"category","category":"politician"},{"type":"category","category":"official"},{"type":"category","category":"public-body"}]},"count":"2"}] """, SameTime), ProblemSeverity.Error, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
+        Breaks("SEA001", "one seat, beside those of politicians or officials", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"any-of","parties":[{"type":"category","category":"politician"},{"type":"category","category":"official"},{"type":"category","category":"public-body"}]},"count":"2"}] """, SameTime), ProblemSeverity.Warning, "/structures/0/seats/1", TwiceNb, TwiceNn, TwiceEn),
         Keeps("SEA001", "a group that may be theirs among others", Seats(""" "seatGroups":[{"holder":{"type":"actor","actor":"ffo"},"count":"1"},{"holder":{"type":"any-of","parties":[{"type":"category","category":"politician"},{"type":"category","category":"user-organisation"}]},"count":"2"}] """, SameTime)),
         Keeps("SEA001", "a mandate that does not say who", Seats(""" "members":"4" """, SameTime)),
         Keeps("SEA001", "one seat of one of two owners", Seats(""" "seatGroups":[{"holder":{"type":"owner"},"count":"1"}] """, """ {"id":"p","onBehalfOf":"hdir","period":"2015/2018"},{"id":"q","onBehalfOf":"hdir","period":"2015/2018"} """)),

@@ -55,7 +55,7 @@ internal static class StructureSamples
             "STR004",
             "permanent with an assignment",
             Structure(""" "phases":[{"status":"active","permanence":"permanent","assignment":{"nb":"en utredning"}}] """),
-            ProblemSeverity.Error,
+            ProblemSeverity.Info,
             "/structures/0/phases/0/assignment",
             "Fasen er permanent, men har et oppdrag.",
             "Fasen er permanent, men har eit oppdrag.",
@@ -152,6 +152,11 @@ internal static class StructureSamples
                 "phases":[{"status":"active","permanence":"permanent"}],
                 "anchoring":[{"level":"top-management","sources":[{"document":"d","basis":"inferred"},{"document":"e"}]}]
                 """)),
+        Breaks(
+            "STR006",
+            "a body of a kind of its own, of which a law may say so",
+            Structure(""" "phases":[{"status":"active","permanence":"permanent"}],"mandates":[{"readWhole":true}] """, "other"),
+            ProblemSeverity.Info, "/structures/0", NoAnchoringNb, NoAnchoringNn, NoAnchoringEn),
         Keeps("STR006", "an anchoring without a source of its own", Structure(""" "phases":[{"status":"active","permanence":"permanent"}],"anchoring":[{"level":"board"}] """)),
         Keeps("STR006", "a structure that is not said to be permanent", Structure(""" "phases":[{"status":"active"},{"status":"active","permanence":"pilot"}],"mandates":[{"readWhole":true}] """)),
         Breaks(
@@ -164,12 +169,17 @@ internal static class StructureSamples
             "no mandate",
             Structure(""" "phases":[{"status":"active","permanence":"permanent"}] """),
             ProblemSeverity.Info, "/structures/0", NoCadenceNb, NoCadenceNn, NoCadenceEn),
+        Breaks(
+            "STR007",
+            "a body of a kind of its own, of which a law may say so",
+            Structure(""" "phases":[{"status":"active","permanence":"permanent"}],"mandates":[{"readWhole":true}] """, "other"),
+            ProblemSeverity.Info, "/structures/0/mandates", NoCadenceNb, NoCadenceNn, NoCadenceEn),
         Keeps("STR007", "a rate without its number", Structure(""" "phases":[{"status":"active","permanence":"permanent"}],"mandates":[{"readWhole":true,"cadence":[{"type":"rate","per":"year"}]}] """)),
         Keeps("STR007", "a permanent structure that is only planned", Structure(""" "phases":[{"status":"planned","permanence":"permanent"},{"status":"active"}],"mandates":[{"readWhole":true}] """)),
     ];
 
-    private static string Structure(string members) => $$$"""
-        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council",{{{members}}}}]
+    private static string Structure(string members, string kind = "user-council") => $$$"""
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"{{{kind}}}",{{{members}}}}]
         """;
 
     private static string Bilateral(string kind, string first, string second) => Organisations + $$$"""
