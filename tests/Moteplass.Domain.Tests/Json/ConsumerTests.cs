@@ -173,7 +173,7 @@ public sealed class ConsumerTests
             "The value cannot be written. An Id<Actor> is the default, no id. Give the record an id.",
             Assert.ThrowsAny<InvalidOperationException>(() => JsonSerializer.Serialize(new Dictionary<Id<Actor>, int> { [default] = 1 }, Options("reflection"))).Message);
         Assert.Equal(
-            "The value cannot be written. Schema version 2.0 is not supported. Allowed: 1.0 and newer versions 1.x.",
+            "The value cannot be written. Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions.",
             Assert.ThrowsAny<InvalidOperationException>(() => JsonSerializer.Serialize(new Dictionary<SchemaVersion, int> { [new(2, 0)] = 1 }, Options("reflection"))).Message);
         Assert.StartsWith(
             "LocalizedText is no string in JSON and cannot be the name of a member.",

@@ -37,7 +37,7 @@ public sealed class UnwritableTests
         },
         {
             new() { SchemaVersion = new(2, 0) },
-            "The member 'schemaVersion' of the record CollaborationRegister cannot be written. Schema version 2.0 is not supported. Allowed: 1.0 and newer versions 1.x."
+            "The member 'schemaVersion' of the record CollaborationRegister cannot be written. Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions."
         },
         {
             new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Who = AnyOf(100) }] }] }] },

@@ -8,7 +8,7 @@ internal static class ReviewWords
     private static readonly LocalizedText NotStated = new("ikke oppgitt", "ikkje oppgitt", "not stated");
 
     private static readonly LocalizedText Uncountable = new("et antall som ikke kan telles", "eit tal som ikkje kan teljast", "a number that cannot be counted");
-    private static readonly LocalizedText NothingDefinite = new("Noe bestemt er ikke lovet.", "Noko bestemt er ikkje lova.", "Nothing definite was promised.");
+    private static readonly LocalizedText NothingDefinite = new("Det er ikke lovet noe bestemt.", "Det er ikkje lova noko bestemt.", "Nothing definite was promised.");
 
     public static LocalizedText Cadence(CadencePurpose purpose, CountRange? promised, CountRange held, CountRange planned, PracticeVerdict practice, PracticeVerdict byPlan)
     {

@@ -73,8 +73,8 @@ public sealed class ParityTests
 
     // Without a promise of equal seats, that the sides have not equally many is nothing to say.
     [Theory]
-    [InlineData("", "Plasser for brukerne 1 og for myndighetene 2.", "Plassar for brukarane 1 og for styresmaktene 2.", "Seats for users 1 and for the authority 2.")]
-    [InlineData(""" "equalSeats":{} """, "Plasser for brukerne 1 og for myndighetene 2: ikke like mange.", "Plassar for brukarane 1 og for styresmaktene 2: ikkje like mange.", "Seats for users 1 and for the authority 2: not equally many.")]
+    [InlineData("", "Plasser: brukersiden 1, myndighetssiden 2.", "Plassar: brukarsida 1, styresmaktsida 2.", "Seats: the user side 1, the authority side 2.")]
+    [InlineData(""" "equalSeats":{} """, "Plasser: brukersiden 1, myndighetssiden 2 – ikke like mange.", "Plassar: brukarsida 1, styresmaktsida 2 – ikkje like mange.", "Seats: the user side 1, the authority side 2 – not equally many.")]
     public void Equality_is_said_only_where_it_was_promised(string mandate, string nb, string nn, string en)
     {
         LocalizedText words = Of($$""" "mandates":[{ {{mandate}} }],"seats":[{"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"hdir","persons":"2"}] """, "", "").Parity.InWords;
@@ -83,14 +83,14 @@ public sealed class ParityTests
     }
 
     [Theory]
-    [InlineData("""{"count":"2","side":"users"},{"count":"2-3","side":"authority"}""", "brukerne 2, myndighetene 2–3", "brukarane 2, styresmaktene 2–3", "users 2, the authority 2–3")]
-    [InlineData("""{"count":"2","side":"users"},{"side":"authority"}""", "brukerne 2, myndighetene ikke oppgitt", "brukarane 2, styresmaktene ikkje oppgitt", "users 2, the authority not stated")]
+    [InlineData("""{"count":"2","side":"users"},{"count":"2-3","side":"authority"}""", "brukersiden 2, myndighetssiden 2–3", "brukarsida 2, styresmaktsida 2–3", "the user side 2, the authority side 2–3")]
+    [InlineData("""{"count":"2","side":"users"},{"side":"authority"}""", "brukersiden 2, myndighetssiden ikke oppgitt", "brukarsida 2, styresmaktsida ikkje oppgitt", "the user side 2, the authority side not stated")]
     public void Where_no_seats_are_listed_the_words_say_so_and_give_the_numbers_of_the_mandate(string groups, string nb, string nn, string en)
     {
         LocalizedText words = Of($$""" "mandates":[{"equalSeats":{},"seatGroups":[{{groups}}]}],"seats":[{"id":"o","onBehalfOf":"ffo","role":"observer"}] """, "", "").Parity.InWords;
 
         Assert.Equal(
-            ($"Plassene er ikke oppført. Etter mandatet: {nb}.", $"Plassane er ikkje oppførte. Etter mandatet: {nn}.", $"The seats are not listed. By the mandate: {en}."),
+            ($"Plassene er ikke oppført. Etter mandatet: {nb}.", $"Plassane er ikkje førte opp. Etter mandatet: {nn}.", $"The seats are not listed. By the mandate: {en}."),
             (words.Nb, words.Nn, words.En));
     }
 

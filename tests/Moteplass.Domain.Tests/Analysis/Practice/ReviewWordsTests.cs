@@ -78,10 +78,10 @@ public sealed class ReviewWordsTests
     }
 
     [Theory]
-    [InlineData("""{"type":"on-demand"}""", "lovet etter behov, planlagt 0, holdt 0. Noe bestemt er ikke lovet.", "lova etter behov, planlagde 0, haldne 0. Noko bestemt er ikkje lova.", "promised as needed, planned 0, held 0. Nothing definite was promised.")]
-    [InlineData("""{"type":"rate","per":"year","count":"..2"}""", "lovet 0–2, planlagt 0, holdt 0. Noe bestemt er ikke lovet.", "lova 0–2, planlagde 0, haldne 0. Noko bestemt er ikkje lova.", "promised 0–2, planned 0, held 0. Nothing definite was promised.")]
+    [InlineData("""{"type":"on-demand"}""", "lovet etter behov, planlagt 0, holdt 0. Det er ikke lovet noe bestemt.", "lova etter behov, planlagde 0, haldne 0. Det er ikkje lova noko bestemt.", "promised as needed, planned 0, held 0. Nothing definite was promised.")]
+    [InlineData("""{"type":"rate","per":"year","count":"..2"}""", "lovet høyst 2, planlagt 0, holdt 0. Det er ikke lovet noe bestemt.", "lova høgst 2, planlagde 0, haldne 0. Det er ikkje lova noko bestemt.", "promised at most 2, planned 0, held 0. Nothing definite was promised.")]
     [InlineData("""{"type":"rate","per":"year"}""", "lovet et antall som ikke kan telles, planlagt 0, holdt 0. Om løftet er holdt, kan ikke avgjøres.", "lova eit tal som ikkje kan teljast, planlagde 0, haldne 0. Om lovnaden er halden, kan ikkje avgjerast.", "promised a number that cannot be counted, planned 0, held 0. Whether the promise was kept cannot be told.")]
-    [InlineData("", "lovet ikke oppgitt, planlagt 0, holdt 0. Hvor ofte det skal møtes, er ikke oppgitt.", "lova ikkje oppgitt, planlagde 0, haldne 0. Kor ofte det skal møtast, er ikkje oppgitt.", "promised not stated, planned 0, held 0. How often to meet is not stated.")]
+    [InlineData("", "lovet ikke oppgitt, planlagt 0, holdt 0. Hvor ofte det skal holdes møter, er ikke oppgitt.", "lova ikkje oppgitt, planlagde 0, haldne 0. Kor ofte det skal haldast møte, er ikkje oppgitt.", "promised not stated, planned 0, held 0. How often to meet is not stated.")]
     public void A_promise_of_nothing_definite_is_not_said_to_be_kept(string cadence, string nb, string nn, string en) => Says(
         Of($$""" "mandates":[{"cadence":[{{cadence}}]}] """, "", Complete).Regularity.Cadences.Single().InWords, $"Ordinære møter: {nb}", $"Ordinære møte: {nn}", $"Ordinary meetings: {en}");
 

@@ -144,9 +144,9 @@ internal static class CouncilSamples
             Youth(""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"13-19"},{"dimension":"age","applies":"each","requires":"within","ages":"..20","at":"throughout"}] """),
             ProblemSeverity.Warning,
             "/structures/0/mandates/0/compositionRules/0/ages",
-            "Alderen 13-19 går ut over loven: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
-            "Alderen 13-19 går ut over lova: medlemmer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
-            "The ages 13-19 go beyond the law: members of a youth council have not turned 19 when they are elected."),
+            "Alderen 13–19 år er høyere enn loven tillater: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+            "Alderen 13–19 år er høgare enn lova tillèt: medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+            "The age range 13–19 goes higher than the law allows: members of a youth council have not turned 19 when they are elected."),
         Keeps("STR010", "a mandate without a date, as of a day before the law", Youth(""" "term":{"years":"3"} """), asOf: "2019-09-30"),
         Keeps("STR010", "a mandate adopted before the law", Council("youth-council", "municipality", """ "readWhole":true,"adopted":"2019-09-30","term":{"years":"4"} """)),
     ];
