@@ -19,27 +19,33 @@ internal static class Differences
     private static LevelDifference OfLevels(MappingView mapping, ContactForm form)
     {
         EvidenceGatherer evidence = new EvidenceGatherer();
-        ValueList<RespondentLevels> byRespondent = [.. mapping.Respondents.Select(respondent =>
+        (RespondentLevels Finding, ValueList<AnchoringLevel>? Most)[] all = [.. mapping.Respondents.Select(respondent =>
         {
             StructureView[] views = [.. Of(mapping, respondent).Where(view => view.Structure.ContactForm == form)];
+            StructureView[] perhaps = [.. mapping.StructuresOf(respondent).Where(view => MayBe(view, form)).Except(views)];
             Use(evidence, mapping, respondent, views);
-            foreach (StructureView view in Of(mapping, respondent).Where(view => view.Structure.ContactForm is null))
+            foreach (StructureView view in perhaps)
             {
-                evidence.Lack(RecordReference.To(view.Structure.Id), "contactForm");
+                LackOf(evidence, view);
             }
 
-            return new RespondentLevels
+            bool isComplete = mapping.IsComplete(respondent, form);
+            var finding = new RespondentLevels
             {
                 Respondent = respondent,
-                IsKnown = views.Any(view => !view.Levels.IsEmpty) || (views.Length == 0 && mapping.IsComplete(respondent, form)),
+                IsKnown = views.Any(view => !view.Levels.IsEmpty) || (isComplete && views.Length == 0 && perhaps.Length == 0),
                 Levels = [.. views.SelectMany(view => view.Levels).Distinct().Order()],
             };
+            bool isBounded = isComplete && views.Length == 0 && perhaps.All(view => view.AreLevelsKnown);
+            return (finding, isBounded ? perhaps.SelectMany(view => view.Levels).ToValueList() : default(ValueList<AnchoringLevel>?));
         })];
 
+        ValueList<RespondentLevels> byRespondent = [.. all.Select(one => one.Finding)];
+        bool isBeyond = all.Any(one => one.Most is { } most && byRespondent.Any(other => other.IsKnown && other.Levels.Any(level => !most.Contains(level))));
         return new LevelDifference
         {
             Form = form,
-            Differs = Differ(byRespondent.Select(one => (one.IsKnown, one.Levels))),
+            Differs = isBeyond ? true : Differ(byRespondent.Select(one => (one.IsKnown, one.Levels))),
             ByRespondent = byRespondent,
             Evidence = evidence.ToEvidence(),
         };
@@ -65,6 +71,9 @@ internal static class Differences
         };
     }
 
+    /// <summary>Whether a structure that may be in force is, or may be, of a form.</summary>
+    private static bool MayBe(StructureView view, ContactForm form) => view.InForce != false && (view.Structure.ContactForm ?? form) == form;
+
     private static bool? Differ<T>(IEnumerable<(bool IsKnown, ValueList<T> Values)> respondents)
         where T : notnull
     {
@@ -74,6 +83,20 @@ internal static class Differences
 
     private static IEnumerable<StructureView> Of(MappingView mapping, Id<Actor> respondent) =>
         mapping.StructuresOf(respondent).Where(view => view.InForce == true);
+
+    /// <summary>What is not known of a structure that may be of a form.</summary>
+    private static void LackOf(EvidenceGatherer evidence, StructureView view)
+    {
+        if (view.Structure.ContactForm is null)
+        {
+            evidence.Lack(RecordReference.To(view.Structure.Id), "contactForm");
+        }
+
+        if (view.InForce is null)
+        {
+            evidence.Lack(RecordReference.To(view.Structure.Id), "phases", view.Structure.Phases.IsEmpty ? UnknownReason.NotStated : UnknownReason.CannotBeTold);
+        }
+    }
 
     private static void Use(EvidenceGatherer evidence, MappingView mapping, Id<Actor> respondent, StructureView[] views)
     {
