@@ -19,7 +19,8 @@ internal static class Differences
     private static LevelDifference OfLevels(MappingView mapping, ContactForm form)
     {
         EvidenceGatherer evidence = new EvidenceGatherer();
-        (RespondentLevels Finding, ValueList<AnchoringLevel>? Most)[] all = [.. mapping.Respondents.Select(respondent =>
+        HashSet<AnchoringLevel> stated = [.. mapping.InForce.Where(view => view.Structure.ContactForm == form).SelectMany(view => view.Levels)];
+        ValueList<RespondentLevels> byRespondent = [.. mapping.Respondents.Select(respondent =>
         {
             StructureView[] views = [.. Of(mapping, respondent).Where(view => view.Structure.ContactForm == form)];
             StructureView[] perhaps = [.. mapping.StructuresOf(respondent).Where(view => MayBe(view, form)).Except(views)];
@@ -29,23 +30,20 @@ internal static class Differences
                 LackOf(evidence, view);
             }
 
-            bool isComplete = mapping.IsComplete(respondent, form);
-            var finding = new RespondentLevels
+            // What may be of the form, but at levels at which nobody has it, leaves it to differ from all who have.
+            bool isNone = views.Length == 0 && perhaps.All(view => stated.Count > 0 && view.AreLevelsKnown && !view.Levels.Any(stated.Contains));
+            return new RespondentLevels
             {
                 Respondent = respondent,
-                IsKnown = views.Any(view => !view.Levels.IsEmpty) || (isComplete && views.Length == 0 && perhaps.Length == 0),
+                IsKnown = views.Any(view => !view.Levels.IsEmpty) || (isNone && mapping.IsComplete(respondent, form)),
                 Levels = [.. views.SelectMany(view => view.Levels).Distinct().Order()],
             };
-            bool isBounded = isComplete && views.Length == 0 && perhaps.All(view => view.AreLevelsKnown);
-            return (finding, isBounded ? perhaps.SelectMany(view => view.Levels).ToValueList() : default(ValueList<AnchoringLevel>?));
         })];
 
-        ValueList<RespondentLevels> byRespondent = [.. all.Select(one => one.Finding)];
-        bool isBeyond = all.Any(one => one.Most is { } most && byRespondent.Any(other => other.IsKnown && other.Levels.Any(level => !most.Contains(level))));
         return new LevelDifference
         {
             Form = form,
-            Differs = isBeyond ? true : Differ(byRespondent.Select(one => (one.IsKnown, one.Levels))),
+            Differs = Differ(byRespondent.Select(one => (one.IsKnown, one.Levels))),
             ByRespondent = byRespondent,
             Evidence = evidence.ToEvidence(),
         };

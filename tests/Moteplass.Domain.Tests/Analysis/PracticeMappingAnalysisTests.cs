@@ -181,7 +181,7 @@ public sealed partial class PracticeMappingAnalysisTests
         // organisations, but not at the top: that is what AVdir and Hdir lack.
         Assert.Equal([(ContactForm.Council, null), (ContactForm.Bilateral, true)], found.Select(one => (one.Form, one.Differs)));
         Assert.Equal(
-            [("avdir", false, "[]"), ("bufdir", true, "[TopManagement]"), ("hdir", false, "[]"), ("udir", true, "[TopManagement]")],
+            [("avdir", true, "[]"), ("bufdir", true, "[TopManagement]"), ("hdir", true, "[]"), ("udir", true, "[TopManagement]")],
             found[1].ByRespondent.Select(one => (one.Respondent.ToString(), one.IsKnown, one.Levels.ToString())));
         Assert.False(found[0].ByRespondent.Single(one => one.Respondent == Actor("bufdir")).IsKnown);
         Assert.Equal(["oppdragsdialog: contactForm"], found[1].Evidence.Unknowns.Select(unknown => $"{unknown.Record.Id}: {unknown.Member}"));

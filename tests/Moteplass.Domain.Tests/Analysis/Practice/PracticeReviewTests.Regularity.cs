@@ -86,7 +86,7 @@ public sealed partial class PracticeReviewTests
     [Theory]
     [InlineData("cancelled", "4; 4-5 Kept; 4 Kept")]
     [InlineData("postponed", "4; 4-5 Kept; 4 Kept")]
-    [InlineData("unknown", "4; 5 More; 4-5 Kept")]
+    [InlineData("notified", "4; 5 More; 4-5 Kept")]
     public void What_was_given_up_may_have_been_planned_anew(string status, string expected) => Assert.Equal(
         expected,
         Line(Of(
