@@ -103,7 +103,7 @@ public sealed class RepresentationGraphTests
     public void A_certain_way_goes_before_a_short_one()
     {
         CollaborationRegister longer = Small(("c", "b", "2015/.."), ("c", "d", null), ("d", "b", null));
-        CollaborationRegister equal = longer with { Memberships = [.. longer.Memberships, Membership("a", "c"), Membership("a", "d", "2015/..") ] };
+        CollaborationRegister equal = longer with { Memberships = [.. longer.Memberships, Membership("a", "c"), Membership("a", "d", "2015/..")] };
 
         Assert.Equal(("[d, b]", true), Way(longer, "c"));
         Assert.Equal(("[c, d, b]", true), Way(equal, "a"));
