@@ -19,19 +19,23 @@ internal static class Differences
     private static LevelDifference OfLevels(MappingView mapping, ContactForm form)
     {
         EvidenceGatherer evidence = new EvidenceGatherer();
+        HashSet<AnchoringLevel> stated = [.. mapping.InForce.Where(view => view.Structure.ContactForm == form).SelectMany(view => view.Levels)];
         ValueList<RespondentLevels> byRespondent = [.. mapping.Respondents.Select(respondent =>
         {
             StructureView[] views = [.. Of(mapping, respondent).Where(view => view.Structure.ContactForm == form)];
+            StructureView[] perhaps = [.. mapping.StructuresOf(respondent).Where(view => MayBe(view, form)).Except(views)];
             Use(evidence, mapping, respondent, views);
-            foreach (StructureView view in Of(mapping, respondent).Where(view => view.Structure.ContactForm is null))
+            foreach (StructureView view in perhaps)
             {
-                evidence.Lack(RecordReference.To(view.Structure.Id), "contactForm");
+                LackOf(evidence, view);
             }
 
+            // What may be of the form, but at levels at which nobody has it, leaves it to differ from all who have.
+            bool isNone = views.Length == 0 && perhaps.All(view => stated.Count > 0 && view.AreLevelsKnown && !view.Levels.Any(stated.Contains));
             return new RespondentLevels
             {
                 Respondent = respondent,
-                IsKnown = views.Any(view => !view.Levels.IsEmpty) || (views.Length == 0 && mapping.IsComplete(respondent, form)),
+                IsKnown = views.Any(view => !view.Levels.IsEmpty) || (isNone && mapping.IsComplete(respondent, form)),
                 Levels = [.. views.SelectMany(view => view.Levels).Distinct().Order()],
             };
         })];
@@ -65,6 +69,9 @@ internal static class Differences
         };
     }
 
+    /// <summary>Whether a structure that may be in force is, or may be, of a form.</summary>
+    private static bool MayBe(StructureView view, ContactForm form) => view.InForce != false && (view.Structure.ContactForm ?? form) == form;
+
     private static bool? Differ<T>(IEnumerable<(bool IsKnown, ValueList<T> Values)> respondents)
         where T : notnull
     {
@@ -74,6 +81,20 @@ internal static class Differences
 
     private static IEnumerable<StructureView> Of(MappingView mapping, Id<Actor> respondent) =>
         mapping.StructuresOf(respondent).Where(view => view.InForce == true);
+
+    /// <summary>What is not known of a structure that may be of a form.</summary>
+    private static void LackOf(EvidenceGatherer evidence, StructureView view)
+    {
+        if (view.Structure.ContactForm is null)
+        {
+            evidence.Lack(RecordReference.To(view.Structure.Id), "contactForm");
+        }
+
+        if (view.InForce is null)
+        {
+            evidence.Lack(RecordReference.To(view.Structure.Id), "phases", view.Structure.Phases.IsEmpty ? UnknownReason.NotStated : UnknownReason.CannotBeTold);
+        }
+    }
 
     private static void Use(EvidenceGatherer evidence, MappingView mapping, Id<Actor> respondent, StructureView[] views)
     {

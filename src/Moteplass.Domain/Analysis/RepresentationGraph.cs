@@ -23,7 +23,7 @@ public sealed class RepresentationGraph
         _byOrganisation = routes.ToLookup(route => route.Organisation);
         HeardTwice = [.. routes
             .GroupBy(route => (route.Organisation, route.Owner))
-            .Where(routes => routes.Select(route => (route.Structure, route.Through)).Distinct().Skip(1).Any())
+            .Where(routes => routes.First() is var first && routes.Any(route => route.Structure != first.Structure || !route.IsSameWay(first)))
             .Select(routes => new HeardTwice { Organisation = routes.Key.Organisation, Owner = routes.Key.Owner, Routes = [.. routes] })];
         UserOrganisation[] organisations = [.. register.Actors.OfType<UserOrganisation>().DistinctBy(one => one.Id).OrderBy(one => one.Id)];
         NotHeard = [.. organisations.Select(one => one.Id).Where(id => !_byOrganisation.Contains(id))];

@@ -10,7 +10,7 @@ public sealed record RespondentLevels
     /// <summary>The respondent.</summary>
     public required Id<Actor> Respondent { get; init; }
 
-    /// <summary>Whether they are known: it has such contact, or its response tells that it has none.</summary>
+    /// <summary>Whether they are known: it has such contact, or its response tells that it has none, and describes nothing that may be such at a level at which others have it.</summary>
     public required bool IsKnown { get; init; }
 
     /// <summary>The levels; empty where it has no such contact, or none is known.</summary>

@@ -5,8 +5,11 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Finds the routes of a register on a day: from each seat down through the umbrella that holds it, to its members and theirs.</summary>
 internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf)
 {
+    private static readonly Comparer<RepresentationRoute> ByThrough = Comparer<RepresentationRoute>.Create(
+        (one, other) => one.Through.Zip(other.Through, (a, b) => a.CompareTo(b)).FirstOrDefault(compared => compared != 0, one.Through.Count - other.Through.Count));
+
     private readonly RegisterIndex _index = RegisterIndex.Of(register);
-    private readonly Dictionary<Id<Actor>, IReadOnlyList<Reach>> _reaches = [];
+    private readonly Dictionary<Id<Actor>, Dictionary<Id<Actor>, Reach>> _reaches = [];
     private readonly List<RepresentationRoute> _routes = [];
 
     public ValueList<RepresentationRoute> Find()
@@ -29,14 +32,15 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
                 .ThenBy(route => route.Owner)
                 .ThenBy(route => route.Structure)
                 .ThenBy(route => route.Seat)
-                .ThenBy(route => string.Join('/', route.Through), StringComparer.Ordinal),
+                .ThenBy(route => route, ByThrough),
         ];
     }
 
     private void AddSeat(CollaborationStructure structure, Seat seat, bool structureIsCertain)
     {
         bool? holds = Holds(seat.Period);
-        if (seat.OnBehalfOf is not { } holder || seat.State == SeatState.Vacant || holds == false || _index.Find(holder) is not { } actor)
+        Id<Actor>? heldFor = seat.OnBehalfOf ?? (seat.OnBehalfOfStructure is null ? seat.Affiliation : null);
+        if (heldFor is not { } holder || seat.State == SeatState.Vacant || holds == false || _index.Find(holder) is not { } actor)
         {
             return;
         }
@@ -47,75 +51,115 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
         }
 
         bool isCertain = structureIsCertain && holds == true;
-        EvidenceGatherer Gather() => new EvidenceGatherer().Use(RecordReference.To(structure.Id), structure).Use(RecordReference.To(seat.Id), seat);
-        foreach (Reach reach in ReachesOf(holder))
-        {
-            Evidence evidence = reach.Memberships.Aggregate(Gather(), (all, one) => all.Use(RecordReference.To(one), one)).ToEvidence();
-            Add(structure, seat, reach.Organisation, reach.Through, isCertain && reach.IsCertain, evidence);
-        }
+        Dictionary<Id<Actor>, Reach> reaches = ReachesOf(holder);
 
         // The member through which an umbrella fills its seat speaks there, whether or not the register lists the membership.
-        if (seat.Affiliation is { } affiliation && affiliation != holder && !ReachesOf(holder).Any(reach => reach.Organisation == affiliation))
+        Reach? speaker = seat.Affiliation is { } affiliation && affiliation != holder && reaches.GetValueOrDefault(affiliation) is not { IsCertain: true }
+            ? new Reach(affiliation, reaches[holder], null, true)
+            : null;
+        foreach (Reach reach in reaches.Values.Where(reach => reach.Organisation != speaker?.Organisation))
         {
-            Add(structure, seat, affiliation, [holder], isCertain, Gather().ToEvidence());
+            Add(structure, seat, reach, isCertain);
+        }
+
+        if (speaker is not null)
+        {
+            Add(structure, seat, speaker, isCertain);
         }
     }
 
-    private void Add(CollaborationStructure structure, Seat seat, Id<Actor> organisation, ValueList<Id<Actor>> through, bool isCertain, Evidence evidence)
+    private void Add(CollaborationStructure structure, Seat seat, Reach reach, bool isCertain)
     {
+        var evidence = new Lazy<Evidence>(() => reach.Memberships
+            .Aggregate(
+                new EvidenceGatherer().Use(RecordReference.To(structure.Id), structure).Use(RecordReference.To(seat.Id), seat),
+                (all, one) => all.Use(RecordReference.To(one), one))
+            .ToEvidence());
         foreach (Id<Actor> owner in structure.Owners.Distinct())
         {
-            _routes.Add(new RepresentationRoute
+            _routes.Add(new RepresentationRoute(reach.Through, evidence)
             {
-                Organisation = organisation,
+                Organisation = reach.Organisation,
                 Owner = owner,
                 Structure = structure.Id,
                 Seat = seat.Id,
-                Through = through,
-                IsCertain = isCertain,
-                Evidence = evidence,
+                IsCertain = isCertain && reach.IsCertain,
             });
         }
     }
 
     /// <summary>Whom a seat held for an organisation carries: itself, and each member by the shortest way down. Worked out once for each.</summary>
-    private IReadOnlyList<Reach> ReachesOf(Id<Actor> holder)
+    /// <remarks>A certain way goes before one that cannot be told, however short.</remarks>
+    private Dictionary<Id<Actor>, Reach> ReachesOf(Id<Actor> holder)
     {
-        if (_reaches.TryGetValue(holder, out IReadOnlyList<Reach>? known))
+        if (!_reaches.TryGetValue(holder, out Dictionary<Id<Actor>, Reach>? reaches))
         {
-            return known;
+            _reaches.Add(holder, reaches = Walk(holder, membership => Holds(membership.Period) == true));
+            foreach ((Id<Actor> organisation, Reach reach) in Walk(holder, membership => Holds(membership.Period) != false))
+            {
+                reaches.TryAdd(organisation, reach);
+            }
         }
 
-        // Breadth first, each organisation once: umbrellas that are members of one another end here and not in a circle.
-        var reaches = new List<Reach> { new(holder, [], [], true) };
-        var met = new HashSet<Id<Actor>> { holder };
-        for (int i = 0; i < reaches.Count; i++)
+        return reaches;
+    }
+
+    /// <summary>Breadth first, each organisation once: umbrellas that are members of one another end here and not in a circle.</summary>
+    private Dictionary<Id<Actor>, Reach> Walk(Id<Actor> holder, Func<OrganisationMembership, bool> isTaken)
+    {
+        var first = new Reach(holder, null, null, true);
+        var reaches = new Dictionary<Id<Actor>, Reach> { [holder] = first };
+        var ahead = new Queue<Reach>([first]);
+        while (ahead.TryDequeue(out Reach? umbrella))
         {
-            Reach umbrella = reaches[i];
-            foreach (OrganisationMembership membership in Valid(umbrella.Organisation))
+            foreach (OrganisationMembership membership in Members(umbrella.Organisation).Where(isTaken))
             {
-                if (met.Add(membership.Member))
+                var reach = new Reach(membership.Member, umbrella, membership, umbrella.IsCertain && Holds(membership.Period) == true);
+                if (reaches.TryAdd(membership.Member, reach))
                 {
-                    reaches.Add(new Reach(
-                        membership.Member,
-                        [umbrella.Organisation, .. umbrella.Through],
-                        [membership, .. umbrella.Memberships],
-                        umbrella.IsCertain && Holds(membership.Period) == true));
+                    ahead.Enqueue(reach);
                 }
             }
         }
 
-        _reaches.Add(holder, reaches);
         return reaches;
     }
 
-    /// <summary>The memberships in an umbrella that are not surely invalid on the day, the certain ones first.</summary>
-    private IEnumerable<OrganisationMembership> Valid(Id<Actor> umbrella) => _index.MembershipsIn(umbrella)
-        .Where(membership => Holds(membership.Period) != false)
+    /// <summary>The memberships in an umbrella, of the same member the certain ones first.</summary>
+    private IEnumerable<OrganisationMembership> Members(Id<Actor> umbrella) => _index.MembershipsIn(umbrella)
         .OrderBy(membership => membership.Member)
         .ThenByDescending(membership => Holds(membership.Period) == true);
 
     private bool? Holds(ValidityPeriod? period) => period is { } stated ? stated.Covers(asOf) : true;
 
-    private sealed record Reach(Id<Actor> Organisation, ValueList<Id<Actor>> Through, ValueList<OrganisationMembership> Memberships, bool IsCertain);
+    /// <summary>Somebody whom a seat carries, and the umbrella next above on the way.</summary>
+    /// <remarks>The way itself is only walked when somebody asks: of a long chain of umbrellas, all ways together are as long as the chain squared.</remarks>
+    private sealed class Reach
+    {
+        private readonly Reach? _umbrella;
+        private readonly OrganisationMembership? _membership;
+
+        public Reach(Id<Actor> organisation, Reach? umbrella, OrganisationMembership? membership, bool isCertain)
+        {
+            (Organisation, _umbrella, _membership, IsCertain) = (organisation, umbrella, membership, isCertain);
+            Through = new Lazy<ValueList<Id<Actor>>>(() => [.. Upwards().Skip(1).Select(reach => reach.Organisation)]);
+        }
+
+        public Id<Actor> Organisation { get; }
+
+        public bool IsCertain { get; }
+
+        /// <summary>The umbrellas between it and the seat.</summary>
+        public Lazy<ValueList<Id<Actor>>> Through { get; }
+
+        public IEnumerable<OrganisationMembership> Memberships => Upwards().Select(reach => reach._membership).OfType<OrganisationMembership>();
+
+        private IEnumerable<Reach> Upwards()
+        {
+            for (Reach? reach = this; reach is not null; reach = reach._umbrella)
+            {
+                yield return reach;
+            }
+        }
+    }
 }

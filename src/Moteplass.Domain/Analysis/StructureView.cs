@@ -37,6 +37,9 @@ internal sealed class StructureView
     /// <summary>The levels at which it was surely anchored.</summary>
     public ValueList<AnchoringLevel> Levels { get; }
 
+    /// <summary>Whether these are all of its levels.</summary>
+    public bool AreLevelsKnown => !Levels.IsEmpty && Structure.Anchoring.All(anchoring => Holds(anchoring.Period) is not null);
+
     public bool? IsAtTheTop { get; }
 
     /// <summary>One of the overall structures (overordnede strukturer): in force, permanent and anchored in top management.</summary>

@@ -106,10 +106,25 @@ public sealed class MeetingCalendar
     /// <exception cref="ArgumentOutOfRangeException">
     /// The year of the meeting or of the answer is not 1900 to 2199, or <paramref name="deadline"/> is no deadline.
     /// </exception>
-    public LocalDate? Due(LocalDate meeting, DeadlineKind deadline, LeadTime lead) => deadline switch
+    public LocalDate? Due(LocalDate meeting, DeadlineKind deadline, LeadTime lead)
     {
-        DeadlineKind.Notice or DeadlineKind.AgendaItems or DeadlineKind.Agenda or DeadlineKind.Papers => DueBefore(meeting, lead),
-        DeadlineKind.Minutes or DeadlineKind.MinutesApproval => DueAfter(meeting, lead),
+        int direction = Direction(deadline);
+        return Due(NorwegianHolidays.Checked(meeting, nameof(meeting)), lead, direction);
+    }
+
+    /// <summary>As <see cref="Due(LocalDate, DeadlineKind, LeadTime)"/>, but null as well where the year of the meeting or of the answer is not 1900 to 2199.</summary>
+    internal LocalDate? DueIfKnown(LocalDate meeting, DeadlineKind deadline, LeadTime lead) =>
+        lead is { Amount: { } amount, Unit: { } unit }
+        && NorwegianHolidays.IsKnown(meeting.Year)
+        && Counted(meeting, Direction(deadline) * amount, unit) is { } due
+        && NorwegianHolidays.IsKnown(due.Year)
+            ? due
+            : null;
+
+    private static int Direction(DeadlineKind deadline) => deadline switch
+    {
+        DeadlineKind.Notice or DeadlineKind.AgendaItems or DeadlineKind.Agenda or DeadlineKind.Papers => -1,
+        DeadlineKind.Minutes or DeadlineKind.MinutesApproval => 1,
         _ => throw new ArgumentOutOfRangeException(nameof(deadline), deadline, "There is no such deadline."),
     };
 
@@ -124,22 +139,31 @@ public sealed class MeetingCalendar
         }
 
         int count = direction * amount;
-        LocalDate due = unit switch
-        {
-            LeadTimeUnit.Days => meeting.PlusDays(count),
-            LeadTimeUnit.Weeks => meeting.PlusWeeks(count),
-            LeadTimeUnit.Months => meeting.PlusMonths(count),
-            LeadTimeUnit.WorkingDays => Walk(meeting, count, nameof(lead)),
-            _ => throw new UnreachableException(),
-        };
-        return NorwegianHolidays.IsKnown(due.Year)
-            ? due
+        LocalDate? due = Counted(meeting, count, unit);
+        return due is { } day && NorwegianHolidays.IsKnown(day.Year)
+            ? day
             : throw new ArgumentOutOfRangeException(
                 nameof(lead),
-                $"{lead} {Side(direction)} {Text(meeting)} is {Text(due)}, which is not in the years 1900 to 2199.");
+                due is { } outside
+                    ? $"{lead} {Side(direction)} {Text(meeting)} is {Text(outside)}, which is not in the years 1900 to 2199."
+                    : TooFew(meeting, count));
     }
 
-    private LocalDate Walk(LocalDate from, int workingDays, string parameter)
+    /// <summary>The day that lies so many units after or before a meeting, or null where the years of the calendar have too few working days.</summary>
+    private LocalDate? Counted(LocalDate meeting, int count, LeadTimeUnit unit) => unit switch
+    {
+        LeadTimeUnit.Days => meeting.PlusDays(count),
+        LeadTimeUnit.Weeks => meeting.PlusWeeks(count),
+        LeadTimeUnit.Months => meeting.PlusMonths(count),
+        LeadTimeUnit.WorkingDays => Walk(meeting, count),
+        _ => throw new UnreachableException(),
+    };
+
+    private LocalDate Walk(LocalDate from, int workingDays, string parameter) =>
+        Walk(from, workingDays) ?? throw new ArgumentOutOfRangeException(parameter, TooFew(from, workingDays));
+
+    /// <summary>The day that lies so many working days after or before another, or null where the years of the calendar have too few.</summary>
+    private LocalDate? Walk(LocalDate from, int workingDays)
     {
         int direction = Math.Sign(workingDays);
         LocalDate day = from;
@@ -148,9 +172,7 @@ public sealed class MeetingCalendar
             day = day.PlusDays(direction);
             if (!NorwegianHolidays.IsKnown(day.Year))
             {
-                throw new ArgumentOutOfRangeException(
-                    parameter,
-                    $"{TooMany(workingDays)} {Side(direction)} {Text(from)} in the years 1900 to 2199.");
+                return null;
             }
         }
 
@@ -174,9 +196,13 @@ public sealed class MeetingCalendar
         return false;
     }
 
-    private static string TooMany(int workingDays) => Math.Abs((long)workingDays) is > 1 and var many
-        ? string.Create(CultureInfo.InvariantCulture, $"There are not {many} working days")
-        : "There is no working day";
+    private static string TooFew(LocalDate from, int workingDays)
+    {
+        string missing = Math.Abs((long)workingDays) is > 1 and var many
+            ? string.Create(CultureInfo.InvariantCulture, $"There are not {many} working days")
+            : "There is no working day";
+        return $"{missing} {Side(Math.Sign(workingDays))} {Text(from)} in the years 1900 to 2199.";
+    }
 
     private static string Side(int direction) => direction < 0 ? "before" : "after";
 

@@ -27,7 +27,7 @@ public sealed partial record RecurrenceCadence
             rule.Append(CultureInfo.InvariantCulture, $";INTERVAL={Every}");
         }
 
-        Append(rule, ";BYMONTH=", Months);
+        Append(rule, ";BYMONTH=", GoesByMonthOfStart && Start?.ExactDate is { } start ? [start.Month] : Months);
         Append(rule, ";BYMONTHDAY=", MonthDays);
         string mark = ";BYDAY=";
         foreach (RecurrenceDay day in Weekdays)
@@ -74,6 +74,11 @@ public sealed partial record RecurrenceCadence
         reason = wrong is null ? null : RecurrenceRuleReader.Explain(rule, wrong);
         return wrong is null;
     }
+
+    /// <summary>Whether the month is that of the start, which others do not take it to be: to them, days of the month in a yearly rule without a month are those of every month.</summary>
+    /// <remarks>With a numbered weekday, which counts within the year without a month and within the month with one, it would be another rule.</remarks>
+    private bool GoesByMonthOfStart =>
+        Repeats == RecurrencePattern.Yearly && Months.IsEmpty && !MonthDays.IsEmpty && Weekdays.All(day => day.Nth is null);
 
     private static void Append(StringBuilder rule, string mark, ValueList<int> numbers)
     {

@@ -43,7 +43,7 @@ public sealed partial record RecurrenceCadence : MeetingCadence
     {
         bool isOnce = Contradiction is null && (Weekdays.Count, MonthDays.Count) switch
         {
-            (0, 0) => Start is not null,
+            (0, 0) => Start is not (null or { Month: 2, Day: 29 }),
             (1, 0) => Repeats == RecurrencePattern.Weekly || Weekdays[0].Nth is >= -LastSureWeek and <= LastSureWeek,
             (0, 1) => MonthDays[0] is >= -LastSureDay and <= LastSureDay,
             _ => false,
@@ -52,6 +52,7 @@ public sealed partial record RecurrenceCadence : MeetingCadence
         {
             (RecurrencePattern.Weekly, 0) when isOnce => new Frequency(Every ?? 1, FrequencyUnit.Weeks),
             (RecurrencePattern.Monthly, 0) when isOnce => new Frequency(Every ?? 1, FrequencyUnit.Months),
+            (RecurrencePattern.Yearly, 0) when isOnce && (Start is not null || !Weekdays.IsEmpty) => new Frequency(Every ?? 1, FrequencyUnit.Years),
             (RecurrencePattern.Yearly, 1) when isOnce => new Frequency(Every ?? 1, FrequencyUnit.Years),
             _ => null,
         };

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Finds Norwegian national identity numbers (fødselsnummer, D-nummer) in texts.</summary>
@@ -9,6 +12,7 @@ internal static class IdentityNumbers
 {
     private const int Length = 11;
     private const int DateLength = 6;
+    private const int HexDigits = 4;
 
     private static ReadOnlySpan<byte> FirstWeights => [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 
@@ -38,6 +42,32 @@ internal static class IdentityNumbers
         }
 
         return false;
+    }
+
+    /// <summary>Whether a text of JSON holds one, however its names and strings are escaped.</summary>
+    public static bool IsInJson(string json) => IsIn(json.Contains('\\', StringComparison.Ordinal) ? Unescaped(json) : json);
+
+    private static string Unescaped(string json)
+    {
+        var text = new StringBuilder(json.Length);
+        for (int i = 0; i < json.Length; i++)
+        {
+            if (json[i] != '\\')
+            {
+                text.Append(json[i]);
+            }
+            else if (json[++i] == 'u')
+            {
+                text.Append((char)ushort.Parse(json.AsSpan(i + 1, HexDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                i += HexDigits;
+            }
+            else
+            {
+                text.Append(json[i] is 'b' or 'f' or 'n' or 'r' or 't' ? ' ' : json[i]);
+            }
+        }
+
+        return text.ToString();
     }
 
     private static int CountDigits(ReadOnlySpan<char> text)

@@ -47,7 +47,7 @@ internal sealed partial class RegisterWalk
     {
         foreach (Extension extension in record.Extensions)
         {
-            if (Validation.IdentityNumbers.IsIn(extension.Name) || Validation.IdentityNumbers.IsIn(extension.Json))
+            if (Validation.IdentityNumbers.IsIn(extension.Name) || Validation.IdentityNumbers.IsInJson(extension.Json))
             {
                 _identityNumbers.Add(Here(extension.Name, -1));
             }

@@ -28,7 +28,13 @@ internal static class SourcesRule
         Check(register.Structures, "structures", report);
         Check(register.Meetings, "meetings", report);
         Check(register.MeetingListings, "meetingListings", report);
+        Check(register.Workshops, "workshops", report);
+        Check(register.Contributions, "contributions", report);
+        Check(register.Evaluations, "evaluations", report);
         Check(register.Mappings, "mappings", report);
+        Check(register.Assignments, "assignments", report);
+        Check(register.Proposals, "proposals", report);
+        Check(register.Decisions, "decisions", report);
     }
 
     private static void Check<T>(ValueList<T> records, string member, Report report)

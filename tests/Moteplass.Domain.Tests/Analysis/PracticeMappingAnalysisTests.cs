@@ -1,5 +1,6 @@
 using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Reference;
+using Moteplass.Domain.Tests.Validation;
 using static Moteplass.Domain.Tests.Analysis.Edits;
 
 namespace Moteplass.Domain.Tests.Analysis;
@@ -176,13 +177,38 @@ public sealed partial class PracticeMappingAnalysisTests
     {
         ValueList<LevelDifference> found = Find(Register).LevelDifferences;
 
-        // What Bufdir has of councils is not known, so that they are all alike cannot be told.
+        // What Bufdir has of councils is not known, so that they are all alike cannot be told. The collaboration in single assignments may be with single
+        // organisations, but not at the top: that is what AVdir and Hdir lack.
         Assert.Equal([(ContactForm.Council, null), (ContactForm.Bilateral, true)], found.Select(one => (one.Form, one.Differs)));
         Assert.Equal(
             [("avdir", true, "[]"), ("bufdir", true, "[TopManagement]"), ("hdir", true, "[]"), ("udir", true, "[TopManagement]")],
             found[1].ByRespondent.Select(one => (one.Respondent.ToString(), one.IsKnown, one.Levels.ToString())));
         Assert.False(found[0].ByRespondent.Single(one => one.Respondent == Actor("bufdir")).IsKnown);
         Assert.Equal(["oppdragsdialog: contactForm"], found[1].Evidence.Unknowns.Select(unknown => $"{unknown.Record.Id}: {unknown.Member}"));
+    }
+
+    // A complete response that describes a council of which it is not known whether it is in force, or a structure of which the form is not, has no
+    // known lack of councils; one in another form, or one that surely is not in force, leaves the lack known.
+    [Theory]
+    [InlineData(""" "contactForm":"council" """, null)]
+    [InlineData(""" "contactForm":"council","anchoring":[{"level":"top-management"}] """, null)]
+    [InlineData(""" "contactForm":"council","anchoring":[{"level":"unit"}] """, true)]
+    [InlineData(""" "contactForm":"council","anchoring":[{"level":"unit"},{"level":"board","period":"2015/2016"}] """, null)]
+    [InlineData(""" "phases":[{"status":"active"}] """, null)]
+    [InlineData(""" "phases":[{"status":"active"}],"contactForm":"bilateral" """, true)]
+    [InlineData(""" "phases":[{"status":"planned"}],"contactForm":"council" """, true)]
+    public void A_lack_is_known_where_no_structure_may_be_of_the_form(string structure, bool? differs)
+    {
+        CollaborationRegister register = Registers.With(
+            $$"""
+            "actors":[{"type":"directorate","id":"a","name":{"nb":"A"} },{"type":"directorate","id":"b","name":{"nb":"B"} }],
+            "structures":[
+              {"id":"s","name":{"nb":"S"},"kind":"user-council","owners":["a"],"contactForm":"council","phases":[{"status":"active"}],"anchoring":[{"level":"top-management"}]},
+              {"id":"t","name":{"nb":"T"},"kind":"user-council","owners":["b"],{{structure}}}],
+            "mappings":[{"id":"m","date":"2015","responses":[{"respondent":"a","status":"answered","structures":["s"]},{"respondent":"b","status":"answered","structures":["t"],"completeFor":["council"]}]}]
+            """);
+
+        Assert.Equal(differs, PracticeMappingAnalysis.Of(register, register.Mappings[0].Id).LevelDifferences.Single(one => one.Form == ContactForm.Council).Differs);
     }
 
     [Fact]

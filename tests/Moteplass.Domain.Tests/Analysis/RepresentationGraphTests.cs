@@ -100,6 +100,58 @@ public sealed class RepresentationGraphTests
     }
 
     [Fact]
+    public void A_certain_way_goes_before_a_short_one()
+    {
+        CollaborationRegister longer = Small(("c", "b", "2015/.."), ("c", "d", null), ("d", "b", null));
+        CollaborationRegister equal = longer with { Memberships = [.. longer.Memberships, Membership("a", "c"), Membership("a", "d", "2015/..")] };
+
+        Assert.Equal(("[d, b]", true), Way(longer, "c"));
+        Assert.Equal(("[c, d, b]", true), Way(equal, "a"));
+        Assert.Equal(("[b]", false), Way(Small(("c", "b", "2015/.."), ("c", "d", "2015/.."), ("d", "b", null)), "c"));
+        Assert.Empty(RepresentationGraph.Of(longer, Day).PerhapsHeard);
+    }
+
+    [Theory]
+    [InlineData("2015/..")]
+    [InlineData("2016/..")]
+    [InlineData(null)]
+    public void Whoever_fills_a_seat_surely_speaks_there_whatever_is_known_of_its_membership(string? period)
+    {
+        CollaborationRegister register = Small(("d", "b", period)).WithStructure("rad", structure => structure with
+        {
+            Seats = [structure.Seats[0] with { Affiliation = Actor("d") }],
+        });
+
+        Assert.Equal(("[b]", true), Way(register, "d"));
+    }
+
+    [Fact]
+    public void A_seat_that_names_an_affiliation_alone_is_its_own()
+    {
+        CollaborationRegister register = Small(("c", "d", null)).WithStructure("rad", structure => structure with
+        {
+            Seats = [structure.Seats[0] with { OnBehalfOf = null, Affiliation = Actor("d") }],
+        });
+
+        Assert.Equal(("[]", true), Way(register, "d"));
+        Assert.Equal(("[d]", true), Way(register, "c"));
+        Assert.Empty(RoutesOf(register.WithStructure("rad", structure => structure with { Seats = [structure.Seats[0] with { OnBehalfOfStructure = Structure("rad") }] }), "d"));
+    }
+
+    [Fact]
+    public void Routes_are_equal_by_what_they_say()
+    {
+        RepresentationRoute route = Assert.Single(RoutesOf(Small(("c", "b", null)), "c"));
+        RepresentationRoute same = Assert.Single(RoutesOf(Small(("c", "b", null)), "c"));
+
+        Assert.Equal(route, same);
+        Assert.Equal(route.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(route, same with { Through = [] });
+        Assert.NotEqual(route, same with { Evidence = Assert.Single(RoutesOf(Small(), "b")).Evidence });
+        Assert.NotEqual(route, same with { IsCertain = false });
+    }
+
+    [Fact]
     public void Vacant_seats_and_structures_no_longer_in_force_carry_nobody()
     {
         Assert.True(RoutesOf(Small().WithStructure("rad", one => one with { Seats = [one.Seats[0] with { State = SeatState.Vacant }] }), "b").IsEmpty);
@@ -187,6 +239,15 @@ public sealed class RepresentationGraphTests
     public void The_order_of_the_register_changes_nothing() =>
         Assert.Equal(RepresentationGraph.Of(Register, Day).Routes, RepresentationGraph.Of(Register.Reversed(), Day).Routes);
 
+    private static (string Through, bool IsCertain) Way(CollaborationRegister register, string organisation)
+    {
+        RepresentationRoute route = Assert.Single(RoutesOf(register, organisation));
+        return (route.Through.ToString(), route.IsCertain);
+    }
+
+    private static OrganisationMembership Membership(string member, string umbrella, string? period = null) =>
+        new() { Member = Actor(member), Umbrella = Actor(umbrella), Period = period is null ? null : ValidityPeriod.Parse(period) };
+
     private static ValueList<RepresentationRoute> RoutesOf(CollaborationRegister register, string organisation) =>
         RepresentationGraph.Of(register, Day).RoutesOf(Actor(organisation));
 
@@ -199,12 +260,7 @@ public sealed class RepresentationGraphTests
             new Directorate { Id = Actor("annen"), Name = new("Annen") },
             .. new[] { "b", "c", "d" }.Select(id => new UserOrganisation { Id = Actor(id), Name = new(id) }),
         ],
-        Memberships = [.. memberships.Select(one => new OrganisationMembership
-        {
-            Member = Actor(one.Member),
-            Umbrella = Actor(one.Umbrella),
-            Period = one.Period is null ? null : ValidityPeriod.Parse(one.Period),
-        })],
+        Memberships = [.. memberships.Select(one => Membership(one.Member, one.Umbrella, one.Period))],
         Structures =
         [
             new CollaborationStructure

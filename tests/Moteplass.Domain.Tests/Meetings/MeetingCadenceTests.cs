@@ -146,6 +146,12 @@ public sealed class MeetingCadenceTests
         Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, Weekdays = [thursday] }.ToFrequency());
         Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Monthly, Weekdays = [thursday with { Nth = 5 }] }.ToFrequency());
         Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Weekly }.ToFrequency());
+        Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Yearly }.ToFrequency());
+        Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Yearly, MonthDays = [15] }.ToFrequency());
+        Assert.Null(new RecurrenceCadence { Repeats = RecurrencePattern.Yearly, Start = PartialDate.Parse("2020-02-29") }.ToFrequency());
+        Assert.Equal("P1Y", new RecurrenceCadence { Repeats = RecurrencePattern.Yearly, Start = PartialDate.Parse("2020-03-31") }.ToFrequency()?.ToString());
+        Assert.Equal("P2Y", new RecurrenceCadence { Repeats = RecurrencePattern.Yearly, Every = 2, MonthDays = [15], Start = PartialDate.Parse("2020-03-01") }.ToFrequency()?.ToString());
+        Assert.Equal("P1Y", new RecurrenceCadence { Repeats = RecurrencePattern.Yearly, Weekdays = [thursday with { Nth = 4 }] }.ToFrequency()?.ToString());
         Assert.Null(new OnDemandCadence().ToFrequency());
         Assert.Null(new DatedCadence().ToFrequency());
     }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Moteplass.Domain.Testing;
+using NodaTime;
 
 namespace Moteplass.Domain.Tests.Meetings;
 
@@ -108,6 +109,24 @@ public sealed class RecurrenceRuleTests
         Assert.Equal((nb, nn), (reason.Nb, reason.Nn));
     }
 
+    // Others take days of the month without a month to be those of every month.
+    [Theory]
+    [InlineData("FREQ=YEARLY;BYMONTHDAY=15", "2020-03-01", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15")]
+    [InlineData("FREQ=YEARLY;BYMONTHDAY=13;BYDAY=FR", "2020-03-01", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=13;BYDAY=FR")]
+    [InlineData("FREQ=YEARLY;BYMONTHDAY=15;BYDAY=3MO", "2020-01-01", "FREQ=YEARLY;BYMONTHDAY=15;BYDAY=3MO")]
+    [InlineData("FREQ=YEARLY;BYMONTHDAY=15", "2020-03", "FREQ=YEARLY;BYMONTHDAY=15")]
+    [InlineData("FREQ=YEARLY;BYMONTHDAY=15", null, "FREQ=YEARLY;BYMONTHDAY=15")]
+    [InlineData("FREQ=YEARLY", "2020-03-01", "FREQ=YEARLY")]
+    public void The_month_of_the_start_is_written_where_the_days_are_those_of_it_alone(string rule, string? start, string written)
+    {
+        PartialDate? from = start is null ? null : PartialDate.Parse(start);
+        RecurrenceCadence cadence = RecurrenceCadence.ParseRecurrenceRule(rule, from);
+        DateInterval years = new(new(2020, 1, 1), new(2030, 12, 31));
+
+        Assert.Equal(written, cadence.ToRecurrenceRule());
+        Assert.Equal(cadence.DatesIn(years), RecurrenceCadence.ParseRecurrenceRule(written, from).DatesIn(years));
+    }
+
     [Fact]
     public void No_text_at_all_is_refused()
     {
@@ -177,8 +196,7 @@ public sealed class RecurrenceRuleTests
         {
             RecurrenceCadence read = RecurrenceCadence.ParseRecurrenceRule(cadence.ToRecurrenceRule(), cadence.Start);
 
-            // An interval of one is not written.
-            Assert.Equal(cadence with { Every = cadence.Every is 1 ? null : cadence.Every }, read);
+            Assert.Equal(AsWritten(cadence), read);
         }
         else
         {
@@ -193,7 +211,7 @@ public sealed class RecurrenceRuleTests
         {
             Assert.Null(reason);
             Assert.Equal(cadence, RecurrenceCadence.ParseRecurrenceRule(rule.Text, start));
-            Assert.Equal(cadence with { Every = cadence.Every is 1 ? null : cadence.Every }, RecurrenceCadence.ParseRecurrenceRule(cadence.ToRecurrenceRule(), start));
+            Assert.Equal(AsWritten(cadence), RecurrenceCadence.ParseRecurrenceRule(cadence.ToRecurrenceRule(), start));
         }
         else
         {
@@ -223,4 +241,13 @@ public sealed class RecurrenceRuleTests
             (2, from parts in Gen.ListOf(Part) select new PiecedText(string.Join(';', parts.Take(4)))),
             (2, from pieces in Gen.ListOf(Piece) select new PiecedText(string.Concat(pieces)))));
     }
+
+    /// <summary>An interval of one is not written, and the month of the start is where the days of the month are those of it.</summary>
+    private static RecurrenceCadence AsWritten(RecurrenceCadence cadence) => cadence with
+    {
+        Every = cadence.Every is 1 ? null : cadence.Every,
+        Months = cadence is { Repeats: RecurrencePattern.Yearly, Months.IsEmpty: true, MonthDays.IsEmpty: false, Start.ExactDate: { } start } && cadence.Weekdays.All(day => day.Nth is null)
+            ? [start.Month]
+            : cadence.Months,
+    };
 }

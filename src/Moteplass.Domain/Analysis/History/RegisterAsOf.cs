@@ -4,8 +4,8 @@ namespace Moteplass.Domain.Analysis;
 
 /// <summary>What held on one day, as far as it was known on another (registeret på en gitt dato).</summary>
 /// <remarks>
-/// <para>Valid on a day follows periods: a structure is valid while a phase is active; a seat or a membership within its period, and
-/// throughout where it states none. Known on a day is what a source says that is dated no later; a record that names no dated source is
+/// <para>Valid on a day follows periods: a structure is valid while a phase runs; a membership within its period, and throughout where it
+/// states none; a seat likewise, but no longer than its structure. Known on a day is what a source says that is dated no later; a record that names no dated source is
 /// taken to be known, for nothing says otherwise.</para>
 /// <para>The lists stand in the order of ids. Immutable, and so safe to use from any thread.</para>
 /// </remarks>
@@ -43,6 +43,7 @@ public sealed record RegisterAsOf
     {
         ArgumentNullException.ThrowIfNull(register);
         var known = new KnownOn(register, knownOn ?? validOn);
+        var answers = new ProposalAnswers(register, validOn, known);
         return new RegisterAsOf
         {
             ValidOn = validOn,
@@ -51,48 +52,21 @@ public sealed record RegisterAsOf
                 register.Structures.OrderBy(structure => structure.Id),
                 structure => known.Is(structure) & InForce.Of(structure, period => Holds(period, validOn))),
             Seats = Validity<Seat>.Of(
-                register.Structures.SelectMany(structure => structure.Seats).OrderBy(seat => seat.Id),
-                seat => known.Is(seat) & seat.IsHeldOn(validOn)),
+                register.Structures.SelectMany(structure => structure.Seats.Select(seat => (Structure: structure, Seat: seat))).OrderBy(one => one.Seat.Id),
+                one => known.Is(one.Seat) & IsHeld(one.Seat, one.Structure, validOn),
+                one => one.Seat),
             Memberships = Validity<OrganisationMembership>.Of(
                 register.Memberships.OrderBy(membership => membership.Member).ThenBy(membership => membership.Umbrella),
                 membership => known.Is(membership) & Holds(membership.Period, validOn)),
             OpenProposals = Validity<Proposal>.Of(
                 register.Proposals.OrderBy(proposal => proposal.Id),
-                proposal => known.Is(proposal) & IsBy(proposal.When, validOn) & !IsAnswered(proposal, register, known, validOn)),
+                proposal => known.Is(proposal) & ProposalAnswers.IsBy(proposal.When, validOn) & !answers.IsAnswered(proposal.Id)),
         };
     }
 
     private static bool? Holds(ValidityPeriod? period, LocalDate day) => period is { } stated ? stated.Covers(day) : true;
 
-    private static bool? IsBy(PartialDate? date, LocalDate day) =>
-        date is not { } stated ? null : stated.Latest <= day ? true : stated.Earliest > day ? false : null;
-
-    private static bool? IsAnswered(Proposal proposal, CollaborationRegister register, KnownOn known, LocalDate day)
-    {
-        bool? isAnswered = false;
-        foreach (Decision decision in register.Decisions)
-        {
-            if (decision.Outcome != DecisionOutcome.Deferred && decision.Answers.Contains(proposal.Id))
-            {
-                isAnswered |= known.Is(decision) & IsBy(decision.When, day);
-            }
-        }
-
-        foreach (CollaborationStructure structure in register.Structures)
-        {
-            if (structure.EstablishedInResponseTo?.Proposals.Contains(proposal.Id) == true)
-            {
-                isAnswered |= known.Is(structure) & HasBegun(structure, day);
-            }
-        }
-
-        return isAnswered;
-    }
-
-    /// <summary>Whether a structure was set up by a day: one that was only proposed or planned was not, and of one without phases it cannot be told.</summary>
-    private static bool? HasBegun(CollaborationStructure structure, LocalDate day) => structure.Phases.IsEmpty
-        ? null
-        : structure.Phases
-            .Where(phase => phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned))
-            .Aggregate((bool?)false, (begun, phase) => begun | phase.Period?.HasStartedBy(day));
+    /// <summary>Whether a seat is held; one is not when its structure surely is not in force, and one without phases bounds nothing.</summary>
+    private static bool? IsHeld(Seat seat, CollaborationStructure structure, LocalDate day) =>
+        seat.IsHeldOn(day) & (structure.Phases.IsEmpty ? true : InForce.Of(structure, period => Holds(period, day)));
 }

@@ -7,7 +7,7 @@ public static class Timeline
     /// <param name="register">The register.</param>
     /// <returns>
     /// The events by their earliest day, then their latest, then kind and record; those without a date last. Whether something planned
-    /// came about, the record itself tells.
+    /// came about, the record itself tells. Of a phase of which it is not known what became of it nothing is told.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     public static ValueList<TimelineEvent> Of(CollaborationRegister register)
@@ -41,25 +41,33 @@ public static class Timeline
     private static IEnumerable<TimelineEvent> Events(CollaborationStructure structure)
     {
         RecordReference record = RecordReference.To(structure.Id);
-        foreach (Phase phase in structure.Phases.Where(phase => phase.Period is not null))
+        Phase[] ran = [.. structure.Phases.Where(InForce.IsSureWithin)];
+        foreach (Phase phase in structure.Phases)
         {
-            TimelineEventKind begins = phase.Status switch
+            (PartialDate? start, PartialDate? end) = (phase.Period?.Start, phase.Period?.End);
+            TimelineEventKind? begins = phase.Status switch
             {
                 PhaseStatus.Proposed => TimelineEventKind.PhaseProposed,
                 PhaseStatus.Planned => TimelineEventKind.PhasePlanned,
-                _ => TimelineEventKind.PhaseBegan,
+                _ when InForce.IsSureWithin(phase) => TimelineEventKind.PhaseBegan,
+                PhaseStatus.Ended when !ran.Any(other => IsThen(other.Period?.End, start)) => TimelineEventKind.PhaseEnded,
+                _ => null,
             };
-            if (phase.Period?.Start is { } start)
+            if (start is not null && begins is { } kind)
             {
-                yield return Event(start, begins, record);
+                yield return Event(start, kind, record);
             }
 
-            if (begins == TimelineEventKind.PhaseBegan && phase.Period?.End is { } end)
+            if (end is not null && begins == TimelineEventKind.PhaseBegan)
             {
                 yield return Event(end, TimelineEventKind.PhaseEnded, record);
             }
         }
     }
+
+    /// <summary>Whether the end that one phase states may be what another, which is the time since, begins with.</summary>
+    private static bool IsThen(PartialDate? end, PartialDate? since) =>
+        end is { } last && since is { } first && last.Latest >= first.Earliest.PlusDays(-1) && last.Earliest <= first.Latest;
 
     private static TimelineEvent Event(PartialDate? when, TimelineEventKind kind, RecordReference record) => new() { When = when, Kind = kind, Record = record };
 }

@@ -21,7 +21,7 @@ public enum TimelineEventKind
     /// <summary>A phase of a structure began: the structure was set up, or changed its permanence (påbegynt).</summary>
     PhaseBegan,
 
-    /// <summary>A phase of a structure ended, whether or not another followed (avsluttet).</summary>
+    /// <summary>A phase of a structure ended, whether or not another followed; or the time since it ended began, where no phase states its end (avsluttet).</summary>
     PhaseEnded,
 
     /// <summary>A meeting: held, planned, or planned and given up, as the record says (møte).</summary>

@@ -20,22 +20,23 @@ public sealed class Trail
         HashSet<RecordReference> setUp = [.. register.Structures.Where(WasSetUp).Select(structure => RecordReference.To(structure.Id))];
         OpenProposals = [.. register.Proposals.Select(proposal => proposal.Id).Distinct().Order().Where(proposal =>
             !answered.Contains(RecordReference.To(proposal)) && !_next[RecordReference.To(proposal)].Any(setUp.Contains))];
-        UnansweredContributions = [.. register.Contributions.Select(contribution => contribution.Id).Distinct().Order().Where(contribution =>
-            !Walk(RecordReference.To(contribution), _next).Any(to => setUp.Contains(to) || answered.Contains(to)))];
+        HashSet<RecordReference> heard = Walk(answered.Concat(setUp), _before);
+        UnansweredContributions = [.. register.Contributions.Select(contribution => contribution.Id).Distinct().Order().Where(contribution => !heard.Contains(RecordReference.To(contribution)))];
         IEnumerable<RecordReference> proposals = register.Proposals.Select(proposal => RecordReference.To(proposal.Id));
         IEnumerable<RecordReference> decisions = register.Decisions.Select(decision => RecordReference.To(decision.Id));
-        Groundless = [.. proposals.Concat(decisions).Distinct().Order().Where(one => !Walk(one, _before).Any(IsVoice))];
-        Circular = [.. links.Select(link => link.From).Distinct().Order().Where(one => Walk(one, _next).Contains(one))];
+        HashSet<RecordReference> grounded = Walk(links.Select(link => link.From).Where(IsVoice), _next);
+        Groundless = [.. proposals.Concat(decisions).Distinct().Order().Where(one => !grounded.Contains(one))];
+        Circular = [.. TrailCircles.Of(links, _next, _before).Order()];
         FromTheFuture = [.. TrailDates.Backwards(register, links)];
     }
 
     /// <summary>All steps, sorted.</summary>
     public ValueList<TrailLink> Links { get; }
 
-    /// <summary>Proposals that no decision answers other than by putting them off, and that no structure was set up in response to: one that is only proposed or planned was not; sorted.</summary>
+    /// <summary>Proposals that no decision answers other than by putting them off, and that no structure surely was set up in response to: one that is only proposed or planned, or of which that is not known, was not; sorted.</summary>
     public ValueList<Id<Proposal>> OpenProposals { get; }
 
-    /// <summary>Contributions that lead to no answered proposal and to no structure set up in response; sorted.</summary>
+    /// <summary>Contributions that lead to no answered proposal and to no structure that surely was set up in response; sorted.</summary>
     public ValueList<Id<Contribution>> UnansweredContributions { get; }
 
     /// <summary>Proposals and decisions that go back to no contribution and no mapping; sorted.</summary>
@@ -69,18 +70,19 @@ public sealed class Trail
 
     private static bool IsVoice(RecordReference record) => record.Type is RecordType.Contribution or RecordType.Mapping;
 
-    /// <summary>Whether a structure is more than proposed or planned; one without phases is taken at its word.</summary>
+    /// <summary>Whether a structure surely was set up, rather than proposed, planned or not known; one without phases is taken at its word.</summary>
     private static bool WasSetUp(CollaborationStructure structure) =>
-        structure.Phases.IsEmpty || structure.Phases.Any(phase => phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned));
+        structure.Phases.IsEmpty || structure.Phases.Any(phase => phase.Status is PhaseStatus.Active or PhaseStatus.Ended);
 
     private static bool IsAnswer(Decision decision) => decision.Outcome != DecisionOutcome.Deferred;
 
-    private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps) => [.. Walk(record, steps).Order()];
+    private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps) => [.. Walk([record], steps).Order()];
 
-    private static HashSet<RecordReference> Walk(RecordReference record, ILookup<RecordReference, RecordReference> steps)
+    /// <summary>What is reached from any of some records; of these themselves only what another, or it itself in a circle, leads to.</summary>
+    private static HashSet<RecordReference> Walk(IEnumerable<RecordReference> records, ILookup<RecordReference, RecordReference> steps)
     {
         var reached = new HashSet<RecordReference>();
-        var open = new Stack<RecordReference>(steps[record]);
+        var open = new Stack<RecordReference>(records.SelectMany(record => steps[record]));
         while (open.TryPop(out RecordReference one))
         {
             if (reached.Add(one))

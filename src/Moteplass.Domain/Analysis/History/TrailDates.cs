@@ -10,7 +10,9 @@ internal static class TrailDates
         return links.Where(link => dates.TryGetValue(link.From, out PartialDate from) && dates.TryGetValue(link.To, out PartialDate to) && !from.IsApproximate && !to.IsApproximate && from.Earliest > to.Latest);
     }
 
-    /// <summary>The dates of the records that have one; a contribution without one has that of its workshop.</summary>
+    /// <summary>
+    /// The dates of the records that have one; a contribution without one has that of its workshop, a structure the last day on which one of its phases began.
+    /// </summary>
     public static Dictionary<RecordReference, PartialDate> Of(CollaborationRegister register)
     {
         var workshops = register.Workshops.DistinctBy(workshop => workshop.Id).ToDictionary(workshop => workshop.Id, workshop => workshop.When);
@@ -22,7 +24,21 @@ internal static class TrailDates
             .. register.Mappings.Select(mapping => (RecordReference.To(mapping.Id), mapping.Date)),
             .. register.Proposals.Select(proposal => (RecordReference.To(proposal.Id), proposal.When)),
             .. register.Decisions.Select(decision => (RecordReference.To(decision.Id), decision.When)),
+            .. register.Structures.Select(structure => (RecordReference.To(structure.Id), Beginning(structure))),
         ];
         return all.Where(one => one.When is not null).DistinctBy(one => one.Record).ToDictionary(one => one.Record, one => one.When!.Value);
+    }
+
+    /// <summary>
+    /// When a structure was set up, or set up anew, at the latest: it may have been in response that it changed. Null where of a phase that may have
+    /// run the beginning is not known.
+    /// </summary>
+    private static PartialDate? Beginning(CollaborationStructure structure)
+    {
+        Phase[] phases = [.. structure.Phases.Where(phase => !InForce.IsAfterwards(phase))];
+        Phase[] ran = [.. phases.Where(phase => phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned))];
+        return ran.Length > 0 && ran.All(phase => InForce.IsSureWithin(phase) && phase.Period?.Start is { IsApproximate: false })
+            ? phases.Select(phase => phase.Period?.Start).MaxBy(start => start?.Latest)
+            : null;
     }
 }

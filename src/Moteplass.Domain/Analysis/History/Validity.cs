@@ -15,9 +15,11 @@ public sealed record Validity<T>
     /// <summary>Those of which it cannot be told.</summary>
     public ValueList<T> CannotBeTold { get; init; }
 
-    internal static Validity<T> Of(IEnumerable<T> records, Func<T, bool?> isValid)
+    internal static Validity<T> Of(IEnumerable<T> records, Func<T, bool?> isValid) => Of(records, isValid, record => record);
+
+    internal static Validity<T> Of<TJudged>(IEnumerable<TJudged> records, Func<TJudged, bool?> isValid, Func<TJudged, T> of)
     {
-        var judged = records.Select(record => (Record: record, IsValid: isValid(record))).ToList();
+        var judged = records.Select(record => (Record: of(record), IsValid: isValid(record))).ToList();
         return new Validity<T>
         {
             Valid = [.. judged.Where(one => one.IsValid == true).Select(one => one.Record)],

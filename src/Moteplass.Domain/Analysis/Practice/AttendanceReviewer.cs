@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Counts at how many meetings each organisation was represented, by the rule of <see cref="OrganisationAttendance"/>.</summary>
@@ -5,9 +7,15 @@ internal sealed class AttendanceReviewer(PracticeData data)
 {
     public ValueList<OrganisationAttendance> Review()
     {
-        MeetingView[] held = [.. data.Meetings.Where(view => view.WasHeldIn(data.Interval) == true && view.Day is not null)];
-        IEnumerable<Id<Actor>> organisations = data.Structure.Seats.Where(seat => seat.IsPlace()).Select(seat => seat.OnBehalfOf)
-            .Concat(held.SelectMany(view => view.Meeting.Attendance).Select(OrganisationOf))
+        Occasion[] held =
+        [
+            .. data.Meetings
+                .Where(view => view.WasHeldIn(data.Interval) == true && view.Day is not null)
+                .Select(view => new Occasion(view.Day!.Value, view.Meeting.AttendanceComplete == true, view.Meeting.Attendance.ToLookup(OrganisationOf))),
+        ];
+        ILookup<Id<Actor>?, Seat> places = data.Structure.Seats.Where(seat => seat.IsPlace()).ToLookup(seat => seat.OnBehalfOf);
+        IEnumerable<Id<Actor>> organisations = places.Select(seats => seats.Key)
+            .Concat(held.SelectMany(one => one.Said).Select(said => said.Key))
             .OfType<Id<Actor>>()
             .Distinct()
             .Order();
@@ -17,25 +25,27 @@ internal sealed class AttendanceReviewer(PracticeData data)
                 .Select(organisation => new OrganisationAttendance
                 {
                     Organisation = organisation,
-                    Meetings = Tallies.Of(held.Where(view => Counts(view, organisation)).Select(view => WasRepresented(view.Meeting, organisation))),
+                    Meetings = Tallies.Of(held.Where(one => Counts(one, organisation, places[organisation])).Select(one => WasRepresented(one, organisation))),
                 })
                 .Where(one => one.Meetings != new Tally()),
         ];
     }
 
-    private bool Counts(MeetingView view, Id<Actor> organisation) =>
-        data.Structure.Seats.Any(seat => seat.OnBehalfOf == organisation && seat.IsPlace() && seat.State != SeatState.Vacant && seat.IsHeldOn(view.Day!.Value) == true)
-        || view.Meeting.Attendance.Any(attendance => OrganisationOf(attendance) == organisation);
+    private static bool Counts(Occasion held, Id<Actor> organisation, IEnumerable<Seat> places) =>
+        held.Said.Contains(organisation) || places.Any(seat => seat.State != SeatState.Vacant && seat.IsHeldOn(held.Day) == true);
 
-    private bool? WasRepresented(Meeting meeting, Id<Actor> organisation)
+    private static bool? WasRepresented(Occasion held, Id<Actor> organisation)
     {
-        Attendance[] said = [.. meeting.Attendance.Where(attendance => OrganisationOf(attendance) == organisation)];
+        IEnumerable<Attendance> said = held.Said[organisation];
         return said.Any(Represented.IsThere) ? true
             : said.Any(attendance => attendance.Presence is null) ? null
-            : said.Length > 0 || meeting.AttendanceComplete == true ? false
+            : said.Any() || held.IsComplete ? false
             : null;
     }
 
     private Id<Actor>? OrganisationOf(Attendance attendance) =>
         Represented.SeatOf(attendance, data.Structure)?.OnBehalfOf ?? attendance.Organisation;
+
+    /// <summary>A meeting that was held, and who was said to be there by organisation.</summary>
+    private sealed record Occasion(LocalDate Day, bool IsComplete, ILookup<Id<Actor>?, Attendance> Said);
 }

@@ -16,7 +16,7 @@ public sealed record CadenceReview
     /// <summary>Whether the mandates say it flatly or with "shall", rather than that it should, may or normally shall be so; null where they say nothing.</summary>
     public bool? IsBinding { get; init; }
 
-    /// <summary>How many were planned; open where no complete list covers the interval. A meeting that stands in for a postponed one is not counted again.</summary>
+    /// <summary>How many were planned; open where no complete list covers the interval. A meeting that stands in for a postponed one is not counted again, and one that was given up counts at most.</summary>
     public required CountRange Planned { get; init; }
 
     /// <summary>How many were held; at least those of which it is known, and open where no complete list covers the interval.</summary>

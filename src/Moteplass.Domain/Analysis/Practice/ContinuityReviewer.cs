@@ -12,17 +12,17 @@ internal sealed class ContinuityReviewer(PracticeData data)
 
     private double? BetweenMeetings()
     {
-        ValueList<string>[] present =
+        HashSet<string>[] present =
         [
             .. data.Meetings
                 .Where(view => view.WasHeldIn(data.Interval) == true && view.Day is not null && view.Meeting.AttendanceComplete == true)
                 .OrderBy(view => view.Day)
                 .ThenBy(view => view.Meeting.Id)
                 .Select(view => Represented.At(view.Meeting, data.Structure))
-                .Where(holders => !holders.IsEmpty),
+                .Where(holders => holders.Count > 0),
         ];
         return present.Length < 2
             ? null
-            : present.Zip(present.Skip(1), (one, next) => (double)one.Count(holder => next.Contains(holder)) / one.Count).Average();
+            : present.Zip(present.Skip(1), (one, next) => (double)one.Count(next.Contains) / one.Count).Average();
     }
 }

@@ -21,7 +21,7 @@ public sealed record DeadlineReview
     /// <summary>The last day on which it could be kept, or null where it has no length or lies outside the years of the calendar.</summary>
     public LocalDate? Due { get; init; }
 
-    /// <summary>When it was done, or null where not known.</summary>
+    /// <summary>When it was done, of several things the last, or the last that was late; null where not known.</summary>
     public PartialDate? Done { get; init; }
 
     /// <summary>Whether it was kept.</summary>

@@ -27,38 +27,37 @@ internal sealed class DeadlineReviewer(PracticeData data)
 
     private static DeadlineReview Judge(Meeting meeting, DeadlineKind kind, LeadTime stated, LocalDate day, MeetingCalendar calendar)
     {
-        LocalDate? due = LeadTimeDays.IsInReach(stated, day) ? calendar.Due(day, kind, stated) : null;
-        PartialDate? done = Done(meeting, kind);
+        LocalDate? due = calendar.DueIfKnown(day, kind, stated);
+        PartialDate?[] all = Done(meeting, kind);
+        PartialDate?[] late = due is { } last ? [.. all.Where(one => IsBy(one, last) == false)] : [];
         return new DeadlineReview
         {
             Meeting = meeting.Id,
             Kind = kind,
             Stated = stated,
             Due = due,
-            Done = done,
-            Verdict = due is not { } last ? DeadlineVerdict.NotJudged
-                : done is not { IsApproximate: false } when ? DeadlineVerdict.CannotBeTold
-                : when.Latest <= last ? DeadlineVerdict.Kept
-                : when.Earliest > last ? DeadlineVerdict.NotKept
+            Done = Last(late.Length > 0 ? late : all),
+            Verdict = due is not { } dueOn ? DeadlineVerdict.NotJudged
+                : late.Length > 0 ? DeadlineVerdict.NotKept
+                : all.Length > 0 && all.All(one => IsBy(one, dueOn) == true) ? DeadlineVerdict.Kept
                 : DeadlineVerdict.CannotBeTold,
         };
     }
 
-    /// <summary>When a thing was done; for items and papers the last of them.</summary>
-    private static PartialDate? Done(Meeting meeting, DeadlineKind kind) => kind switch
+    private static bool? IsBy(PartialDate? done, LocalDate last) =>
+        done is not { IsApproximate: false } date ? null : date.Latest <= last ? true : date.Earliest > last ? false : null;
+
+    /// <summary>When a thing was done; for items and papers when each was.</summary>
+    private static PartialDate?[] Done(Meeting meeting, DeadlineKind kind) => kind switch
     {
-        DeadlineKind.Notice => meeting.NoticeSent,
-        DeadlineKind.AgendaItems => Last(meeting.Agenda.Select(item => item.RaisedOn)),
-        DeadlineKind.Agenda => meeting.AgendaSent,
-        DeadlineKind.Papers => Last([meeting.PapersSent, .. meeting.Agenda.Where(item => item.PapersSent is not null).Select(item => item.PapersSent)]),
-        DeadlineKind.Minutes => meeting.Minutes?.Drafted,
-        DeadlineKind.MinutesApproval => meeting.Minutes?.Approved,
+        DeadlineKind.Notice => [meeting.NoticeSent],
+        DeadlineKind.AgendaItems => [.. meeting.Agenda.Select(item => item.RaisedOn)],
+        DeadlineKind.Agenda => [meeting.AgendaSent],
+        DeadlineKind.Papers => [meeting.PapersSent, .. meeting.Agenda.Where(item => item.PapersSent is not null).Select(item => item.PapersSent)],
+        DeadlineKind.Minutes => [meeting.Minutes?.Drafted],
+        DeadlineKind.MinutesApproval => [meeting.Minutes?.Approved],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A deadline is one of the enum's."),
     };
 
-    private static PartialDate? Last(IEnumerable<PartialDate?> dates)
-    {
-        PartialDate?[] all = [.. dates];
-        return all.Length == 0 || all.Any(date => date is null) ? null : all.Max();
-    }
+    private static PartialDate? Last(PartialDate?[] dates) => dates.Any(date => date is null) ? null : dates.MaxBy(date => date?.Latest);
 }

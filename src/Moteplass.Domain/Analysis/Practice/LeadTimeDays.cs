@@ -1,27 +1,18 @@
-using NodaTime;
-
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>The least and most calendar days that a lead time may come to, whatever the meeting's day.</summary>
 internal static class LeadTimeDays
 {
-    private static readonly LocalDate First = new(NorwegianHolidays.FirstYear, 1, 1);
-    private static readonly LocalDate Last = new(NorwegianHolidays.LastYear, 12, 31);
-
     private const int DaysInAWeek = 7;
     private const int WorkingDaysInAWeek = 5;
     private const int ShortestMonth = 28;
     private const int LongestMonth = 31;
 
-    // Easter and Christmas take as many working days from two weeks together as a whole week has.
-    private const int MostHolidaysOver = 7;
-
-    /// <summary>Whether a deadline lies in the years of the Norwegian calendar, however it is counted.</summary>
-    public static bool IsInReach(LeadTime time, LocalDate meeting)
-    {
-        int most = Of(time)?.Most ?? 0;
-        return meeting >= First.PlusDays(most) && meeting <= Last.PlusDays(-most);
-    }
+    // Of the public holidays, ten a year may fall on Monday to Friday. From Christmas to Ascension Day there are nine; a year with ten has no fewer
+    // than so many working days left over from one to the next.
+    private const int HolidaysAYear = 10;
+    private const int HolidaysAtOnce = 9;
+    private const int WorkingDaysAYear = 243;
 
     public static (int Least, int Most)? Of(LeadTime time) => time.Amount is not { } amount
         ? null
@@ -29,7 +20,13 @@ internal static class LeadTimeDays
         {
             LeadTimeUnit.Weeks => (amount * DaysInAWeek, amount * DaysInAWeek),
             LeadTimeUnit.Months => (amount * ShortestMonth, amount * LongestMonth),
-            LeadTimeUnit.WorkingDays => (amount, (((amount / WorkingDaysInAWeek) + 1) * DaysInAWeek) + MostHolidaysOver),
+            LeadTimeUnit.WorkingDays => (amount, MostOfWorkingDays(amount)),
             _ => (amount, amount),
         };
+
+    private static int MostOfWorkingDays(int amount)
+    {
+        int holidays = HolidaysAtOnce + (HolidaysAYear * (amount / WorkingDaysAYear));
+        return (((amount + holidays) / WorkingDaysInAWeek) + 1) * DaysInAWeek;
+    }
 }

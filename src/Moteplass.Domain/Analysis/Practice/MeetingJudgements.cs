@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What a review says of a single meeting or list, for the rules that judge them one by one.</summary>
@@ -27,21 +25,6 @@ internal static class MeetingJudgements
                 ? structure.Seats.Any(seat => seat.Votes() != false && Represented.MayHold(attendance.Organisation, seat, index)) ? null : false
             : Represented.SeatOf(attendance, structure) is { } held ? held.Votes()
             : false;
-    }
-
-    /// <summary>Promise and practice of ordinary meetings over the time of a complete list, where surely fewer were held.</summary>
-    public static CadenceReview? Shortfall(RegisterIndex index, MeetingListing listing)
-    {
-        if (index.Find(listing.Structure) is not { } structure
-            || listing.Period is not { Start: { } start, End: { } end }
-            || start.Latest > end.Earliest)
-        {
-            return null;
-        }
-
-        var data = new PracticeData(index, structure, new DateInterval(start.Latest, end.Earliest), MeetingCalendar.Norwegian);
-        CadenceReview ordinary = new RegularityReviewer(data).Review(CadencePurpose.Ordinary);
-        return ordinary is { Promised: { } promised, Held.Maximum: { } most } && most < promised.Minimum ? ordinary : null;
     }
 
     private static CollaborationStructure? Leading(RegisterIndex index, Meeting meeting) =>

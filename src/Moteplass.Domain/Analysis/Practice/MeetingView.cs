@@ -7,14 +7,7 @@ internal sealed class MeetingView(Meeting meeting)
 {
     public Meeting Meeting { get; } = meeting;
 
-    public CadencePurpose? Purpose { get; } = meeting.Kind switch
-    {
-        MeetingKind.Ordinary or MeetingKind.Constituting => CadencePurpose.Ordinary,
-        MeetingKind.Gathering => CadencePurpose.Gathering,
-        MeetingKind.Seminar => CadencePurpose.Seminar,
-        MeetingKind.InputMeeting => CadencePurpose.InputMeeting,
-        _ => null,
-    };
+    public CadencePurpose? Purpose { get; } = PurposeOf(meeting.Kind);
 
     /// <summary>Whether it was held; null where that is not known, as of a meeting that was only planned.</summary>
     public bool? WasHeld { get; } =
@@ -31,6 +24,16 @@ internal sealed class MeetingView(Meeting meeting)
     public bool? WasHeldIn(DateInterval interval) => WasHeld & interval.Holds(Date);
 
     public bool? WasPlannedIn(DateInterval interval) => Meeting.Planned is null ? false : interval.Holds(Meeting.Planned.Date);
+
+    /// <summary>What a kind of meeting counts towards, or null where no cadence asks for it.</summary>
+    public static CadencePurpose? PurposeOf(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Ordinary or MeetingKind.Constituting => CadencePurpose.Ordinary,
+        MeetingKind.Gathering => CadencePurpose.Gathering,
+        MeetingKind.Seminar => CadencePurpose.Seminar,
+        MeetingKind.InputMeeting => CadencePurpose.InputMeeting,
+        _ => null,
+    };
 
     public static LocalDate? ExactDay(PartialDate? date) => date is { } stated && stated.Earliest == stated.Latest ? stated.Earliest : null;
 }

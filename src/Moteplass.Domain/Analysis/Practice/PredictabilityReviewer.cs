@@ -35,7 +35,7 @@ internal sealed class PredictabilityReviewer(PracticeData data, Deadlines deadli
     };
 
     private static bool? AreSameDay(PartialDate? planned, PartialDate? held) =>
-        planned is not { } one || held is not { } other ? null
+        planned is not { IsApproximate: false } one || held is not { IsApproximate: false } other ? null
         : one.Latest < other.Earliest || other.Latest < one.Earliest ? false
         : one.Earliest == one.Latest && other.Earliest == other.Latest ? true
         : null;

@@ -3,11 +3,12 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What the mandates of a structure ask for in an interval, for one purpose.</summary>
-/// <param name="IsStated">Whether any mandate that may be in force states a cadence for the purpose.</param>
-/// <param name="Surely">What is asked for on the days on which a mandate surely is in force; null where a number is not stated.</param>
-/// <param name="Possibly">What is asked for if the mandates are in force on all the days on which they may be; null as above.</param>
+/// <param name="IsStated">Whether any mandate that may be in force states a cadence for the purpose that may hold then.</param>
+/// <param name="Surely">What is asked for on the days on which mandate and cadence surely hold; null where a number is not stated.</param>
+/// <param name="Possibly">What is asked for if they hold on all the days on which they may; null as above.</param>
 /// <param name="IsBinding">Whether any of it is said flatly or with "shall".</param>
-internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Possibly, bool IsBinding)
+/// <param name="Binding">As much of what is surely asked for as is said so; null as above.</param>
+internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Possibly, bool IsBinding, CountRange? Binding)
 {
     /// <summary>The least that is surely asked for and the most that may be.</summary>
     public CountRange? Range => Surely is { } surely && Possibly is { } possibly
@@ -17,44 +18,50 @@ internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Po
     public static Promise In(DateInterval? within, PracticeData data, CadencePurpose purpose)
     {
         (bool isStated, bool isBinding) = (false, false);
-        (CountRange? surely, CountRange? possibly) = (default(CountRange), default(CountRange));
+        (CountRange? surely, CountRange? possibly, CountRange? binding) = (default(CountRange), default(CountRange), default(CountRange));
         foreach (Mandate mandate in data.Structure.Mandates)
         {
             (ValueList<DateInterval> sureDays, ValueList<DateInterval> possibleDays) = data.DaysOf(mandate);
-            foreach (MeetingCadence cadence in mandate.Cadence)
+            foreach (MeetingCadence cadence in mandate.Cadence.Where(cadence => cadence.For == purpose))
             {
-                if (cadence.For == purpose && !possibleDays.IsEmpty)
+                DateInterval[] mayHold = Days(cadence, possibleDays, within, PeriodDays.Possibly);
+                if (mayHold.Length == 0)
                 {
-                    isStated = true;
-                    isBinding |= cadence.Force is null or Force.Shall;
-                    surely = Add(surely, cadence, sureDays, within, PeriodDays.Surely);
-                    possibly = Add(possibly, cadence, possibleDays, within, PeriodDays.Possibly);
+                    continue;
+                }
+
+                CountRange? asked = Asked(cadence, Days(cadence, sureDays, within, PeriodDays.Surely));
+                isStated = true;
+                surely = Plus(surely, asked);
+                possibly = Plus(possibly, Asked(cadence, mayHold));
+                if (cadence.Force is null or Force.Shall)
+                {
+                    isBinding = true;
+                    binding = Plus(binding, asked);
                 }
             }
         }
 
-        return new Promise(isStated, isStated ? surely : null, isStated ? possibly : null, isBinding);
+        return isStated ? new Promise(true, surely, possibly, isBinding, binding) : new Promise(false, null, null, false, null);
     }
 
-    private static CountRange? Add(
-        CountRange? sum, MeetingCadence cadence, ValueList<DateInterval> days, DateInterval? within, Func<DateInterval, ValidityPeriod, DateInterval?> holds)
-    {
-        foreach (DateInterval some in days)
-        {
-            DateInterval? judged = within is null ? some : some.Intersection(within);
-            if (judged is not null && cadence.Period is { } period)
-            {
-                judged = holds(judged, period);
-            }
+    /// <summary>The days of a mandate on which one of its cadences holds.</summary>
+    private static DateInterval[] Days(
+        MeetingCadence cadence, ValueList<DateInterval> mandate, DateInterval? within, Func<DateInterval, ValidityPeriod, DateInterval?> holds) =>
+    [
+        .. mandate
+            .Select(days => within is null ? days : days.Intersection(within))
+            .Select(days => days is not null && cadence.Period is { } period ? holds(days, period) : days)
+            .OfType<DateInterval>(),
+    ];
 
-            if (judged is not null)
-            {
-                CountRange? asked = cadence.MeetingsIn(judged);
-                CountRange? added = cadence.Force == Force.May && asked is { } may ? new CountRange(0, may.Maximum, may.IsApproximate) : asked;
-                sum = sum is { } before && added is { } more ? CountRange.Sum([before, more]) : null;
-            }
-        }
+    private static CountRange? Asked(MeetingCadence cadence, DateInterval[] days) => days.Aggregate(
+        (CountRange?)default(CountRange),
+        (sum, some) => Plus(sum, cadence.MeetingsIn(some) is { } asked ? Bound(cadence, asked) : null));
 
-        return sum;
-    }
+    /// <summary>What may be need not be.</summary>
+    private static CountRange Bound(MeetingCadence cadence, CountRange asked) =>
+        cadence.Force == Force.May ? new CountRange(0, asked.Maximum, asked.IsApproximate) : asked;
+
+    private static CountRange? Plus(CountRange? sum, CountRange? more) => sum is { } before && more is { } added ? CountRange.Sum([before, added]) : null;
 }

@@ -73,7 +73,11 @@ internal sealed class RegularityReviewer(PracticeData data)
     private CountRange Held(CadencePurpose purpose, DateInterval within, bool isWhole) => Count(purpose, view => view.WasHeldIn(within), isWhole);
 
     private CountRange Planned(CadencePurpose purpose, DateInterval within, bool isWhole) =>
-        Count(purpose, view => data.Replacements.Contains(view.Meeting.Id) ? false : view.WasPlannedIn(within), isWhole);
+        Count(purpose, view => data.Replacements.Contains(view.Meeting.Id) ? false : view.WasPlannedIn(within) & IsOneOfThePlan(view.Meeting), isWhole);
+
+    /// <summary>Null for a meeting that was given up or put off and whose place another may have taken, though nothing says so: it may be planned twice.</summary>
+    private static bool? IsOneOfThePlan(Meeting meeting) =>
+        meeting is { Status: MeetingStatus.Cancelled } or { Status: MeetingStatus.Postponed, PostponedTo: null } ? null : true;
 
     private CountRange Count(CadencePurpose purpose, Func<MeetingView, bool?> counts, bool isWhole)
     {

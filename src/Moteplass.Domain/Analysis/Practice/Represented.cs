@@ -4,13 +4,12 @@ namespace Moteplass.Domain.Analysis;
 internal static class Represented
 {
     /// <summary>The holders of seats and the organisations that were present or remote, each once.</summary>
-    public static ValueList<string> At(Meeting meeting, CollaborationStructure structure) =>
+    public static HashSet<string> At(Meeting meeting, CollaborationStructure structure) =>
     [
         .. meeting.Attendance
             .Where(IsThere)
             .Select(attendance => HolderOf(attendance, structure))
-            .OfType<string>()
-            .Distinct(),
+            .OfType<string>(),
     ];
 
     public static bool IsThere(Attendance attendance) => attendance.Presence is Presence.Present or Presence.Remote;
@@ -20,11 +19,8 @@ internal static class Represented
         SeatOf(attendance, structure)?.Holder() ?? (attendance.Organisation is { } organisation ? $"actor:{organisation}" : null);
 
     /// <summary>The seat that somebody filled: the one for which a deputy steps in, or the own one.</summary>
-    public static Seat? SeatOf(Attendance attendance, CollaborationStructure structure)
-    {
-        Id<Seat>? id = attendance.DeputisesFor ?? attendance.Seat;
-        return structure.Seats.FirstOrDefault(seat => seat.Id == id);
-    }
+    public static Seat? SeatOf(Attendance attendance, CollaborationStructure structure) =>
+        StructureBook.Of(structure).Seat(attendance.DeputisesFor ?? attendance.Seat);
 
     /// <summary>Whether somebody named without a seat may sit in one: it is their own, or that of a group, of an umbrella of theirs or of nobody named.</summary>
     public static bool MayHold(Id<Actor>? named, Seat seat, RegisterIndex index) =>

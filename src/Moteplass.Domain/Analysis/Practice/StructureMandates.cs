@@ -6,25 +6,11 @@ namespace Moteplass.Domain.Analysis;
 /// <remarks>A mandate without a period is in force always if it is the only one; of several, it cannot be told which holds.</remarks>
 internal sealed class StructureMandates(CollaborationStructure structure)
 {
+    private readonly MandateDays _days = StructureBook.Of(structure).Mandates;
+
     /// <summary>The mandate in force on a day, or null where there is none or it cannot be told which.</summary>
-    public Mandate? On(LocalDate day)
-    {
-        Mandate? found = null;
-        foreach (Mandate mandate in structure.Mandates)
-        {
-            bool? holds = Holds(mandate, day);
-            if (holds is null || (holds == true && found is not null))
-            {
-                return null;
-            }
-
-            found = holds == true ? mandate : found;
-        }
-
-        return found;
-    }
+    public Mandate? On(LocalDate day) => _days.On(day);
 
     /// <summary>Whether a mandate is in force on a day.</summary>
-    public bool? Holds(Mandate mandate, LocalDate day) =>
-        mandate.Period is { } period ? period.Covers(day) : structure.Mandates.Count == 1 ? true : null;
+    public bool? Holds(Mandate mandate, LocalDate day) => _days.Holds(mandate, day);
 }

@@ -8,9 +8,9 @@ internal static class SharedNumberRule
             RuleCodes.SharedNumber,
             ProblemSeverity.Warning,
             new(
-                "To aktører deler organisasjonsnummer bare når den ene er del av den andre eller låner nummeret.",
-                "To aktørar deler organisasjonsnummer berre når den eine er del av den andre eller låner nummeret.",
-                "Two actors share an organisation number only where one is part of the other or borrows it."),
+                "To aktører deler organisasjonsnummer bare når den ene er del av den andre eller låner nummeret, eller når begge er del av den samme.",
+                "To aktørar deler organisasjonsnummer berre når den eine er del av den andre eller låner nummeret, eller når begge er del av den same.",
+                "Two actors share an organisation number only where one is part of the other or borrows it, or both are part of the same one."),
             "corpus"),
         Check);
 
@@ -42,7 +42,7 @@ internal static class SharedNumberRule
         var entities = new UnionFind<Id<Actor>>();
         foreach ((Actor actor, _) in sharing)
         {
-            if (NearestWhole(actor, ids, index) is { } whole)
+            if ((NearestWhole(actor, ids, index) ?? WholeOf(actor)) is { } whole)
             {
                 entities.Join(actor.Id, whole);
             }
@@ -61,6 +61,10 @@ internal static class SharedNumberRule
             }
         }
     }
+
+    /// <summary>Of whom somebody is a section: two of them may go by its number though it does not state that itself. Who only answers to the same one is a body of its own.</summary>
+    private static Id<Actor>? WholeOf(Actor actor) =>
+        actor is UserOrganisation or PublicBody { Kind: PublicBodyKind.AgencyUnit } ? Wholes.Of(actor) : null;
 
     private static Id<Actor>? NearestWhole(Actor actor, HashSet<Id<Actor>> ids, RegisterIndex index)
     {

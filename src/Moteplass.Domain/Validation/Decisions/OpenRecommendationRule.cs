@@ -20,10 +20,10 @@ internal static class OpenRecommendationRule
 
     private static void Check(RuleContext context, Report report)
     {
-        HashSet<Id<Proposal>> open = [.. context.Trail.OpenProposals];
+        Func<Proposal, bool> isOpen = context.AsOf is { } day ? OpenOn(day, context) : OpenAtAll(context);
         foreach ((Proposal proposal, Place place) in context.Proposals)
         {
-            if (proposal.Kind != ProposalKind.Recommendation || !open.Contains(proposal.Id))
+            if (proposal.Kind != ProposalKind.Recommendation || !isOpen(proposal))
             {
                 continue;
             }
@@ -41,5 +41,18 @@ internal static class OpenRecommendationRule
                 report(place, new("Anbefalingen har ikke fått svar.", "Tilrådinga har ikkje fått svar.", "The recommendation has not been answered."));
             }
         }
+    }
+
+    private static Func<Proposal, bool> OpenAtAll(RuleContext context)
+    {
+        HashSet<Id<Proposal>> open = [.. context.Trail.OpenProposals];
+        return proposal => open.Contains(proposal.Id);
+    }
+
+    /// <summary>Which recommendations had surely been made by a day, or state no date, and surely had no answer by then.</summary>
+    private static Func<Proposal, bool> OpenOn(LocalDate day, RuleContext context)
+    {
+        var answers = new ProposalAnswers(context.Register, day, known: null);
+        return proposal => (proposal.When is null || proposal.When.Value.Latest <= day) && answers.IsAnswered(proposal.Id) == false;
     }
 }

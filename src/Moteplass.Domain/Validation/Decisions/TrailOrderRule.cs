@@ -29,25 +29,41 @@ internal static class TrailOrderRule
                 report(place, new("Forslaget bygger til slutt på seg selv.", "Forslaget byggjer til slutt på seg sjølv.", "The proposal rests on itself in the end."));
             }
 
-            Later(record, later, dates, place, report);
+            Later(record, later, dates, place, Rests, report);
         }
 
         foreach ((Decision decision, Place place) in context.Decisions)
         {
-            Later(RecordReference.To(decision.Id), later, dates, place, report);
+            Later(RecordReference.To(decision.Id), later, dates, place, Rests, report);
+        }
+
+        foreach ((CollaborationStructure structure, Place place) in context.Structures)
+        {
+            Later(RecordReference.To(structure.Id), later, dates, place.At("establishedInResponseTo"), Responds, report);
         }
     }
 
     private static void Later(
-        RecordReference record, ILookup<RecordReference, RecordReference> later, Dictionary<RecordReference, PartialDate> dates, Place place, Report report)
+        RecordReference record,
+        ILookup<RecordReference, RecordReference> later,
+        Dictionary<RecordReference, PartialDate> dates,
+        Place place,
+        Func<PartialDate, string, PartialDate, LocalizedText> says,
+        Report report)
     {
         foreach (RecordReference from in later[record])
         {
-            (PartialDate own, PartialDate other) = (dates[record], dates[from]);
-            report(place, new LocalizedText(
-                $"Det er fra {own}, men bygger på «{from.Id}», som er fra {other}.",
-                $"Det er frå {own}, men byggjer på «{from.Id}», som er frå {other}.",
-                $"It is dated {own}, but rests on '{from.Id}', which is dated {other}."), found: from.Id);
+            report(place, says(dates[record], from.Id, dates[from]), found: from.Id);
         }
     }
+
+    private static LocalizedText Rests(PartialDate own, string from, PartialDate other) => new(
+        $"Det er fra {own}, men bygger på «{from}», som er fra {other}.",
+        $"Det er frå {own}, men byggjer på «{from}», som er frå {other}.",
+        $"It is dated {own}, but rests on '{from}', which is dated {other}.");
+
+    private static LocalizedText Responds(PartialDate own, string from, PartialDate other) => new(
+        $"Strukturen begynte {own}, men er opprettet som svar på «{from}», som er fra {other}.",
+        $"Strukturen tok til {own}, men er oppretta som svar på «{from}», som er frå {other}.",
+        $"The structure began {own}, but was set up in response to '{from}', which is dated {other}.");
 }

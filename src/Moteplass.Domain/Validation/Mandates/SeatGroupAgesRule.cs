@@ -6,6 +6,8 @@ namespace Moteplass.Domain.Validation;
 /// <remarks>A rule on the age at the election or the appointment says nothing of the ages that members come to while they sit.</remarks>
 internal static class SeatGroupAgesRule
 {
+    private const int MostYears = 150;
+
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.SeatGroupAges,
@@ -27,19 +29,25 @@ internal static class SeatGroupAgesRule
                 {
                     for (int i = 0; i < mandate.SeatGroups.Count; i++)
                     {
-                        Check(mandate.SeatGroups[i], rule, allowed, place.At("seatGroups", i), report);
+                        SeatGroup group = mandate.SeatGroups[i];
+                        AgeRange reached = rule.MayCompleteTerm == true ? Afterwards(allowed, group.Term?.Years ?? mandate.Term?.Years) : allowed;
+                        Check(group, rule, allowed, reached, place.At("seatGroups", i), report);
                     }
                 }
             }
         }
     }
 
-    private static void Check(SeatGroup group, CompositionRule rule, AgeRange allowed, Place place, Report report)
+    /// <summary>The ages of those who met the rule and complete their term; of a term whose length is not known there is no bound.</summary>
+    private static AgeRange Afterwards(AgeRange allowed, CountRange? years) =>
+        new(allowed.Minimum, years is { IsApproximate: false, Maximum: < MostYears and var most } && allowed.Maximum + most is < MostYears and var oldest ? oldest : null);
+
+    private static void Check(SeatGroup group, CompositionRule rule, AgeRange allowed, AgeRange reached, Place place, Report report)
     {
         bool isBound = group.Side is null or Side.Users && rule.Side is null or Side.Users && group.Role is not SeatRole.Observer;
         if (isBound
             && group.Holder is CategoryParty { Ages: { } ages, Category: not (PartyCategory.Politician or PartyCategory.PoliticalGroup or PartyCategory.Official or PartyCategory.Employee) }
-            && AgeRanges.GoesPast(ages, allowed))
+            && AgeRanges.GoesPast(ages, reached))
         {
             (LocalizedText stated, LocalizedText bound) = (AgeWords.Of(ages), AgeWords.Of(allowed));
             report(place.At("holder").At("ages"), new LocalizedText(

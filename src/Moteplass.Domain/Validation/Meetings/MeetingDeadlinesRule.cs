@@ -20,7 +20,7 @@ internal static class MeetingDeadlinesRule
     {
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
-            foreach (DeadlineReview late in MeetingJudgements.Deadlines(context.Index, meeting).Where(one => one.Verdict == DeadlineVerdict.NotKept))
+            foreach (DeadlineReview late in MeetingJudgements.Deadlines(context.Index, meeting).Where(one => one is { Verdict: DeadlineVerdict.NotKept, Kind: not DeadlineKind.AgendaItems }))
             {
                 (LocalizedText what, LocalizedText stated) = (Name(late.Kind), LeadTimeWords.Of(late.Stated));
                 report(place, new LocalizedText(
@@ -34,7 +34,6 @@ internal static class MeetingDeadlinesRule
     private static LocalizedText Name(DeadlineKind kind) => kind switch
     {
         DeadlineKind.Notice => new("Innkallingen", "Innkallinga", "The notice"),
-        DeadlineKind.AgendaItems => new("En sak", "Ei sak", "An item"),
         DeadlineKind.Agenda => new("Sakslisten", "Sakslista", "The agenda"),
         DeadlineKind.Papers => new("Sakspapirene", "Sakspapira", "The papers"),
         DeadlineKind.Minutes => new("Referatet", "Referatet", "The minutes"),

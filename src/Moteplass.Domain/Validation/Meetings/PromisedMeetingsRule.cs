@@ -18,13 +18,12 @@ internal static class PromisedMeetingsRule
 
     private static void Check(RuleContext context, Report report)
     {
+        var shortfalls = new Shortfalls(context.Index);
         for (int i = 0; i < context.Register.MeetingListings.Count; i++)
         {
             MeetingListing listing = context.Register.MeetingListings[i];
-            if (listing.Complete && MeetingJudgements.Shortfall(context.Index, listing) is { Promised: { } promised } few)
+            if (shortfalls.Of(listing) is (var promised, var most, var isBreach))
             {
-                bool isSoft = promised.IsApproximate || few.IsBinding == false;
-                int most = few.Held.Maximum ?? 0;
                 LocalizedText all = CountWords.Of(promised, new("var lovet", "var lova", "was promised"), new("var lovet", "var lova", "were promised"));
                 report(
                     Place.Root.At("meetingListings", i),
@@ -32,7 +31,7 @@ internal static class PromisedMeetingsRule
                         $"Listen for {listing.Period} har høyst {most} {Plural.Of(most, "ordinært møte", "ordinære møter")}; {all.Nb}.",
                         $"Lista for {listing.Period} har høgst {most} {Plural.Of(most, "ordinært møte", "ordinære møte")}; {all.Nn}.",
                         $"The list for {listing.Period} has at most {most} {Plural.Of(most, "ordinary meeting", "ordinary meetings")}; {all.En}."),
-                    isSoft ? ProblemSeverity.Info : null,
+                    isBreach ? null : ProblemSeverity.Info,
                     found: $"..{most}",
                     allowed: $"{promised}");
             }

@@ -17,7 +17,7 @@ internal static class AffiliationRule
 
     private static void Check(RuleContext context, Report report)
     {
-        var belonging = new Belonging(context.Index);
+        var belonging = new Belonging(context.Register, context.Index);
         foreach ((_, Seat seat, Place place) in context.Seats)
         {
             if (seat is not { OnBehalfOf: { } holder, Affiliation: { } through } || holder == through || context.Index.Find(through) is null)

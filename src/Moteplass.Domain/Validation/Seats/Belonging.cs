@@ -1,47 +1,43 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Who belongs to which umbrella organisation: its members, theirs, and the sections and branches of all of them.</summary>
-internal sealed class Belonging(RegisterIndex index)
+internal sealed class Belonging(CollaborationRegister register, RegisterIndex index)
 {
-    private readonly Dictionary<(Id<Actor> Part, Id<Actor> Whole, int First, int Last), bool> _known = [];
+    private readonly Dictionary<(Id<Actor> Whole, int First, int Last), HashSet<Id<Actor>>> _known = [];
+
+    private ILookup<Id<Actor>?, Actor> Parts => field ??= register.Actors.DistinctBy(actor => actor.Id).ToLookup(Wholes.Of);
 
     /// <summary>Whether one may belong to another on some day of a time; days are numbers as <see cref="ValidityPeriod"/> counts.</summary>
     public bool IsPossible(Id<Actor> part, Id<Actor> whole, int first, int last)
     {
-        (Id<Actor>, Id<Actor>, int, int) question = (part, whole, first, last);
-        if (!_known.TryGetValue(question, out bool answer))
+        if (!_known.TryGetValue((whole, first, last), out HashSet<Id<Actor>>? all))
         {
-            _known.Add(question, answer = Reaches(part, whole, first, last));
+            _known.Add((whole, first, last), all = All(whole, first, last));
         }
 
-        return answer;
+        return all.Contains(part);
     }
 
-    private bool Reaches(Id<Actor> part, Id<Actor> whole, int first, int last)
+    /// <summary>All who may belong to an umbrella: found once for it, however many fill its seats.</summary>
+    private HashSet<Id<Actor>> All(Id<Actor> whole, int first, int last)
     {
-        var met = new HashSet<Id<Actor>> { part };
-        var ahead = new Queue<Id<Actor>>(met);
+        var met = new HashSet<Id<Actor>>();
+        var ahead = new Queue<Id<Actor>>([whole]);
         while (ahead.TryDequeue(out Id<Actor> one))
         {
-            foreach (Id<Actor> above in Above(one, first, last).Where(met.Add))
+            foreach (Id<Actor> below in Below(one, first, last).Where(met.Add))
             {
-                if (above == whole)
-                {
-                    return true;
-                }
-
-                ahead.Enqueue(above);
+                ahead.Enqueue(below);
             }
         }
 
-        return false;
+        return met;
     }
 
-    private IEnumerable<Id<Actor>> Above(Id<Actor> one, int first, int last)
-    {
-        IEnumerable<Id<Actor>> umbrellas = index.MembershipsOf(one).Where(membership => MayHold(membership, first, last)).Select(membership => membership.Umbrella);
-        return index.Find(one) is { } actor && Wholes.Of(actor) is { } whole ? umbrellas.Append(whole) : umbrellas;
-    }
+    private IEnumerable<Id<Actor>> Below(Id<Actor> one, int first, int last) => index.MembershipsIn(one)
+        .Where(membership => MayHold(membership, first, last))
+        .Select(membership => membership.Member)
+        .Concat(Parts[one].Select(part => part.Id));
 
     private static bool MayHold(OrganisationMembership membership, int first, int last)
     {

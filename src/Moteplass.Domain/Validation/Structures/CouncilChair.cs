@@ -3,7 +3,7 @@ namespace Moteplass.Domain.Validation;
 /// <summary>Who chooses the chair of a participation council: by law the council itself. A part of STR010.</summary>
 internal static class CouncilChair
 {
-    public static void Check(Mandate mandate, Place place, Report report)
+    public static void Check(CollaborationStructure council, Mandate mandate, Place place, Report report)
     {
         bool isTold = false;
         for (int i = 0; i < mandate.Offices.Count; i++)
@@ -15,7 +15,7 @@ internal static class CouncilChair
             }
 
             isTold |= office.Selection is not null || IsGiven(office.Holder);
-            if (office.Selection?.By is { IsEmpty: false } by ? !by.Any(IsCouncil) : office.Selection is null && IsGiven(office.Holder))
+            if (office.Selection?.By is { IsEmpty: false } by ? !by.Any(party => IsCouncil(party, council.Id)) : office.Selection is null && IsGiven(office.Holder))
             {
                 report(place.At("offices", i), new(
                     "Etter loven velger rådet selv leder, men her er det andre som bestemmer.",
@@ -30,11 +30,12 @@ internal static class CouncilChair
         }
     }
 
-    private static bool IsCouncil(Party party) => party switch
+    private static bool IsCouncil(Party party, Id<CollaborationStructure> council) => party switch
     {
         SelfParty => true,
+        StructureParty structure => structure.Structure == council,
         CategoryParty { Category: PartyCategory.Member } => true,
-        AnyOfParty anyOf => anyOf.Parties.Any(IsCouncil),
+        AnyOfParty anyOf => anyOf.Parties.Any(one => IsCouncil(one, council)),
         _ => false,
     };
 

@@ -3,14 +3,17 @@ namespace Moteplass.Domain.Validation;
 /// <summary>STR008.</summary>
 internal static class HeldWithinLifeRule
 {
+    private static readonly Held Meeting = new("Møtet", "Møtet", "halde", "meeting");
+    private static readonly Held Workshop = new("Workshopen", "Workshopen", "halden", "workshop");
+
     public static RegisterRule Rule { get; } = new(
         new Rule(
             RuleCodes.HeldWithinLife,
             ProblemSeverity.Error,
             new(
-                "Ingen møter er holdt mens strukturen bare var planlagt eller foreslått, eller etter at den var avsluttet.",
-                "Ingen møte er haldne medan strukturen berre var planlagd eller føreslått, eller etter at han var avslutta.",
-                "No meeting is held while the structure is only planned or proposed, nor after it has ended."),
+                "Ingen møter eller workshoper er holdt av en struktur som bare var planlagt eller foreslått, eller som var avsluttet.",
+                "Ingen møte eller workshopar er haldne av ein struktur som berre var planlagd eller føreslått, eller som var avslutta.",
+                "No meeting or workshop is held by a structure that is only planned or proposed, nor after it has ended."),
             "B11"),
         Check);
 
@@ -19,38 +22,53 @@ internal static class HeldWithinLifeRule
         var lives = new Dictionary<Id<CollaborationStructure>, StructureLife>();
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
-            if (meeting.Held?.Date is not { IsApproximate: false } date)
-            {
-                continue;
-            }
+            Check(Meeting, meeting.Structures, meeting.Held?.Date, place.At("held").At("date"), context.Index, lives, report);
+        }
 
-            foreach (CollaborationStructure structure in meeting.Structures.Distinct().Select(context.Index.Find).OfType<CollaborationStructure>())
-            {
-                if (!lives.TryGetValue(structure.Id, out StructureLife? life))
-                {
-                    lives.Add(structure.Id, life = new StructureLife(structure));
-                }
-
-                Check(structure, life, date, place.At("held").At("date"), report);
-            }
+        // A workshop may well be held for a structure that is only planned, to prepare it, but not be arranged by one.
+        foreach ((Workshop workshop, Place place) in context.Workshops.Where(one => one.Workshop.Status == MeetingStatus.Held))
+        {
+            Check(Workshop, workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure), workshop.When, place.At("when"), context.Index, lives, report);
         }
     }
 
-    private static void Check(CollaborationStructure structure, StructureLife life, PartialDate date, Place place, Report report)
+    private static void Check(
+        Held what,
+        IEnumerable<Id<CollaborationStructure>> structures,
+        PartialDate? when,
+        Place place,
+        RegisterIndex index,
+        Dictionary<Id<CollaborationStructure>, StructureLife> lives,
+        Report report)
     {
-        if (life.IsOnlyPlannedOn(date))
+        if (when is not { IsApproximate: false } date)
         {
-            report(place, new LocalizedText(
-                $"Møtet ({date}) ble holdt mens «{structure.Id}» bare var planlagt eller foreslått.",
-                $"Møtet ({date}) vart halde medan «{structure.Id}» berre var planlagd eller føreslått.",
-                $"The meeting ({date}) was held while '{structure.Id}' was only planned or proposed."), found: $"{date}");
+            return;
         }
-        else if (life.IsOverOn(date))
+
+        foreach (CollaborationStructure structure in structures.Distinct().Select(index.Find).OfType<CollaborationStructure>())
         {
-            report(place, new LocalizedText(
-                $"Møtet ({date}) ble holdt etter at «{structure.Id}» var avsluttet.",
-                $"Møtet ({date}) vart halde etter at «{structure.Id}» var avslutta.",
-                $"The meeting ({date}) was held after '{structure.Id}' had ended."), found: $"{date}");
+            if (!lives.TryGetValue(structure.Id, out StructureLife? life))
+            {
+                lives.Add(structure.Id, life = new StructureLife(structure));
+            }
+
+            if (life.IsOnlyPlannedOn(date))
+            {
+                report(place, new LocalizedText(
+                    $"{what.Nb} ({date}) ble holdt mens «{structure.Id}» bare var planlagt eller foreslått.",
+                    $"{what.Nn} ({date}) vart {what.HeldNn} medan «{structure.Id}» berre var planlagd eller føreslått.",
+                    $"The {what.En} ({date}) was held while '{structure.Id}' was only planned or proposed."), found: $"{date}");
+            }
+            else if (life.IsOverOn(date))
+            {
+                report(place, new LocalizedText(
+                    $"{what.Nb} ({date}) ble holdt etter at «{structure.Id}» var avsluttet.",
+                    $"{what.Nn} ({date}) vart {what.HeldNn} etter at «{structure.Id}» var avslutta.",
+                    $"The {what.En} ({date}) was held after '{structure.Id}' had ended."), found: $"{date}");
+            }
         }
     }
+
+    private sealed record Held(string Nb, string Nn, string HeldNn, string En);
 }

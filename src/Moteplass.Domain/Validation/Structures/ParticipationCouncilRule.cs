@@ -43,7 +43,7 @@ internal static class ParticipationCouncilRule
                 CheckAges(mandate, place, report);
             }
 
-            CouncilChair.Check(mandate, place, report);
+            CouncilChair.Check(structure, mandate, place, report);
             if (!mandate.Duties.Any(duty => duty.Kind == DutyKind.AnnualReport))
             {
                 report(place, new("At rådet legger fram årsmelding, er ikke oppgitt.", "At rådet legg fram årsmelding, er ikkje oppgitt.", "That the council presents an annual report is not stated."), Silence.Of(mandate));

@@ -19,7 +19,10 @@ internal static class PilotEvaluationRule
 
     private static void Check(RuleContext context, Report report)
     {
-        HashSet<Id<CollaborationStructure>> evaluated = [.. context.Register.Evaluations.SelectMany(evaluation => evaluation.Structures)];
+        CollaborationRegister register = context.Register;
+        var evaluations = register.Evaluations.SelectMany(evaluation => evaluation.Structures.Distinct().Select(structure => (structure, evaluation))).ToLookup(one => one.structure, one => one.evaluation);
+        ILookup<Id<CollaborationStructure>?, Proposal> proposals = register.Proposals.ToLookup(proposal => proposal.Concerns);
+        var decisions = register.Decisions.SelectMany(decision => decision.Answers.Select(proposal => (proposal, decision))).ToLookup(one => one.proposal, one => one.decision);
         foreach ((CollaborationStructure structure, Phase phase, Place place) in context.Phases)
         {
             if (phase.Permanence != Permanence.Pilot)
@@ -28,7 +31,7 @@ internal static class PilotEvaluationRule
             }
 
             (PartialDate? due, Place at, bool isDuty) = Due(structure, phase, place);
-            if (!isDuty && !evaluated.Contains(structure.Id))
+            if (!isDuty && !evaluations.Contains(structure.Id))
             {
                 report(place, new(
                     "Prøveordningen har verken evalueringsfrist eller et mandat som pålegger evaluering.",
@@ -37,7 +40,7 @@ internal static class PilotEvaluationRule
             }
             else if (due is { IsApproximate: false }
                 && context.AsOf is { } asOf
-                && PilotStatus.Of(context.Register, structure, phase, asOf) is { State: PilotState.Overdue })
+                && PilotStatus.Of(Concerning(structure.Id), structure, phase, asOf) is { State: PilotState.Overdue })
             {
                 report(at, new LocalizedText(
                     $"Fristen for å evaluere var {due}; at prøveordningen er evaluert, eller at det er gjort vedtak om den, er ikke registrert.",
@@ -45,6 +48,14 @@ internal static class PilotEvaluationRule
                     $"The evaluation was due {due}; that the pilot was evaluated or decided on is not recorded."), found: $"{due}");
             }
         }
+
+        // The register as far as it concerns one structure, so that not all of it is gone through for each.
+        CollaborationRegister Concerning(Id<CollaborationStructure> structure) => register with
+        {
+            Evaluations = [.. evaluations[structure]],
+            Proposals = [.. proposals[structure]],
+            Decisions = [.. proposals[structure].SelectMany(proposal => decisions[proposal.Id])],
+        };
     }
 
     /// <summary>When a pilot was to be evaluated, where that is stated, and whether that it is to be is stated at all.</summary>

@@ -134,6 +134,71 @@ public sealed class RegisterAsOfTests
         Assert.Equal(july, Open(register, "2018-07-01"));
     }
 
+    // An unknown phase may never have begun. What ended without a stated beginning had begun by then, and nobody says how long before.
+    [Theory]
+    [InlineData(""" {"status":"unknown"} """, " / p", " / p")]
+    [InlineData(""" {"status":"unknown","period":"2016/2020"} """, " / p", " / p")]
+    [InlineData(""" {"status":"unknown","period":"2018-06-01/.."} """, "p / ", " / p")]
+    [InlineData(""" {"status":"ended","period":"2016/2017"} """, " / ", " / ")]
+    [InlineData(""" {"status":"ended","period":"2018-06-01/.."} """, " / p", " / ")]
+    public void A_structure_of_which_it_is_not_known_that_it_began_may_have_answered(string phases, string may, string july)
+    {
+        CollaborationRegister register = Registers.With(
+            $$"""
+            "proposals":[{"id":"p","when":"2018-01-01"}],
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","establishedInResponseTo":{"proposals":["p"]},"phases":[{{phases}}] }]
+            """);
+
+        Assert.Equal(may, Open(register, "2018-05-31"));
+        Assert.Equal(july, Open(register, "2018-07-01"));
+    }
+
+    [Theory]
+    [InlineData("2010/2015", "2012-06-01", true)]
+    [InlineData("2010/2015", "2016-06-01", false)]
+    [InlineData("2010/2015", "2015-06-01", null)]
+    [InlineData("2010/..", "2012-06-01", false)]
+    public void What_has_ended_was_in_force_as_long_as_it_ran(string period, string day, bool? isValid)
+    {
+        Validity<CollaborationStructure> structures = RegisterAsOf.Of(
+            Registers.With($$""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","phases":[{"status":"ended","period":"{{period}}"}]}] """), Day(day)).Structures;
+
+        Assert.Equal((isValid == true, isValid is null), (structures.Valid.Count == 1, structures.CannotBeTold.Count == 1));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(""" {"status":"active","period":"2010/.."} """, true)]
+    [InlineData(""" {"status":"active","period":"2010/2015"} """, false)]
+    [InlineData(""" {"status":"active","period":"2010/"} """, null)]
+    [InlineData(""" {"status":"planned"} """, false)]
+    public void A_seat_is_held_no_longer_than_its_structure_is_there(string phases, bool? isHeld)
+    {
+        Validity<Seat> seats = RegisterAsOf.Of(
+            Registers.With($$""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","phases":[{{phases}}],"seats":[{"id":"p"},{"id":"q","period":"2030/.."}]}] """), Day("2024-01-01")).Seats;
+
+        Assert.Equal((isHeld == true ? "[p]" : "[]", isHeld is null ? "[p]" : "[]"), ($"[{string.Join(',', seats.Valid.Select(seat => seat.Id))}]", $"[{string.Join(',', seats.CannotBeTold.Select(seat => seat.Id))}]"));
+    }
+
+    [Theory]
+    [InlineData("undated,later", null)]
+    [InlineData("undated,memo", true)]
+    [InlineData("undated", true)]
+    [InlineData("later", false)]
+    public void Of_a_source_without_a_date_it_cannot_be_told_when_it_said_so(string sources, bool? isKnown)
+    {
+        string named = string.Join(",", sources.Split(',').Select(id => $$"""{"document":"{{id}}"}"""));
+        Validity<OrganisationMembership> memberships = RegisterAsOf.Of(
+            Registers.With(
+                $$"""
+                "documents":[{"id":"memo","title":{"nb":"M"},"date":"2015"},{"id":"later","title":{"nb":"L"},"date":"2018"},{"id":"undated","title":{"nb":"U"} }],
+                "memberships":[{"member":"a","umbrella":"b","sources":[{{named}}]}]
+                """),
+            Day("2016-01-01")).Memberships;
+
+        Assert.Equal((isKnown == true, isKnown is null), (memberships.Valid.Count == 1, memberships.CannotBeTold.Count == 1));
+    }
+
     [Fact]
     public void What_holds_stands_in_the_order_of_the_ids()
     {

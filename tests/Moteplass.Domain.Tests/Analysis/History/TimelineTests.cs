@@ -46,6 +46,19 @@ public sealed class TimelineTests
             Timeline.Of(register).Select(one => $"{one.When?.ToString() ?? "-"} {one.Kind} {one.Record.Id}"));
     }
 
+    [Theory]
+    [InlineData(""" {"status":"active","period":"2010/2015"},{"status":"ended","period":"2015/.."} """, "2010 PhaseBegan, 2015 PhaseEnded")]
+    [InlineData(""" {"status":"active","period":"2010/2015-12-31"},{"status":"ended","period":"2016-01-01/.."} """, "2010 PhaseBegan, 2015-12-31 PhaseEnded")]
+    [InlineData(""" {"status":"active","period":"2010/"},{"status":"ended","period":"2015/.."} """, "2010 PhaseBegan, 2015 PhaseEnded")]
+    [InlineData(""" {"status":"active","period":"2010/2012"},{"status":"active","period":"2013/"},{"status":"ended","period":"2015/.."} """, "2010 PhaseBegan, 2012 PhaseEnded, 2013 PhaseBegan, 2015 PhaseEnded")]
+    [InlineData(""" {"status":"active","period":"2016/2018"},{"status":"ended","period":"2015/.."} """, "2015 PhaseEnded, 2016 PhaseBegan, 2018 PhaseEnded")]
+    [InlineData(""" {"status":"ended","period":"2010/2015"} """, "2010 PhaseBegan, 2015 PhaseEnded")]
+    [InlineData(""" {"status":"unknown","period":"2016/2018"} """, "")]
+    [InlineData(""" {"status":"ended"},{"status":"ended","period":"/.."} """, "")]
+    public void Phases_begin_and_end_once_and_only_where_that_is_a_fact(string phases, string events) => Assert.Equal(
+        events,
+        string.Join(", ", Timeline.Of(Registers.With($$""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","phases":[{{phases}}]}] """)).Select(one => $"{one.When} {one.Kind}")));
+
     [Fact]
     public void No_register_is_refused() => Assert.Throws<ArgumentNullException>("register", () => Timeline.Of(null!));
 

@@ -54,7 +54,7 @@ public sealed class TrailTests
     [InlineData("", true)]
     [InlineData(""" {"status":"active"} """, true)]
     [InlineData(""" {"status":"ended"} """, true)]
-    [InlineData(""" {"status":"unknown"} """, true)]
+    [InlineData(""" {"status":"unknown"} """, false)]
     [InlineData(""" {"status":"planned"},{"status":"active"} """, true)]
     [InlineData(""" {"status":"proposed"} """, false)]
     [InlineData(""" {"status":"planned"} """, false)]
@@ -86,6 +86,41 @@ public sealed class TrailTests
 
         Assert.Equal(["Proposal p1", "Proposal p2"], Names(trail.Circular));
         Assert.Equal(["c > p3", "p3 > d", "p4 > d"], trail.FromTheFuture.Select(link => $"{link.From.Id} > {link.To.Id}"));
+    }
+
+    [Theory]
+    [InlineData(""" {"status":"active","period":"2016-12-01/.."} """, true)]
+    [InlineData(""" {"status":"proposed"},{"status":"active","period":"2016-12-01/.."} """, true)]
+    [InlineData(""" {"status":"ended","period":"2016-12-01/2017"},{"status":"ended","period":"2018/.."} """, true)]
+    [InlineData(""" {"status":"active","period":"2016/2017"},{"status":"active","period":"2018/.."} """, false)]
+    [InlineData(""" {"status":"active","period":"2016/.."},{"status":"planned","period":"2020/.."} """, false)]
+    [InlineData(""" {"status":"active","period":"2016~/.."} """, false)]
+    [InlineData(""" {"status":"active","period":"2016/2017"},{"status":"active"} """, false)]
+    [InlineData(""" {"status":"unknown","period":"2016/.."} """, false)]
+    [InlineData(""" {"status":"planned","period":"2016/.."} """, false)]
+    [InlineData("", false)]
+    public void A_structure_that_had_begun_was_not_set_up_in_response_to_what_came_later(string phases, bool isFromTheFuture)
+    {
+        var trail = Trail.Of(Registers.With(
+            $$"""
+            "contributions":[{"id":"c","when":"2018"}],
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"working-group","establishedInResponseTo":{"contributions":["c"]},"phases":[{{phases}}]}]
+            """));
+
+        Assert.Equal(isFromTheFuture ? ["c > s"] : [], trail.FromTheFuture.Select(link => $"{link.From.Id} > {link.To.Id}"));
+    }
+
+    // Two circles with a way from the one to the other, which lies on neither.
+    [Fact]
+    public void What_lies_between_two_circles_is_on_none()
+    {
+        var trail = Trail.Of(Registers.With(
+            """
+            "proposals":[{"id":"a","restsOnProposals":["b"]},{"id":"b","restsOnProposals":["a"]},{"id":"c","restsOnProposals":["b"]},
+              {"id":"d","restsOnProposals":["c","f"]},{"id":"e","restsOnProposals":["d"]},{"id":"f","restsOnProposals":["e"]},{"id":"g","restsOnProposals":["g","f"]},{"id":"h","restsOnProposals":["g"]}]
+            """));
+
+        Assert.Equal(["a", "b", "d", "e", "f", "g"], trail.Circular.Select(record => record.Id));
     }
 
     [Fact]
@@ -125,6 +160,15 @@ public sealed class TrailTests
 
         Assert.All(all, one => Assert.All(trail.Forwards(one), other => Assert.Contains(one, trail.Backwards(other))));
         Assert.All(all, one => Assert.All(trail.Backwards(one), other => Assert.Contains(one, trail.Forwards(other))));
+    }
+
+    [Property(MaxTest = 100)]
+    public void What_rests_on_itself_is_what_it_leads_to(CollaborationRegister register)
+    {
+        var trail = Trail.Of(register);
+        RecordReference[] all = [.. trail.Links.SelectMany(link => new[] { link.From, link.To }).Distinct().Order()];
+
+        Assert.Equal(all.Where(one => trail.Forwards(one).Contains(one)), trail.Circular);
     }
 
     private static IEnumerable<string> Names(ValueList<RecordReference> records) => records.Select(record => $"{record.Type} {record.Id}");

@@ -1,4 +1,5 @@
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Validation;
 using static Moteplass.Domain.Tests.Analysis.Practice.Calendars;
 
 namespace Moteplass.Domain.Tests.Analysis.Practice;
@@ -59,6 +60,52 @@ public sealed partial class PracticeReviewTests
 
         Assert.Equal(verdict, Assert.Single(deadlines.All).Verdict);
         Assert.Equal(new LocalizedText(nb, nn, en), deadlines.InWords);
+    }
+
+    // The working days are counted one by one until the years of the calendar, or a blackout that never ends, have no more of them.
+    [Theory]
+    [InlineData("notice", "1903-12-01")]
+    [InlineData("minutes", "2196-02-01")]
+    [InlineData("notice", "1899-12-31")]
+    [InlineData("minutes", "9999-12-31")]
+    public void Working_days_that_the_calendar_does_not_have_are_not_judged(string deadline, string day)
+    {
+        CollaborationRegister register = Council(
+            $$""" "mandates":[{"deadlines":{"{{deadline}}":"999WD"} }] """, $$"""{"id":"a","structures":["rad"],"held":{"date":"{{day}}" } }""", "");
+
+        DeadlineReview late = Assert.Single(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval(day, day)).Deadlines.All);
+        Assert.Equal((DeadlineVerdict.NotJudged, null), (late.Verdict, late.Due));
+        Assert.DoesNotContain(RuleCatalogue.Check(register), problem => problem.Code == RuleCodes.MeetingDeadlines);
+    }
+
+    [Fact]
+    public void A_blackout_without_an_end_leaves_nothing_to_judge() => Assert.Equal(
+        DeadlineVerdict.NotJudged,
+        Assert.Single(PracticeReview.Of(
+            Council(""" "mandates":[{"deadlines":{"notice":"1WD"}}] """, Held("a", "2024-04-04"), ""),
+            Id<CollaborationStructure>.Parse("rad"),
+            Interval("2024-01-01", "2024-12-31"),
+            MeetingCalendar.Norwegian.PlusBlackouts([Interval("1900-01-01", "2199-12-31")])).Deadlines.All).Verdict);
+
+    // A week before 3 June is 27 May. What came in May may have come on the 31st; one that was late makes them late, whatever the others are.
+    [Theory]
+    [InlineData("2024-05-01", "2024-05-20", DeadlineVerdict.Kept, "2024-05-20")]
+    [InlineData("2024-05", "2024-05-20", DeadlineVerdict.CannotBeTold, "2024-05")]
+    [InlineData("2024-05-20", "2024-05", DeadlineVerdict.CannotBeTold, "2024-05")]
+    [InlineData("2024-05-01", "2024-05-20~", DeadlineVerdict.CannotBeTold, "2024-05-20~")]
+    [InlineData("2024-05-28", "2024-05-20", DeadlineVerdict.NotKept, "2024-05-28")]
+    [InlineData("2024-05-28", "2024-06~", DeadlineVerdict.NotKept, "2024-05-28")]
+    [InlineData(null, "2024-05-20", DeadlineVerdict.CannotBeTold, null)]
+    [InlineData(null, "2024-05-28", DeadlineVerdict.NotKept, "2024-05-28")]
+    public void Papers_are_judged_each(string? own, string item, DeadlineVerdict verdict, string? done)
+    {
+        string sent = own is null ? "" : $""" "papersSent":"{own}", """;
+        DeadlineReview papers = Assert.Single(Of(
+            """ "mandates":[{"deadlines":{"papers":"P1W"}}] """,
+            $$"""{"id":"a","structures":["rad"],"held":{"date":"2024-06-03"},{{sent}}"agenda":[{"papersSent":"{{item}}"},{"title":{"nb":"Uten papirer"} }]}""",
+            "").Deadlines.All);
+
+        Assert.Equal((verdict, done), (papers.Verdict, papers.Done?.ToString()));
     }
 
     [Fact]

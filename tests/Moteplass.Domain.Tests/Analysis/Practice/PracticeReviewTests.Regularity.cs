@@ -39,7 +39,7 @@ public sealed partial class PracticeReviewTests
     [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}] """, "0..; 0 Kept; 1 Kept")]
     [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"~4"}]}] """, "~4; 0 CannotBeTold; 1 CannotBeTold")]
     [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"4","force":"may"}]}] """, "..4; 0 Kept; 1 Kept")]
-    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"2..","period":"2025/.."}]}] """, "0; 0 Kept; 1 More")]
+    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"2..","period":"2025/.."}]}] """, "?; 0 NotStated; 1 NotStated")]
     public void A_cadence_is_judged_as_it_is_stated(string mandates, string expected) =>
         Assert.Equal(expected, Line(Of(mandates, Held("a", "2024-03-07"), Year)));
 
@@ -66,6 +66,41 @@ public sealed partial class PracticeReviewTests
         $"{promised};",
         Line(Of($$""" "phases":[{"status":"active","period":"{{period}}"}],"mandates":[{"cadence":[{"type":"rate","per":"month","count":"1"}]}] """, "", Year)),
         StringComparison.Ordinal);
+
+    // A phase that ended ran within its period; one without an end is the time since.
+    [Theory]
+    [InlineData("2020/2024-12-31", "4; 0 NotKept; 1 NotKept")]
+    [InlineData("2024/..", "?; 0 NotStated; 1 NotStated")]
+    [InlineData("2020/2023", "?; 0 NotStated; 1 NotStated")]
+    public void What_has_ended_promised_as_long_as_it_ran(string period, string expected) => Assert.Equal(
+        expected, Line(Of($$""" "phases":[{"status":"ended","period":"{{period}}"}],{{FourAYear}}""", Held("a", "2024-03-07"), Year)));
+
+    [Theory]
+    [InlineData("2020-01-01/2020-12-31", "?; 0 NotStated; 1 NotStated")]
+    [InlineData("2020-01-01/2024-12-31", "6; 0 NotKept; 1 NotKept")]
+    [InlineData("2020/", "..6; 0 CannotBeTold; 1 CannotBeTold")]
+    public void A_cadence_that_is_not_in_force_promises_nothing(string period, string expected) => Assert.Equal(
+        expected, Line(Of($$""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"6","period":"{{period}}"}]}] """, Held("a", "2024-03-07"), Year)));
+
+    // Four planned and held, and one more that was given up: a fifth of the plan, or the one that another took the place of.
+    [Theory]
+    [InlineData("cancelled", "4; 4-5 Kept; 4 Kept")]
+    [InlineData("postponed", "4; 4-5 Kept; 4 Kept")]
+    [InlineData("notified", "4; 5 More; 4-5 Kept")]
+    public void What_was_given_up_may_have_been_planned_anew(string status, string expected) => Assert.Equal(
+        expected,
+        Line(Of(
+            FourAYear,
+            string.Join(",", new[] { "02-01", "05-02", "09-05", "12-05" }.Select(day => $$"""{"id":"m{{day}}","structures":["rad"],"planned":{"date":"2024-{{day}}"},"held":{"date":"2024-{{day}}" } }"""))
+            + $$""",{"id":"x","structures":["rad"],"planned":{"date":"2024-05-01"},"status":"{{status}}"}""",
+            Year)));
+
+    [Theory]
+    [InlineData("", "4; 0 NotKept; 1 NotKept")]
+    [InlineData(""" "ordinary","constituting" """, "4; 0 NotKept; 1 NotKept")]
+    [InlineData(""" "ordinary" """, "4; 0.. CannotBeTold; 1.. CannotBeTold")]
+    public void A_list_of_ordinary_meetings_is_whole_where_it_names_constituting_ones(string kinds, string expected) => Assert.Equal(
+        expected, Line(Of(FourAYear, Held("a", "2024-03-07"), Year.Replace("\"complete\":true", $"\"complete\":true,\"kinds\":[{kinds}]", StringComparison.Ordinal))));
 
     [Fact]
     public void A_date_that_may_lie_outside_the_interval_may_count()

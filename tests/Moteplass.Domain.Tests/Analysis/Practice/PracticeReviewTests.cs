@@ -52,6 +52,13 @@ public sealed partial class PracticeReviewTests
         Assert.Equal("Held on the planned date: 1 of 3 meetings, 2 unknown. Cancelled: 1. Postponed: 0.", review.Predictability.InWords.En);
     }
 
+    [Theory]
+    [InlineData("2024-02-01", "2024-02-05~")]
+    [InlineData("2024-02~", "2024-09-01")]
+    public void An_approximate_date_proves_no_change_of_plan(string planned, string held) => Assert.Equal(
+        new Tally { Unknown = 1 },
+        Of("", $$"""{"id":"a","structures":["rad"],"planned":{"date":"{{planned}}"},"held":{"date":"{{held}}" } }""", "").Predictability.HeldAsPlanned);
+
     [Property(MaxTest = 30)]
     public void No_interval_however_far_off_is_too_much(CollaborationRegister register) => Assert.All(
         register.Structures,

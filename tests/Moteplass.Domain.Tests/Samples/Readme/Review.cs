@@ -30,7 +30,7 @@ internal static class Review
                 { "id": "m7", "structures": ["ungdomsrad"], "planned": { "date": "2024-12-04" } }
               ],
               "meetingListings": [
-                { "structure": "ungdomsrad", "period": "2024-01-01/2024-12-31", "complete": true, "kinds": ["ordinary"] }
+                { "structure": "ungdomsrad", "period": "2024-01-01/2024-12-31", "complete": true, "kinds": ["ordinary", "constituting"] }
               ]
             }
             """);

@@ -98,6 +98,18 @@ internal static class ActorSamples
             """),
         Keeps(
             "ACT003",
+            "two sections of one that does not state the number",
+            """
+            "actors":[
+              {"type":"user-organisation","id":"vfb","name":{"nb":"Voksne for Barn"}},
+              {"type":"user-organisation","id":"a","name":{"nb":"A"},"organisationNumber":"971528214","partOf":"vfb"},
+              {"type":"user-organisation","id":"b","name":{"nb":"B"},"organisationNumber":"971528214","partOf":"vfb"},
+              {"type":"public-body","id":"nav","name":{"nb":"Nav"},"kind":"agency"},
+              {"type":"public-body","id":"c","name":{"nb":"C"},"kind":"agency-unit","organisationNumber":"981070151","parent":"nav"},
+              {"type":"public-body","id":"d","name":{"nb":"D"},"kind":"agency-unit","organisationNumber":"981070151","parent":"nav"}]
+            """),
+        Keeps(
+            "ACT003",
             "numbers that differ, and parts that go in a ring",
             """
             "actors":[

@@ -54,6 +54,26 @@ internal static class LifeSamples
         Keeps("STR008", "without phases", Held("2005", "")),
         Keeps("STR008", "after the end of the mandate and of the seats", Held("2018-05", """ {"status":"active","period":"2010/.."} """, """ ,"mandates":[{"period":"2010/2015"}],"seats":[{"id":"p","period":"2010/2015"}] """)),
         Breaks(
+            "STR008",
+            "a workshop arranged by a structure that is only planned",
+            Workshop("2017-05-03", "held", "arrangedBy", """ {"status":"planned","period":"2016/.."} """),
+            ProblemSeverity.Error,
+            "/workshops/0/when",
+            "Workshopen (2017-05-03) ble holdt mens «s» bare var planlagt eller foreslått.",
+            "Workshopen (2017-05-03) vart halden medan «s» berre var planlagd eller føreslått.",
+            "The workshop (2017-05-03) was held while 's' was only planned or proposed."),
+        Breaks(
+            "STR008",
+            "a workshop arranged by a structure that is no more",
+            Workshop("2016-01-01", "held", "arrangedBy", """ {"status":"active","period":"2010/2015"} """),
+            ProblemSeverity.Error,
+            "/workshops/0/when",
+            "Workshopen (2016-01-01) ble holdt etter at «s» var avsluttet.",
+            "Workshopen (2016-01-01) vart halden etter at «s» var avslutta.",
+            "The workshop (2016-01-01) was held after 's' had ended."),
+        Keeps("STR008", "a workshop that is only planned", Workshop("2017-05-03", "planned", "arrangedBy", """ {"status":"planned","period":"2016/.."} """)),
+        Keeps("STR008", "a workshop for a structure that is planned", Workshop("2017-05-03", "held", "heldFor", """ {"status":"planned","period":"2016/.."} """)),
+        Breaks(
             "STR009",
             "a seat that goes on after the structure",
             Parts("2010/2015", """ "seats":[{"id":"p","period":"2012/2016-01-01"}] """),
@@ -127,6 +147,11 @@ internal static class LifeSamples
     private static string Held(string date, string phases, string more = "") => $$$"""
         "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","phases":[{{{phases}}}]{{{more}}}}],
         "meetings":[{"id":"m","structures":["s","s"],"held":{"date":"{{{date}}}"}}]
+        """;
+
+    private static string Workshop(string date, string status, string role, string phases) => $$$"""
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","phases":[{{{phases}}}]}],
+        "workshops":[{"id":"w","status":"{{{status}}}","when":"{{{date}}}","{{{role}}}":[{"type":"structure","structure":"s"},{"type":"structure","structure":"s"}]}]
         """;
 
     private static string Parts(string life, string parts, string phase = "") => $$$"""

@@ -88,6 +88,7 @@ internal static class MandateSamples
             "«next-meeting» er etter møtet, men fristen gjelder før møtet.",
             "«next-meeting» er etter møtet, men fristen gjeld før møtet.",
             "'next-meeting' is after the meeting, but the deadline is for the time before it."),
+        Keeps("MAN003", "working days over Easter and Ascension Day", Mandate(""" "deadlines":{"agendaItems":"44WD","papers":"P72D"} """)),
         Keeps("MAN003", "on the same day, and working days that may be as many", Mandate(""" "deadlines":{"agendaItems":"P2W","agenda":"P2W","papers":"10WD","notice":"P3W"} """)),
         Breaks(
             "MAN004",
@@ -118,6 +119,17 @@ internal static class MandateSamples
             "Alderen 16–19 år går ut over mandatets aldersregel, 18 år og yngre.",
             "Alderen 16–19 år går ut over aldersregelen i mandatet, 18 år og yngre.",
             "The age range 16–19 goes beyond the mandate's rule on age, 18 and younger."),
+        Breaks(
+            "MAN005",
+            "a group that is older than those who complete their term",
+            Completing("13-21", "2"),
+            ProblemSeverity.Warning,
+            "/structures/0/mandates/0/seatGroups/0/holder/ages",
+            "Alderen 13–21 år går ut over mandatets aldersregel, 13–18 år.",
+            "Alderen 13–21 år går ut over aldersregelen i mandatet, 13–18 år.",
+            "The age range 13–21 goes beyond the mandate's rule on age, 13–18."),
+        Keeps("MAN005", "a group as old as those who complete their term", Completing("13-20", "2")),
+        Keeps("MAN005", "a term that nobody says how long is", Completing("13-30", "~2")),
         Keeps("MAN005", "the ages of the rule", Ages("16-18", "..18")),
         Breaks(
             "MAN005",
@@ -161,6 +173,11 @@ internal static class MandateSamples
     private static string Mandate(string mandate) => $$$"""
         "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{ {{{mandate}}} }]}]
         """;
+
+    private static string Completing(string group, string years) => Mandate($$$"""
+        "term":{"years":"{{{years}}}"},"seatGroups":[{"side":"users","holder":{"type":"category","category":"youth","ages":"{{{group}}}"}}],
+        "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"13-18","mayCompleteTerm":true}]
+        """);
 
     private static string Ages(string group, string rule, string side = "users", string at = ""","at":"throughout" """) => Mandate($$$"""
         "seatGroups":[{"side":"{{{side}}}","holder":{"type":"category","category":"youth","ages":"{{{group}}}"}}],

@@ -40,7 +40,6 @@ internal static class MeetingSamples
             "Referatet kom 2016-06-15; fristen var 2016-05-27 (2 uker).",
             "Referatet kom 2016-06-15; fristen var 2016-05-27 (2 veker).",
             "The minutes came on 2016-06-15; the deadline was 2016-05-27 (2 weeks)."),
-        Late("an item raised too late", """ "agendaItems":"P2W" """, """ "agenda":[{"title":{"nb":"A"},"raisedOn":"2016-05-02"}] """, "En sak kom 2016-05-02; fristen var 2016-04-29 (2 uker).", "Ei sak kom 2016-05-02; fristen var 2016-04-29 (2 veker).", "An item came on 2016-05-02; the deadline was 2016-04-29 (2 weeks)."),
         Late("the agenda too late", """ "agenda":"P5D" """, """ "agendaSent":"2016-05-09" """, "Sakslisten kom 2016-05-09; fristen var 2016-05-08 (5 dager).", "Sakslista kom 2016-05-09; fristen var 2016-05-08 (5 dagar).", "The agenda came on 2016-05-09; the deadline was 2016-05-08 (5 days)."),
         Late("the papers too late", """ "papers":"P1W" """, """ "papersSent":"2016-05-09" """, "Sakspapirene kom 2016-05-09; fristen var 2016-05-06 (1 uke).", "Sakspapira kom 2016-05-09; fristen var 2016-05-06 (1 veke).", "The papers came on 2016-05-09; the deadline was 2016-05-06 (1 week)."),
         Late("the minutes approved too late", """ "minutesApproval":"P3W" """, """ "minutes":{"approved":"2016-06-06"} """, "Godkjenningen av referatet kom 2016-06-06; fristen var 2016-06-03 (3 uker).", "Godkjenninga av referatet kom 2016-06-06; fristen var 2016-06-03 (3 veker).", "The approval of the minutes came on 2016-06-06; the deadline was 2016-06-03 (3 weeks)."),

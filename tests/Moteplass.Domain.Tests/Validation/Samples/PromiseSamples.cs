@@ -5,6 +5,8 @@ namespace Moteplass.Domain.Tests.Validation.Samples;
 /// <summary>MTG005 to MTG007: what a mandate says of votes and of how often it meets.</summary>
 internal static class PromiseSamples
 {
+    private const string Two = """},{"id":"n","structures":["s"],"held":{"date":"2016-09-09"}},{"id":"o","structures":["s"],"held":{"date":"2016"}""";
+
     private const string NoRightNb = "Den som stemte, har verken en plass med stemmerett eller en egen rett til å stemme.";
     private const string NoRightNn = "Den som røysta, har verken ein plass med røysterett eller ein eigen rett til å røyste.";
     private const string NoRightEn = "The one who voted has neither a voting seat nor a right to vote of their own.";
@@ -97,6 +99,25 @@ internal static class PromiseSamples
             "Listen for 2016-01-01/2016-12-31 har høyst 1 ordinært møte; minst 2 var lovet.",
             "Lista for 2016-01-01/2016-12-31 har høgst 1 ordinært møte; minst 2 var lova.",
             "The list for 2016-01-01/2016-12-31 has at most 1 ordinary meeting; at least 2 were promised."),
+        Breaks(
+            "MTG007",
+            "three meetings where two were promised and two more should be",
+            Promise(""" "count":"2"},{"type":"rate","per":"year","count":"2","force":"should" """, "true", Two),
+            ProblemSeverity.Info,
+            "/meetingListings/0",
+            "Listen for 2016-01-01/2016-12-31 har høyst 3 ordinære møter; 4 var lovet.",
+            "Lista for 2016-01-01/2016-12-31 har høgst 3 ordinære møte; 4 var lova.",
+            "The list for 2016-01-01/2016-12-31 has at most 3 ordinary meetings; 4 were promised."),
+        Breaks(
+            "MTG007",
+            "three meetings where four were promised and about two more should be",
+            Promise(""" "count":"4"},{"type":"rate","per":"year","count":"~2","force":"should" """, "true", Two),
+            ProblemSeverity.Warning,
+            "/meetingListings/0",
+            "Listen for 2016-01-01/2016-12-31 har høyst 3 ordinære møter; omtrent 6 var lovet.",
+            "Lista for 2016-01-01/2016-12-31 har høgst 3 ordinære møte; om lag 6 var lova.",
+            "The list for 2016-01-01/2016-12-31 has at most 3 ordinary meetings; about 6 were promised."),
+        Keeps("MTG007", "a list of ordinary meetings, beside which there may be a constituting one", Promise(""" "count":"2" """, """true,"kinds":["ordinary"]""")),
         Keeps("MTG007", "as many as the lower bound", Promise(""" "count":"1-3" """, "true")),
         Keeps("MTG007", "a list that may be incomplete", Promise(""" "count":"2" """, "false")),
         Keeps("MTG007", "a rate without its number", Promise("", "true")),

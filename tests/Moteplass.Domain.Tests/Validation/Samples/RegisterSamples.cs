@@ -44,6 +44,12 @@ internal static class RegisterSamples
         Breaks("REG003", "a meeting", $$$""" {{{Document}}},"meetings":[{"id":"m"}] """, ProblemSeverity.Info, "/meetings/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
         Breaks("REG003", "a list of meetings", $$$""" {{{Document}}},"meetingListings":[{"structure":"s","period":"2015/2016","complete":true}] """, ProblemSeverity.Info, "/meetingListings/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
         Breaks("REG003", "a mapping", $$$""" {{{Document}}},"mappings":[{"id":"k"}] """, ProblemSeverity.Info, "/mappings/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "a workshop", $$$""" {{{Document}}},"workshops":[{"id":"w"}] """, ProblemSeverity.Info, "/workshops/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "a contribution", $$$""" {{{Document}}},"contributions":[{"id":"c"}] """, ProblemSeverity.Info, "/contributions/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "an evaluation", $$$""" {{{Document}}},"evaluations":[{"id":"e"}] """, ProblemSeverity.Info, "/evaluations/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "an assignment", $$$""" {{{Document}}},"assignments":[{"id":"a","text":{"nb":"A"}}] """, ProblemSeverity.Info, "/assignments/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "a proposal", $$$""" {{{Document}}},"proposals":[{"id":"p"}] """, ProblemSeverity.Info, "/proposals/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
+        Breaks("REG003", "a decision", $$$""" {{{Document}}},"decisions":[{"id":"d"}] """, ProblemSeverity.Info, "/decisions/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
         Keeps("REG003", "a record with a source, whose parts stand on it", $$$""" {{{Document}}},"structures":[{"id":"s","name":{"nb":"S"},"kind":"other","phases":[{"status":"active"}],"sources":[{"document":"d"}]}] """),
         Keeps("REG003", "a register without documents", """ "structures":[{"id":"s","name":{"nb":"S"},"kind":"other"}] """),
     ];
