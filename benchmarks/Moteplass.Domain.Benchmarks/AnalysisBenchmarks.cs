@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Testing;
 using NodaTime;
 
 namespace Moteplass.Domain.Benchmarks;
@@ -23,7 +22,7 @@ public class AnalysisBenchmarks
     {
         for (int records = Seats; _register is null || _register.Structures.Sum(structure => structure.Seats.Count) < Seats; records += Seats / 10)
         {
-            _register = GeneratedRegister.Make(records);
+            _register = MeasuredRegister.Of(records);
         }
 
         // One mapping of everything: each directorate tells of all of its structures.

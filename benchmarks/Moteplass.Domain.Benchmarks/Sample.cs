@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Moteplass.Domain.Benchmarks.Plain;
 using Moteplass.Domain.Json;
-using Moteplass.Domain.Testing;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -12,7 +11,7 @@ internal sealed class Sample
 {
     public Sample(int records)
     {
-        Register = GeneratedRegister.Make(records);
+        Register = MeasuredRegister.Of(records);
         Utf8Json = MoteplassJson.WriteUtf8(Register);
         Plain = System.Text.Json.JsonSerializer.Deserialize(Utf8Json, PlainContext.PlainRegister)!;
         Text = System.Text.Encoding.UTF8.GetString(Utf8Json);

@@ -14,24 +14,20 @@ internal sealed record Breach(string Code, string Says, string Pointer, string M
     private readonly Lazy<CollaborationRegister> _records = new(() => MoteplassJson.Read(Encoding.UTF8.GetBytes($$"""{"schemaVersion":"1.0",{{Members}}}""")));
 
     /// <summary>A register and these records after its own.</summary>
-    public NearlyValidRegister In(CollaborationRegister valid)
+    public NearlyValidRegister In(CollaborationRegister valid) => new(this)
     {
-        var shape = RecordShape.Of(typeof(CollaborationRegister));
-        DomainRecord joined = valid;
-        foreach (RecordMember member in shape.Members.Where(member => member.List is not null))
-        {
-            ValueList<object> own = UntypedList.Read(member.Get(valid)!);
-            joined = shape.With(joined, member, member.List!.Make([.. own, .. UntypedList.Read(member.Get(_records.Value)!)]));
-        }
-
-        return new() { Valid = valid, Register = (CollaborationRegister)joined, Code = Code, Breach = Says, Pointer = Placed(valid) };
-    }
+        Valid = valid,
+        Register = RegisterShape.Join([valid, _records.Value]),
+        Code = Code,
+        Breach = Says,
+        Pointer = Placed(valid),
+    };
 
     // The first index of the pointer counts on from the register's own records.
     private JsonPointer Placed(CollaborationRegister valid)
     {
         string[] parts = Pointer.Split('/');
-        RecordMember list = RecordShape.Of(typeof(CollaborationRegister)).Members.Single(member => member.WireName == parts[1]);
+        RecordMember list = RegisterShape.Lists.Single(member => member.WireName == parts[1]);
         int before = UntypedList.Read(list.Get(valid)!).Count;
         JsonPointer first = JsonPointer.Root.Append(parts[1]).Append(before + int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture));
         return parts.Skip(3).Aggregate(first, (pointer, part) => pointer.Append(part));

@@ -9,9 +9,9 @@ namespace Moteplass.Domain.Testing;
 /// </remarks>
 public sealed record NearlyValidRegister
 {
-    internal NearlyValidRegister()
-    {
-    }
+    private readonly Breach _breach;
+
+    internal NearlyValidRegister(Breach breach) => _breach = breach;
 
     /// <summary>The register with the one error.</summary>
     public required CollaborationRegister Register { get; init; }
@@ -27,6 +27,9 @@ public sealed record NearlyValidRegister
 
     /// <summary>How it is broken, in a few words.</summary>
     public required string Breach { get; init; }
+
+    /// <summary>The same error in a smaller register.</summary>
+    internal NearlyValidRegister In(CollaborationRegister valid) => _breach.In(valid);
 
     /// <summary>The rule, the place and the breach in one line, and the register as JSON in the next, to be copied into a test.</summary>
     /// <returns>The lines.</returns>

@@ -38,6 +38,6 @@ public static class NearlyValidRegisters
             from register in valid.Generator
             from breach in Gen.Elements<Breach>(breaches)
             select breach.In(register),
-            nearly => valid.Shrinker(nearly.Valid).Select(breaches.First(breach => (breach.Code, breach.Says) == (nearly.Code, nearly.Breach)).In));
+            nearly => valid.Shrinker(nearly.Valid).Select(nearly.In));
     }
 }

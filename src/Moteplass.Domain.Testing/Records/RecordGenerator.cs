@@ -10,6 +10,9 @@ namespace Moteplass.Domain.Testing;
 /// </summary>
 internal static class RecordGenerator
 {
+    // The size of which there is as much as the bounds say; at size 0 it is half of that, at 100 half as much again.
+    private const int UsualSize = 50;
+
     private static readonly ConcurrentDictionary<(Type Kind, Nesting At), Gen<object?>> Known = new();
 
     /// <summary>The generator of a kind of record: itself, or any of its cases.</summary>
@@ -42,11 +45,19 @@ internal static class RecordGenerator
         {
             return isLast
                 ? Gen.Constant<object?>(list.Make([]))
-                : ListGenerators.ValueList(Value(member, at).Select(value => value!), 0, RecordBounds.Length(member, at.Level)).Select(values => (object?)list.Make(values));
+                : Length(member, at).SelectMany(Value(member, at).ArrayOf).Select(values => (object?)list.Make([.. values!]));
         }
 
         Gen<object?> absent = Gen.Constant<object?>(null);
         return !member.MayBeAbsent ? Value(member, at) : isLast ? absent : Gen.Frequency((2, Value(member, at)), (1, absent));
+    }
+
+    // The lists of the outermost record grow with the size that FsCheck asks for; even one that mostly has something is empty now and then.
+    private static Gen<int> Length(RecordMember member, Nesting at)
+    {
+        (int least, int most) = RecordBounds.Length(member, at.Level);
+        Gen<int> usual = at.Level > 0 ? Gen.Choose(least, most) : Gen.Sized(size => Gen.Choose(least, Math.Max(1, most * (size + UsualSize) / (2 * UsualSize))));
+        return least == 0 ? usual : Gen.Frequency((19, usual), (1, Gen.Constant(0)));
     }
 
     private static Gen<object?> Value(RecordMember member, Nesting at)

@@ -54,6 +54,9 @@ internal sealed class RecordMember
     /// <summary>Its value in a record.</summary>
     public object? Get(object record) => _property.GetValue(record);
 
+    /// <summary>An id of the kind that it holds.</summary>
+    public object ParseId(string text) => Kind.GetMethod(nameof(Id<DomainRecord>.Parse), [typeof(string)])!.Invoke(null, [text])!;
+
     /// <summary>Gives it a value in a record that nobody else holds yet.</summary>
     public void Set(object record, object? value) => _property.SetValue(record, value);
 

@@ -23,14 +23,10 @@ internal sealed class RecordShape
                 .Select(property => new RecordMember(property, nullability))
                 .OrderBy(member => !member.IsOwnId),
         ];
-        Tied = [.. Members.Where(member => member.IsRecord || member.IdOf is not null)];
     }
 
     /// <summary>The members that can be stated, the record's own id first.</summary>
     public IReadOnlyList<RecordMember> Members { get; }
-
-    /// <summary>The members that hold ids, or records that can hold some.</summary>
-    public IReadOnlyList<RecordMember> Tied { get; }
 
     /// <summary>The shape of a sealed record.</summary>
     public static RecordShape Of(Type record) => Known.GetOrAdd(record, static key => new RecordShape(key));

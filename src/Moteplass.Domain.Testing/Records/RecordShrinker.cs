@@ -18,16 +18,25 @@ internal static class RecordShrinker
     private static IEnumerable<object?> Smaller(RecordMember member, object? value) => value switch
     {
         null => [],
-        _ when member.List is { } list => ListGenerators.Shrink(UntypedList.Read(value), Smaller).Select(list.Make),
-        _ when member.MayBeAbsent => Smaller(value).Prepend(null),
-        _ => Smaller(value),
+        _ when member.List is { } list => ListGenerators.Shrink(UntypedList.Read(value), element => One(member, element)).Select(list.Make),
+        _ when member.MayBeAbsent => One(member, value).Prepend(null),
+        _ => One(member, value),
     };
 
-    // Ids stay: in a register a smaller one would lead elsewhere. So do words and numbers, which are small already.
-    private static IEnumerable<object> Smaller(object value) => value switch
+    // Ids stay: in a register a smaller one would lead elsewhere. So do words, which are small already.
+    private static IEnumerable<object> One(RecordMember member, object value) => value switch
     {
         DomainRecord record => Shrink(record),
-        string or LocalizedText or Extensions => MemberArbitraries.Of(value.GetType()).Shrinker(value),
-        _ => [],
+        int number => Numbers(member, number),
+        bool or Enum => [],
+        _ when member.IdOf is not null => [],
+        _ => MemberArbitraries.Of(member.Kind).Shrinker(value),
     };
+
+    // What counts from the end comes to count from the beginning.
+    private static IEnumerable<object> Numbers(RecordMember member, int number)
+    {
+        int least = Math.Max(1, RecordBounds.Number(member).Least);
+        return (number < 0 ? [-number] : ScalarGenerators.ShrinkNumber(number, least)).Select(smaller => (object)smaller);
+    }
 }

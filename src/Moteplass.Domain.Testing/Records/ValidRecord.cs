@@ -1,5 +1,7 @@
+using System.Globalization;
 using FluentValidation;
 using Moteplass.Domain.Validation;
+using NodaTime;
 
 namespace Moteplass.Domain.Testing;
 
@@ -16,27 +18,60 @@ internal static class ValidRecord
     public static DomainRecord? From(DomainRecord record)
     {
         DomainRecord? valid = record;
-        while (valid is not null && FirstError(valid) is { } pointer)
+        while (valid is not null && Errors(valid) is { Count: > 0 } errors)
         {
-            valid = RecordPruner.Without(valid, pointer);
+            valid = errors.Aggregate((DomainRecord?)valid, (rest, pointer) => rest is null ? null : RecordPruner.Without(rest, pointer));
         }
 
         return valid;
     }
 
-    private static JsonPointer? FirstError(DomainRecord record)
+    // One of each record of a register, the last record first, so that none of them leads elsewhere when another is mended.
+    private static List<JsonPointer> Errors(DomainRecord record) => record is CollaborationRegister register
+        ? [.. Found(register).GroupBy(RecordOf).OrderByDescending(one => one.Key.Index).Select(one => one.First())]
+        : [.. Found(record).Take(1)];
+
+    private static (string List, int Index) RecordOf(JsonPointer pointer)
     {
-        if (record is CollaborationRegister register)
+        string[] path = pointer.ToString().Split('/');
+        return (path[1], path.Length > 2 ? int.Parse(path[2], CultureInfo.InvariantCulture) : -1);
+    }
+
+    private static List<JsonPointer> Found(CollaborationRegister register) => Days(register)
+        .Prepend(null)
+        .Select(day => ErrorsOf(ValidationReport.Of(register, day)))
+        .FirstOrDefault(errors => errors.Count > 0) ?? [];
+
+    private static List<JsonPointer> Found(DomainRecord record) =>
+        Validator(record.GetType()) is { } validator ? ErrorsOf(ValidationReport.From(validator.Validate(new ValidationContext<object>(record)))) : [];
+
+    private static List<JsonPointer> ErrorsOf(ValidationReport report) => [.. report.AtLeast(ProblemSeverity.Error).Problems.Select(problem => problem.Pointer)];
+
+    // Only a seat without a period, filled by another than its holder, is judged by the day: whether whoever fills it belongs to a holder whose
+    // members are all listed. That changes on the days around the dates of lists and memberships alone.
+    private static IEnumerable<LocalDate?> Days(CollaborationRegister register)
+    {
+        UserOrganisation[] listed = [.. register.Actors.OfType<UserOrganisation>().Where(actor => actor.MembersCompleteFor is not null)];
+        bool IsByTheDay(Seat seat) => seat is { Affiliation: not null, Period: null } && listed.Any(actor => actor.Id == seat.OnBehalfOf);
+        if (!register.Structures.Any(structure => structure.Seats.Any(IsByTheDay)))
         {
-            return ValidationReport.Of(register).Problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error)?.Pointer;
+            return [];
         }
 
-        return Validator(record.GetType())?
-            .Validate(new ValidationContext<object>(record))
-            .Errors.Find(failure => failure.Severity == FluentValidation.Severity.Error) is { CustomState: Problem found }
-            ? found.Pointer
-            : null;
+        return listed
+            .Select(actor => actor.MembersCompleteFor)
+            .Concat(register.Memberships.Select(membership => membership.Period))
+            .OfType<ValidityPeriod>()
+            .SelectMany(period => new[] { period.Start, period.End })
+            .OfType<PartialDate>()
+            .SelectMany(date => new[] { Beside(date.Earliest, -1), date.Earliest, date.Latest, Beside(date.Latest, 1) })
+            .Append(new LocalDate(2016, 1, 1))
+            .Distinct()
+            .Select(day => (LocalDate?)day);
     }
+
+    // The first and the last years stay: no day is before or after them.
+    private static LocalDate Beside(LocalDate day, int days) => day.Year is 1 or 9999 ? day : day.PlusDays(days);
 
     // The cases of a sum are judged by the validator of the sum; parts that have none are judged with what holds them.
     private static IValidator? Validator(Type? kind) =>

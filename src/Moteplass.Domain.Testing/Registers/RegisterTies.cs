@@ -5,52 +5,39 @@ namespace Moteplass.Domain.Testing;
 /// wrong kind of record, is led to a record of the right kind; where there is none it is left out, with its record where that needs it.
 /// </summary>
 /// <remarks>Every member that holds an id is found by reflection; one named <c>Id</c> that holds an id of its own record's kind is no reference.</remarks>
-internal sealed class RegisterTies
+internal static class RegisterTies
 {
-    private readonly Func<RecordMember, DomainRecord, object, object?> _tie;
-    private bool _leftOut;
-
-    private RegisterTies(Func<RecordMember, DomainRecord, object, object?> tie) => _tie = tie;
-
     public static CollaborationRegister Tie(CollaborationRegister loose)
     {
         var ids = new RegisterIds();
-        var unique = new RegisterTies((member, record, id) => !member.IsOwnId || ids.Add(member, record, id) ? id : null);
-        var led = new RegisterTies((member, _, id) => member.IsOwnId ? id : ids.Lead(member, id));
-        var register = (CollaborationRegister)led.Record(unique.Record(loose)!)!;
+        RecordRewriter unique = OfIds((member, record, id) => !member.IsOwnId || ids.Add(member, record, id) ? id : null);
+        RecordRewriter led = OfIds((member, _, id) => member.IsOwnId ? id : ids.Lead(member, id));
+        var register = (CollaborationRegister)led.Rewrite(unique.Rewrite(loose)!)!;
 
         // A record that was left out may have been referred to.
-        return unique._leftOut || led._leftOut ? Tie(register) : register;
+        return unique.HasLeftOut || led.HasLeftOut ? Tie(register) : register;
     }
 
-    /// <summary>A record with its ids tied: itself where nothing changes, null where an id that it needs is gone.</summary>
-    private DomainRecord? Record(DomainRecord record)
+    /// <summary>The same register with the ids of each kind of record called a, b, c and so on, in their order, or what is made of that.</summary>
+    public static CollaborationRegister Rename(CollaborationRegister tied, Func<string, string> name)
     {
-        var shape = RecordShape.Of(record.GetType());
-        DomainRecord tied = record;
-        foreach (RecordMember member in shape.Tied)
+        var names = new Dictionary<object, object>();
+        var counts = new Dictionary<Type, int>();
+        RecordRewriter named = OfIds((member, _, id) =>
         {
-            object? before = member.Get(record);
-            object? after = before is null ? null : member.List is { } list ? All(list, member, record, before) : One(member, record, before);
-            if (after is null && !member.MayBeAbsent)
+            if (member.IsOwnId)
             {
-                _leftOut = true;
-                return null;
+                int number = counts[member.Kind] = counts.GetValueOrDefault(member.Kind, -1) + 1;
+                names[id] = member.ParseId(name(Letters(number)));
             }
 
-            tied = ReferenceEquals(after, before) ? tied : shape.With(tied, member, after);
-        }
-
-        return tied;
+            return id;
+        });
+        named.Rewrite(tied);
+        return (CollaborationRegister)OfIds((_, _, id) => names[id].Equals(id) ? id : names[id]).Rewrite(tied)!;
     }
 
-    private object All(UntypedList list, RecordMember member, DomainRecord record, object before)
-    {
-        ValueList<object> elements = UntypedList.Read(before);
-        ValueList<object> tied = [.. elements.Select(element => One(member, record, element)).OfType<object>()];
-        return tied.SequenceEqual(elements, ReferenceEqualityComparer.Instance) ? before : list.Make(tied);
-    }
+    private static RecordRewriter OfIds(Func<RecordMember, DomainRecord, object, object?> rewrite) => new(member => member.IdOf is not null, rewrite);
 
-    private object? One(RecordMember member, DomainRecord record, object value) =>
-        member.IsRecord ? Record((DomainRecord)value) : _tie(member, record, value);
+    private static string Letters(int number) => (number < 26 ? "" : Letters((number / 26) - 1)) + (char)('a' + (number % 26));
 }

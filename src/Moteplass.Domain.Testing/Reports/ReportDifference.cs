@@ -1,17 +1,23 @@
+using System.Diagnostics;
 using System.Text;
+using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Testing;
 
 /// <summary>What differs between the problems that were expected and those that there are.</summary>
+[StackTraceHidden]
 internal sealed class ReportDifference
 {
     private readonly List<ReportLine> _missing = [];
     private readonly List<ReportLine> _both = [];
     private readonly List<Problem> _unexpected;
+    private readonly ValueList<string> _notJudged;
 
-    private ReportDifference(IEnumerable<ReportLine> expected, IEnumerable<Problem> actual)
+    /// <summary>Compares; what was not judged is in the message, for it may be why something is missing.</summary>
+    public ReportDifference(IEnumerable<ReportLine> expected, ValidationReport actual)
     {
-        _unexpected = [.. actual];
+        _unexpected = [.. actual.Problems];
+        _notJudged = actual.NotJudged;
         foreach (ReportLine line in expected)
         {
             int found = _unexpected.FindIndex(problem => ReportLine.Of(problem) == line);
@@ -22,8 +28,6 @@ internal sealed class ReportDifference
             }
         }
     }
-
-    public static ReportDifference Of(IEnumerable<ReportLine> expected, IEnumerable<Problem> actual) => new(expected, actual);
 
     /// <exception cref="ReportAssertException">Something is missing or unexpected.</exception>
     public void ThrowIfAny()
@@ -45,18 +49,28 @@ internal sealed class ReportDifference
 
     private string Message(string others)
     {
+        // What has the code of a line that is missing is most likely the same problem at another place.
+        ILookup<bool, Problem> isElsewhere = _unexpected.ToLookup(problem => _missing.Exists(line => line.Code == problem.Code));
         var text = new StringBuilder("The report has other problems than were expected.");
-        Append(text, "Missing:", _missing, line => $"{line}");
-        Append(text, others, _unexpected, problem => $"{ReportLine.Of(problem)}\n    {problem.Message.In(Language.En)}");
-        Append(text, "As expected:", _both, line => $"{line}");
+        Append(text, "Missing:", _missing.Select(line => $"{line}"));
+        Append(text, "Elsewhere:", isElsewhere[true].Select(WithWords));
+        Append(text, others, isElsewhere[false].Select(WithWords));
+        Append(text, "As expected:", _both.Select(line => $"{line}"));
+        Append(text, "Not judged:", _notJudged.IsEmpty ? [] : [string.Join(", ", _notJudged)]);
         return text.ToString();
     }
 
-    private static void Append<T>(StringBuilder text, string heading, List<T> items, Func<T, string> line)
+    private static string WithWords(Problem problem)
     {
-        if (items.Count > 0)
+        string place = problem.Position is { } position ? $" ({position})" : "";
+        return $"{ReportLine.Of(problem)}{place}\n    {problem.Message.In(Language.En)}";
+    }
+
+    private static void Append(StringBuilder text, string heading, IEnumerable<string> items)
+    {
+        if (items.Any())
         {
-            text.Append('\n').Append(heading).Append("\n  ").AppendJoin("\n  ", items.Select(line));
+            text.Append('\n').Append(heading).Append("\n  ").AppendJoin("\n  ", items);
         }
     }
 }

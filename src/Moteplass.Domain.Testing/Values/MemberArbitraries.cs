@@ -8,6 +8,7 @@ internal static class MemberArbitraries
 {
     private static readonly IArbMap Map = ArbMap.Default
         .Merge(typeof(ScalarGenerators))
+        .Merge(typeof(IdGenerators))
         .Merge(typeof(DateGenerators))
         .Merge(typeof(TextGenerators))
         .Merge(typeof(ExtensionGenerators))

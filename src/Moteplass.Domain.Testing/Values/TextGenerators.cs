@@ -3,23 +3,25 @@ using FsCheck.Fluent;
 
 namespace Moteplass.Domain.Testing;
 
-/// <summary>Texts, and what is made of texts.</summary>
+/// <summary>Texts, in one language and in several.</summary>
 internal static class TextGenerators
 {
-    // Norwegian and Sámi letters, letters with combining marks, emoji outside the basic plane and joined ones, quotes, and what JSON and HTML escape.
+    // Norwegian and Sámi letters, letters with combining marks, emoji outside the basic plane and joined ones, quotes, what JSON and HTML escape,
+    // line breaks, and letters that run from right to left.
     private static readonly Gen<string> Piece = Gen.Frequency(
-        (6, Gen.Elements("brukerråd", "møte", "være", "Ålesund", "nemnd", "ja", "a", "9")),
-        (2, Gen.Elements("æ", "ø", "å", "Æ", "Ø", "Å", "á", "č", "đ", "ŋ", "š", "ŧ", "ž", "I", "i", "İ", "ı", "ß")),
-        (1, Gen.Elements("a\u030A", "o\u0308", "e\u0301", "🙂", "👩‍🦽", "🇳🇴", "—", "«", "»", "\"", "'", "\\", "/", "<", "&", "+", "{", "\u00A0")),
-        (3, Gen.Constant(" ")));
+        (12, Gen.Elements("brukerråd", "møte", "være", "Ålesund", "nemnd", "ja", "a", "9")),
+        (4, Gen.Elements("æ", "ø", "å", "Æ", "Ø", "Å", "á", "č", "đ", "ŋ", "š", "ŧ", "ž", "I", "i", "İ", "ı", "ß")),
+        (2, Gen.Elements("a\u030A", "o\u0308", "e\u0301", "🙂", "👩‍🦽", "🇳🇴", "—", "«", "»", "\"", "'", "\\", "/", "<", "&", "+", "{", "\u00A0")),
+        (1, Gen.Elements("\n", "\r\n", "\t", "مرحبا", "שלום")),
+        (6, Gen.Constant(" ")));
 
-    /// <summary>Texts that are not blank and have no control characters: æøå, combining marks, emoji and quotes.</summary>
+    /// <summary>Texts that are not blank and have no control characters but line breaks and tabs; one in fifty is long.</summary>
     public static Arbitrary<string> Text { get; } = Arb.From(
         from first in Piece.Where(piece => !string.IsNullOrWhiteSpace(piece))
-        from length in Gen.Choose(0, 6)
+        from length in Gen.Frequency((49, Gen.Choose(0, 6)), (1, Gen.Choose(200, 400)))
         from rest in Piece.ArrayOf(length)
         select first + string.Concat(rest),
-        ShrinkText);
+        Shrink);
 
     /// <summary>Texts in one to four languages, at least in bokmål or nynorsk.</summary>
     public static Arbitrary<LocalizedText> LocalizedText { get; } = Arb.From(
@@ -30,109 +32,30 @@ internal static class TextGenerators
             (languages & 2) != 0 ? texts[1] : null,
             (languages & 4) != 0 ? texts[2] : null,
             (languages & 8) != 0 ? texts[3] : null),
-        ShrinkLocalizedText);
+        Shrink);
 
-    /// <summary>Places in a file.</summary>
-    public static Arbitrary<SourcePosition> SourcePosition { get; } = Arb.From(
-        from line in Gen.Choose(1, 5000)
-        from column in Gen.Choose(1, 200)
-        select new SourcePosition(line, column),
-        place => ShrinkNumbers((place.Line, place.Column), 1).Select(smaller => new SourcePosition(smaller.First, smaller.Second)));
-
-    /// <summary>Problems of every severity, with and without a place in a file.</summary>
-    public static Arbitrary<Problem> Problem { get; } = Arb.From(
-        from letters in Gen.Elements("FMT", "REG", "MAN", "MTG")
-        from number in Gen.Choose(1, 999)
-        from severity in Gen.Elements(ProblemSeverity.Info, ProblemSeverity.Warning, ProblemSeverity.Error)
-        from message in LocalizedText.Generator
-        from pointer in ScalarGenerators.JsonPointer.Generator
-        from hasPosition in Gen.Elements(true, false)
-        from position in SourcePosition.Generator
-        select new Problem
-        {
-            Code = $"{letters}{number:000}",
-            Severity = severity,
-            Message = message,
-            Pointer = pointer,
-            Position = hasPosition ? position : null,
-        },
-        ShrinkProblem);
-
-    internal static IEnumerable<(int First, int Second)> ShrinkNumbers((int First, int Second) pair, int least)
+    private static IEnumerable<string> Shrink(string text)
     {
-        foreach (int smaller in ScalarGenerators.ShrinkNumber(pair.First, least))
-        {
-            yield return (smaller, pair.Second);
-        }
-
-        foreach (int smaller in ScalarGenerators.ShrinkNumber(pair.Second, least))
-        {
-            yield return (pair.First, smaller);
-        }
+        string[] words = text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        string[] halves = words is [var word]
+            ? [word, word[..Middle(word)], word[Middle(word)..]]
+            : [string.Join(' ', words.Take(words.Length / 2)), string.Join(' ', words.Skip(words.Length / 2))];
+        return text == "a" ? [] : halves.Prepend("a").Where(smaller => smaller.Length > 0 && smaller != text).Distinct();
     }
 
-    private static IEnumerable<string> ShrinkText(string text)
+    // Not between the two halves of a character.
+    private static int Middle(string word) => char.IsLowSurrogate(word[word.Length / 2]) ? (word.Length / 2) - 1 : word.Length / 2;
+
+    // Each language alike: left out, where bokmål or nynorsk is left, or with a shorter text.
+    private static IEnumerable<LocalizedText> Shrink(LocalizedText text)
     {
-        if (text == "a")
-        {
-            yield break;
-        }
-
-        yield return "a";
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 1)
-        {
-            foreach (string word in words.Where(word => !string.IsNullOrWhiteSpace(word)))
-            {
-                yield return word;
-            }
-        }
-    }
-
-    private static IEnumerable<LocalizedText> ShrinkLocalizedText(LocalizedText text)
-    {
-        if (text.Nb is { } nb)
-        {
-            if (text != new LocalizedText(nb))
-            {
-                yield return new LocalizedText(nb);
-            }
-
-            foreach (string smaller in ShrinkText(nb))
-            {
-                yield return new LocalizedText(smaller, text.Nn, text.En, text.Se);
-            }
-        }
-
-        if (text.Nn is { } nn)
-        {
-            if (text != new LocalizedText(nn: nn))
-            {
-                yield return new LocalizedText(nn: nn);
-            }
-
-            foreach (string smaller in ShrinkText(nn))
-            {
-                yield return new LocalizedText(text.Nb, smaller, text.En, text.Se);
-            }
-        }
-    }
-
-    private static IEnumerable<Problem> ShrinkProblem(Problem problem)
-    {
-        if (problem.Position is { })
-        {
-            yield return problem with { Position = null };
-        }
-
-        foreach (JsonPointer pointer in ScalarGenerators.JsonPointer.Shrinker(problem.Pointer))
-        {
-            yield return problem with { Pointer = pointer };
-        }
-
-        foreach (LocalizedText message in ShrinkLocalizedText(problem.Message))
-        {
-            yield return problem with { Message = message };
-        }
+        string?[] all = [text.Nb, text.Nn, text.En, text.Se];
+        return
+            from language in Enumerable.Range(0, all.Length)
+            where all[language] is not null
+            from shorter in Shrink(all[language]!).Prepend<string?>(null)
+            let smaller = all.Select((words, i) => i == language ? shorter : words).ToArray()
+            where (smaller[0] ?? smaller[1]) is not null
+            select new LocalizedText(smaller[0], smaller[1], smaller[2], smaller[3]);
     }
 }

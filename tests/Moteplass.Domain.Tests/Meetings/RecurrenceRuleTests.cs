@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Tests.Meetings;
 
-[Properties(Arbitrary = [typeof(Arbitraries), typeof(RecurrenceOracleTests.Generators), typeof(Texts)], QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(RecurrenceOracleTests.Generators), typeof(Texts), typeof(Arbitraries)], QuietOnSuccess = true)]
 public sealed class RecurrenceRuleTests
 {
     private const string Allowed =

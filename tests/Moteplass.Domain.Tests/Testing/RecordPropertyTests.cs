@@ -1,13 +1,14 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using FluentValidation.Results;
+using FluentValidation;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Testing;
 using Moteplass.Domain.Validation;
+using NodaTime;
 
 namespace Moteplass.Domain.Tests.Testing;
 
@@ -15,12 +16,21 @@ namespace Moteplass.Domain.Tests.Testing;
 public class RecordPropertyTests
 {
     private const int Samples = 250;
+    private const int MoreSamples = 50;
     private const int FewSamples = 5;
     private const int MostSteps = 10_000;
+    private const int MostTried = 20;
 
     private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = MoteplassJson.TypeInfoResolver, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static TheoryData<Type> Sealed => [.. RecordKinds.Sealed];
+
+    /// <summary>The kinds of record that have a validator of their own, each with it.</summary>
+    private static readonly Dictionary<Type, Type> Validators = typeof(MandateValidator).Assembly.GetExportedTypes()
+        .Where(type => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(RecordValidator<>))
+        .ToDictionary(type => type.BaseType!.GetGenericArguments()[0]);
+
+    public static TheoryData<Type> Validated => [.. Validators.Keys];
 
     public static TheoryData<Type> Sums => [.. RecordKinds.Sums];
 
@@ -46,8 +56,31 @@ public class RecordPropertyTests
     public void Extensions_read_back_equal(Extensions value) => ReadsBackEqual(new TargetGroup { Extensions = value });
 
     [Property]
-    public void Registers_are_valid(CollaborationRegister register) =>
-        Assert.DoesNotContain(RuleCatalogue.Check(register), problem => problem.Severity == ProblemSeverity.Error);
+    public void Registers_are_valid(CollaborationRegister register, LocalDate day)
+    {
+        ReportAssert.HasNoErrors(ValidationReport.Of(register));
+        ReportAssert.HasNoErrors(ValidationReport.Of(register, day));
+    }
+
+    [Property]
+    public void A_valid_register_is_printed_to_be_copied(ValidRegister valid) => Assert.Equal(valid.Register, MoteplassJson.Read(valid.ToString()));
+
+    [Fact]
+    public void What_is_wrong_on_some_days_alone_is_left_out_too()
+    {
+        CollaborationRegister wrong = MoteplassJson.Read("""
+            {"schemaVersion":"1.0",
+             "actors":[{"type":"user-organisation","id":"a","name":{"nb":"a"},"membersCompleteFor":"../.."},{"type":"user-organisation","id":"b","name":{"nb":"b"}}],
+             "memberships":[{"member":"b","umbrella":"a","period":"2016/2018"}],
+             "structures":[{"id":"a","name":{"nb":"a"},"kind":"user-council","owners":["a"],"seats":[{"id":"a","onBehalfOf":"a","affiliation":"b"}]}]}
+            """);
+        var valid = (CollaborationRegister)ValidRecord.From(wrong)!;
+
+        Assert.Equal(RuleCodes.Affiliation, Assert.Single(ValidationReport.Of(wrong, new LocalDate(2019, 1, 1)).AtLeast(ProblemSeverity.Error).Problems).Code);
+        ReportAssert.HasNoErrors(ValidationReport.Of(wrong));
+        ReportAssert.HasNoErrors(ValidationReport.Of(valid, new LocalDate(2019, 1, 1)));
+        Assert.Single(valid.Structures[0].Seats);
+    }
 
     [Fact]
     public void Registers_with_errors_read_back_equal() => Check.One(
@@ -69,30 +102,27 @@ public class RecordPropertyTests
 
     [Property(MaxTest = 20)]
     public void What_a_register_shrinks_to_is_valid(CollaborationRegister register) =>
-        Assert.All(RecordArbitraries.Of<CollaborationRegister>().Shrinker(register).Take(50), Registers_are_valid);
+        Assert.All(RecordArbitraries.Of<CollaborationRegister>().Shrinker(register).Take(50), smaller => Registers_are_valid(smaller, new LocalDate(2016, 1, 1)));
 
-    [Property]
-    public void Records_are_valid_by_themselves(Actor actor, CollaborationStructure structure, Mandate mandate, Meeting meeting, Workshop workshop, PracticeMapping mapping)
-    {
-        AssertNoErrors(ActorValidator.Instance.Validate(actor));
-        AssertNoErrors(CollaborationStructureValidator.Instance.Validate(structure));
-        AssertNoErrors(MandateValidator.Instance.Validate(mandate));
-        AssertNoErrors(MeetingValidator.Instance.Validate(meeting));
-        AssertNoErrors(WorkshopValidator.Instance.Validate(workshop));
-        AssertNoErrors(PracticeMappingValidator.Instance.Validate(mapping));
-    }
+    [Theory]
+    [MemberData(nameof(Validated))]
+    public void Records_are_valid_by_themselves(Type kind) => Each(kind, nameof(AreValid));
 
     /// <summary>Ids used twice and references that lead nowhere or astray.</summary>
     private static IEnumerable<Problem> Untied(CollaborationRegister register) =>
         RuleCatalogue.Check(register).Where(problem => problem.Code is RuleCodes.UniqueIds or RuleCodes.References);
 
-    private static void AssertNoErrors(ValidationResult result) =>
-        Assert.DoesNotContain(result.Errors, failure => failure.Severity == FluentValidation.Severity.Error);
-
     private static void Each(Type kind, string check) => typeof(RecordPropertyTests)
         .GetMethod(check, BindingFlags.NonPublic | BindingFlags.Static)!
         .MakeGenericMethod(kind)
         .Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
+
+    private static void AreValid<T>()
+        where T : DomainRecord
+    {
+        var validator = (IValidator<T>)Validators[typeof(T)].GetProperty(nameof(MandateValidator.Instance))!.GetValue(null)!;
+        Assert.All(Gen.Sample(RecordArbitraries.Of<T>().Generator, MoreSamples), record => ReportAssert.HasNoErrors(ValidationReport.From(validator.Validate(record))));
+    }
 
     private static void ReadBackEqual<T>()
         where T : DomainRecord => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true), Prop.ForAll<T>(RecordArbitraries.Of<T>(), ReadsBackEqual));
@@ -104,11 +134,11 @@ public class RecordPropertyTests
         foreach (T sample in Gen.Sample(arbitrary.Generator, FewSamples))
         {
             T value = sample;
-            for (int step = 0; arbitrary.Shrinker(value).ToList() is { Count: > 0 } smaller; step++)
+            for (int step = 0; arbitrary.Shrinker(value).Take(1 + (step % MostTried)).ToList() is [.., var last] smaller; step++)
             {
                 Assert.DoesNotContain(value, smaller);
                 Assert.True(step < MostSteps, $"{sample} shrinks for ever, now to {value}.");
-                value = smaller[step % smaller.Count];
+                value = last;
             }
 
             Assert.True(Written(value).Length <= Written(sample).Length, $"{sample} grew to {value}.");

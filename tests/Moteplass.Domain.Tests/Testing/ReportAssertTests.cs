@@ -74,10 +74,54 @@ public sealed class ReportAssertTests
         Missing:
           warning MAN002 /structures/0/mandates/0/voting/quorum
           error MAN002 /
-        Beside them:
+        Elsewhere:
           error MAN002 /structures/0/mandates/0/voting/quorum
             8 must be present, but at most 7 may vote.
         """);
+
+    [Fact]
+    public void The_place_in_the_file_is_told_where_it_is_known() => AssertFails(
+        () => ReportAssert.HasExactly(new ValidationReport { Problems = [Report.Problems[0] with { Position = new SourcePosition(12, 7) }] }),
+        """
+        The report has other problems than were expected.
+        Unexpected:
+          error MAN002 /structures/0/mandates/0/voting/quorum (12:7)
+            8 must be present, but at most 7 may vote.
+        """);
+
+    [Fact]
+    public void What_was_not_judged_is_named_where_something_is_missing_or_unexpected()
+    {
+        ValidationReport undated = Report.OfCodes("STR001") with { NotJudged = ["MAN006", "MTG002"] };
+
+        AssertFails(
+            () => ReportAssert.Has(undated, "warning MAN006 /structures/0"),
+            """
+            The report has other problems than were expected.
+            Missing:
+              warning MAN006 /structures/0
+            Beside them:
+              info STR001 /structures/0
+                The structure is only named; no owner is stated.
+            Not judged:
+              MAN006, MTG002
+            """);
+        ReportAssert.HasExactly(undated, Owner);
+    }
+
+    [Fact]
+    public void A_rule_that_was_not_judged_did_not_find_nothing()
+    {
+        var undated = new ValidationReport { NotJudged = ["MAN006", "MTG002"] };
+
+        AssertFails(() => ReportAssert.HasNone(undated, "MAN006"), "MAN006 was not judged in full: no day was given.");
+        AssertFails(() => ReportAssert.HasNone(undated, "MAN001", "MTG002", "MAN006"), "MAN006, MTG002 were not judged in full: no day was given.");
+        ReportAssert.HasNone(undated, "MAN001");
+    }
+
+    [Fact]
+    public void The_stack_begins_at_the_test() => Assert.DoesNotContain(
+        nameof(ReportAssert) + ".", Assert.Throws<ReportAssertException>(() => ReportAssert.HasNoErrors(Report)).StackTrace, StringComparison.Ordinal);
 
     [Fact]
     public void A_rule_that_should_find_nothing_finds_something() => AssertFails(
@@ -90,10 +134,10 @@ public sealed class ReportAssertTests
         """);
 
     [Theory]
-    [InlineData("MAN001 /structures/0", "'MAN001 /structures/0' names no problem: expected are severity, code and pointer, as in 'error MAN001 /structures/0'. (Parameter 'text')")]
-    [InlineData("eror MAN001 /a", "'eror MAN001 /a' names no problem: 'eror' is no severity; those are info, warning, error. (Parameter 'text')")]
-    [InlineData("error MAN999 /a", "No rule has the code 'MAN999'. (Parameter 'code')")]
-    [InlineData("error MAN001 a", "'error MAN001 a' names no problem: 'a' is no JSON Pointer. (Parameter 'text')")]
+    [InlineData("MAN001 /structures/0", "'MAN001 /structures/0' names no problem: expected are severity, code and pointer, as in 'error MAN001 /structures/0'. (Parameter 'expected')")]
+    [InlineData("eror MAN001 /a", "'eror MAN001 /a' names no problem: 'eror' is no severity; those are info, warning, error. (Parameter 'expected')")]
+    [InlineData("error MAN999 /a", "No rule has the code 'MAN999'. (Parameter 'expected')")]
+    [InlineData("error MAN001 a", "'error MAN001 a' names no problem: 'a' is no JSON Pointer. (Parameter 'expected')")]
     public void A_line_that_names_no_problem_is_refused(string line, string message)
     {
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => ReportAssert.HasExactly(Report, line)).Message);
@@ -116,6 +160,11 @@ public sealed class ReportAssertTests
         Assert.Throws<ArgumentNullException>("more", () => ReportAssert.Has(Report, Owner, (IEnumerable<string>)null!));
         Assert.Throws<ArgumentNullException>("more", () => ReportAssert.HasNone(Report, "MAN001", (IEnumerable<string>)null!));
         Assert.Throws<ArgumentNullException>("code", () => ReportAssert.HasNone(Report, null!));
+        Assert.Throws<ArgumentNullException>("expected", () => ReportAssert.HasExactly(Report, Owner, null!));
+        Assert.Throws<ArgumentNullException>("more", () => ReportAssert.Has(Report, Owner, Quorum, null!));
+        Assert.Throws<ArgumentNullException>("more", () => ReportAssert.HasNone(Report, "MAN001", "MAN002", null!));
+        Assert.Throws<ArgumentException>("more", () => ReportAssert.Has(Report, Owner, "error"));
+        Assert.Throws<ArgumentException>("more", () => ReportAssert.HasNone(Report, "MAN001", "MAN01"));
     }
 
     private static Problem Problem(string code, ProblemSeverity severity, string pointer, string message) =>

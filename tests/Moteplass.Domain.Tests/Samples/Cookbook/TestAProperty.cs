@@ -11,7 +11,7 @@ internal static class TestAProperty
     public static void Run()
     {
         // begin: test-a-property
-        Arbitrary<CollaborationRegister> registers = RecordArbitraries.Of<CollaborationRegister>();
+        Arbitrary<CollaborationRegister> registers = Arbitraries.CollaborationRegister();
         Check.One(Config.QuickThrowOnFailure, Prop.ForAll<CollaborationRegister>(registers, KeepsEveryMeeting));
 
         // What is put to the test: our own export, here without the seats.

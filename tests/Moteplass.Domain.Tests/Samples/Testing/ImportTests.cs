@@ -14,8 +14,8 @@ namespace TestingSamples;
 public class ImportTests
 {
     [Property]
-    public void Every_valid_register_is_taken_in(CollaborationRegister register) =>
-        ReportAssert.HasNoErrors(Import(MoteplassJson.WriteUtf8(register)));
+    public void Every_valid_register_is_taken_in(ValidRegister valid) =>
+        ReportAssert.HasNoErrors(Import(MoteplassJson.WriteUtf8(valid.Register)));
 
     [Property]
     public void An_error_is_reported_where_it_is(NearlyValidRegister nearly) =>

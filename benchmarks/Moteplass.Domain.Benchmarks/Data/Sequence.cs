@@ -1,4 +1,4 @@
-namespace Moteplass.Domain.Testing;
+namespace Moteplass.Domain.Benchmarks;
 
 /// <summary>Numbers that look random and are the same each time: a linear congruential sequence.</summary>
 internal sealed class Sequence(int seed)

@@ -1,9 +1,12 @@
 using System.Globalization;
 
-namespace Moteplass.Domain.Testing;
+namespace Moteplass.Domain.Benchmarks;
 
-/// <summary>Makes the records of a <see cref="GeneratedRegister"/>.</summary>
-internal sealed class RegisterMaker(int seed)
+/// <summary>
+/// The registers that are measured: of one kind of data for every version of the library, so that figures can be compared, and with no more in
+/// them than the plain classes hold.
+/// </summary>
+internal sealed class MeasuredRegister
 {
     private static readonly SeatRole[] Roles = [SeatRole.Member, SeatRole.ViceChair, SeatRole.Deputy, SeatRole.Observer, SeatRole.Secretary];
 
@@ -17,7 +20,7 @@ internal sealed class RegisterMaker(int seed)
     /// <summary>The weights of the check digit of an organisation number, from the last digit before it to the first.</summary>
     private static readonly int[] Weights = [2, 3, 4, 5, 6, 7, 2, 3];
 
-    private readonly Sequence _next = new(seed);
+    private readonly Sequence _next = new(0);
     private readonly List<Id<SourceDocument>> _documents = [];
     private readonly List<Id<Actor>> _authorities = [];
     private readonly List<Id<Actor>> _organisations = [];
@@ -25,7 +28,14 @@ internal sealed class RegisterMaker(int seed)
     private readonly Dictionary<Id<Actor>, Id<Actor>> _members = [];
     private int _seats;
 
-    public CollaborationRegister Make(int records)
+    private MeasuredRegister()
+    {
+    }
+
+    /// <summary>A register of so many records at the least.</summary>
+    public static CollaborationRegister Of(int records) => new MeasuredRegister().Make(records);
+
+    private CollaborationRegister Make(int records)
     {
         ValueList<SourceDocument> documents = [.. Enumerable.Range(0, Math.Min(records, 4 + (records / 200))).Select(Document)];
         ValueList<Actor> actors = [.. Enumerable.Range(0, records / 12).Select(Actor)];
@@ -39,16 +49,16 @@ internal sealed class RegisterMaker(int seed)
 
         var structures = new List<CollaborationStructure>();
         var mappings = new List<PracticeMapping>();
-        for (int count = GeneratedRegister.Count(register); count < records;)
+        for (int count = Count(register); count < records;)
         {
             if (_structures.Count % 50 == 49 && _authorities.Count > 0 && mappings.Count < _structures.Count / 50 + 1)
             {
                 mappings.Add(Mapping(mappings.Count));
-                count += GeneratedRegister.Count(mappings[^1]);
+                count += Count(mappings[^1]);
             }
 
             structures.Add(Structure(structures.Count));
-            count += GeneratedRegister.Count(structures[^1]);
+            count += Count(structures[^1]);
         }
 
         return register with { Structures = [.. structures], Mappings = [.. mappings] };
@@ -283,4 +293,20 @@ internal sealed class RegisterMaker(int seed)
     private CountRange Count() => CountRange.Parse(_next.Of<string>(Counts));
 
     private T OneOf<T>(List<T> values) => values[_next.Below(values.Count)];
+
+    private static int Count(CollaborationRegister register) => register.Documents.Count
+        + register.Actors.Sum(actor => 1 + actor.Sources.Count)
+        + register.Memberships.Sum(membership => 1 + membership.Sources.Count);
+
+    private static int Count(CollaborationStructure structure) => 1
+        + structure.Sources.Count
+        + structure.Phases.Sum(phase => 1 + phase.Sources.Count)
+        + structure.Anchoring.Sum(anchoring => 1 + anchoring.Sources.Count)
+        + structure.Mandates.Sum(mandate => 1 + mandate.Sources.Count + mandate.Cadence.Sum(cadence => 1 + cadence.Sources.Count))
+        + structure.Seats.Sum(seat => 1 + seat.Sources.Count);
+
+    private static int Count(PracticeMapping mapping) => 1
+        + mapping.Sources.Count
+        + mapping.Areas.Sum(area => 1 + area.Sources.Count)
+        + mapping.Responses.Sum(response => 1 + response.Sources.Count);
 }
