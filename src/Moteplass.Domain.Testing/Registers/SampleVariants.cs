@@ -14,7 +14,11 @@ internal static class SampleVariants
         Meetings =
         [
             Meetings[0],
-            Meetings[1] with { Held = Meetings[1].Held! with { Date = PartialDate.Parse("2024-05-23") } },
+            Meetings[1] with
+            {
+                Held = Meetings[1].Held! with { Date = PartialDate.Parse("2024-05-23") },
+                Minutes = Meetings[1].Minutes! with { Drafted = PartialDate.Parse("2024-05-30") },
+            },
             Meetings[2] with { Status = MeetingStatus.Cancelled, Held = null, Minutes = null },
             Meetings[3] with
             {

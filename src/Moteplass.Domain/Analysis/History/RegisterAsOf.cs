@@ -56,7 +56,8 @@ public sealed record RegisterAsOf
                 one => known.Is(one.Seat) & IsHeld(one.Seat, one.Structure, validOn),
                 one => one.Seat),
             Memberships = Validity<OrganisationMembership>.Of(
-                register.Memberships.OrderBy(membership => membership.Member).ThenBy(membership => membership.Umbrella),
+                register.Memberships.OrderBy(membership => membership.Member).ThenBy(membership => membership.Umbrella)
+                    .ThenBy(membership => $"{membership.Period}", StringComparer.Ordinal),
                 membership => known.Is(membership) & Holds(membership.Period, validOn)),
             OpenProposals = Validity<Proposal>.Of(
                 register.Proposals.OrderBy(proposal => proposal.Id),
