@@ -80,19 +80,20 @@ public sealed record PilotStatus
 
         if (phase.Period?.HasStartedBy(asOf) == false)
         {
-            // What came before a pilot was no answer to it; all that may be known is that it was meant.
             return structure.Phases.Any(other => IsMeant(other) && other.Permanence is null or Permanence.Pilot && other.Period?.Covers(asOf) == true)
                 ? PilotState.Proposed
-                : PilotState.CannotBeTold;
+                : PilotState.NotBegun;
         }
 
         HashSet<Id<Proposal>> proposals = [.. register.Proposals.Where(proposal => proposal.Concerns == structure.Id).Select(proposal => proposal.Id)];
+        proposals.ExceptWith(structure.EstablishedInResponseTo?.Proposals ?? []);
         bool? isDecided = Any(
             register.Decisions.Where(decision => decision.Outcome != DecisionOutcome.Deferred && decision.Answers.Any(proposals.Contains)),
-            decision => decision.When,
-            asOf);
+            decision => Happened(decision.When, asOf) & IsOf(phase, decision.When));
         isDecided |= structure.Phases.Aggregate((bool?)false, (any, other) => any | (Follows(other, phase) & Happened(other.Period?.Start, asOf)));
-        bool? isEvaluated = Any(register.Evaluations.Where(evaluation => evaluation.Structures.Contains(structure.Id)), evaluation => evaluation.When, asOf);
+        bool? isEvaluated = Any(
+            register.Evaluations.Where(evaluation => evaluation.Structures.Contains(structure.Id)),
+            evaluation => Happened(evaluation.When, asOf) & IsOf(phase, evaluation.When));
         return isDecided == true ? PilotState.Decided
             : isEvaluated == true ? PilotState.Evaluated
             : isDecided is null || isEvaluated is null || phase.Status == PhaseStatus.Unknown ? PilotState.CannotBeTold
@@ -114,14 +115,18 @@ public sealed record PilotStatus
         : due is { } day
             ? day.Latest < asOf ? PilotState.Overdue
             : day.Earliest <= asOf ? PilotState.EvaluationDue
+            : phase.Period?.HasEndedBefore(asOf) == true ? PilotState.Ended
             : PilotState.Running
         : phase.Status == PhaseStatus.Ended ? PilotState.EvaluationDue
         : phase.Period is { IsEndOpen: true } or null ? PilotState.Running
         : PilotState.CannotBeTold;
 
-    /// <summary>Whether something surely happened by the day; null where one that may have is all there is.</summary>
-    private static bool? Any<T>(IEnumerable<T> records, Func<T, PartialDate?> when, LocalDate asOf) =>
-        records.Aggregate((bool?)false, (any, record) => any | Happened(when(record), asOf));
+    /// <summary>Whether it holds of any; null where one of which it may is all there is.</summary>
+    private static bool? Any<T>(IEnumerable<T> records, Func<T, bool?> holds) => records.Aggregate((bool?)false, (any, record) => any | holds(record));
+
+    /// <summary>Whether what has a date, or none, came of a time as a pilot: what came no later than its beginning set it up, or was of an earlier one.</summary>
+    private static bool? IsOf(Phase pilot, PartialDate? when) =>
+        when is not { } date || pilot.Period?.Start is not { } begun || date.Earliest > begun.Latest ? true : date.Latest <= begun.Earliest ? false : null;
 
     /// <summary>Whether what has a date, or none, came by the day.</summary>
     private static bool? Happened(PartialDate? when, LocalDate asOf) =>

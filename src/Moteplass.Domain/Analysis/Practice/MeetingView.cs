@@ -12,7 +12,7 @@ internal sealed class MeetingView(Meeting meeting)
     /// <summary>Whether it was held; null where that is not known, as of a meeting that was only planned.</summary>
     public bool? WasHeld { get; } =
         meeting.Held is not null || meeting.Status == MeetingStatus.Held ? true
-        : meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed ? false
+        : meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed || meeting.PostponedTo is not null ? false
         : null;
 
     /// <summary>The day of the meeting: the one on which it was held, or else the one for which it is planned.</summary>

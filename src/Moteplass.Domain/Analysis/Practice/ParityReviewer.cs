@@ -8,7 +8,8 @@ internal sealed class ParityReviewer(PracticeData data)
         Mandate? mandate = data.Mandates.On(data.Interval.End);
         ValueList<SideParity> sides = SeatComparison.Of(data.Structure, mandate, data.Index, data.Interval.End);
         Seat[] places = [.. data.Structure.Seats.Where(seat => seat.IsPlace())];
-        bool isTold = places.All(seat => seat.IsHeldOn(data.Interval.End) == false || Sides.Of(seat, data.Structure, mandate, data.Index) is not null);
+        ILookup<Side?, Seat> listed = places.ToLookup(seat => Sides.Of(seat, data.Structure, mandate, data.Index));
+        bool isTold = listed.Contains(Side.Users) && listed.Contains(Side.Authority) && listed[null].All(seat => seat.IsHeldOn(data.Interval.End) == false);
         bool? isEqual = isTold ? IsEqual(sides) : null;
         return new Parity
         {
@@ -23,8 +24,7 @@ internal sealed class ParityReviewer(PracticeData data)
     {
         CountRange users = sides.FirstOrDefault(side => side.Side == Side.Users)?.Listed ?? default;
         CountRange authority = sides.FirstOrDefault(side => side.Side == Side.Authority)?.Listed ?? default;
-        return users == default && authority == default ? null
-            : users.IsExact && authority.IsExact ? users == authority
+        return users.IsExact && authority.IsExact ? users == authority
             : users.Exceeds(authority) == true || authority.Exceeds(users) == true ? false
             : null;
     }

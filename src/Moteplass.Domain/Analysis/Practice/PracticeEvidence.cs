@@ -8,6 +8,16 @@ internal static class PracticeEvidence
         var evidence = new EvidenceGatherer();
         RecordReference structure = RecordReference.To(data.Structure.Id);
         evidence.Use(structure, data.Structure);
+        foreach (Phase phase in data.Structure.Phases)
+        {
+            evidence.Use(phase);
+        }
+
+        foreach (MeetingListing listing in data.Index.ListingsOf(data.Structure.Id))
+        {
+            evidence.Use(listing);
+        }
+
         foreach (Mandate mandate in data.Structure.Mandates)
         {
             evidence.Use(mandate);

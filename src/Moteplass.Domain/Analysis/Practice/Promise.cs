@@ -6,9 +6,10 @@ namespace Moteplass.Domain.Analysis;
 /// <param name="IsStated">Whether any mandate that may be in force states a cadence for the purpose that may hold then.</param>
 /// <param name="Surely">What is asked for on the days on which mandate and cadence surely hold; null where a number is not stated.</param>
 /// <param name="Possibly">What is asked for if they hold on all the days on which they may; null as above.</param>
+/// <param name="IsDefinite">Whether any of it asks for at least one meeting, in a time long enough.</param>
 /// <param name="IsBinding">Whether any of it is said flatly or with "shall".</param>
 /// <param name="Binding">As much of what is surely asked for as is said so; null as above.</param>
-internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Possibly, bool IsBinding, CountRange? Binding)
+internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Possibly, bool IsDefinite, bool IsBinding, CountRange? Binding)
 {
     /// <summary>The least that is surely asked for and the most that may be.</summary>
     public CountRange? Range => Surely is { } surely && Possibly is { } possibly
@@ -17,7 +18,7 @@ internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Po
 
     public static Promise In(DateInterval? within, PracticeData data, CadencePurpose purpose)
     {
-        (bool isStated, bool isBinding) = (false, false);
+        (bool isStated, bool isDefinite, bool isBinding) = (false, false, false);
         (CountRange? surely, CountRange? possibly, CountRange? binding) = (default(CountRange), default(CountRange), default(CountRange));
         foreach (Mandate mandate in data.Structure.Mandates)
         {
@@ -32,6 +33,7 @@ internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Po
 
                 CountRange? asked = Asked(cadence, Days(cadence, sureDays, within, PeriodDays.Surely));
                 isStated = true;
+                isDefinite |= cadence is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && cadence.Force != Force.May;
                 surely = Plus(surely, asked);
                 possibly = Plus(possibly, Asked(cadence, mayHold));
                 if (cadence.Force is null or Force.Shall)
@@ -42,7 +44,7 @@ internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Po
             }
         }
 
-        return isStated ? new Promise(true, surely, possibly, isBinding, binding) : new Promise(false, null, null, false, null);
+        return isStated ? new Promise(true, surely, possibly, isDefinite, isBinding, binding) : new Promise(false, null, null, false, false, null);
     }
 
     /// <summary>The days of a mandate on which one of its cadences holds.</summary>

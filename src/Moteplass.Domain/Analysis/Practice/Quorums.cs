@@ -13,7 +13,10 @@ internal static class Quorums
         _ => null,
     };
 
-    /// <summary>How many seats vote: the number that the mandate states, or else the seats listed for the day; null where neither tells.</summary>
+    /// <summary>
+    /// How many seats vote: the number that the mandate states, or else the seats listed for the day, or those of the mandate's groups where the list
+    /// has fewer; null where neither tells.
+    /// </summary>
     public static int? VotingSeats(Mandate mandate, CollaborationStructure structure, LocalDate? day)
     {
         if (mandate.Members is { IsExact: true } members && mandate.SeatGroups.All(group => group.HasVote != false))
@@ -22,8 +25,21 @@ internal static class Quorums
         }
 
         Seat[] places = [.. structure.Seats.Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy)];
-        return day is not { } on || places.Length == 0 || places.Any(seat => seat.IsHeldOn(on) is null || !seat.Places().IsExact)
-            ? null
-            : CountRange.Sum(places.Where(seat => seat.IsHeldOn(on) == true).Select(seat => seat.Places())).Minimum;
+        if (day is not { } on)
+        {
+            return null;
+        }
+
+        Seat[] held = [.. places.Where(seat => seat.IsHeldOn(on) != false)];
+        if (held.Length == 0 || held.Any(seat => seat.IsHeldOn(on) is null || !seat.Places().IsExact))
+        {
+            return null;
+        }
+
+        int listed = CountRange.Sum(held.Select(seat => seat.Places())).Minimum;
+        SeatGroup[] groups = [.. mandate.SeatGroups.Where(group => group.HasVote != false && MandatedSeats.IsPlace(group))];
+        return groups.All(group => !group.PerHolder && group.Count is { IsExact: true })
+            ? Math.Max(listed, CountRange.Sum(groups.Select(group => group.Count!.Value)).Minimum)
+            : groups.Sum(group => (long)(group.Count?.Minimum ?? 0)) > listed ? null : listed;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class RegularityReviewer(PracticeData data)
             Held = held,
             Plan = plan,
             Practice = practice,
-            InWords = ReviewWords.Cadence(purpose, promise.Range, held, planned, practice, plan),
+            InWords = ReviewWords.Cadence(purpose, promise, held, planned, practice, plan),
         };
     }
 
@@ -66,7 +66,7 @@ internal sealed class RegularityReviewer(PracticeData data)
         bool isShort = listed.Any(part => Promise.In(part, data, purpose).Surely is { IsApproximate: false } asked && count(purpose, part, true).Maximum < asked.Minimum);
         return isShort || (!surely.IsApproximate && found.Maximum < surely.Minimum) ? PracticeVerdict.NotKept
             : !possibly.IsApproximate && found.Minimum > possibly.Maximum ? PracticeVerdict.More
-            : found.Minimum >= possibly.Minimum ? PracticeVerdict.Kept
+            : found.Minimum >= (possibly.Minimum > 0 || !promise.IsDefinite ? possibly.Minimum : possibly.Maximum) ? PracticeVerdict.Kept
             : PracticeVerdict.CannotBeTold;
     }
 

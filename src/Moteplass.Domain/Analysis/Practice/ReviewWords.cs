@@ -7,16 +7,16 @@ internal static class ReviewWords
 {
     private static readonly LocalizedText NotStated = new("ikke oppgitt", "ikkje oppgitt", "not stated");
 
-    private static readonly LocalizedText Uncountable = new("et antall som ikke kan telles", "eit tal som ikkje kan teljast", "a number that cannot be counted");
+    private static readonly LocalizedText Unknown = new("et ukjent antall", "eit ukjent tal", "an unknown number");
     private static readonly LocalizedText NothingDefinite = new("Det er ikke lovet noe bestemt.", "Det er ikkje lova noko bestemt.", "Nothing definite was promised.");
 
-    public static LocalizedText Cadence(CadencePurpose purpose, CountRange? promised, CountRange held, CountRange planned, PracticeVerdict practice, PracticeVerdict byPlan)
+    public static LocalizedText Cadence(CadencePurpose purpose, Promise promise, CountRange held, CountRange planned, PracticeVerdict practice, PracticeVerdict byPlan)
     {
         LocalizedText name = Name(purpose);
-        LocalizedText asked = promised is { } range ? Promised(range) : practice == PracticeVerdict.NotStated ? NotStated : Uncountable;
+        LocalizedText asked = promise.Range is { } range ? Promised(range) : promise.IsStated ? Unknown : NotStated;
         LocalizedText found = Count(held);
         LocalizedText plan = Count(planned);
-        LocalizedText sentence = practice == PracticeVerdict.Kept && promised is { Minimum: 0 } ? NothingDefinite : Verdict(practice);
+        LocalizedText sentence = practice == PracticeVerdict.Kept && !promise.IsDefinite ? NothingDefinite : Verdict(practice);
         LocalizedText? also = practice == PracticeVerdict.CannotBeTold ? PlanVerdict(byPlan) : null;
         return new LocalizedText(
             $"{name.Nb}: lovet {asked.Nb}, planlagt {plan.Nb}, holdt {found.Nb}. {sentence.Nb}{also?.Nb}",

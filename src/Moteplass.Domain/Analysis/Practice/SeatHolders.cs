@@ -20,7 +20,7 @@ internal static class SeatHolders
         (PartyCategory.PublicBody, Directorate or PublicBody) => true,
         (PartyCategory.Municipality, PublicBody { Kind: PublicBodyKind.Municipality }) => true,
         (PartyCategory.Politician, PublicBody { Kind: PublicBodyKind.Municipality or PublicBodyKind.County or PublicBodyKind.Parliament or PublicBodyKind.SamiParliament }) => true,
-        (>= PartyCategory.User and <= PartyCategory.VoluntaryOrganisation, Directorate or PublicBody) => false,
+        (var one, Directorate or PublicBody) when one is >= PartyCategory.User and <= PartyCategory.VoluntaryOrganisation => false,
         (PartyCategory.PublicBody or PartyCategory.Politician or PartyCategory.Official, UserOrganisation) => false,
         _ => null,
     };

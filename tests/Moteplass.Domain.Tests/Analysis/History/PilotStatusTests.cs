@@ -15,7 +15,7 @@ public sealed class PilotStatusTests
     [InlineData(Pilot, "", "2020-06-30", PilotState.EvaluationDue)]
     [InlineData(Pilot, "", "2020-07-01", PilotState.Overdue)]
     [InlineData(Pilot, "", "2026-01-01", PilotState.Overdue)]
-    [InlineData(Pilot, "", "2016-12-31", PilotState.CannotBeTold)]
+    [InlineData(Pilot, "", "2016-12-31", PilotState.NotBegun)]
     [InlineData("""{"status":"active","permanence":"pilot","period":"2017/2020"}""", "", "2017-06-01", PilotState.CannotBeTold)]
     [InlineData("""{"status":"active","permanence":"pilot","period":"2017/2020"}""", "", "2018-06-01", PilotState.Running)]
     [InlineData("""{"status":"active","permanence":"pilot","period":"2017/2020"}""", "", "2020-06-01", PilotState.EvaluationDue)]
@@ -42,6 +42,33 @@ public sealed class PilotStatusTests
         CollaborationRegister register = Registers.With($$""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{{phase}}]}]{{more}} """);
 
         Assert.Equal(expected, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day(asOf)).State);
+    }
+
+    // What came no later than the pilot began set it up, or was of an earlier one; a pilot that is over before it is to be evaluated is not running.
+    [Theory]
+    [InlineData(Pilot, """,{"decisions":"2016-12-15"}""", "2018-06-30", PilotState.Running)]
+    [InlineData(Pilot, """,{"decisions":"2017-01-01"}""", "2021-06-30", PilotState.Overdue)]
+    [InlineData(Pilot, """,{"decisions":"2017-01-02"}""", "2018-06-30", PilotState.Decided)]
+    [InlineData("""{"status":"active","permanence":"pilot","period":"2017/2020"}""", """,{"decisions":"2017"}""", "2018-06-30", PilotState.CannotBeTold)]
+    [InlineData(Pilot, """,{"evaluations":"2016-11"}""", "2018-06-30", PilotState.Running)]
+    [InlineData(Pilot, """,{"evaluations":"2016-11"}""", "2021-06-30", PilotState.Overdue)]
+    [InlineData("""{"status":"ended","permanence":"pilot","period":"2017-01-01/2018-12-31","evaluationDue":"2020-06"}""", "", "2018-12-31", PilotState.Running)]
+    [InlineData("""{"status":"ended","permanence":"pilot","period":"2017-01-01/2018-12-31","evaluationDue":"2020-06"}""", "", "2019-01-01", PilotState.Ended)]
+    [InlineData("""{"status":"ended","permanence":"pilot","period":"2017-01-01/2018-12-31","evaluationDue":"2020-06"}""", "", "2020-06-01", PilotState.EvaluationDue)]
+    public void Only_what_came_of_a_pilot_answers_for_it(string phase, string what, string asOf, PilotState expected) => A_pilot_stands_where_its_dates_say(phase, what, asOf, expected);
+
+    [Theory]
+    [InlineData("p", PilotState.Overdue)]
+    [InlineData("another", PilotState.Decided)]
+    public void A_proposal_that_set_a_pilot_up_does_not_decide_it(string basis, PilotState expected)
+    {
+        CollaborationRegister register = Registers.With(
+            $$"""
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{{Pilot}}],"establishedInResponseTo":{"proposals":["{{basis}}"] } }],
+            "proposals":[{"id":"p","concerns":"s"},{"id":"another"}],"decisions":[{"id":"d","answers":["p"],"outcome":"adopted"}]
+            """);
+
+        Assert.Equal(expected, PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day("2021-06-30")).State);
     }
 
     // The decision may answer other proposals too, have no date, or stand beside a phase that shows the same.
@@ -119,11 +146,11 @@ public sealed class PilotStatusTests
 
     // What was decided before a pilot began is no decision on it.
     [Theory]
-    [InlineData("", PilotState.CannotBeTold)]
+    [InlineData("", PilotState.NotBegun)]
     [InlineData(""",{"status":"planned","permanence":"pilot","period":"2016-01-01/2016-12-31"}""", PilotState.Proposed)]
     [InlineData(""",{"status":"proposed","period":"2016-01-01/2016-12-31"}""", PilotState.Proposed)]
-    [InlineData(""",{"status":"proposed","permanence":"permanent","period":"2016-01-01/2016-12-31"}""", PilotState.CannotBeTold)]
-    [InlineData(""",{"status":"proposed","period":"2015/2015"}""", PilotState.CannotBeTold)]
+    [InlineData(""",{"status":"proposed","permanence":"permanent","period":"2016-01-01/2016-12-31"}""", PilotState.NotBegun)]
+    [InlineData(""",{"status":"proposed","period":"2015/2015"}""", PilotState.NotBegun)]
     public void Before_a_pilot_began_it_is_told_only_that_it_was_meant(string phase, PilotState expected)
     {
         CollaborationRegister register = Registers.With(

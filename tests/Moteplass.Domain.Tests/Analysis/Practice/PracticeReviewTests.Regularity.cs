@@ -67,6 +67,19 @@ public sealed partial class PracticeReviewTests
         Line(Of($$""" "phases":[{"status":"active","period":"{{period}}"}],"mandates":[{"cadence":[{"type":"rate","per":"month","count":"1"}]}] """, "", Year)),
         StringComparison.Ordinal);
 
+    // Four a year, in half a year: none is too few to be sure that the promise was kept, and four are enough whatever was meant.
+    [Theory]
+    [InlineData(0, "..4; 0 CannotBeTold; 0 CannotBeTold")]
+    [InlineData(3, "..4; 0 CannotBeTold; 3 CannotBeTold")]
+    [InlineData(4, "..4; 0 CannotBeTold; 4 Kept")]
+    [InlineData(5, "..4; 0 CannotBeTold; 5 More")]
+    public void A_time_too_short_for_a_promise_does_not_show_that_it_was_kept(int held, string expected) => Assert.Equal(
+        expected,
+        Line(Of(
+            $$""" "phases":[{"status":"active","period":"2024-07-01/.."}],{{FourAYear}}""",
+            string.Join(",", Enumerable.Range(0, held).Select(i => Held($"m{i}", $"2024-0{i + 5}-12"))),
+            Year)));
+
     // A phase that ended ran within its period; one without an end is the time since.
     [Theory]
     [InlineData("2020/2024-12-31", "4; 0 NotKept; 1 NotKept")]
