@@ -19,6 +19,13 @@ public static partial class Arbitraries
     /// <returns>The arbitrary; it shrinks the register around the error.</returns>
     public static Arbitrary<NearlyValidRegister> NearlyValidRegister() => NearlyValidRegisters.Any();
 
+    /// <summary>Records with one error each that can be found in them alone, such as <c>NearlyValid&lt;Mandate&gt;</c>.</summary>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    /// <returns>The arbitrary; it shrinks what stands around the error, never the error.</returns>
+    /// <exception cref="InvalidOperationException">No rule that gives errors can find one in such a record by itself.</exception>
+    public static Arbitrary<NearlyValid<T>> NearlyValid<T>()
+        where T : DomainRecord => NearlyValidRecords.Of<T>();
+
     /// <summary>Valid records of every case of <see cref="Domain.Actor"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Actor> Actor() => RecordArbitraries.Of<Actor>();

@@ -13,11 +13,14 @@ internal sealed record Breach(string Code, string Says, string Pointer, string M
 {
     private readonly Lazy<CollaborationRegister> _records = new(() => MoteplassJson.Read(Encoding.UTF8.GetBytes($$"""{"schemaVersion":"1.0",{{Members}}}""")));
 
+    /// <summary>A register of these records alone.</summary>
+    public CollaborationRegister Records => _records.Value;
+
     /// <summary>A register and these records after its own.</summary>
     public NearlyValidRegister In(CollaborationRegister valid) => new(this)
     {
         Valid = valid,
-        Register = RegisterShape.Join([valid, _records.Value]),
+        Register = RegisterShape.Join([valid, Records]),
         Code = Code,
         Breach = Says,
         Pointer = Placed(valid),

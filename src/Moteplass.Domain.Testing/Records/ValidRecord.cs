@@ -26,6 +26,10 @@ internal static class ValidRecord
         return valid;
     }
 
+    /// <summary>What its own validator finds in a record, or null where it has none.</summary>
+    public static ValidationReport? Judge(DomainRecord record) =>
+        Validator(record.GetType()) is { } validator ? ValidationReport.From(validator.Validate(new ValidationContext<object>(record))) : null;
+
     // One of each record of a register, the last record first, so that none of them leads elsewhere when another is mended.
     private static List<JsonPointer> Errors(DomainRecord record) => record is CollaborationRegister register
         ? [.. Found(register).GroupBy(RecordOf).OrderByDescending(one => one.Key.Index).Select(one => one.First())]
@@ -42,8 +46,7 @@ internal static class ValidRecord
         .Select(day => ErrorsOf(ValidationReport.Of(register, day)))
         .FirstOrDefault(errors => errors.Count > 0) ?? [];
 
-    private static List<JsonPointer> Found(DomainRecord record) =>
-        Validator(record.GetType()) is { } validator ? ErrorsOf(ValidationReport.From(validator.Validate(new ValidationContext<object>(record)))) : [];
+    private static List<JsonPointer> Found(DomainRecord record) => Judge(record) is { } report ? ErrorsOf(report) : [];
 
     private static List<JsonPointer> ErrorsOf(ValidationReport report) => [.. report.AtLeast(ProblemSeverity.Error).Problems.Select(problem => problem.Pointer)];
 
