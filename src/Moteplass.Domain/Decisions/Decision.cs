@@ -18,6 +18,9 @@ public sealed record Decision : SourcedRecord
     /// <summary>What it comes to, or null where not stated.</summary>
     public DecisionOutcome? Outcome { get; init; }
 
+    /// <summary>Whether it answers its proposals: putting them off does not, and one that does not say what it comes to does.</summary>
+    internal bool IsAnswer => Outcome != DecisionOutcome.Deferred;
+
     /// <summary>The reason (begrunnelse), or null where none is stated.</summary>
     public LocalizedText? Reason { get; init; }
 

@@ -61,6 +61,9 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         ? IsApproximate && StatedDay < LastDay ? StatedDay.PlusDays(1) : StatedDay
         : EndOfMonth(MonthAt(Months.Last));
 
+    /// <summary>Whether it is surely no later than a day; null where it may be either.</summary>
+    internal bool? IsBy(LocalDate day) => Latest <= day ? true : Earliest > day ? false : null;
+
     private static LocalDate FirstDay => new(1, 1, 1);
 
     private static LocalDate LastDay => new(LastYear, MonthsInYear, 31);

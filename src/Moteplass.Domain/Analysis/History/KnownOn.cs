@@ -14,6 +14,6 @@ internal sealed class KnownOn(CollaborationRegister register, LocalDate day)
         PartialDate?[] dates = [.. record.Sources.Select(source => _dates.GetValueOrDefault(source.Document))];
         return dates.All(date => date is null)
             ? true
-            : dates.Aggregate((bool?)false, (known, date) => known | ProposalAnswers.IsBy(date, day));
+            : dates.Aggregate((bool?)false, (known, date) => known | date?.IsBy(day));
     }
 }

@@ -88,7 +88,7 @@ public sealed record PilotStatus
         HashSet<Id<Proposal>> proposals = [.. register.Proposals.Where(proposal => proposal.Concerns == structure.Id).Select(proposal => proposal.Id)];
         proposals.ExceptWith(structure.EstablishedInResponseTo?.Proposals ?? []);
         bool? isDecided = Any(
-            register.Decisions.Where(decision => decision.Outcome != DecisionOutcome.Deferred && decision.Answers.Any(proposals.Contains)),
+            register.Decisions.Where(decision => decision.IsAnswer && decision.Answers.Any(proposals.Contains)),
             decision => Happened(decision.When, asOf) & IsOf(phase, decision.When));
         isDecided |= structure.Phases.Aggregate((bool?)false, (any, other) => any | (Follows(other, phase) & Happened(other.Period?.Start, asOf)));
         bool? isEvaluated = Any(
@@ -130,5 +130,5 @@ public sealed record PilotStatus
 
     /// <summary>Whether what has a date, or none, came by the day.</summary>
     private static bool? Happened(PartialDate? when, LocalDate asOf) =>
-        when is not { } date || date.Latest <= asOf ? true : date.Earliest > asOf ? false : null;
+        when is not { } date ? true : date.IsBy(asOf);
 }

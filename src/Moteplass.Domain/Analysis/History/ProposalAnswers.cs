@@ -12,8 +12,8 @@ internal sealed class ProposalAnswers(CollaborationRegister register, LocalDate 
 
     private IEnumerable<(Id<Proposal> Proposal, bool? IsAnswer)> Decided =>
         from decision in register.Decisions
-        where decision.Outcome != DecisionOutcome.Deferred
-        let isAnswer = IsKnown(decision) & IsBy(decision.When, day)
+        where decision.IsAnswer
+        let isAnswer = IsKnown(decision) & decision.When?.IsBy(day)
         from proposal in decision.Answers
         select (proposal, isAnswer);
 
@@ -26,9 +26,6 @@ internal sealed class ProposalAnswers(CollaborationRegister register, LocalDate 
 
     /// <summary>Whether a proposal surely was answered; null where it may have been.</summary>
     public bool? IsAnswered(Id<Proposal> proposal) => Answers[proposal].Aggregate((bool?)false, (any, answer) => any | answer);
-
-    public static bool? IsBy(PartialDate? date, LocalDate day) =>
-        date is not { } stated ? null : stated.Latest <= day ? true : stated.Earliest > day ? false : null;
 
     private bool? IsKnown(SourcedRecord record) => known is null ? true : known.Is(record);
 

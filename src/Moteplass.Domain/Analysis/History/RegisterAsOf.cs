@@ -61,7 +61,7 @@ public sealed record RegisterAsOf
                 membership => known.Is(membership) & Holds(membership.Period, validOn)),
             OpenProposals = Validity<Proposal>.Of(
                 register.Proposals.OrderBy(proposal => proposal.Id),
-                proposal => known.Is(proposal) & ProposalAnswers.IsBy(proposal.When, validOn) & !answers.IsAnswered(proposal.Id)),
+                proposal => known.Is(proposal) & proposal.When?.IsBy(validOn) & !answers.IsAnswered(proposal.Id)),
         };
     }
 

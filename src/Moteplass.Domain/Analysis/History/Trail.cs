@@ -16,7 +16,7 @@ public sealed class Trail
         Links = [.. links];
         _next = links.ToLookup(link => link.From, link => link.To);
         _before = links.ToLookup(link => link.To, link => link.From);
-        HashSet<RecordReference> answered = [.. register.Decisions.Where(IsAnswer).SelectMany(decision => decision.Answers).Select(RecordReference.To)];
+        HashSet<RecordReference> answered = [.. register.Decisions.Where(decision => decision.IsAnswer).SelectMany(decision => decision.Answers).Select(RecordReference.To)];
         HashSet<RecordReference> setUp = [.. register.Structures.Where(WasSetUp).Select(structure => RecordReference.To(structure.Id))];
         OpenProposals = [.. register.Proposals.Select(proposal => proposal.Id).Distinct().Order().Where(proposal =>
             !answered.Contains(RecordReference.To(proposal)) && !_next[RecordReference.To(proposal)].Any(setUp.Contains))];
@@ -73,8 +73,6 @@ public sealed class Trail
     /// <summary>Whether a structure surely was set up, rather than proposed, planned or not known; one without phases is taken at its word.</summary>
     private static bool WasSetUp(CollaborationStructure structure) =>
         structure.Phases.IsEmpty || structure.Phases.Any(phase => phase.Status is PhaseStatus.Active or PhaseStatus.Ended);
-
-    private static bool IsAnswer(Decision decision) => decision.Outcome != DecisionOutcome.Deferred;
 
     private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps) => [.. Walk([record], steps).Order()];
 

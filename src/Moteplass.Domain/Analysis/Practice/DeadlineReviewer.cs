@@ -45,7 +45,7 @@ internal sealed class DeadlineReviewer(PracticeData data)
     }
 
     private static bool? IsBy(PartialDate? done, LocalDate last) =>
-        done is not { IsApproximate: false } date ? null : date.Latest <= last ? true : date.Earliest > last ? false : null;
+        done is { IsApproximate: false } date ? date.IsBy(last) : null;
 
     /// <summary>When a thing was done; for items and papers when each was.</summary>
     private static PartialDate?[] Done(Meeting meeting, DeadlineKind kind) => kind switch
