@@ -7,16 +7,17 @@ namespace Moteplass.Domain;
 /// A register may be imperfect: ids may be used twice and references may lead nowhere. The rules report it; nothing here throws.
 /// The order of its lists means nothing to any answer.
 /// </remarks>
-public sealed record CollaborationRegister : DomainRecord
+public sealed partial record CollaborationRegister : DomainRecord
 {
+    /// <summary>The address of the JSON Schema that the document names, or null.</summary>
+    [WireName("$schema")]
+    public string? SchemaAddress { get; init; }
+
     /// <summary>
     /// The version of the wire format; the current one unless it was read as another. One that was read is written back: to a reader it says
     /// how to take members that are not of this version.
     /// </summary>
     public SchemaVersion SchemaVersion { get; init; }
-
-    /// <summary>The address of the JSON Schema that the document names, or null.</summary>
-    public string? SchemaAddress { get; init; }
 
     /// <summary>The documents on which the records rest.</summary>
     public ValueList<SourceDocument> Documents { get; init; }

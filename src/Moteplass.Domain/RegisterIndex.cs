@@ -8,18 +8,7 @@ namespace Moteplass.Domain;
 public sealed class RegisterIndex
 {
     private readonly CollaborationRegister _register;
-    private Dictionary<Id<Actor>, Actor>? _actors;
-    private Dictionary<Id<CollaborationStructure>, CollaborationStructure>? _structures;
-    private Dictionary<Id<Seat>, Seat>? _seats;
-    private Dictionary<Id<Meeting>, Meeting>? _meetings;
-    private Dictionary<Id<Workshop>, Workshop>? _workshops;
-    private Dictionary<Id<Contribution>, Contribution>? _contributions;
-    private Dictionary<Id<Evaluation>, Evaluation>? _evaluations;
-    private Dictionary<Id<Assignment>, Assignment>? _assignments;
-    private Dictionary<Id<Proposal>, Proposal>? _proposals;
-    private Dictionary<Id<Decision>, Decision>? _decisions;
-    private Dictionary<Id<PracticeMapping>, PracticeMapping>? _mappings;
-    private Dictionary<Id<SourceDocument>, SourceDocument>? _documents;
+    private readonly object?[] _byId = new object?[Enum.GetValues<RecordType>().Length];
 
     private RegisterIndex(CollaborationRegister register) => _register = register;
 
@@ -44,42 +33,15 @@ public sealed class RegisterIndex
     }
 
     /// <summary>Finds a record.</summary>
+    /// <typeparam name="T">The type of record, one of those that have ids of their own.</typeparam>
     /// <param name="id">Its id.</param>
     /// <returns>The record, or null where the register has none with that id.</returns>
-    public Actor? Find(Id<Actor> id) => Find(ref _actors, _register.Actors, actor => actor.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public CollaborationStructure? Find(Id<CollaborationStructure> id) => Find(ref _structures, _register.Structures, structure => structure.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public Seat? Find(Id<Seat> id) => Find(ref _seats, _register.Structures.SelectMany(structure => structure.Seats), seat => seat.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public Meeting? Find(Id<Meeting> id) => Find(ref _meetings, _register.Meetings, meeting => meeting.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public Workshop? Find(Id<Workshop> id) => Find(ref _workshops, _register.Workshops, workshop => workshop.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public Contribution? Find(Id<Contribution> id) => Find(ref _contributions, _register.Contributions, contribution => contribution.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public Evaluation? Find(Id<Evaluation> id) => Find(ref _evaluations, _register.Evaluations, evaluation => evaluation.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public Assignment? Find(Id<Assignment> id) => Find(ref _assignments, _register.Assignments, assignment => assignment.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public Proposal? Find(Id<Proposal> id) => Find(ref _proposals, _register.Proposals, proposal => proposal.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public Decision? Find(Id<Decision> id) => Find(ref _decisions, _register.Decisions, decision => decision.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public PracticeMapping? Find(Id<PracticeMapping> id) => Find(ref _mappings, _register.Mappings, mapping => mapping.Id, id);
-
-    /// <inheritdoc cref="Find(Id{Actor})"/>
-    public SourceDocument? Find(Id<SourceDocument> id) => Find(ref _documents, _register.Documents, document => document.Id, id);
+    public T? Find<T>(Id<T> id)
+        where T : DomainRecord
+    {
+        ref object? known = ref _byId[(int)RecordTypes.Of<T>()];
+        return ((Dictionary<string, T>)(known ??= ById<T>())).GetValueOrDefault(id.ToString());
+    }
 
     /// <summary>The meetings in which a structure takes part, joint ones among them.</summary>
     internal IEnumerable<Meeting> MeetingsOf(Id<CollaborationStructure> structure) => Meetings[structure];
@@ -93,20 +55,15 @@ public sealed class RegisterIndex
     /// <summary>The memberships that an organisation has in umbrellas.</summary>
     internal IEnumerable<OrganisationMembership> MembershipsOf(Id<Actor> member) => ByMember[member];
 
-    private static T? Find<T>(ref Dictionary<Id<T>, T>? known, IEnumerable<T> records, Func<T, Id<T>> idOf, Id<T> id)
+    private Dictionary<string, T> ById<T>()
         where T : DomainRecord
     {
-        if (known is null)
+        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach ((string id, T record) in RecordTypes.All<T>(_register))
         {
-            var byId = new Dictionary<Id<T>, T>();
-            foreach (T record in records)
-            {
-                byId.TryAdd(idOf(record), record);
-            }
-
-            known = byId;
+            byId.TryAdd(id, record);
         }
 
-        return known.GetValueOrDefault(id);
+        return byId;
     }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What an <see cref="OrganisationGroup"/> is counted in.</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum GroupUnit
 {
     /// <summary>Organisations (organisasjoner).</summary>

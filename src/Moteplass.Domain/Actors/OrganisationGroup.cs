@@ -4,7 +4,7 @@ namespace Moteplass.Domain;
 /// Organisations or persons that a source describes but does not name (beskrevet gruppe), such as the organisations in child welfare
 /// with which both Bufdir and Hdir are in contact, whose number nobody states (B17).
 /// </summary>
-public sealed record OrganisationGroup : Actor
+public sealed partial record OrganisationGroup : Actor
 {
     /// <summary>Whether the group is one of organisations or of persons.</summary>
     public required GroupUnit Unit { get; init; }

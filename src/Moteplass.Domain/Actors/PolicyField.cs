@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>A field of public policy (fagområde) in which actors work and structures collaborate (B17).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum PolicyField
 {
     /// <summary>Childhood and youth in general (barn og unge).</summary>

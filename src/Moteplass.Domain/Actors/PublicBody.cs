@@ -1,11 +1,12 @@
 namespace Moteplass.Domain;
 
 /// <summary>A public body that is no directorate (offentlig organ): a ministry, an agency, a health trust, a municipality.</summary>
-public sealed record PublicBody : Actor
+public sealed partial record PublicBody : Actor
 {
     /// <summary>What kind of body it is.</summary>
     public required PublicBodyKind Kind { get; init; }
 
     /// <summary>The body of which it is a part or to which it answers, or null where not stated.</summary>
+    [Targets(typeof(Directorate), typeof(PublicBody))]
     public Id<Actor>? Parent { get; init; }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What kind of public body it is (offentlig organ).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum PublicBodyKind
 {
     /// <summary>A ministry (departement).</summary>

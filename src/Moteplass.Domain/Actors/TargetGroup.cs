@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>The people for whom an organisation or a structure is there (målgruppe), such as vulnerable children and youth aged 0–24 (B5).</summary>
-public sealed record TargetGroup : DomainRecord
+public sealed partial record TargetGroup : DomainRecord
 {
     /// <summary>Their ages, or null where not stated.</summary>
     public AgeRange? Ages { get; init; }

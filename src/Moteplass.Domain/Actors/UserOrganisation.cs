@@ -4,12 +4,13 @@ namespace Moteplass.Domain;
 /// A user organisation (brukerorganisasjon): it represents and presents a target group and looks after its interests (B5).
 /// That it is an umbrella (paraplyorganisasjon) is not said here: it is one when an <see cref="OrganisationMembership"/> names it so.
 /// </summary>
-public sealed record UserOrganisation : Actor
+public sealed partial record UserOrganisation : Actor
 {
     /// <summary>The group it represents, or null where not stated.</summary>
     public TargetGroup? TargetGroup { get; init; }
 
     /// <summary>The organisation of which it is a section or a branch, such as a youth section; or null.</summary>
+    [Targets(typeof(UserOrganisation), typeof(OtherOrganisation))]
     public Id<Actor>? PartOf { get; init; }
 
     /// <summary>The period for which the register lists all of its member organisations, or null where the list may be incomplete.</summary>

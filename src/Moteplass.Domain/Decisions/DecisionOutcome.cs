@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What a decision comes to (utfall).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum DecisionOutcome
 {
     /// <summary>Adopted (vedtatt).</summary>

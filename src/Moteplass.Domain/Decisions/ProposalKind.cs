@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What a proposal is for (type forslag).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum ProposalKind
 {
     /// <summary>A proposal (forslag).</summary>

@@ -21,14 +21,15 @@ namespace Moteplass.Domain.Json;
 /// </remarks>
 public static class MoteplassJson
 {
-    internal static readonly JsonWriterOptions Compact = new()
+    private static readonly JsonWriterOptions Indented = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
         MaxDepth = DocumentReader.MostLevels,
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
     };
-
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true, IndentSize = 2, NewLine = "\n" };
 
     /// <summary>What System.Text.Json must know to read and write our types within a consumer's own: insert it first in the resolver chain.</summary>
     /// <remarks>
@@ -111,7 +112,7 @@ public static class MoteplassJson
         ReadOnlySpan<byte> utf8Json, RegisterReadOptions options, [NotNullWhen(true)] out CollaborationRegister? register, out ValueList<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(options);
-        problems = DocumentReader.Read(utf8Json, RegisterTable.Register, options, out register);
+        problems = DocumentReader.Read(utf8Json, RegisterReader.TryRead, options, out register);
         return register is not null;
     }
 
@@ -166,15 +167,17 @@ public static class MoteplassJson
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using (var writer = new Utf8JsonWriter(utf8Json, indented ? Indented : Compact))
-        {
-            RegisterTable.Register.Write(writer, register);
-        }
-
         if (indented)
         {
-            utf8Json.Write("\n"u8);
+            WriteIndented(register, utf8Json);
+            return;
         }
+
+        var writer = new CompactWriter(utf8Json, DocumentReader.MostLevels);
+        writer.BeginObject();
+        RecordWriter.Write(ref writer, register);
+        writer.EndObject();
+        writer.Flush();
     }
 
     /// <summary>Makes a member that a record may carry for another party.</summary>
@@ -193,5 +196,18 @@ public static class MoteplassJson
         }
 
         return new Extension(name, ExtensionJson.Parse(json));
+    }
+
+    private static void WriteIndented(CollaborationRegister register, IBufferWriter<byte> utf8Json)
+    {
+        using (var json = new Utf8JsonWriter(utf8Json, Indented))
+        {
+            var writer = new FrameworkWriter(json);
+            writer.BeginObject();
+            RecordWriter.Write(ref writer, register);
+            writer.EndObject();
+        }
+
+        utf8Json.Write("\n"u8);
     }
 }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>An area that the survey form of a mapping asks about (kartleggingsområde, B4).</summary>
-public sealed record MappingArea : SourcedRecord
+public sealed partial record MappingArea : SourcedRecord
 {
     /// <summary>What the area is called.</summary>
     public required LocalizedText Name { get; init; }

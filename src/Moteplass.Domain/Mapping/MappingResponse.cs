@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>What a respondent answered in a mapping (svar, B6, B7).</summary>
-public sealed record MappingResponse : SourcedRecord
+public sealed partial record MappingResponse : SourcedRecord
 {
     /// <summary>Who answered, or was asked.</summary>
     public required Id<Actor> Respondent { get; init; }

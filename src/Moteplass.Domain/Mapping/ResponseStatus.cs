@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>How a respondent answered a mapping (svarstatus).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum ResponseStatus
 {
     /// <summary>With substance (besvart).</summary>

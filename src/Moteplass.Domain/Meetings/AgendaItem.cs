@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>An item of a meeting's agenda (sak).</summary>
-public sealed record AgendaItem : SourcedRecord
+public sealed partial record AgendaItem : SourcedRecord
 {
     /// <summary>What it is called, or null where not stated.</summary>
     public LocalizedText? Title { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What is done with an item of the agenda (sakstype).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum AgendaItemKind
 {
     /// <summary>For information (orientering).</summary>

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>How a seat or an organisation was represented at a meeting (oppmøte).</summary>
-public sealed record Attendance : SourcedRecord
+public sealed partial record Attendance : SourcedRecord
 {
     /// <summary>The seat, or null where it is not known which.</summary>
     public Id<Seat>? Seat { get; init; }

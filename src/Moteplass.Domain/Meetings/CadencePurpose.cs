@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What kind of meeting a cadence counts.</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum CadencePurpose
 {
     /// <summary>Ordinary meetings (ordinære møter). The default.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>The unit of time that a rate counts in.</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum CadenceUnit
 {
     /// <summary>A year (år).</summary>

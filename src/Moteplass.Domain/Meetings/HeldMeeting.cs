@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>When a meeting was held (avholdt).</summary>
-public sealed record HeldMeeting : SourcedRecord
+public sealed partial record HeldMeeting : SourcedRecord
 {
     /// <summary>The day, or the first day; null where not known.</summary>
     public PartialDate? Date { get; init; }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain;
 
 /// <summary>How often a structure meets (møtehyppighet, B4, B9): by a rate, a recurrence, dates, or on demand. The list of cases is closed.</summary>
-public abstract record MeetingCadence : SourcedRecord
+public abstract partial record MeetingCadence : SourcedRecord
 {
     private protected MeetingCadence()
     {

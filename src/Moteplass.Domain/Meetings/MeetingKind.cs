@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What kind of meeting it is (møtetype).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum MeetingKind
 {
     /// <summary>An ordinary meeting (ordinært møte). The default.</summary>

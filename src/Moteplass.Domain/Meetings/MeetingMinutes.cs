@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>The minutes of a meeting (referat, møtebok). Without members they exist, and no more is known.</summary>
-public sealed record MeetingMinutes : SourcedRecord
+public sealed partial record MeetingMinutes : SourcedRecord
 {
     /// <summary>When they were written and sent (skrevet, utsendt), or null where not known.</summary>
     public PartialDate? Drafted { get; init; }

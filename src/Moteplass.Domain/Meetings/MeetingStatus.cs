@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>How far a meeting has come (status). A meeting without a status is one of which this is not known.</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum MeetingStatus
 {
     /// <summary>Planned (planlagt).</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain;
 
 /// <summary>Meetings when somebody finds them needed (møter ved behov).</summary>
-public sealed record OnDemandCadence : MeetingCadence
+public sealed partial record OnDemandCadence : MeetingCadence
 {
     /// <inheritdoc/>
     public override CountRange? MeetingsIn(DateInterval interval)

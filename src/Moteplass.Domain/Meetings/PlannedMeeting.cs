@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>When a meeting was planned to be (planlagt).</summary>
-public sealed record PlannedMeeting : SourcedRecord
+public sealed partial record PlannedMeeting : SourcedRecord
 {
     /// <summary>The day, or the first day; null where not known.</summary>
     public PartialDate? Date { get; init; }

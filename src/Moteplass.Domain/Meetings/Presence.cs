@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>How somebody was at a meeting (tilstedeværelse). An attendance without a presence is one of which it is not known.</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Presence
 {
     /// <summary>Present in the room (til stede).</summary>

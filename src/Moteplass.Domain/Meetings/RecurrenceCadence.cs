@@ -17,15 +17,18 @@ public sealed partial record RecurrenceCadence : MeetingCadence
     public required RecurrencePattern Repeats { get; init; }
 
     /// <summary>How many weeks, months or years from one to the next, from 1 to 100; null means one.</summary>
+    [Range(1, 100)]
     public int? Every { get; init; }
 
     /// <summary>The days of the week; empty where the pattern goes by days of the month, or by the day of the start.</summary>
     public ValueList<RecurrenceDay> Weekdays { get; init; }
 
     /// <summary>The days of the month, from 1 to 31 or, from the end, from -1 to -31; empty where the pattern goes by days of the week.</summary>
+    [Range(-31, 31)]
     public ValueList<int> MonthDays { get; init; }
 
     /// <summary>The months, from 1 to 12; empty for all.</summary>
+    [Range(1, 12)]
     public ValueList<int> Months { get; init; }
 
     /// <summary>The day from which it counts, or null where not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What a recurrence repeats by (gjentakelse).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RecurrencePattern
 {
     /// <summary>Weeks (ukentlig).</summary>

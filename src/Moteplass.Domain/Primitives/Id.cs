@@ -10,7 +10,7 @@ namespace Moteplass.Domain;
 /// and writing it as JSON is an error. Thread safety: immutable.</para>
 /// </remarks>
 /// <typeparam name="T">The kind of record.</typeparam>
-public readonly struct Id<T> : IScalar<Id<T>>, IEquatable<Id<T>>, IComparable<Id<T>>
+public readonly partial struct Id<T> : IScalar<Id<T>>, IEquatable<Id<T>>, IComparable<Id<T>>
     where T : DomainRecord
 {
     private readonly string? _text;

@@ -24,6 +24,8 @@ internal static class IdText
 
     private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
+    private static readonly SearchValues<byte> AllowedBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-"u8);
+
     /// <summary>Judges a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Null where it is a slug, else the reason.</returns>
@@ -57,6 +59,10 @@ internal static class IdText
 
         return StrayHyphen;
     }
+
+    /// <summary>Whether a text in UTF-8 is a slug.</summary>
+    public static bool IsSlug(ReadOnlySpan<byte> text) =>
+        text.Length is > 0 and <= Longest && !text.ContainsAnyExcept(AllowedBytes) && text[0] != '-' && text[^1] != '-' && text.IndexOf("--"u8) < 0;
 
     private static bool IsSlug(ReadOnlySpan<char> text) =>
         !text.ContainsAnyExcept(Allowed) && text[0] != '-' && text[^1] != '-' && text.IndexOf("--") < 0;

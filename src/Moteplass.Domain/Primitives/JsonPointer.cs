@@ -8,7 +8,7 @@ namespace Moteplass.Domain;
 /// Equality: by text, ordinal. Ordering: by text, ordinal. Default: the empty pointer, which is the whole document.
 /// Thread safety: immutable.
 /// </remarks>
-public readonly struct JsonPointer : IScalar<JsonPointer>, IEquatable<JsonPointer>, IComparable<JsonPointer>
+public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<JsonPointer>, IComparable<JsonPointer>
 {
     private readonly string? _text;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>A language in which the register and the library's own messages speak (språk).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Language
 {
     /// <summary>Norwegian bokmål, <c>nb</c>.</summary>

@@ -7,7 +7,7 @@ namespace Moteplass.Domain;
 /// <para>On the wire it is an object, <c>{ "nb": "Brukerråd", "en": "User council" }</c>, so it has no text form to parse.</para>
 /// </remarks>
 /// <example><code>new LocalizedText("Brukerråd", en: "User council").In(Language.Nn) // "Brukerråd"</code></example>
-public sealed record LocalizedText
+public sealed partial record LocalizedText
 {
     /// <summary>Makes a text from its versions; a version that is left out is not stated.</summary>
     /// <param name="nb">The text in bokmål.</param>
@@ -27,6 +27,8 @@ public sealed record LocalizedText
         En = Checked(en, nameof(en));
         Se = Checked(se, nameof(se));
     }
+
+    private LocalizedText((string? Nb, string? Nn, string? En, string? Se) versions) => (Nb, Nn, En, Se) = versions;
 
     /// <summary>The text in bokmål, or null where it is not stated.</summary>
     public string? Nb { get; }
@@ -62,6 +64,9 @@ public sealed record LocalizedText
     /// <summary>The text in bokmål, or the first there is.</summary>
     /// <returns>The same as <c>In(Language.Nb)</c>.</returns>
     public override string ToString() => In(Language.Nb);
+
+    /// <summary>Takes versions that reading has checked already.</summary>
+    internal static LocalizedText Trusted(string? nb, string? nn, string? en, string? se) => new((nb, nn, en, se));
 
     private static string? Checked(string? text, string parameter)
     {

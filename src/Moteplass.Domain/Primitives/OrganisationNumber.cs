@@ -10,7 +10,7 @@ namespace Moteplass.Domain;
 /// Thread safety: immutable.</para>
 /// </remarks>
 /// <example><code>OrganisationNumber.Parse("983 544 622").ToString() // "983544622"</code></example>
-public readonly struct OrganisationNumber : IScalar<OrganisationNumber>, IEquatable<OrganisationNumber>, IComparable<OrganisationNumber>
+public readonly partial struct OrganisationNumber : IScalar<OrganisationNumber>, IEquatable<OrganisationNumber>, IComparable<OrganisationNumber>
 {
     private const int Digits = 9;
 

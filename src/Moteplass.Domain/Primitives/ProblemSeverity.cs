@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>How grave a <see cref="Problem"/> is (alvorlighetsgrad). Ordered: info, warning, error.</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum ProblemSeverity
 {
     /// <summary>Worth a look, or a silence in the record.</summary>

@@ -5,7 +5,7 @@ namespace Moteplass.Domain;
 
 /// <summary>The version of the wire format in which a register is written (skjemaversjon): <c>1.0</c>.</summary>
 /// <remarks>Equality: by both numbers. Ordering: by major, then minor. Default: <c>1.0</c>, the first. Thread safety: immutable.</remarks>
-public readonly struct SchemaVersion : IScalar<SchemaVersion>, IEquatable<SchemaVersion>, IComparable<SchemaVersion>
+public readonly partial struct SchemaVersion : IScalar<SchemaVersion>, IEquatable<SchemaVersion>, IComparable<SchemaVersion>
 {
     private const int Largest = 999;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What a statement's source allows one to say (grunnlag).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum SourceBasis
 {
     /// <summary>The source says so (oppgitt). The default.</summary>

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>A reference to a place in a document (kildehenvisning): what a record, or some members of it, rests on.</summary>
-public sealed record SourceReference : DomainRecord
+public sealed partial record SourceReference : DomainRecord
 {
     /// <summary>The document.</summary>
     public required Id<SourceDocument> Document { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>A record that can name its sources, as every statement about the field should.</summary>
-public abstract record SourcedRecord : DomainRecord
+public abstract partial record SourcedRecord : DomainRecord
 {
     private protected SourcedRecord()
     {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>That a structure is anchored at a level of its owner's organisation (forankring), in a period (B9).</summary>
-public sealed record Anchoring : SourcedRecord
+public sealed partial record Anchoring : SourcedRecord
 {
     /// <summary>The level.</summary>
     public required AnchoringLevel Level { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>Where in the owner's organisation a structure is anchored (forankringsnivå, B9, B13).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum AnchoringLevel
 {
     /// <summary>Political leadership: a minister, a municipal council (politisk nivå).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>How a structure brings directorate and organisations together (kontaktform, B13).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum ContactForm
 {
     /// <summary>Several organisations at once (råd).</summary>

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>What a structure was set up in response to (A9): the input or the proposals that it answers, or the assignments that gave rise to it.</summary>
-public sealed record EstablishmentBasis : SourcedRecord
+public sealed partial record EstablishmentBasis : SourcedRecord
 {
     /// <summary>The contributions that it meets.</summary>
     public ValueList<Id<Contribution>> Contributions { get; init; }

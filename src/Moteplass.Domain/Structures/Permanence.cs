@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>For how long a structure is meant (varighet, B4).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Permanence
 {
     /// <summary>Without an end (permanent, fast).</summary>

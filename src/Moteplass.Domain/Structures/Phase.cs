@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>A part of a structure's life (fase). The phases together are its life: proposed, planned, in force, ended.</summary>
-public sealed record Phase : SourcedRecord
+public sealed partial record Phase : SourcedRecord
 {
     /// <summary>When: for a proposed or planned phase the time it is meant to run, else the time it ran; or null where not stated.</summary>
     public ValidityPeriod? Period { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>Where in its life a structure is during a phase (status).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum PhaseStatus
 {
     /// <summary>Somebody has proposed it (foreslått).</summary>

@@ -3,7 +3,7 @@ namespace Moteplass.Domain;
 /// <summary>
 /// A seat in a structure (plass, fast representant), held for an organisation or a described group and never for a named person (A9, A18).
 /// </summary>
-public sealed record Seat : SourcedRecord
+public sealed partial record Seat : SourcedRecord
 {
     /// <summary>The id by which the register names it.</summary>
     public required Id<Seat> Id { get; init; }
@@ -27,6 +27,7 @@ public sealed record Seat : SourcedRecord
     public Side? Side { get; init; }
 
     /// <summary>A deputy's place in the order in which deputies step in, 1 to 999; or null where not ranked.</summary>
+    [Range(1, 999)]
     public int? DeputyRank { get; init; }
 
     /// <summary>The seat for which a personal deputy steps in (vara for), or null.</summary>

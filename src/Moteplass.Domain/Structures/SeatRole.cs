@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What the holder of a seat is in the structure (rolle).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum SeatRole
 {
     /// <summary>A member (medlem).</summary>

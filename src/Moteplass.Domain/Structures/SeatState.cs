@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>Whether somebody sits in a seat (om plassen er besatt).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum SeatState
 {
     /// <summary>Somebody sits in it (besatt).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What the members of a structure are there for (funksjon).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum StructureFunction
 {
     /// <summary>They advise from the users' point of view (rådgivning).</summary>

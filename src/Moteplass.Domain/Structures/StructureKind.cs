@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What kind of structure it is (type struktur); the owner's own word for it stands in <see cref="CollaborationStructure.Designation"/>.</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum StructureKind
 {
     /// <summary>A user council (brukerråd): fixed meetings of several organisations with the owner's management (B9).</summary>

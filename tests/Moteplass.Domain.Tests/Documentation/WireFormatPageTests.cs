@@ -58,7 +58,7 @@ public sealed partial class WireFormatPageTests
     public void Every_number_is_listed_with_its_bounds()
     {
         IEnumerable<(string, int, int)> members =
-            from member in FieldTables.All.SelectMany(table => table.Members)
+            from member in Declarations.Records.SelectMany(record => record.Members)
             let bounds = (member.Value is WireShape.List list ? list.Element : member.Value) as WireShape.Number
             where bounds is not null
             select (member.Name, bounds.Smallest, bounds.Largest);
@@ -73,8 +73,8 @@ public sealed partial class WireFormatPageTests
     [Fact]
     public void Six_members_say_something_by_their_absence() => Assert.Equal(
         [("basis", "SourceBasis"), ("for", "CadencePurpose"), ("kind", "MeetingKind"), ("kind", "ProposalKind"), ("moreThan", ""), ("perHolder", "")],
-        FieldTables.All
-            .SelectMany(table => table.Members)
+        Declarations.Records
+            .SelectMany(record => record.Members)
             .Where(member => member.HasDefault && member.Value is not WireShape.List)
             .Select(member => (member.Name, member.Value is WireShape.Words words ? words.Type.Name : ""))
             .Distinct()

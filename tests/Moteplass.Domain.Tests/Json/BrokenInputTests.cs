@@ -5,7 +5,7 @@ public sealed class BrokenInputTests
 {
     private const string Version = "{\"schemaVersion\":\"1.0\"";
 
-    private const string ActorTypes = "directorate, public-body, user-organisation, other-organisation, organisation-group";
+    private const string ActorTypes = "directorate, organisation-group, other-organisation, public-body, user-organisation";
 
     [Theory]
     [InlineData("{}", "an object")]

@@ -94,7 +94,7 @@ public sealed class ConsumerTests
     [InlineData("""{"field":3}""", "$.field", "error FMT004 at the root: Found a number where a string is expected.")]
     [InlineData("""{"role":"\ud83d"}""", "$.role", "error FMT002 at the root: The text has half a surrogate pair and is not valid Unicode.")]
     [InlineData("""{"actors":[7,{"\ude00":1,"type":"directorate","id":"a","name":{"nb":"A"}}]}""", "$.actors", "error FMT004 at /0: Found a number where an object is expected.", "error FMT002 at /1/\uFFFD: The text has half a surrogate pair and is not valid Unicode.")]
-    [InlineData("""{"actor":{}}""", "$.actor", "error FMT008 at the root: The member 'type' is missing. Allowed: directorate, public-body, user-organisation, other-organisation, organisation-group.")]
+    [InlineData("""{"actor":{}}""", "$.actor", "error FMT008 at the root: The member 'type' is missing. Allowed: directorate, organisation-group, other-organisation, public-body, user-organisation.")]
     [InlineData("""{"directorate":{"type":"public-body","id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT009 at /type: Unknown word 'public-body'. Allowed: directorate.")]
     [InlineData("""{"directorate":{"type":7,"id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT004 at /type: Found a number where a string is expected.")]
     [InlineData("""{"directorate":{"type":"\ude00","id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT002 at /type: The text has half a surrogate pair and is not valid Unicode.")]

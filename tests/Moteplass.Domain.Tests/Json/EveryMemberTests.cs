@@ -9,72 +9,6 @@ public sealed class EveryMemberTests
 {
     private static readonly string[] Languages = ["nb", "nn", "en", "se"];
 
-    private static readonly string[] StatedTexts = ["definition", "helpText", "workedExample", "channel", "evaluation"];
-
-    /// <summary>The required members of each kind of object, by the name of the member it stands in or by its type.</summary>
-    private static readonly Dictionary<string, string[]> Required = new()
-    {
-        [""] = ["schemaVersion"],
-        ["documents"] = ["id", "title"],
-        ["directorate"] = ["type", "id", "name"],
-        ["public-body"] = ["type", "id", "name", "kind"],
-        ["user-organisation"] = ["type", "id", "name"],
-        ["other-organisation"] = ["type", "id", "name"],
-        ["organisation-group"] = ["type", "id", "name", "unit"],
-        ["memberships"] = ["member", "umbrella"],
-        ["structures"] = ["id", "name", "kind"],
-        ["phases"] = ["status"],
-        ["anchoring"] = ["level"],
-        ["rate"] = ["type", "per"],
-        ["recurrence"] = ["type", "repeats"],
-        ["weekdays"] = ["weekday"],
-        ["dated"] = ["type"],
-        ["on-demand"] = ["type"],
-        ["mandates"] = [],
-        ["seatGroups"] = [],
-        ["parts"] = [],
-        ["equalSeats"] = [],
-        ["compositionRules"] = ["dimension", "requires"],
-        ["selection"] = [],
-        ["term"] = [],
-        ["offices"] = ["role"],
-        ["deputies"] = [],
-        ["deadlines"] = [],
-        ["extraordinary"] = [],
-        ["voting"] = [],
-        ["quorum"] = [],
-        ["attendanceRights"] = ["who"],
-        ["duties"] = ["kind"],
-        ["provisions"] = ["kind", "text"],
-        ["actor"] = ["type", "actor"],
-        ["owner"] = ["type"],
-        ["self"] = ["type"],
-        ["structure"] = ["type", "structure"],
-        ["category"] = ["type", "category"],
-        ["any-of"] = ["type"],
-        ["seats"] = ["id"],
-        ["meetings"] = ["id"],
-        ["planned"] = [],
-        ["held"] = [],
-        ["agenda"] = [],
-        ["attendance"] = [],
-        ["minutes"] = [],
-        ["meetingListings"] = ["structure", "period", "complete"],
-        ["establishedInResponseTo"] = [],
-        ["workshops"] = ["id"],
-        ["contributions"] = ["id"],
-        ["evaluations"] = ["id"],
-        ["assignments"] = ["id", "text"],
-        ["proposals"] = ["id"],
-        ["decisions"] = ["id"],
-        ["mappings"] = ["id"],
-        ["areas"] = ["name"],
-        ["responses"] = ["respondent", "status"],
-        ["targetGroup"] = [],
-        ["sources"] = ["document"],
-        ["statedText"] = [],
-    };
-
     [Fact]
     public void It_is_read_and_written_back_byte_for_byte()
     {
@@ -91,8 +25,8 @@ public sealed class EveryMemberTests
     }
 
     [Fact]
-    public void It_holds_every_kind_of_object() =>
-        Assert.Equal(Required.Keys.Order(), Records().Select(one => one.Kind).Distinct().Order());
+    public void It_holds_every_record() =>
+        Assert.Equal(Declarations.Records.Select(one => one.Type.Name).Order(), Records().Select(one => one.Record.Type.Name).Distinct().Order());
 
     [Fact]
     public void Each_optional_member_may_be_missing() => Assert.All(
@@ -107,7 +41,7 @@ public sealed class EveryMemberTests
             JsonNode tree = Without(one.Pointer, one.Name);
             string[] problems = Reading.ProblemsOf(Reading.Text(tree));
 
-            string allowed = one.Name == "type" ? $" Allowed: {Types(one.Pointer)}." : "";
+            string allowed = one.Name == "type" ? $" Allowed: {Types(one.Record)}." : "";
             string message = $"The member '{one.Name}' is missing.{allowed}";
             Assert.Equal([Reading.Problem("FMT008", one.Pointer, Reading.ColumnOf(tree, one.Pointer), message)], problems);
         });
@@ -147,29 +81,30 @@ public sealed class EveryMemberTests
             Assert.Equal(Reading.Problem("FMT006", pointer, column, message), problem);
         });
 
-    private static IEnumerable<(string Pointer, string Kind, JsonObject Node)> Records() =>
-        from one in Reading.Values(Reading.Tree())
-        where one.Node is JsonObject node && !IsLocalizedText(node)
-        select (one.Pointer, Kind(one.Pointer, one.Node), one.Node.AsObject());
+    private static IEnumerable<(string Pointer, WireShape.Record Record, JsonObject Node)> Records() => Records("", Declarations.Register, Reading.Tree());
 
-    private static IEnumerable<(string Pointer, string Kind, string Name)> Members() =>
-        Records().SelectMany(record => record.Node.Select(member => (record.Pointer, record.Kind, member.Key)));
+    private static IEnumerable<(string Pointer, WireShape.Record Record, JsonObject Node)> Records(string pointer, WireShape shape, JsonNode node) => shape switch
+    {
+        WireShape.Record record => record.Members
+            .Where(member => node[member.Name] is not null)
+            .SelectMany(member => Records($"{pointer}/{member.Name}", member.Value, node[member.Name]!))
+            .Prepend((pointer, record, node.AsObject())),
+        WireShape.Sum sum => Records(pointer, sum.Cases.First(one => one.Word == (string)node["type"]!).Case, node),
+        WireShape.List list => node.AsArray().SelectMany((element, i) => Records($"{pointer}/{i}", list.Element, element!)),
+        _ => [],
+    };
 
-    private static bool IsRequired((string Pointer, string Kind, string Name) member) => Required[member.Kind].Contains(member.Name);
+    private static IEnumerable<(string Pointer, WireShape.Record Record, string Name)> Members() =>
+        Records().SelectMany(one => one.Node.Select(member => (one.Pointer, one.Record, member.Key)));
+
+    private static bool IsRequired((string Pointer, WireShape.Record Record, string Name) member) =>
+        member.Record.Members.Any(one => one.Name == member.Name && one.IsRequired);
 
     private static bool IsLocalizedText(JsonObject node) => node.All(member => Languages.Contains(member.Key));
 
-    private static string Kind(string pointer, JsonNode node)
-    {
-        string name = pointer.Split('/').LastOrDefault(step => !int.TryParse(step, out _), "");
-        return (string?)node["type"] ?? (StatedTexts.Contains(name) ? "statedText" : name);
-    }
-
-    private static string Types(string pointer) => pointer.StartsWith("/actors/", StringComparison.Ordinal)
-        ? "directorate, public-body, user-organisation, other-organisation, organisation-group"
-        : pointer.Contains("/cadence/", StringComparison.Ordinal)
-        ? "rate, recurrence, dated, on-demand"
-        : "actor, owner, self, structure, category, any-of";
+    /// <summary>The values that <c>type</c> may have where the record is.</summary>
+    private static string Types(WireShape.Record record) =>
+        string.Join(", ", Declarations.Records.Where(one => one.Type.BaseType == record.Type.BaseType).Select(one => (one.Members.First().Value as WireShape.Constant)!.Word).Order(StringComparer.Ordinal));
 
     private static JsonObject Without(string pointer, string name)
     {

@@ -5,7 +5,7 @@ namespace Moteplass.Domain.Tests.Json;
 /// <summary>What a format problem states by itself beside its message.</summary>
 public sealed class FoundAndAllowedTests
 {
-    private const string Words = "rate, recurrence, dated, on-demand";
+    private const string Words = "dated, on-demand, rate, recurrence";
 
     public static TheoryData<string, string?, string?> Stated { get; } = new()
     {

@@ -131,7 +131,7 @@ public sealed class UnwritableTests
     private static Extension Lists(int levels) => MoteplassJson.CreateExtension("a:b", new string('[', levels) + new string(']', levels));
 
     private static IEnumerable<(Type Record, string Member, object Value, string Reason)> Refused() =>
-        from record in FieldTables.All
+        from record in Declarations.Records
         from member in record.Members
         let shape = member.Value is WireShape.List list ? list.Element : member.Value
         from refused in shape switch

@@ -46,7 +46,7 @@ internal sealed class LineParser(LineReadOptions options)
     private RegisterLine Header(ReadOnlySpan<byte> utf8Json, int number)
     {
         ValueList<Problem> problems = DocumentReader.ReadUnmarked(
-            utf8Json, HeaderWire.Instance, _keepsUnknownMembers, DocumentReader.MostLevels, out CollaborationRegister? header);
+            utf8Json, HeaderLine.TryRead, _keepsUnknownMembers, DocumentReader.MostLevels, out CollaborationRegister? header);
         _keepsUnknownMembers |= Has(problems, FormatCodes.NewerVersion);
         return new RegisterLine(number, header, At(number, problems));
     }
@@ -54,7 +54,7 @@ internal sealed class LineParser(LineReadOptions options)
     private RegisterLine Record(ReadOnlySpan<byte> utf8Json, int number)
     {
         ValueList<Problem> problems = DocumentReader.ReadUnmarked(
-            utf8Json, LineWire.Instance, _keepsUnknownMembers, MostLevels, out DomainRecord? record);
+            utf8Json, RecordLine.TryRead, _keepsUnknownMembers, MostLevels, out DomainRecord? record);
         return new RegisterLine(number, record, At(number, problems));
     }
 

@@ -1,15 +1,13 @@
 using System.Buffers;
-using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
 
 /// <summary>Gathers records as lines, and hands them to a stream a few at a time.</summary>
-internal sealed class LineWriter(Stream stream) : IDisposable
+internal sealed class LineWriter(Stream stream)
 {
     private const int Full = 16 * 1024;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(Full);
-    private readonly Utf8JsonWriter _json = new(Stream.Null, MoteplassJson.Compact with { MaxDepth = LineParser.MostLevels });
     private bool _hasHeader;
 
     /// <summary>Adds a record; before the first, the header line, unless the record is the header itself.</summary>
@@ -26,8 +24,10 @@ internal sealed class LineWriter(Stream stream) : IDisposable
             AddHeader(new CollaborationRegister());
         }
 
-        _json.Reset(_buffer);
-        AddLine(_json, LineWire.Instance, RegisterLines.Checked(record));
+        var line = new CompactWriter(_buffer, LineParser.MostLevels);
+        RecordLine.Write(ref line, RegisterLines.Checked(record));
+        line.Flush();
+        _buffer.Write("\n"u8);
     }
 
     /// <summary>Ends a register without records.</summary>
@@ -49,20 +49,12 @@ internal sealed class LineWriter(Stream stream) : IDisposable
         _buffer.ResetWrittenCount();
     }
 
-    public void Dispose() => _json.Dispose();
-
     private void AddHeader(CollaborationRegister header)
     {
         _hasHeader = true;
-        using var json = new Utf8JsonWriter(_buffer, MoteplassJson.Compact);
-        AddLine(json, HeaderWire.Instance, header);
-    }
-
-    private void AddLine<T>(Utf8JsonWriter json, WireType<T> wire, T record)
-        where T : notnull
-    {
-        wire.Write(json, record);
-        json.Flush();
+        var line = new CompactWriter(_buffer, DocumentReader.MostLevels);
+        HeaderLine.Write(ref line, header);
+        line.Flush();
         _buffer.Write("\n"u8);
     }
 }

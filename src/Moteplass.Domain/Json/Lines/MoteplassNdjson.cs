@@ -133,7 +133,7 @@ public static class MoteplassNdjson
 
     private static async Task WriteLinesAsync(Stream utf8Lines, IAsyncEnumerable<DomainRecord> records, CancellationToken cancellationToken)
     {
-        using var lines = new LineWriter(utf8Lines);
+        var lines = new LineWriter(utf8Lines);
         await foreach (DomainRecord record in records.WithCancellation(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Json;
 internal static class RegisterLines
 {
     public static IEnumerable<DomainRecord> Of(CollaborationRegister register) =>
-        LineTables.Kinds.SelectMany(kind => kind.In(register)).Prepend(Alone(register));
+        LineRecords.Of(register).Prepend(Alone(register));
 
     public static CollaborationRegister Gather(IEnumerable<DomainRecord> records)
     {
@@ -25,7 +25,7 @@ internal static class RegisterLines
             hasBegun = true;
         }
 
-        return LineTables.Kinds.Aggregate(header, (register, kind) => kind.Fill(register, others));
+        return LineRecords.Fill(header, others);
     }
 
     /// <summary>A record as the header, if it can be one.</summary>
@@ -51,7 +51,7 @@ internal static class RegisterLines
             throw Refusal("A record is null.");
         }
 
-        return LineTables.Kinds.Any(kind => kind.Holds(record))
+        return LineRecords.TryGetWord(record, out _)
             ? record
             : throw Refusal($"A {record.GetType().Name} does not stand on a line of its own.");
     }

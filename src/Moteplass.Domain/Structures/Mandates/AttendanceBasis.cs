@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>Whether a right to attend stands or needs an invitation (grunnlag for deltakelse).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum AttendanceBasis
 {
     /// <summary>It stands (fast).</summary>

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>What somebody who has no seat may do in the meetings (møterett, talerett, forslagsrett).</summary>
-public sealed record AttendanceRight : SourcedRecord
+public sealed partial record AttendanceRight : SourcedRecord
 {
     /// <summary>Who has the right.</summary>
     public required Party Who { get; init; }

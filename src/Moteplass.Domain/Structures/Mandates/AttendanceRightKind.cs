@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What somebody without a seat may do in the meetings (rettigheter i møtet).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum AttendanceRightKind
 {
     /// <summary>Attend (møterett).</summary>

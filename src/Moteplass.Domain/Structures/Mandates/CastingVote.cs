@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>Who decides when votes are equal (dobbeltstemme).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum CastingVote
 {
     /// <summary>Nobody: the proposal falls (ingen).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What a rule on the composition is about (kriterium).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum CompositionDimension
 {
     /// <summary>Age (alder).</summary>

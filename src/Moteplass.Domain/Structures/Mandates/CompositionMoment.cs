@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>When a rule on the composition is measured (tidspunkt).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum CompositionMoment
 {
     /// <summary>At the election (ved valget).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What a rule on the composition asks for (krav).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum CompositionRequirement
 {
     /// <summary>To lie within what is stated (innenfor).</summary>

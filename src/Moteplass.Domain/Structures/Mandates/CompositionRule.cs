@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>What a mandate asks of those who sit (krav til sammensetning): ages, gender, geography, fields and the like.</summary>
-public sealed record CompositionRule : SourcedRecord
+public sealed partial record CompositionRule : SourcedRecord
 {
     /// <summary>What it is about.</summary>
     public required CompositionDimension Dimension { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>Whom a rule on the composition binds (hvem kravet gjelder).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum CompositionScope
 {
     /// <summary>Each member.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What the number of deputies is counted for (hva vara regnes per).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum DeputyBasis
 {
     /// <summary>Each member (per medlem).</summary>

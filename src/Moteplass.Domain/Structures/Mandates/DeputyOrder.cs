@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>In what order deputies step in (rekkefølge for vara).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum DeputyOrder
 {
     /// <summary>Each deputy for one member (personlig vara).</summary>

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>Deputies (vararepresentanter), as the mandate states them for the whole structure.</summary>
-public sealed record DeputyProvision : SourcedRecord
+public sealed partial record DeputyProvision : SourcedRecord
 {
     /// <summary>How many, or null where not stated.</summary>
     public CountRange? Count { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>Something that the structure or its owner must do (plikt): report, plan, evaluate.</summary>
-public sealed record Duty : SourcedRecord
+public sealed partial record Duty : SourcedRecord
 {
     /// <summary>What.</summary>
     public required DutyKind Kind { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>A duty of the structure or its owner (plikt).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum DutyKind
 {
     /// <summary>An annual report (årsmelding, årsrapport).</summary>

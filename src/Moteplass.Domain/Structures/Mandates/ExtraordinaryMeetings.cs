@@ -1,12 +1,13 @@
 namespace Moteplass.Domain;
 
 /// <summary>When meetings are held beside the ordinary ones (ekstraordinære møter).</summary>
-public sealed record ExtraordinaryMeetings : SourcedRecord
+public sealed partial record ExtraordinaryMeetings : SourcedRecord
 {
     /// <summary>Who may call them; empty where not stated.</summary>
     public ValueList<Party> CalledBy { get; init; }
 
     /// <summary>How many members may demand one, 1 to 10,000; or null where not stated.</summary>
+    [Range(1, 10_000)]
     public int? DemandedByCount { get; init; }
 
     /// <summary>What share of the members may demand one, or null where not stated.</summary>

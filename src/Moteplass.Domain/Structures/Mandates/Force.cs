@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>How binding a provision is (bindende virkning). A provision without a force is said flatly.</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Force
 {
     /// <summary>It shall be so (skal).</summary>

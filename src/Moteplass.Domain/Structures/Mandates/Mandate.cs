@@ -6,7 +6,7 @@ namespace Moteplass.Domain;
 /// <c>0</c>, <c>false</c> and <c>none</c> state that there is none. What is typed here, some rule, measure or answer depends on; the rest
 /// stands in <see cref="Provisions"/> by its kind.
 /// </remarks>
-public sealed record Mandate : SourcedRecord
+public sealed partial record Mandate : SourcedRecord
 {
     /// <summary>When it is in force, or null where not stated.</summary>
     public ValidityPeriod? Period { get; init; }

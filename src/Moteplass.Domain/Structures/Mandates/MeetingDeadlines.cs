@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>Deadlines before and after meetings (frister). Each that is null is not stated.</summary>
-public sealed record MeetingDeadlines : SourcedRecord
+public sealed partial record MeetingDeadlines : SourcedRecord
 {
     /// <summary>When notice is sent (innkalling), before the meeting.</summary>
     public LeadTime? Notice { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>An office in the structure (verv): chair, vice chair, secretary.</summary>
-public sealed record Office : SourcedRecord
+public sealed partial record Office : SourcedRecord
 {
     /// <summary>The office.</summary>
     public required SeatRole Role { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>A part of an owner that decides or takes part (organ).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Organ
 {
     /// <summary>The elected assembly, such as a municipal council (kommunestyre, bystyre, fylkesting).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>A kind of people or organisations that a mandate names without naming anybody (kategori).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum PartyCategory
 {
     /// <summary>Users of the services, patients among them (brukere, pasienter).</summary>

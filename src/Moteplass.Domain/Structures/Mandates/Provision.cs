@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>Something that a mandate says and that nothing is computed from (bestemmelse), kept so that nothing is lost.</summary>
-public sealed record Provision : SourcedRecord
+public sealed partial record Provision : SourcedRecord
 {
     /// <summary>What it is about.</summary>
     public required ProvisionKind Kind { get; init; }

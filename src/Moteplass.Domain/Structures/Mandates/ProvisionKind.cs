@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What a provision that is kept as text is about (emne). The list is closed; what fits nothing else is <c>other</c>.</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum ProvisionKind
 {
     /// <summary>What the structure is for (formål).</summary>

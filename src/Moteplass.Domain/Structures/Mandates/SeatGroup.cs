@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>Seats that a mandate gives to one holder (plasser): "three members aged 12 to 15", "one for each of the directorates".</summary>
-public sealed record SeatGroup : SourcedRecord
+public sealed partial record SeatGroup : SourcedRecord
 {
     /// <summary>Who holds the seats, or null where not stated.</summary>
     public Party? Holder { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>How somebody comes to a seat or an office (valg, oppnevning).</summary>
-public sealed record Selection : SourcedRecord
+public sealed partial record Selection : SourcedRecord
 {
     /// <summary>The method, or null where not stated.</summary>
     public SelectionMethod? Method { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>How somebody comes to a seat or an office (valgmåte).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum SelectionMethod
 {
     /// <summary>Elected (valgt).</summary>

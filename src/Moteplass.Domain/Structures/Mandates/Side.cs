@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>A side of the collaboration (side), between which parity and continuity are measured (A9, A10, A15).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Side
 {
     /// <summary>The users and their organisations (brukersiden).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>What a term of office follows (hva funksjonstiden følger).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum TermBinding
 {
     /// <summary>The calendar year (kalenderåret).</summary>

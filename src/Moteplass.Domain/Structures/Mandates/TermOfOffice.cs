@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>How long members sit (funksjonstid).</summary>
-public sealed record TermOfOffice : SourcedRecord
+public sealed partial record TermOfOffice : SourcedRecord
 {
     /// <summary>How many years at a time, or null where not stated; "up to two" is <c>..2</c>.</summary>
     public CountRange? Years { get; init; }
@@ -10,9 +10,11 @@ public sealed record TermOfOffice : SourcedRecord
     public bool? Reappointment { get; init; }
 
     /// <summary>The most years in all, 1 to 100; or null where not stated.</summary>
+    [Range(1, 100)]
     public int? MaxYears { get; init; }
 
     /// <summary>The most terms in all, 1 to 100; or null where not stated or without a limit.</summary>
+    [Range(1, 100)]
     public int? MaxPeriods { get; init; }
 
     /// <summary>Whether it is stated that there is no limit to the number of terms, or null where not stated.</summary>

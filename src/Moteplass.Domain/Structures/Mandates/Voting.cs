@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>How the structure votes (avstemning).</summary>
-public sealed record Voting : SourcedRecord
+public sealed partial record Voting : SourcedRecord
 {
     /// <summary>How many must be present, or null where not stated.</summary>
     public Quorum? Quorum { get; init; }

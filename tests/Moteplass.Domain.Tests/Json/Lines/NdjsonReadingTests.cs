@@ -95,7 +95,7 @@ public sealed class NdjsonReadingTests
     public async Task A_record_that_is_wrong_in_the_place_of_the_header_line_is_a_result_too() => Assert.Equal(
         [
             """1 error FMT017 at /recordType (1:15): The header line is missing. The first line is 'actor', but has to be {"recordType":"register","schemaVersion":"1.0"}.""",
-            "1 error FMT008 at the root (1:1): The member 'type' is missing. Allowed: directorate, public-body, user-organisation, other-organisation, organisation-group.",
+            "1 error FMT008 at the root (1:1): The member 'type' is missing. Allowed: directorate, organisation-group, other-organisation, public-body, user-organisation.",
         ],
         await Ndjson.ToldAsync("""{"recordType":"actor"}"""));
 

@@ -5,7 +5,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Tests.Json.Schema;
 
-/// <summary>Makes the JSON Schema from the field tables and the documentation of the records.</summary>
+/// <summary>Makes the JSON Schema from the declarations and the documentation of the records.</summary>
 internal sealed class SchemaMaker
 {
     private const string ExtensionName = "^[A-Za-z0-9._-]+:[A-Za-z0-9._-]+$";
@@ -26,7 +26,7 @@ internal sealed class SchemaMaker
     public static string Make()
     {
         var maker = new SchemaMaker();
-        JsonObject root = maker.Of(RegisterTable.Register.Shape);
+        JsonObject root = maker.Of(Declarations.Register);
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>One or more of several parties.</summary>
-public sealed record AnyOfParty : Party
+public sealed partial record AnyOfParty : Party
 {
     /// <summary>The parties, in the order in which the mandate prefers them where it does.</summary>
     public ValueList<Party> Parties { get; init; }

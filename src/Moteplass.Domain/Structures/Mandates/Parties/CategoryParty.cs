@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>A kind of people or organisations, none of them named.</summary>
-public sealed record CategoryParty : Party
+public sealed partial record CategoryParty : Party
 {
     /// <summary>The kind.</summary>
     public required PartyCategory Category { get; init; }

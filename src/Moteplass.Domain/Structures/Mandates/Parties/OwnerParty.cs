@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>The owner of the structure (eieren), or a part of it.</summary>
-public sealed record OwnerParty : Party
+public sealed partial record OwnerParty : Party
 {
     /// <summary>The part of the owner, or null for the owner as such.</summary>
     public Organ? Organ { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>Another structure of the register, such as a council that sends its chair.</summary>
-public sealed record StructureParty : Party
+public sealed partial record StructureParty : Party
 {
     /// <summary>The structure.</summary>
     public required Id<CollaborationStructure> Structure { get; init; }

@@ -1,0 +1,98 @@
+namespace Moteplass.Domain.Generator;
+
+/// <summary>Writes the types of record that can be referred to, and the class of every record.</summary>
+internal sealed class RecordTypeEmitter : IEmitter
+{
+    /// <summary>The types of record of a register, each nested one behind those that hold it.</summary>
+    public static IEnumerable<(string Name, string Type, string Holder, string Property)> TypesOf(DomainModel model) => model.Lists.SelectMany(list => model.Identified
+        .Where(one => one.Holder == list.Value.Type)
+        .Select(one => (one.Name, one.Type, Holder: one.Holder!, one.Property))
+        .Prepend((Name: list.Singular, list.Value.Type, Holder: KnownNames.Register, list.Property)));
+
+    /// <summary>The enum of these types, which is written in JSON as others are; none where there is no register.</summary>
+    public static IEnumerable<EnumModel> EnumOf(DomainModel model) =>
+        model.Lists.Count == 0 ? [] : [new EnumModel("RecordType", 0, new(TypesOf(model).Select(one => one.Name)))];
+
+    public IEnumerable<EmittedFile> Emit(DomainModel model)
+    {
+        if (model.Records.Count > 0)
+        {
+            yield return Classes(model);
+        }
+
+        if (model.Lists.Count > 0)
+        {
+            yield return Types(model);
+        }
+    }
+
+    private static EmittedFile Types(DomainModel model)
+    {
+        var code = new CodeWriter(KnownNames.Namespace, "System.Collections.Generic");
+        code.Line("/// <summary>A type of record that a register holds and that can be referred to (posttype).</summary>");
+        code.Line("[System.Text.Json.Serialization.JsonConverter(typeof(Json.MoteplassJsonConverter))]");
+        code.Block("public enum RecordType", () =>
+        {
+            foreach ((string name, string type, string holder, string property) in TypesOf(model))
+            {
+                code.Line($"/// <summary>{Article(type)} <see cref=\"{KnownNames.Namespace}.{type}\"/>, of the list <see cref=\"{KnownNames.Namespace}.{holder}.{property}\"/>.</summary>").Line($"{name},");
+            }
+        }).Line();
+        code.Block("internal static partial class RecordTypes", () =>
+        {
+            code.Block("public static RecordType Of<T>()\n    where T : DomainRecord", () =>
+            {
+                foreach (IdentifiedModel one in model.Identified)
+                {
+                    code.Line($"if (typeof(T) == typeof({one.Type})) return RecordType.{one.Name};");
+                }
+
+                code.Line("throw new System.Diagnostics.UnreachableException($\"{typeof(T).Name} has no ids.\");");
+            }).Line();
+            code.Block("public static IEnumerable<(string Id, T Record)> All<T>(CollaborationRegister register)\n    where T : DomainRecord", () =>
+            {
+                foreach (IdentifiedModel one in model.Identified)
+                {
+                    code.Line($"if (typeof(T) == typeof({one.Type})) return (IEnumerable<(string, T)>)(object){one.Name}(register);");
+                }
+
+                code.Line("throw new System.Diagnostics.UnreachableException($\"{typeof(T).Name} has no ids.\");");
+            }).Line();
+            foreach (IdentifiedModel one in model.Identified)
+            {
+                code.Block($"private static IEnumerable<(string, {one.Type})> {one.Name}(CollaborationRegister register)", () => Each(code, model, one)).Line();
+            }
+        });
+        return code.ToFile("RecordType");
+    }
+
+    /// <summary>Walks through the records of a list of the register, or of the lists of those in one.</summary>
+    private static void Each(CodeWriter code, DomainModel model, IdentifiedModel one)
+    {
+        string from = one.Holder is null ? "register" : "holder";
+        void Records() => code.Block($"foreach ({one.Type} record in {from}.{one.Property})", () => code.Line("yield return (record.Id.ToString(), record);"));
+        if (one.Holder is null)
+        {
+            Records();
+            return;
+        }
+
+        code.Block($"foreach ({one.Holder} holder in register.{model.Lists.First(list => list.Value.Type == one.Holder).Property})", Records);
+    }
+
+    private static EmittedFile Classes(DomainModel model)
+    {
+        var code = new CodeWriter(KnownNames.Namespace);
+        code.Line("/// <summary>The class of a record: each that is not abstract.</summary>");
+        code.Block("internal enum RecordClass", () =>
+        {
+            foreach (RecordModel record in model.Records)
+            {
+                code.Line($"{record.Name},");
+            }
+        });
+        return code.ToFile("RecordClass");
+    }
+
+    private static string Article(string type) => "AEIOU".Contains(type[0]) ? "An" : "A";
+}

@@ -1,0 +1,21 @@
+namespace Moteplass.Domain.Generator;
+
+/// <summary>The names of the declarations that the generator knows by name.</summary>
+internal static class KnownNames
+{
+    public const string Namespace = "Moteplass.Domain";
+    public const string Record = "DomainRecord";
+    public const string Sourced = "SourcedRecord";
+    public const string Register = "CollaborationRegister";
+    public const string Scalar = "IScalar";
+    public const string List = "ValueList";
+    public const string Id = "Id";
+    public const string LocalizedText = "LocalizedText";
+    public const string Version = "SchemaVersion";
+    public const string Extensions = "Extensions";
+    public const string Sources = "Sources";
+    public const string Range = "RangeAttribute";
+    public const string Targets = "TargetsAttribute";
+    public const string WireName = "WireNameAttribute";
+    public const string Converter = "JsonConverterAttribute";
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Moteplass.Domain.Generator;
+
+/// <summary>What the generator asks of the compiler's symbols.</summary>
+internal static class Symbols
+{
+    public static bool Derives(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? at = type.BaseType; at is not null; at = at.BaseType)
+        {
+            if (at.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type is one of several records: abstract, and directly below what all records or all sourced records have in common.</summary>
+    public static bool IsSum(INamedTypeSymbol type) =>
+        type is { IsRecord: true, IsAbstract: true, BaseType.Name: KnownNames.Record or KnownNames.Sourced } && type.Name != KnownNames.Sourced;
+
+    public static bool IsCaseOf(INamedTypeSymbol type, INamedTypeSymbol sum) =>
+        !type.IsAbstract && SymbolEqualityComparer.Default.Equals(type.BaseType, sum);
+
+    public static bool IsScalar(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct } && type.Interfaces.Any(one => one.Name == KnownNames.Scalar);
+
+    public static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
+        .Any(reference => reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(modifier => modifier.Text == "partial"));
+
+    public static AttributeData? Attribute(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+}

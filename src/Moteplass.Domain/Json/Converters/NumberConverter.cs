@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>The numbers of a list of ours, of which nobody knows here what record they are of. A host's own numbers are the host's.</summary>
+internal sealed class NumberConverter : WireConverter<int>
+{
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out int value) =>
+        RecordReader.TryRead(ref reader, context, int.MinValue, int.MaxValue, out value);
+
+    public override void Write(FrameworkWriter writer, int value) => writer.Number(value);
+}

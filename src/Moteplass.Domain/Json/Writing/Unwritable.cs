@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Moteplass.Domain.Json;
+
+/// <summary>Refuses values that were made in code and that reading would refuse.</summary>
+internal static class Unwritable
+{
+    /// <summary>For a value that is not of a record.</summary>
+    public static InvalidOperationException Because(LocalizedText reason) => Because(reason.In(Language.En));
+
+    /// <inheritdoc cref="Because(LocalizedText)"/>
+    public static InvalidOperationException Because(string reason) => new($"The value cannot be written. {reason}");
+
+    public static InvalidOperationException Because(LocalizedText reason, string member, string record) => Because(reason.In(Language.En), member, record);
+
+    public static InvalidOperationException Because(string reason, string member, string record) =>
+        new($"The member '{member}' of the record {record} cannot be written. {reason}");
+
+    public static InvalidOperationException TooDeep(int levels, string member, string record) =>
+        Because(FormatMessages.TooDeep(FormatMessages.Levels(levels)), member, record);
+
+    public static InvalidOperationException NoWord<T>(T value, string member, string record)
+        where T : struct, Enum =>
+        Because(WhyNoWord(value), member, record);
+
+    public static string WhyNoWord<T>(T value)
+        where T : struct, Enum =>
+        $"{value} is no {typeof(T).Name}. Allowed: {string.Join(", ", Enum.GetValues<T>())}.";
+
+    public static InvalidOperationException NoId(string type, string member, string record) => Because(WhyNoId(type), member, record);
+
+    public static string WhyNoId(string type) => $"An Id<{type}> is the default, no id. Give the record an id.";
+
+    public static InvalidOperationException NoCase(object value, string sum) => new($"{value.GetType().Name} is no case of {sum} and cannot be written.");
+
+    [return: NotNull]
+    public static T ThrowIfNull<T>(T? value, string member, string record)
+        where T : class =>
+        value ?? throw new InvalidOperationException($"The required member '{member}' of the record {record} is null and cannot be written.");
+
+    public static int ThrowIfOutside(int value, int smallest, int largest, string member, string record) => value >= smallest && value <= largest
+        ? value
+        : throw Because(FormatMessages.NumberOutOfBounds(value.ToString(CultureInfo.InvariantCulture), FormatMessages.WholeNumber(smallest, largest)), member, record);
+
+    /// <summary>Refuses a text that is blank or has half of a surrogate pair.</summary>
+    public static void ThrowIfNoText(string? value, string member, string record)
+    {
+        if (WhyNoText(value) is { } reason)
+        {
+            throw Because(reason, member, record);
+        }
+    }
+
+    public static LocalizedText? WhyNoText(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? FormatMessages.BlankText
+        : SurrogatePairs.AreWhole(value) ? null
+        : FormatMessages.HalfSurrogatePair;
+
+    public static void ThrowIfNotRead(SchemaVersion value, string member, string record)
+    {
+        if (WhyNotRead(value) is { } reason)
+        {
+            throw Because(reason, member, record);
+        }
+    }
+
+    public static LocalizedText? WhyNotRead(SchemaVersion value) => RegisterReader.IsRead(value)
+        ? null
+        : FormatMessages.UnsupportedVersion(value.ToString(), FormatMessages.Versions(SchemaVersion.Current));
+}

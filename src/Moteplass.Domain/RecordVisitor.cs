@@ -1,0 +1,58 @@
+namespace Moteplass.Domain;
+
+/// <summary>
+/// Walks through a record and all that is nested in it, in the order in which it is written, and shows every record, id, reference and text on the
+/// way. What to do with them is for those who derive from it; the walk itself is generated from the declarations.
+/// </summary>
+internal abstract partial class RecordVisitor
+{
+    private readonly List<(string Member, int Index)> _path = [];
+
+    /// <summary>The way from the record where the walk began to the record that it is at: members, each with its place in a list or -1.</summary>
+    protected IReadOnlyList<(string Member, int Index)> Path => _path;
+
+    /// <summary>Comes to a record.</summary>
+    /// <param name="type">Its class.</param>
+    /// <param name="record">The record.</param>
+    /// <returns>Whether the walk goes through it.</returns>
+    protected virtual bool Enter(RecordClass type, DomainRecord record) => true;
+
+    /// <summary>Comes to the end of a record that it went through.</summary>
+    protected virtual void Leave(DomainRecord record)
+    {
+    }
+
+    /// <summary>Comes to the id that a record has itself.</summary>
+    protected virtual void Identity(RecordType type, string id)
+    {
+    }
+
+    /// <summary>Comes to a reference to another record.</summary>
+    /// <param name="type">The type of record that it names.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="targets">The classes of record that it may lead to; empty for any.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="index">The place in the member's list, or -1.</param>
+    protected virtual void Reference(RecordType type, string id, ValueList<Type> targets, string member, int index)
+    {
+    }
+
+    /// <summary>Comes to a text.</summary>
+    protected virtual void Text(string text, string member, int index)
+    {
+    }
+
+    /// <summary>Comes to a text by language.</summary>
+    protected virtual void Text(LocalizedText text, string member, int index)
+    {
+    }
+
+    /// <summary>Comes to what another party has added to a record.</summary>
+    protected virtual void Extension(Extension extension)
+    {
+    }
+
+    private void Push(string member, int index) => _path.Add((member, index));
+
+    private void Pop() => _path.RemoveAt(_path.Count - 1);
+}
