@@ -38,7 +38,7 @@ internal static class StreamingHeap
     private static async Task<byte[][]> Lines()
     {
         using var stream = new MemoryStream();
-        await MoteplassNdjson.WriteAsync(stream, MoteplassNdjson.RecordsOf(MeasuredRegister.Of(2_000)));
+        await MoteplassNdjson.WriteAsync(stream, MeasuredRegister.Of(2_000));
         string[] lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return [.. lines.Select(line => Encoding.UTF8.GetBytes(line + "\n"))];
     }

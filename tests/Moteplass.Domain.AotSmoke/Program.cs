@@ -40,9 +40,10 @@ return Check(
 static async Task<CollaborationRegister> ThroughLines(CollaborationRegister register)
 {
     using var lines = new MemoryStream();
-    await MoteplassNdjson.WriteAsync(lines, MoteplassNdjson.RecordsOf(register));
+    await MoteplassNdjson.WriteAsync(lines, register);
     lines.Position = 0;
-    return MoteplassNdjson.ToRegister(await MoteplassNdjson.ReadAsync(lines).Select(line => line.Record!).ToListAsync());
+    List<RegisterLine> read = await MoteplassNdjson.ReadAsync(lines).ToListAsync();
+    return MoteplassNdjson.ToRegister(read.Skip(1).Select(line => line.Record!), read[0].Header);
 }
 
 static T Parse<T>(string text)

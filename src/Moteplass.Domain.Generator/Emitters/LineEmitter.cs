@@ -25,7 +25,7 @@ internal sealed class LineEmitter : IEmitter
     }
 
     private static void Reading(CodeWriter code, DomainModel model) =>
-        code.Block("public static bool TryRead(int place, ref Utf8JsonReader reader, ReadContext context, out DomainRecord value)", () =>
+        code.Block("public static bool TryRead(int place, ref Utf8JsonReader reader, ReadContext context, out RegisterRecord value)", () =>
         {
             code.Block("switch (place)", () => Each(model, (list, place) => code.Block($"case {place}:", () => code
                 .Line($"bool is{list.Singular} = RecordReader.TryRead(ref reader, context, {Names.Literal(Names.Kebab(list.Singular))}, out {list.Value.Type} record{place});")
@@ -36,12 +36,12 @@ internal sealed class LineEmitter : IEmitter
 
     private static void Writing(CodeWriter code, DomainModel model)
     {
-        code.Block("public static bool TryGetWord(DomainRecord record, out ReadOnlySpan<byte> word)", () =>
+        code.Block("public static bool TryGetWord(RegisterRecord record, out ReadOnlySpan<byte> word)", () =>
         {
             code.Block("switch (record)", () => Each(model, (list, _) => code.Line($"case {list.Value.Type}: word = {Names.Literal(Names.Kebab(list.Singular))}u8; return true;")));
             code.Line("word = default;").Line("return false;");
         }).Line();
-        code.Block("public static void Write<TWriter>(ref TWriter writer, DomainRecord record)\n    where TWriter : struct, IRecordWriter, allows ref struct", () =>
+        code.Block("public static void Write<TWriter>(ref TWriter writer, RegisterRecord record)\n    where TWriter : struct, IRecordWriter, allows ref struct", () =>
         {
             code.Block("switch (record)", () => Each(model, (list, place) => code.Line($"case {list.Value.Type} record{place}: RecordWriter.Write(ref writer, record{place}); return;")));
             code.Line("throw new System.Diagnostics.UnreachableException($\"{record.GetType().Name} is not a record of a line.\");");
@@ -50,9 +50,9 @@ internal sealed class LineEmitter : IEmitter
 
     private static void Gathering(CodeWriter code, DomainModel model)
     {
-        code.Block("public static IEnumerable<DomainRecord> Of(CollaborationRegister register)", () =>
+        code.Block("public static IEnumerable<RegisterRecord> Of(CollaborationRegister register)", () =>
             Each(model, (list, _) => code.Line($"foreach ({list.Value.Type} record in register.{list.Property}) {{ yield return record; }}"))).Line();
-        code.Block("public static CollaborationRegister Fill(CollaborationRegister header, IReadOnlyList<DomainRecord> records) => header with", () =>
+        code.Block("public static CollaborationRegister Fill(CollaborationRegister header, IReadOnlyList<RegisterRecord> records) => header with", () =>
             Each(model, (list, _) => code.Line($"{list.Property} = [.. records.OfType<{list.Value.Type}>()],"))).Line(";");
     }
 

@@ -6,6 +6,7 @@ internal static class KnownNames
     public const string Namespace = "Moteplass.Domain";
     public const string Record = "DomainRecord";
     public const string Sourced = "SourcedRecord";
+    public const string Registered = "RegisterRecord";
     public const string Register = "CollaborationRegister";
     public const string Scalar = "IScalar";
     public const string List = "ValueList";

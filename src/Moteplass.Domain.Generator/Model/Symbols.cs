@@ -19,9 +19,9 @@ internal static class Symbols
         return false;
     }
 
-    /// <summary>Whether a type is one of several records: abstract, and directly below what all records or all sourced records have in common.</summary>
+    /// <summary>Whether a type is one of several records: abstract, and not what records of many kinds have in common.</summary>
     public static bool IsSum(INamedTypeSymbol type) =>
-        type is { IsRecord: true, IsAbstract: true, BaseType.Name: KnownNames.Record or KnownNames.Sourced } && type.Name != KnownNames.Sourced;
+        type is { IsRecord: true, IsAbstract: true } && Derives(type, KnownNames.Record) && type.Name is not (KnownNames.Sourced or KnownNames.Registered);
 
     public static bool IsCaseOf(INamedTypeSymbol type, INamedTypeSymbol sum) =>
         !type.IsAbstract && SymbolEqualityComparer.Default.Equals(type.BaseType, sum);

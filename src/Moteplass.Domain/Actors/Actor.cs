@@ -4,7 +4,7 @@ namespace Moteplass.Domain;
 /// A party to the collaboration (aktør): a <see cref="Directorate"/>, another <see cref="PublicBody"/>, a <see cref="UserOrganisation"/>,
 /// an <see cref="OtherOrganisation"/> or an <see cref="OrganisationGroup"/> that is described but not named. The list of cases is closed.
 /// </summary>
-public abstract partial record Actor : SourcedRecord
+public abstract partial record Actor : RegisterRecord
 {
     private protected Actor()
     {

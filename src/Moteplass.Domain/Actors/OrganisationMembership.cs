@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>That an organisation is a member of an umbrella (medlemskap i paraplyorganisasjon), in a period (B16).</summary>
-public sealed partial record OrganisationMembership : SourcedRecord
+public sealed partial record OrganisationMembership : RegisterRecord
 {
     /// <summary>The member organisation.</summary>
     [Targets(typeof(UserOrganisation), typeof(OtherOrganisation), typeof(OrganisationGroup))]

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>Something that was given to somebody to do (oppdrag; B2).</summary>
-public sealed partial record Assignment : SourcedRecord
+public sealed partial record Assignment : RegisterRecord
 {
     /// <summary>The id by which the register names it.</summary>
     public required Id<Assignment> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>A decision on proposals (vedtak; A5).</summary>
-public sealed partial record Decision : SourcedRecord
+public sealed partial record Decision : RegisterRecord
 {
     /// <summary>The id by which the register names it.</summary>
     public required Id<Decision> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>Something that is proposed to somebody who decides (forslag, alternativ, anbefaling; A5, A8, B18).</summary>
-public sealed partial record Proposal : SourcedRecord
+public sealed partial record Proposal : RegisterRecord
 {
     /// <summary>The id by which the register names it.</summary>
     public required Id<Proposal> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>A mapping of how directorates collaborate with user organisations (kartlegging av praksis, B1–B7).</summary>
-public sealed partial record PracticeMapping : SourcedRecord
+public sealed partial record PracticeMapping : RegisterRecord
 {
     /// <summary>The id by which the register names it.</summary>
     public required Id<PracticeMapping> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>A meeting of one or more structures (møte): what was planned and what was held stand side by side, and neither is written over the other.</summary>
-public sealed partial record Meeting : SourcedRecord
+public sealed partial record Meeting : RegisterRecord
 {
     /// <summary>The id by which the register names it.</summary>
     public required Id<Meeting> Id { get; init; }

@@ -3,8 +3,6 @@ namespace Moteplass.Domain;
 /// <summary>Writes pieces of text one after another into a span, and remembers whether they fitted.</summary>
 internal ref struct SpanWriter(Span<char> destination)
 {
-    private const int MostDigits = 10;
-
     private readonly Span<char> _destination = destination;
     private int _length;
     private bool _overran;
@@ -21,15 +19,25 @@ internal ref struct SpanWriter(Span<char> destination)
     public void Write(int number, int digits = 1)
     {
         // By hand: a format text would be taken apart for each of very many dates.
-        Span<char> written = stackalloc char[MostDigits];
-        int start = MostDigits;
-        do
+        int length = 1;
+        for (int rest = number / 10; rest > 0; rest /= 10)
         {
-            written[--start] = (char)('0' + (number % 10));
-            number /= 10;
+            length++;
         }
-        while (number > 0 || MostDigits - start < digits);
-        Write(written[start..]);
+
+        length = Math.Max(length, digits);
+        _overran = _overran || length > _destination.Length - _length;
+        if (_overran)
+        {
+            return;
+        }
+
+        for (int at = _length + length - 1; at >= _length; at--, number /= 10)
+        {
+            _destination[at] = (char)('0' + (number % 10));
+        }
+
+        _length += length;
     }
 
     /// <summary>Ends the text.</summary>

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>A document on which records rest (kildedokument), such as the memo of 2015-12-15 (B1).</summary>
-public sealed partial record SourceDocument : DomainRecord
+public sealed partial record SourceDocument : RegisterRecord
 {
     /// <summary>The id by which references name it.</summary>
     public required Id<SourceDocument> Id { get; init; }

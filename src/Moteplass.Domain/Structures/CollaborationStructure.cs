@@ -4,7 +4,7 @@ namespace Moteplass.Domain;
 /// A structure or meeting place for the collaboration of public bodies with user organisations (samarbeidsstruktur, møteplass): a user
 /// council, a bilateral programme, a joint arena, a working group (A2, B8–B14).
 /// </summary>
-public sealed partial record CollaborationStructure : SourcedRecord
+public sealed partial record CollaborationStructure : RegisterRecord
 {
     /// <summary>The id by which the register names it.</summary>
     public required Id<CollaborationStructure> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>Something that organisations or those whom they represent have said (innspill; A8, A13, A17).</summary>
-public sealed partial record Contribution : SourcedRecord
+public sealed partial record Contribution : RegisterRecord
 {
     /// <summary>The id by which the register names it.</summary>
     public required Id<Contribution> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>An evaluation of workshops, structures or the collaboration in them (evaluering; A14).</summary>
-public sealed partial record Evaluation : SourcedRecord
+public sealed partial record Evaluation : RegisterRecord
 {
     /// <summary>The id by which the register names it.</summary>
     public required Id<Evaluation> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>A workshop with user organisations or with those whom they represent (workshop; A7, A11–A13).</summary>
-public sealed partial record Workshop : SourcedRecord
+public sealed partial record Workshop : RegisterRecord
 {
     /// <summary>The id by which the register names it.</summary>
     public required Id<Workshop> Id { get; init; }

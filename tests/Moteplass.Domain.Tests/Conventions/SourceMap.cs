@@ -6,11 +6,16 @@ namespace Moteplass.Domain.Tests.Conventions;
 
 /// <summary>
 /// The outermost types of the library with the folders of their sources, and who uses whom: read from the assembly and the portable PDB
-/// beside it, so that it holds wherever the sources lie.
+/// beside it, so that it holds wherever the sources lie. What is generated is left out: it is written from the declarations, and lies in no folder.
+/// So is the attribute by which a type of the format names its converter.
 /// </summary>
 internal sealed class SourceMap
 {
     private const string Root = "src/Moteplass.Domain/";
+
+    private const string Generated = ".g.cs";
+
+    private const string ConverterAttribute = "System.Text.Json.Serialization.JsonConverterAttribute";
 
     private static readonly Guid TypeDefinitionDocuments = new("932E74BC-DBA9-4478-8D46-0F32A7BAB3D3");
 
@@ -27,7 +32,9 @@ internal sealed class SourceMap
         _folders = _metadata.TypeDefinitions
             .Where(type => !IsMadeByCompiler(type))
             .GroupBy(Outermost)
-            .ToDictionary(group => group.Key, group => group.SelectMany(Documents).Select(Folder).Distinct().ToArray());
+            .Select(group => (Type: group.Key, Documents: group.SelectMany(Documents).ToList()))
+            .Where(one => one.Documents.Count == 0 || one.Documents.Exists(document => !IsGenerated(document)))
+            .ToDictionary(one => one.Type, one => one.Documents.Where(document => !IsGenerated(document)).Select(Folder).Distinct().ToArray());
         Types = [.. _folders.Select(type => (Name(type.Key), Namespace(type.Key), type.Value))];
         Uses = [.. _metadata.TypeDefinitions.Where(type => _folders.ContainsKey(Outermost(type))).SelectMany(UsesOf).Distinct()];
     }
@@ -48,6 +55,8 @@ internal sealed class SourceMap
         using var symbols = MetadataReaderProvider.FromPortablePdbStream(pdb);
         return new SourceMap(image, symbols.GetMetadataReader());
     }
+
+    private static bool IsGenerated(string document) => document.EndsWith(Generated, StringComparison.Ordinal);
 
     private static string Folder(string document)
     {
@@ -144,7 +153,7 @@ internal sealed class SourceMap
             AddAttributes(collector, _metadata.GetPropertyDefinition(property).GetCustomAttributes());
         }
 
-        foreach (MethodDefinitionHandle method in type.GetMethods())
+        foreach (MethodDefinitionHandle method in type.GetMethods().Where(method => !IsGenerated(method)))
         {
             collector.Add(method);
             AddMethod(collector, _metadata.GetMethodDefinition(method));
@@ -152,6 +161,9 @@ internal sealed class SourceMap
 
         return collector.Types;
     }
+
+    private bool IsGenerated(MethodDefinitionHandle method) =>
+        _symbols.GetMethodDebugInformation(method).GetSequencePoints().Any(point => IsGenerated(DocumentName(point.Document)));
 
     private void AddMethod(TypeCollector collector, MethodDefinition method)
     {
@@ -195,7 +207,11 @@ internal sealed class SourceMap
     {
         foreach (CustomAttributeHandle attribute in attributes)
         {
-            collector.Add(_metadata.GetCustomAttribute(attribute).Constructor);
+            EntityHandle constructor = _metadata.GetCustomAttribute(attribute).Constructor;
+            if (constructor.Kind != HandleKind.MemberReference || Name(_metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent) != ConverterAttribute)
+            {
+                collector.Add(constructor);
+            }
         }
     }
 
@@ -213,6 +229,8 @@ internal sealed class SourceMap
 
     private string Name(TypeDefinitionHandle type) =>
         FullName(_metadata.GetTypeDefinition(type).Namespace, _metadata.GetTypeDefinition(type).Name);
+
+    private string Name(EntityHandle handle) => handle.Kind == HandleKind.TypeReference ? Name((TypeReferenceHandle)handle) : "";
 
     private string Name(TypeReferenceHandle handle)
     {

@@ -48,14 +48,14 @@ internal sealed class LineParser(LineReadOptions options)
         ValueList<Problem> problems = DocumentReader.ReadUnmarked(
             utf8Json, HeaderLine.TryRead, _keepsUnknownMembers, DocumentReader.MostLevels, out CollaborationRegister? header);
         _keepsUnknownMembers |= Has(problems, FormatCodes.NewerVersion);
-        return new RegisterLine(number, header, At(number, problems));
+        return new RegisterLine(number, header, null, At(number, problems));
     }
 
     private RegisterLine Record(ReadOnlySpan<byte> utf8Json, int number)
     {
         ValueList<Problem> problems = DocumentReader.ReadUnmarked(
-            utf8Json, RecordLine.TryRead, _keepsUnknownMembers, MostLevels, out DomainRecord? record);
-        return new RegisterLine(number, record, At(number, problems));
+            utf8Json, RecordLine.TryRead, _keepsUnknownMembers, MostLevels, out RegisterRecord? record);
+        return new RegisterLine(number, null, record, At(number, problems));
     }
 
     private RegisterLine TooLong(int number)
@@ -80,6 +80,6 @@ internal sealed class LineParser(LineReadOptions options)
             Position = new SourcePosition(number, column),
             Allowed = allowed,
         };
-        return new RegisterLine(number, null, [problem]);
+        return new RegisterLine(number, null, null, [problem]);
     }
 }

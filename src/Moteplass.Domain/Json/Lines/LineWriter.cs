@@ -8,35 +8,20 @@ internal sealed class LineWriter(Stream stream)
     private const int Full = 16 * 1024;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(Full);
-    private bool _hasHeader;
-
-    /// <summary>Adds a record; before the first, the header line, unless the record is the header itself.</summary>
-    public void Add(DomainRecord record)
+    /// <summary>Adds the first line.</summary>
+    public void AddHeader(CollaborationRegister header)
     {
-        if (record is CollaborationRegister register)
-        {
-            AddHeader(RegisterLines.Header(register, _hasHeader));
-            return;
-        }
-
-        if (!_hasHeader)
-        {
-            AddHeader(new CollaborationRegister());
-        }
-
-        var line = new CompactWriter(_buffer, LineParser.MostLevels);
-        RecordLine.Write(ref line, RegisterLines.Checked(record));
-        line.Flush();
-        _buffer.Write("\n"u8);
+        var line = new CompactWriter(_buffer, DocumentReader.MostLevels);
+        HeaderLine.Write(ref line, header);
+        End(line);
     }
 
-    /// <summary>Ends a register without records.</summary>
-    public void AddMissingHeader()
+    /// <summary>Adds a record.</summary>
+    public void Add(RegisterRecord record)
     {
-        if (!_hasHeader)
-        {
-            AddHeader(new CollaborationRegister());
-        }
+        var line = new CompactWriter(_buffer, LineParser.MostLevels);
+        RecordLine.Write(ref line, RegisterLines.Checked(record));
+        End(line);
     }
 
     /// <summary>Hands over what has been gathered, once it is worth it.</summary>
@@ -49,11 +34,8 @@ internal sealed class LineWriter(Stream stream)
         _buffer.ResetWrittenCount();
     }
 
-    private void AddHeader(CollaborationRegister header)
+    private void End(CompactWriter line)
     {
-        _hasHeader = true;
-        var line = new CompactWriter(_buffer, DocumentReader.MostLevels);
-        HeaderLine.Write(ref line, header);
         line.Flush();
         _buffer.Write("\n"u8);
     }

@@ -53,59 +53,70 @@ public static class MoteplassNdjson
         return ReadLinesAsync(utf8Lines, options ?? Strict, cancellationToken);
     }
 
-    /// <summary>Writes records as lines.</summary>
-    /// <remarks>
-    /// A <see cref="CollaborationRegister"/> without records, first among them, is the header line; where there is none, that of the current
-    /// version is written. <see cref="RecordsOf"/> gives the header and the records of a register. A few lines at a time are held in memory.
-    /// </remarks>
+    /// <summary>Writes a register as lines: the header, then its records list by list. A few lines at a time are held in memory.</summary>
+    /// <param name="utf8Lines">Where to write; flushed, and left open.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>A task that ends when all is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Lines"/> or <paramref name="register"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The register or a record holds what reading would refuse, as <see cref="MoteplassJson.WriteUtf8"/> says, except that a line may be 62 levels deep;
+    /// lines before it may have been written.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">Writing was stopped; some lines may have been written, the last of them in part.</exception>
+    public static Task WriteAsync(Stream utf8Lines, CollaborationRegister register, CancellationToken cancellationToken = default) =>
+        WriteAsync(utf8Lines, RecordsOf(register), register, cancellationToken);
+
+    /// <summary>Writes records as lines. A few lines at a time are held in memory.</summary>
     /// <param name="utf8Lines">Where to write; flushed, and left open.</param>
     /// <param name="records">The records, in the order in which to write them.</param>
+    /// <param name="header">The register whose version, schema address and extensions the header line has; null for the current version. Its records are not written.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>A task that ends when all is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Lines"/> or <paramref name="records"/> is null.</exception>
-    /// <exception cref="ArgumentException">A record is null or does not stand on a line of its own, or a register has records or is not the first; lines before it may have been written.</exception>
+    /// <exception cref="ArgumentException">A record is null; lines before it may have been written.</exception>
     /// <exception cref="InvalidOperationException">
-    /// A record holds what reading would refuse, as <see cref="MoteplassJson.WriteUtf8"/> says, where a line may be 62 levels deep; lines before it may
-    /// have been written.
+    /// The header or a record holds what reading would refuse, as <see cref="MoteplassJson.WriteUtf8"/> says, except that a line may be 62 levels deep;
+    /// lines before it may have been written.
     /// </exception>
     /// <exception cref="OperationCanceledException">Writing was stopped; some lines may have been written, the last of them in part.</exception>
-    public static Task WriteAsync(Stream utf8Lines, IEnumerable<DomainRecord> records, CancellationToken cancellationToken = default)
+    public static Task WriteAsync(
+        Stream utf8Lines, IEnumerable<RegisterRecord> records, CollaborationRegister? header = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
         ArgumentNullException.ThrowIfNull(records);
-        return WriteLinesAsync(utf8Lines, records.ToAsyncEnumerable(), cancellationToken);
+        return WriteLinesAsync(utf8Lines, records.ToAsyncEnumerable(), header, cancellationToken);
     }
 
-    /// <inheritdoc cref="WriteAsync(Stream, IEnumerable{DomainRecord}, CancellationToken)"/>
-    public static Task WriteAsync(Stream utf8Lines, IAsyncEnumerable<DomainRecord> records, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="WriteAsync(Stream, IEnumerable{RegisterRecord}, CollaborationRegister, CancellationToken)"/>
+    public static Task WriteAsync(
+        Stream utf8Lines, IAsyncEnumerable<RegisterRecord> records, CollaborationRegister? header = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
         ArgumentNullException.ThrowIfNull(records);
-        return WriteLinesAsync(utf8Lines, records, cancellationToken);
+        return WriteLinesAsync(utf8Lines, records, header, cancellationToken);
     }
 
-    /// <summary>The records of a register that stand on lines, behind the register itself without them: what <see cref="WriteAsync(Stream, IEnumerable{DomainRecord}, CancellationToken)"/> takes.</summary>
+    /// <summary>The records of a register that can be lines.</summary>
     /// <param name="register">The register.</param>
-    /// <returns>The header, then list by list in the order of the register; made as they are asked for.</returns>
+    /// <returns>The records, list by list in the order of the register; made as they are asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    public static IEnumerable<DomainRecord> RecordsOf(CollaborationRegister register)
+    public static IEnumerable<RegisterRecord> RecordsOf(CollaborationRegister register)
     {
         ArgumentNullException.ThrowIfNull(register);
-        return RegisterLines.Of(register);
+        return LineRecords.Of(register);
     }
 
     /// <summary>Gathers a register from the records of its lines.</summary>
-    /// <param name="records">
-    /// The records, first the header, if there is one; without it the register is of the current version. Each list of the register has its
-    /// records in the order given.
-    /// </param>
-    /// <returns>The register; equal to the one whose <see cref="RecordsOf"/> are given.</returns>
+    /// <param name="records">The records. Each list of the register has its records in the order given.</param>
+    /// <param name="header">The register whose version, schema address and extensions the result has; null for the current version. Its records are left out.</param>
+    /// <returns>The register; equal to the one whose <see cref="RecordsOf"/> are given, with itself as the header.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
-    /// <exception cref="ArgumentException">A record is null or does not stand on a line of its own, or a register has records or is not the first.</exception>
-    public static CollaborationRegister ToRegister(IEnumerable<DomainRecord> records)
+    /// <exception cref="ArgumentException">A record is null.</exception>
+    public static CollaborationRegister ToRegister(IEnumerable<RegisterRecord> records, CollaborationRegister? header = null)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return RegisterLines.Gather(records);
+        return RegisterLines.Gather(header, records);
     }
 
     private static async IAsyncEnumerable<RegisterLine> ReadLinesAsync(
@@ -131,17 +142,19 @@ public static class MoteplassNdjson
         }
     }
 
-    private static async Task WriteLinesAsync(Stream utf8Lines, IAsyncEnumerable<DomainRecord> records, CancellationToken cancellationToken)
+    private static async Task WriteLinesAsync(
+        Stream utf8Lines, IAsyncEnumerable<RegisterRecord> records, CollaborationRegister? header, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var lines = new LineWriter(utf8Lines);
-        await foreach (DomainRecord record in records.WithCancellation(cancellationToken))
+        lines.AddHeader(RegisterLines.HeaderOf(header));
+        await foreach (RegisterRecord record in records.WithCancellation(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             lines.Add(record);
             await lines.FlushIfFullAsync(cancellationToken);
         }
 
-        lines.AddMissingHeader();
         await lines.FlushAsync(cancellationToken);
         await utf8Lines.FlushAsync(cancellationToken);
     }

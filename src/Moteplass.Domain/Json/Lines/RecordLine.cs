@@ -5,7 +5,7 @@ namespace Moteplass.Domain.Json;
 /// <summary>A line after the first: a record of any type that has a list in the register, told by its member <c>recordType</c> wherever that is.</summary>
 internal static class RecordLine
 {
-    public static bool TryRead(ref Utf8JsonReader reader, ReadContext context, out DomainRecord value)
+    public static bool TryRead(ref Utf8JsonReader reader, ReadContext context, out RegisterRecord value)
     {
         value = null!;
         if (!TryFindWord(ref reader, context, LineRecords.Words, out Utf8JsonReader word))
@@ -22,7 +22,7 @@ internal static class RecordLine
         return ReadContext.Skip(ref reader);
     }
 
-    public static void Write(ref CompactWriter writer, DomainRecord record)
+    public static void Write(ref CompactWriter writer, RegisterRecord record)
     {
         LineRecords.TryGetWord(record, out ReadOnlySpan<byte> word);
         writer.BeginObject();

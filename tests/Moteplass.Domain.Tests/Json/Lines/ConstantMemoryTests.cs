@@ -71,7 +71,7 @@ public sealed class ConstantMemoryTests
 
         Assert.True(written > Many * 1_000L);
 
-        IEnumerable<DomainRecord> Records()
+        IEnumerable<RegisterRecord> Records()
         {
             for (int i = 0; i < Many; i++)
             {

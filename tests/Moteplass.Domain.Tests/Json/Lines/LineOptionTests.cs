@@ -78,9 +78,9 @@ public sealed class LineOptionTests
         Assert.Equal(
             "info FMT016 at /schemaVersion (1:42): Schema version 1.1 is newer than 1.0. Members that are not known are kept unchecked.",
             Assert.Single(read.SelectMany(line => line.Problems)).ToString());
-        Assert.Equal(["budget", "pages"], read.Select(line => Assert.Single(line.Record!.Extensions).Name));
-        Assert.Equal(Lines.ReplaceLineEndings("\n"), await Ndjson.WrittenAsync([.. read.Select(line => line.Record!)]));
-        CollaborationRegister register = MoteplassNdjson.ToRegister(read.Select(line => line.Record!));
+        Assert.Equal(["budget", "pages"], read.Select(line => Assert.Single(Ndjson.RecordOf(line)!.Extensions).Name));
+        Assert.Equal(Lines.ReplaceLineEndings("\n"), Encoding.UTF8.GetString(await Ndjson.WriteAsync(Ndjson.RegisterOf(read))));
+        CollaborationRegister register = Ndjson.RegisterOf(read);
         Assert.Equal(new SchemaVersion(1, 1), register.SchemaVersion);
         Assert.Equal(register, MoteplassJson.Read(MoteplassJson.Write(register)));
     }
@@ -110,8 +110,8 @@ public sealed class LineOptionTests
         Assert.Equal(["FMT006", "FMT006"], (await Ndjson.ReadAsync(lines)).SelectMany(line => line.Problems).Select(problem => problem.Code));
         List<RegisterLine> read = await Ndjson.ReadAsync(lines, keeping);
 
-        Assert.Equal(["budget", "pages"], read.Select(line => Assert.Single(line.Record!.Extensions).Name));
-        Assert.Equal(lines, await Ndjson.WrittenAsync([.. read.Select(line => line.Record!)]));
+        Assert.Equal(["budget", "pages"], read.Select(line => Assert.Single(Ndjson.RecordOf(line)!.Extensions).Name));
+        Assert.Equal(lines, Encoding.UTF8.GetString(await Ndjson.WriteAsync(Ndjson.RegisterOf(read))));
     }
 
     [Theory]

@@ -21,7 +21,7 @@ internal static class Ndjson
         List<RegisterLine> read = [];
         await foreach (RegisterLine line in MoteplassNdjson.ReadAsync(stream, options))
         {
-            Assert.Equal(line.IsReadable, line.Record is not null);
+            Assert.Equal(line.IsReadable, RecordOf(line) is not null);
             Assert.Equal(line.IsReadable, line.Problems.All(problem => problem.Severity == ProblemSeverity.Info));
             Assert.All(line.Problems, problem => Assert.Equal(line.LineNumber, problem.Position!.Value.Line));
             read.Add(line);
@@ -34,16 +34,30 @@ internal static class Ndjson
     public static async Task<string[]> ToldAsync(string lines, LineReadOptions? options = null) =>
         [.. (await ReadAsync(lines, options)).SelectMany(Tell)];
 
-    public static async Task<string> WrittenAsync(params DomainRecord[] records) => Encoding.UTF8.GetString(await WriteAsync(records));
+    /// <summary>The record of a line, or the header.</summary>
+    public static DomainRecord? RecordOf(RegisterLine line) => (DomainRecord?)line.Header ?? line.Record;
 
-    public static async Task<byte[]> WriteAsync(IEnumerable<DomainRecord> records)
+    /// <summary>The register of which lines are.</summary>
+    public static CollaborationRegister RegisterOf(IEnumerable<RegisterLine> lines) =>
+        MoteplassNdjson.ToRegister(lines.Select(line => line.Record).OfType<RegisterRecord>(), lines.First().Header);
+
+    public static async Task<string> WrittenAsync(params RegisterRecord[] records) => Encoding.UTF8.GetString(await WriteAsync(records));
+
+    public static async Task<byte[]> WriteAsync(IEnumerable<RegisterRecord> records, CollaborationRegister? header = null)
     {
         using var stream = new MemoryStream();
-        await MoteplassNdjson.WriteAsync(stream, records);
+        await MoteplassNdjson.WriteAsync(stream, records, header);
+        return stream.ToArray();
+    }
+
+    public static async Task<byte[]> WriteAsync(CollaborationRegister register)
+    {
+        using var stream = new MemoryStream();
+        await MoteplassNdjson.WriteAsync(stream, register);
         return stream.ToArray();
     }
 
     private static IEnumerable<string> Tell(RegisterLine line) => line.Problems
         .Select(problem => $"{line.LineNumber} {problem}")
-        .Concat(line.Record is { } record ? [$"{line.LineNumber} {record.GetType().Name}"] : []);
+        .Concat(RecordOf(line) is { } record ? [$"{line.LineNumber} {record.GetType().Name}"] : []);
 }

@@ -9,28 +9,28 @@ namespace Moteplass.Domain.Tests.Json.Lines;
 /// <summary>Whatever the register, lines hold all of it; whatever the bytes, each line has an answer.</summary>
 public sealed class NdjsonPropertyTests
 {
-    private static readonly byte[] EveryMember = Ndjson.WriteAsync(MoteplassNdjson.RecordsOf(MoteplassJson.Read(Reading.EveryMember))).GetAwaiter().GetResult();
+    private static readonly byte[] EveryMember = Ndjson.WriteAsync(MoteplassJson.Read(Reading.EveryMember)).GetAwaiter().GetResult();
 
     [Property]
     public void A_register_is_gathered_from_its_records(CollaborationRegister register)
     {
-        List<DomainRecord> records = [.. MoteplassNdjson.RecordsOf(register)];
+        List<RegisterRecord> records = [.. MoteplassNdjson.RecordsOf(register)];
 
-        Assert.Equal(register, MoteplassNdjson.ToRegister(records));
+        Assert.Equal(register, MoteplassNdjson.ToRegister(records, register));
         Assert.Equal(records, MoteplassNdjson.RecordsOf(MoteplassNdjson.ToRegister(records)));
     }
 
     [Property]
     public async Task A_register_in_lines_reads_back_equal_and_is_written_the_same_under_every_culture(CollaborationRegister register)
     {
-        byte[] written = await Ndjson.WriteAsync(MoteplassNdjson.RecordsOf(register));
+        byte[] written = await Ndjson.WriteAsync(register);
 
         List<RegisterLine> lines = await Ndjson.ReadAsync(written);
 
-        Assert.Equal(MoteplassNdjson.RecordsOf(register), lines.Select(line => line.Record!));
+        Assert.Equal(MoteplassNdjson.RecordsOf(register), lines.Skip(1).Select(line => line.Record!));
         Assert.Equal(Enumerable.Range(1, lines.Count), lines.Select(line => line.LineNumber));
-        Assert.Equal(register, MoteplassNdjson.ToRegister(lines.Select(line => line.Record!)));
-        Cultures.Each(() => Assert.Equal(written, Ndjson.WriteAsync(lines.Select(line => line.Record!)).GetAwaiter().GetResult()));
+        Assert.Equal(register, Ndjson.RegisterOf(lines));
+        Cultures.Each(() => Assert.Equal(written, Ndjson.WriteAsync(Ndjson.RegisterOf(lines)).GetAwaiter().GetResult()));
     }
 
     [Property]
@@ -38,11 +38,11 @@ public sealed class NdjsonPropertyTests
         Gen.Shuffle(Enumerable.Range(0, 20).ToArray()).ToArbitrary(),
         order =>
         {
-            DomainRecord[] records = [.. MoteplassNdjson.RecordsOf(register)];
+            RegisterRecord[] records = [.. MoteplassNdjson.RecordsOf(register)];
             List<Type> kinds = [.. records.Select(Kind).Distinct()];
-            IEnumerable<DomainRecord> mixed = records.Skip(1).OrderBy(record => order[kinds.IndexOf(Kind(record))]);
+            IEnumerable<RegisterRecord> mixed = records.OrderBy(record => order[kinds.IndexOf(Kind(record))]);
 
-            Assert.Equal(register, MoteplassNdjson.ToRegister(mixed.Prepend(records[0])));
+            Assert.Equal(register, MoteplassNdjson.ToRegister(mixed, register));
         });
 
     [Property]
@@ -50,10 +50,10 @@ public sealed class NdjsonPropertyTests
     {
         CollaborationRegister later = register with { SchemaVersion = new SchemaVersion(1, 3) };
 
-        List<RegisterLine> lines = await Ndjson.ReadAsync(await Ndjson.WriteAsync(MoteplassNdjson.RecordsOf(later)));
+        List<RegisterLine> lines = await Ndjson.ReadAsync(await Ndjson.WriteAsync(later));
 
         Assert.Equal(FormatCodes.NewerVersion, Assert.Single(lines.SelectMany(line => line.Problems)).Code);
-        Assert.Equal(MoteplassJson.Read(MoteplassJson.Write(later)), MoteplassNdjson.ToRegister(lines.Select(line => line.Record!)));
+        Assert.Equal(MoteplassJson.Read(MoteplassJson.Write(later)), Ndjson.RegisterOf(lines));
     }
 
     [Property(MaxTest = 1_000)]

@@ -23,7 +23,7 @@ public sealed class NdjsonReadingTests
                 (2, (DomainRecord)new SourceDocument { Id = Id<SourceDocument>.Parse("a"), Title = new LocalizedText("A") }),
                 (3, new Directorate { Id = Id<Actor>.Parse("b"), Name = new LocalizedText("B") }),
             ],
-            lines.Select(line => (line.LineNumber, line.Record!)));
+            lines.Select(line => (line.LineNumber, Ndjson.RecordOf(line)!)));
         Assert.All(lines, line => Assert.Empty(line.Problems));
     }
 
@@ -40,15 +40,15 @@ public sealed class NdjsonReadingTests
             form.Replace("{0}", Ndjson.Header, StringComparison.Ordinal).Replace("{1}", Document, StringComparison.Ordinal).Replace("{2}", Directorate, StringComparison.Ordinal));
 
         Assert.Equal(
-            (await Ndjson.ReadAsync($"{Ndjson.Header}\n{Document}\n{Directorate}\n")).Select(line => line.Record),
-            lines.Select(line => line.Record));
+            (await Ndjson.ReadAsync($"{Ndjson.Header}\n{Document}\n{Directorate}\n")).Select(Ndjson.RecordOf),
+            lines.Select(Ndjson.RecordOf));
         Assert.Equal(numbers, lines.Select(line => line.LineNumber));
     }
 
     [Fact]
     public async Task The_header_has_what_the_register_says_of_itself() => Assert.Equal(
         new CollaborationRegister { SchemaAddress = "https://x", Extensions = [MoteplassJson.CreateExtension("a:b", "[1]")] },
-        Assert.Single(await Ndjson.ReadAsync("""{"a:b":[1],"$schema":"https://x","schemaVersion":"1.0","recordType":"register"}""")).Record);
+        Assert.Single(await Ndjson.ReadAsync("""{"a:b":[1],"$schema":"https://x","schemaVersion":"1.0","recordType":"register"}""")).Header);
 
     [Theory]
     [InlineData("")]

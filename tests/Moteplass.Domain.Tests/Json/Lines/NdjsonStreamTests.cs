@@ -126,7 +126,7 @@ public sealed class NdjsonStreamTests
     {
         CollaborationRegister register = MoteplassJson.Read(Reading.EveryMember);
         SourceDocument huge = register.Documents[0] with { Title = new LocalizedText(new string('æ', 20_000)) };
-        return await Ndjson.WriteAsync([.. MoteplassNdjson.RecordsOf(register), huge, .. MoteplassNdjson.RecordsOf(register).Skip(1)]);
+        return await Ndjson.WriteAsync([.. MoteplassNdjson.RecordsOf(register), huge, .. MoteplassNdjson.RecordsOf(register)], register);
     }
 
     /// <summary>Gives nothing until it is stopped.</summary>

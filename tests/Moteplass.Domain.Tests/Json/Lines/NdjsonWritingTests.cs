@@ -39,17 +39,17 @@ public sealed class NdjsonWritingTests
         }
 
         string expected = string.Concat(records.Prepend(Typed("register", tree)).Select(line => line + "\n"));
-        string written = Encoding.UTF8.GetString(await Ndjson.WriteAsync(MoteplassNdjson.RecordsOf(EveryMember)));
+        string written = Encoding.UTF8.GetString(await Ndjson.WriteAsync(EveryMember));
 
         Assert.Equal(expected, written);
-        Assert.Equal(EveryMember, MoteplassNdjson.ToRegister((await Ndjson.ReadAsync(written)).Select(line => line.Record!)));
+        Assert.Equal(EveryMember, Ndjson.RegisterOf(await Ndjson.ReadAsync(written)));
     }
 
     [Fact]
     public async Task Without_a_header_that_of_the_current_version_is_written()
     {
         Assert.Equal(Ndjson.Header + "\n", await Ndjson.WrittenAsync());
-        Assert.Equal(Ndjson.Header + "\n", await Ndjson.WrittenAsync(new CollaborationRegister()));
+        Assert.Equal(Ndjson.Header + "\n", Encoding.UTF8.GetString(await Ndjson.WriteAsync(new CollaborationRegister())));
         Assert.StartsWith(Ndjson.Header + "\n{\"recordType\":\"document\",\"id\":", await Ndjson.WrittenAsync(Document), StringComparison.Ordinal);
     }
 
@@ -58,9 +58,9 @@ public sealed class NdjsonWritingTests
     {
         using var stream = new MemoryStream();
 
-        await MoteplassNdjson.WriteAsync(stream, MoteplassNdjson.RecordsOf(EveryMember).ToAsyncEnumerable());
+        await MoteplassNdjson.WriteAsync(stream, MoteplassNdjson.RecordsOf(EveryMember).ToAsyncEnumerable(), EveryMember);
 
-        Assert.Equal(await Ndjson.WriteAsync(MoteplassNdjson.RecordsOf(EveryMember)), stream.ToArray());
+        Assert.Equal(await Ndjson.WriteAsync(EveryMember), stream.ToArray());
     }
 
     [Fact]
@@ -77,14 +77,19 @@ public sealed class NdjsonWritingTests
     }
 
     [Fact]
-    public async Task What_does_not_stand_on_a_line_of_its_own_is_refused()
+    public async Task A_record_that_is_null_is_refused()
     {
-        await AssertRefused("A record is null.", [Document, null!]);
-        await AssertRefused("A Seat does not stand on a line of its own.", [Document, EveryMember.Structures[0].Seats[0]]);
-        await AssertRefused("The register itself stands before its records, and once.", [Document, new CollaborationRegister()]);
-        await AssertRefused("The register itself stands before its records, and once.", [new CollaborationRegister(), new CollaborationRegister()]);
-        await AssertRefused("The register itself stands there without its records: RecordsOf gives both.", [EveryMember]);
+        RegisterRecord[] records = [Document, null!];
+
+        ArgumentException writing = await Assert.ThrowsAsync<ArgumentException>(nameof(records), () => Ndjson.WriteAsync(records));
+        ArgumentException gathering = Assert.Throws<ArgumentException>(nameof(records), () => MoteplassNdjson.ToRegister(records));
+
+        Assert.Equal(["A record is null. (Parameter 'records')", "A record is null. (Parameter 'records')"], [writing.Message, gathering.Message]);
     }
+
+    [Fact]
+    public async Task The_records_of_the_header_are_not_written() => Assert.Equal(
+        Ndjson.Header + "\n", Encoding.UTF8.GetString(await Ndjson.WriteAsync([], new CollaborationRegister { Documents = [Document] })));
 
     [Fact]
     public async Task A_record_that_cannot_be_written_is_refused_as_in_a_register()
@@ -103,13 +108,13 @@ public sealed class NdjsonWritingTests
         SourceDocument deepest = Document with { Extensions = [Lists(61)] };
         var header = new CollaborationRegister { Extensions = [Lists(63)] };
 
-        Assert.Equal([header, deepest], (await Ndjson.ReadAsync(await Ndjson.WrittenAsync(header, deepest))).Select(line => line.Record!));
+        Assert.Equal([header, deepest], (await Ndjson.ReadAsync(await Ndjson.WriteAsync([deepest], header))).Select(line => Ndjson.RecordOf(line)!));
         Assert.Equal(
             "The member 'a:b' of the record SourceDocument cannot be written. The document has more than 62 levels inside one another.",
             (await Assert.ThrowsAsync<InvalidOperationException>(() => Ndjson.WriteAsync([Document with { Extensions = [Lists(62)] }]))).Message);
         Assert.Equal(
             "The member 'a:b' of the record CollaborationRegister cannot be written. The document has more than 64 levels inside one another.",
-            (await Assert.ThrowsAsync<InvalidOperationException>(() => Ndjson.WriteAsync([new CollaborationRegister { Extensions = [Lists(64)] }]))).Message);
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => Ndjson.WriteAsync(new CollaborationRegister { Extensions = [Lists(64)] }))).Message);
 
         static Extension Lists(int levels) => MoteplassJson.CreateExtension("a:b", new string('[', levels) + new string(']', levels));
     }
@@ -120,7 +125,7 @@ public sealed class NdjsonWritingTests
         using var source = new CancellationTokenSource();
         using var stream = new MemoryStream();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MoteplassNdjson.WriteAsync(stream, Endless(source), source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MoteplassNdjson.WriteAsync(stream, Endless(source), cancellationToken: source.Token));
 
         string written = Encoding.UTF8.GetString(stream.ToArray());
         Assert.StartsWith(Ndjson.Header + "\n", written, StringComparison.Ordinal);
@@ -133,8 +138,8 @@ public sealed class NdjsonWritingTests
     {
         using var stream = new MemoryStream();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MoteplassNdjson.WriteAsync(stream, [Document], new CancellationToken(canceled: true)));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MoteplassNdjson.WriteAsync(stream, [], new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MoteplassNdjson.WriteAsync(stream, [Document], cancellationToken: new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MoteplassNdjson.WriteAsync(stream, [], cancellationToken: new CancellationToken(canceled: true)));
 
         Assert.Equal(0, stream.Length);
     }
@@ -151,18 +156,12 @@ public sealed class NdjsonWritingTests
     public async Task Nothing_may_be_null()
     {
         await Assert.ThrowsAsync<ArgumentNullException>("utf8Lines", () => MoteplassNdjson.WriteAsync(null!, [Document]));
-        await Assert.ThrowsAsync<ArgumentNullException>("records", () => MoteplassNdjson.WriteAsync(Stream.Null, (IEnumerable<DomainRecord>)null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("utf8Lines", () => MoteplassNdjson.WriteAsync(null!, AsyncEnumerable.Empty<DomainRecord>()));
-        await Assert.ThrowsAsync<ArgumentNullException>("records", () => MoteplassNdjson.WriteAsync(Stream.Null, (IAsyncEnumerable<DomainRecord>)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("records", () => MoteplassNdjson.WriteAsync(Stream.Null, (IEnumerable<RegisterRecord>)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("utf8Lines", () => MoteplassNdjson.WriteAsync(null!, AsyncEnumerable.Empty<RegisterRecord>()));
+        await Assert.ThrowsAsync<ArgumentNullException>("records", () => MoteplassNdjson.WriteAsync(Stream.Null, (IAsyncEnumerable<RegisterRecord>)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("register", () => MoteplassNdjson.WriteAsync(Stream.Null, (CollaborationRegister)null!));
         Assert.Throws<ArgumentNullException>("register", () => MoteplassNdjson.RecordsOf(null!));
         Assert.Throws<ArgumentNullException>("records", () => MoteplassNdjson.ToRegister(null!));
-    }
-
-    private static async Task AssertRefused(string message, DomainRecord[] records)
-    {
-        ArgumentException writing = await Assert.ThrowsAsync<ArgumentException>(nameof(records), () => Ndjson.WriteAsync(records));
-        ArgumentException gathering = Assert.Throws<ArgumentException>(nameof(records), () => MoteplassNdjson.ToRegister(records));
-        Assert.Equal([$"{message} (Parameter 'records')", $"{message} (Parameter 'records')"], [writing.Message, gathering.Message]);
     }
 
     private static string Typed(string recordType, JsonNode record)
@@ -173,7 +172,7 @@ public sealed class NdjsonWritingTests
     }
 
     /// <summary>Asks for the end after many records, and goes on.</summary>
-    private static IEnumerable<DomainRecord> Endless(CancellationTokenSource source)
+    private static IEnumerable<RegisterRecord> Endless(CancellationTokenSource source)
     {
         for (int i = 0; ; i++)
         {

@@ -1,0 +1,9 @@
+namespace Moteplass.Domain;
+
+/// <summary>A record that has a list of its own in the register, and so can be a line of its own (registerpost).</summary>
+public abstract record RegisterRecord : SourcedRecord
+{
+    private protected RegisterRecord()
+    {
+    }
+}
