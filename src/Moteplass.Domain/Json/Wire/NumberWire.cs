@@ -31,6 +31,6 @@ internal sealed class NumberWire(int smallest, int largest) : WireType<int>
 
     private int Writable(int value) => value >= smallest && value <= largest
         ? value
-        : throw new UnwritableException(FormatMessages.NumberOutOfBounds(
+        : throw new UnwritableException(FormatMessages.NumberOutOfBounds.With(
             value.ToString(CultureInfo.InvariantCulture), FormatMessages.WholeNumber(smallest, largest)));
 }

@@ -7,7 +7,7 @@ namespace Moteplass.Domain.Json;
 internal sealed class UnwritableException : InvalidOperationException
 #pragma warning restore CA1032
 {
-    public UnwritableException(LocalizedText reason)
+    public UnwritableException(ProblemMessage reason)
         : this(reason.In(Language.En))
     {
     }
@@ -25,7 +25,7 @@ internal sealed class UnwritableException : InvalidOperationException
         int most = writer.Options.MaxDepth;
         if (levels > most - writer.CurrentDepth)
         {
-            throw new UnwritableException(FormatMessages.TooDeep(FormatMessages.Levels(most)));
+            throw new UnwritableException(FormatMessages.TooDeep.With(FormatMessages.Levels(most)));
         }
     }
 }

@@ -21,5 +21,5 @@ internal sealed class VersionWire : StructWire<SchemaVersion>
 
     private static SchemaVersion Writable(SchemaVersion value) => Reads(value)
         ? value
-        : throw new UnwritableException(FormatMessages.UnsupportedVersion(value.ToString(), FormatMessages.Versions(SchemaVersion.Current)));
+        : throw new UnwritableException(FormatMessages.UnsupportedVersion.With(value.ToString(), FormatMessages.Versions(SchemaVersion.Current)));
 }
