@@ -29,10 +29,10 @@ internal sealed record Breach(string Code, string Says, string Pointer, string M
     // The first index of the pointer counts on from the register's own records.
     private JsonPointer Placed(CollaborationRegister valid)
     {
-        string[] parts = Pointer.Split('/');
-        RecordMember list = RegisterShape.Lists.Single(member => member.WireName == parts[1]);
+        ValueList<string> path = JsonPointer.Parse(Pointer).Segments;
+        RecordMember list = RegisterShape.Lists.Single(member => member.WireName == path[0]);
         int before = UntypedList.Read(list.Get(valid)!).Count;
-        JsonPointer first = JsonPointer.Root.Append(parts[1]).Append(before + int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture));
-        return parts.Skip(3).Aggregate(first, (pointer, part) => pointer.Append(part));
+        JsonPointer first = JsonPointer.Root.Append(path[0]).Append(before + int.Parse(path[1], System.Globalization.CultureInfo.InvariantCulture));
+        return path.Skip(2).Aggregate(first, (pointer, part) => pointer.Append(part));
     }
 }

@@ -26,9 +26,9 @@ internal static class NearlyValidRecords
     private static IEnumerable<NearlyValid<T>> Within<T>(Breach breach)
         where T : DomainRecord
     {
-        string[] path = [.. breach.Pointer.Split('/').Skip(1)];
+        ValueList<string> path = JsonPointer.Parse(breach.Pointer).Segments;
         object? place = breach.Records;
-        for (int i = 0; i <= path.Length; i++)
+        for (int i = 0; i <= path.Count; i++)
         {
             JsonPointer rest = path.Skip(i).Aggregate(JsonPointer.Root, (pointer, part) => pointer.Append(part));
             if (place is T record && HasOnly(record, breach.Code, rest))
@@ -36,7 +36,7 @@ internal static class NearlyValidRecords
                 yield return new NearlyValid<T> { Record = record, Code = breach.Code, Pointer = rest, Breach = breach.Says };
             }
 
-            place = i < path.Length ? Step(place, path[i]) : null;
+            place = i < path.Count ? Step(place, path[i]) : null;
         }
     }
 

@@ -7,11 +7,7 @@ internal static class RecordPruner
 {
     /// <summary>A record without what a pointer leads to, or null where the record cannot be without it.</summary>
     /// <exception cref="ArgumentException">The pointer leads to nothing that the record has.</exception>
-    public static DomainRecord? Without(DomainRecord record, JsonPointer pointer)
-    {
-        string[] path = [.. pointer.ToString().Split('/').Skip(1)];
-        return Without(record, path);
-    }
+    public static DomainRecord? Without(DomainRecord record, JsonPointer pointer) => Without(record, pointer.Segments.AsSpan());
 
     private static DomainRecord? Without(DomainRecord record, ReadOnlySpan<string> path)
     {

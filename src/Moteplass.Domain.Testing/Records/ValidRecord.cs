@@ -37,8 +37,8 @@ internal static class ValidRecord
 
     private static (string List, int Index) RecordOf(JsonPointer pointer)
     {
-        string[] path = pointer.ToString().Split('/');
-        return (path[1], path.Length > 2 ? int.Parse(path[2], CultureInfo.InvariantCulture) : -1);
+        ValueList<string> path = pointer.Segments;
+        return (path[0], path.Count > 1 ? int.Parse(path[1], CultureInfo.InvariantCulture) : -1);
     }
 
     private static List<JsonPointer> Found(CollaborationRegister register) => Days(register)

@@ -27,7 +27,7 @@ internal static class IdGenerators
         from length in Gen.Choose(0, 5)
         from parts in Gen.Elements("structures", "seats", "0", "17", "", "a/b", "m~n", "~1", "råd", "no:ekstra", "🙂").ArrayOf(length)
         select parts.Aggregate(Domain.JsonPointer.Root, (pointer, part) => pointer.Append(part)),
-        pointer => pointer.ToString() is { Length: > 0 } text ? [Domain.JsonPointer.Parse(text.AsSpan(0, text.LastIndexOf('/')))] : []);
+        pointer => pointer.Parent is { } parent ? [parent] : []);
 
     /// <summary>Ids of any kind of record, the longest among them; they shrink by halves, whole parts first, and then to <c>a</c>.</summary>
     public static Arbitrary<Id<T>> Id<T>()

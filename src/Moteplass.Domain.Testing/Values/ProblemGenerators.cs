@@ -54,6 +54,6 @@ internal static class ProblemGenerators
         return without
             .Where(smaller => smaller != problem)
             .Concat(IdGenerators.JsonPointer.Shrinker(problem.Pointer).Select(pointer => problem with { Pointer = pointer }))
-            .Concat(TextGenerators.LocalizedText.Shrinker(problem.Message).Select(message => problem with { Message = message }));
+            .Concat(TextGenerators.LocalizedText.Shrinker(problem.Message.ToLocalizedText()).Select(message => problem with { Message = message }));
     }
 }

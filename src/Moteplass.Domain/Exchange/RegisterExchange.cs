@@ -60,7 +60,7 @@ public static class RegisterExchange
         }
 
         var report = ValidationReport.Of(register, asOf);
-        return new RegisterReading(register, report with { Problems = [.. problems, .. PointerLocator.Locate(report.Problems, utf8Json)] });
+        return new RegisterReading(register, report with { Problems = [.. problems, .. ProblemLocator.Locate(report.Problems, utf8Json)] });
     }
 
     /// <summary>Reads a register from a stream and judges it by all rules.</summary>

@@ -70,7 +70,7 @@ public static class ReportJson
         writer.WriteWord("severity", problem.Severity);
         writer.WriteString("pointer", problem.Pointer.ToString());
         writer.WriteStated(problem.Position);
-        writer.WriteStated("message", problem.Message);
+        writer.WriteStated("message", problem.Message.ToLocalizedText());
         writer.WriteStated("found", problem.Found);
         writer.WriteStated("allowed", problem.Allowed);
         writer.WriteEndObject();

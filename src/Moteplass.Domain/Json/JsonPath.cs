@@ -9,9 +9,8 @@ internal static class JsonPath
     public static string Of(JsonPointer pointer)
     {
         var path = new StringBuilder("$");
-        foreach (string step in pointer.ToString().Split('/').Skip(1))
+        foreach (string name in pointer.Segments)
         {
-            string name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             if (name.Length > 0 && name.All(char.IsAsciiDigit))
             {
                 path.Append('[').Append(name).Append(']');

@@ -85,13 +85,16 @@ internal static class Scalar
     }
 
     /// <summary>The whole message for a text that is no <typeparamref name="T"/>: what was found, why it is wrong, what is allowed.</summary>
-    public static LocalizedText Explain<T>(ReadOnlySpan<char> text, LocalizedText reason)
-        where T : struct, IScalar<T>
+    public static ProblemMessage Explain<T>(ReadOnlySpan<char> text, LocalizedText reason)
+        where T : struct, IScalar<T> =>
+        Refusal.Sentence.With(Excerpt.Of(text), T.Term, reason, T.Grammar);
+
+    /// <summary>Apart from the rest, for most texts are good.</summary>
+    private static class Refusal
     {
-        string found = Excerpt.Of(text);
-        return new LocalizedText(
-            $"«{found}» er ikke {T.Term.Nb}: {reason.Nb}. Tillatt: {T.Grammar.Nb}.",
-            $"«{found}» er ikkje {T.Term.Nn}: {reason.Nn}. Tillate: {T.Grammar.Nn}.",
-            $"'{found}' is not {T.Term.En}: {reason.En}. Allowed: {T.Grammar.En}.");
+        public static readonly Sentence Sentence = new(
+            "«{0}» er ikke {1}: {2}. Tillatt: {3}.",
+            "«{0}» er ikkje {1}: {2}. Tillate: {3}.",
+            "'{0}' is not {1}: {2}. Allowed: {3}.");
     }
 }

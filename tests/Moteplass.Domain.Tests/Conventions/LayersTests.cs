@@ -10,8 +10,8 @@ public sealed class LayersTests
     [InlineData("Structures", "")]
     [InlineData("Analysis", "Mapping")]
     [InlineData("Validation", "Analysis")]
-    [InlineData("Json/Tables", "Json/Wire")]
-    [InlineData("Json/Tables", "Actors")]
+    [InlineData("Json/Reading", "Json/Writing")]
+    [InlineData("Json/Lines", "Actors")]
     [InlineData("Exchange", "Validation")]
     [InlineData("Reference", "Json")]
     public void Along_the_arrows_all_is_well(string user, string used) => Assert.Empty(Layers.Judge([new("A", user, "B", used)]));
@@ -23,10 +23,10 @@ public sealed class LayersTests
     [InlineData("", "Json")]
     [InlineData("Structures/Mandates", "Exchange")]
     [InlineData("Analysis", "Validation")]
-    [InlineData("Analysis", "Json/Wire")]
+    [InlineData("Analysis", "Json/Reading")]
     [InlineData("Validation", "Json")]
     [InlineData("Validation", "Exchange")]
-    [InlineData("Json/Tables", "Analysis")]
+    [InlineData("Json/Lines", "Analysis")]
     [InlineData("Json", "Reference")]
     [InlineData("Exchange", "Elsewhere")]
     public void Against_the_arrows_is_an_offence(string user, string used) =>
@@ -38,7 +38,7 @@ public sealed class LayersTests
         Layers.Judge([new("A", "Helpers", "System.String", null)]));
 
     [Theory]
-    [InlineData("Json/Wire", "System.Text.Json.Utf8JsonReader", true)]
+    [InlineData("Json/Reading", "System.Text.Json.Utf8JsonReader", true)]
     [InlineData("Reference", "System.Text.Json.JsonElement", true)]
     [InlineData("Exchange", "System.Text.Json.Serialization.JsonConverter", true)]
     [InlineData("Actors", "System.Text.Json.Serialization.JsonConverterAttribute", false)]

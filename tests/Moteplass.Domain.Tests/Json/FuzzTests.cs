@@ -6,7 +6,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Moteplass.Domain.Fuzz;
-using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Tests.Json;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Tests.Json;
 

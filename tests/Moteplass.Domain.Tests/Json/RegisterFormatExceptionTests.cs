@@ -31,7 +31,7 @@ public sealed class RegisterFormatExceptionTests
     [Fact]
     public void Problems_without_a_position_lead_nowhere()
     {
-        var exception = new RegisterFormatException([new Problem { Code = "X", Severity = ProblemSeverity.Error, Message = new("x"), Pointer = JsonPointer.Root }]);
+        var exception = new RegisterFormatException([new Problem { Code = "X", Severity = ProblemSeverity.Error, Message = new LocalizedText("x"), Pointer = JsonPointer.Root }]);
 
         Assert.Equal((null, null, null), (exception.Path, exception.LineNumber, exception.BytePositionInLine));
     }

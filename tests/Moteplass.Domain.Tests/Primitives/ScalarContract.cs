@@ -91,7 +91,7 @@ internal static class ScalarContract
     {
         LocalizedText reason = Assert.IsType<LocalizedText>(T.Read(text, out T value));
         Assert.Equal(default, value);
-        LocalizedText message = Scalar.Explain<T>(text, reason);
+        LocalizedText message = Scalar.Explain<T>(text, reason).ToLocalizedText();
         Assert.NotNull(message.Nb);
         Assert.NotNull(message.Nn);
 

@@ -168,7 +168,7 @@ public sealed class ReportAssertTests
     }
 
     private static Problem Problem(string code, ProblemSeverity severity, string pointer, string message) =>
-        new() { Code = code, Severity = severity, Pointer = JsonPointer.Parse(pointer), Message = new(message, en: message) };
+        new() { Code = code, Severity = severity, Pointer = JsonPointer.Parse(pointer), Message = new LocalizedText(message, en: message) };
 
     private static void AssertFails(Action assertion, string message) =>
         Assert.Equal(message.ReplaceLineEndings("\n"), Assert.Throws<ReportAssertException>(assertion).Message);

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Moteplass.Domain.Json;
 using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Tests.Validation;

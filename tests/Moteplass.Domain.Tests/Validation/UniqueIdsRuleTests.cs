@@ -41,7 +41,7 @@ public sealed class UniqueIdsRuleTests
     [Fact]
     public void The_message_stands_in_both_forms_of_Norwegian()
     {
-        LocalizedText message = Assert.Single(Registers.Check(""" "mappings":[{"id":"a"},{"id":"a"}] """, RuleCodes.UniqueIds)).Message;
+        ProblemMessage message = Assert.Single(Registers.Check(""" "mappings":[{"id":"a"},{"id":"a"}] """, RuleCodes.UniqueIds)).Message;
 
         Assert.Equal("Id-en «a» er allerede brukt blant kartleggingene, ved /mappings/0.", message.Nb);
         Assert.Equal("Id-en «a» er allereie brukt blant kartleggingane, ved /mappings/0.", message.Nn);

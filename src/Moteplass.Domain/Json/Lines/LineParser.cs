@@ -61,7 +61,7 @@ internal sealed class LineParser(LineReadOptions options)
     private RegisterLine TooLong(int number)
     {
         LocalizedText allowed = FormatMessages.Bytes(options.LongestLine);
-        return Broken(number, options.LongestLine + 1, FormatCodes.LineTooLong, FormatMessages.LineTooLong(allowed), allowed);
+        return Broken(number, options.LongestLine + 1, FormatCodes.LineTooLong, FormatMessages.LineTooLong.With(allowed), allowed);
     }
 
     private static bool Has(ValueList<Problem> problems, string code) => problems.Any(problem => problem.Code == code);
@@ -69,7 +69,7 @@ internal sealed class LineParser(LineReadOptions options)
     private static ValueList<Problem> At(int number, ValueList<Problem> problems) =>
         problems.IsEmpty ? problems : [.. problems.Select(problem => problem with { Position = new SourcePosition(number, problem.Position!.Value.Column) })];
 
-    private static RegisterLine Broken(int number, int column, string code, LocalizedText message, LocalizedText? allowed = null)
+    private static RegisterLine Broken(int number, int column, string code, ProblemMessage message, LocalizedText? allowed = null)
     {
         var problem = new Problem
         {

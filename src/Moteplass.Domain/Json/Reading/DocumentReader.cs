@@ -94,13 +94,13 @@ internal static class DocumentReader
         if (rest is [(byte)'{' or (byte)'[', ..] && levels == options.MaxDepth)
         {
             LocalizedText allowed = FormatMessages.Levels(options.MaxDepth);
-            context.Note(FormatCodes.TooDeep, offset, FormatMessages.TooDeep(allowed), null, allowed);
+            context.Note(FormatCodes.TooDeep, offset, FormatMessages.TooDeep.With(allowed), null, allowed);
         }
         else
         {
             Rune.DecodeFromUtf8(rest, out Rune found, out _);
             string shown = Excerpt.Of(found.ToString());
-            context.Note(FormatCodes.NotJson, offset, FormatMessages.NotJson(shown), shown);
+            context.Note(FormatCodes.NotJson, offset, FormatMessages.NotJson.With(shown), shown);
         }
     }
 

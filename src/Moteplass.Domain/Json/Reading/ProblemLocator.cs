@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace Moteplass.Domain.Json;
 
 /// <summary>
-/// Works out where noted problems stand: from bytes to JSON Pointers by walking through the document once more, and to line and column.
-/// Only a document with problems pays for it.
+/// Works out where problems stand, those of the form from their bytes and those of rules from their pointers, by walking through the document once
+/// more for all of them. Only a document with problems pays for it.
 /// </summary>
-internal static class ProblemLocator
+internal static partial class ProblemLocator
 {
     /// <summary>Locates problems in a document at hand.</summary>
     /// <param name="noted">The problems, by rising offset.</param>
@@ -17,20 +17,10 @@ internal static class ProblemLocator
     {
         JsonPointer[] pointers = Pointers(noted, new Utf8JsonReader(utf8Json, options));
         var problems = new Problem[noted.Count];
-        int line = 1;
-        int lineStart = 0;
-        int read = 0;
+        var lines = new LineCounter(utf8Json);
         for (int i = 0; i < problems.Length; i++)
         {
-            int offset = (int)noted[i].Offset;
-            for (int end; (end = utf8Json[read..offset].IndexOf((byte)'\n')) >= 0; read = lineStart)
-            {
-                line++;
-                lineStart = read + end + 1;
-            }
-
-            read = offset;
-            problems[i] = Make(noted[i], pointers[i], new SourcePosition(line, offset - lineStart + 1));
+            problems[i] = Make(noted[i], pointers[i], lines.At((int)noted[i].Offset));
         }
 
         return new ValueList<Problem>(problems);

@@ -39,14 +39,14 @@ internal sealed class ReadContext(int documentLength)
             List<Noted> sorted = [.. _noted.OrderBy(noted => noted.Offset)];
             if (_notListed > 0)
             {
-                sorted.Add(new Noted(FormatCodes.MoreProblems, sorted[^1].Offset, FormatMessages.MoreProblems(_notListed)));
+                sorted.Add(new Noted(FormatCodes.MoreProblems, sorted[^1].Offset, FormatMessages.NotListed(_notListed)));
             }
 
             return sorted;
         }
     }
 
-    public void Note(string code, long offset, LocalizedText message, string? found = null, LocalizedText? allowed = null)
+    public void Note(string code, long offset, ProblemMessage message, string? found = null, LocalizedText? allowed = null)
     {
         _noted.Add(new Noted(code, offset, message, found, allowed));
         HasProblems = true;
@@ -56,7 +56,7 @@ internal sealed class ReadContext(int documentLength)
     public void NewerVersion(long offset, SchemaVersion found)
     {
         string version = found.ToString();
-        LocalizedText message = FormatMessages.NewerVersion(version, SchemaVersion.Current.ToString());
+        ProblemMessage message = FormatMessages.NewerVersion.With(version, SchemaVersion.Current.ToString());
         _noted.Add(new Noted(FormatCodes.NewerVersion, offset, message, version) { Severity = ProblemSeverity.Info });
     }
 
@@ -65,7 +65,7 @@ internal sealed class ReadContext(int documentLength)
         if (IsListed())
         {
             string shown = FormatMessages.Byte(found);
-            Note(FormatCodes.NotUnicode, offset, FormatMessages.NotUtf8(shown), shown);
+            Note(FormatCodes.NotUnicode, offset, FormatMessages.NotUtf8.With(shown), shown);
         }
     }
 
@@ -77,14 +77,14 @@ internal sealed class ReadContext(int documentLength)
     }
 
     public bool WrongKind(ref Utf8JsonReader reader, JsonKind expected) =>
-        WrongKind(ref reader, expected.Name, found => FormatMessages.WrongKind(found, expected.Name));
+        WrongKind(ref reader, expected.Name, found => FormatMessages.WrongKind.With(found, expected.Name));
 
     /// <summary>Notes a value that is no string where a scalar should stand: what the string may look like says how to write it.</summary>
     public bool NoScalar<T>(ref Utf8JsonReader reader)
         where T : struct, IScalar<T> =>
-        WrongKind(ref reader, T.Grammar, found => FormatMessages.NoScalar(found, JsonKind.Text.Name, T.Grammar));
+        WrongKind(ref reader, T.Grammar, found => FormatMessages.NoScalar.With(found, JsonKind.Text.Name, T.Grammar));
 
-    private bool WrongKind(ref Utf8JsonReader reader, LocalizedText allowed, Func<LocalizedText, LocalizedText> message)
+    private bool WrongKind(ref Utf8JsonReader reader, LocalizedText allowed, Func<LocalizedText, ProblemMessage> message)
     {
         if (IsListed())
         {
@@ -111,7 +111,7 @@ internal sealed class ReadContext(int documentLength)
         {
             string name = JsonText.Show(ref reader);
             LocalizedText allowed = isRecord ? FormatMessages.Members(names) : FormatMessages.Words(names);
-            Note(FormatCodes.UnknownMember, reader.TokenStartIndex, FormatMessages.UnknownMember(name, allowed), name, allowed);
+            Note(FormatCodes.UnknownMember, reader.TokenStartIndex, FormatMessages.UnknownMember.With(name, allowed), name, allowed);
         }
 
         reader.Read();
@@ -131,7 +131,7 @@ internal sealed class ReadContext(int documentLength)
         if (IsListed())
         {
             string name = JsonText.Show(ref reader);
-            Note(FormatCodes.MemberTwice, reader.TokenStartIndex, FormatMessages.MemberTwice(name), name);
+            Note(FormatCodes.MemberTwice, reader.TokenStartIndex, FormatMessages.MemberTwice.With(name), name);
         }
 
         reader.Read();
@@ -142,7 +142,7 @@ internal sealed class ReadContext(int documentLength)
     {
         if (IsListed())
         {
-            Note(FormatCodes.MissingMember, start, FormatMessages.MissingMember(name));
+            Note(FormatCodes.MissingMember, start, FormatMessages.MissingMember.With(name));
         }
     }
 
@@ -151,7 +151,7 @@ internal sealed class ReadContext(int documentLength)
         if (IsListed())
         {
             LocalizedText allowed = FormatMessages.Words(words);
-            Note(FormatCodes.MissingMember, reader.TokenStartIndex, FormatMessages.MissingType(name, allowed), null, allowed);
+            Note(FormatCodes.MissingMember, reader.TokenStartIndex, FormatMessages.MissingType.With(name, allowed), null, allowed);
         }
 
         return Skip(ref reader);
@@ -165,7 +165,7 @@ internal sealed class ReadContext(int documentLength)
         if (IsListed())
         {
             LocalizedText allowed = FormatMessages.Words([HeaderLine.Word]);
-            Note(FormatCodes.MissingHeader, offset, FormatMessages.MissingHeader(found), found, allowed);
+            Note(FormatCodes.MissingHeader, offset, FormatMessages.MissingHeader.With(found, FormatMessages.Header), found, allowed);
         }
 
         return Skip(ref reader);
@@ -185,7 +185,7 @@ internal sealed class ReadContext(int documentLength)
 
         string found = Excerpt.Of(text);
         LocalizedText allowed = FormatMessages.Words(words);
-        return Bad(ref reader, FormatCodes.UnknownWord, FormatMessages.UnknownWord(found, allowed), found, allowed);
+        return Bad(ref reader, FormatCodes.UnknownWord, FormatMessages.UnknownWord.With(found, allowed), found, allowed);
     }
 
     public bool BadScalar<T>(ref Utf8JsonReader reader, LocalizedText reason)
@@ -215,7 +215,7 @@ internal sealed class ReadContext(int documentLength)
         byte[] digits = reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
         string found = Excerpt.Of(Encoding.UTF8.GetString(digits));
         LocalizedText allowed = FormatMessages.WholeNumber(smallest, largest);
-        return Bad(ref reader, FormatCodes.NumberOutOfBounds, FormatMessages.NumberOutOfBounds(found, allowed), found, allowed);
+        return Bad(ref reader, FormatCodes.NumberOutOfBounds, FormatMessages.NumberOutOfBounds.With(found, allowed), found, allowed);
     }
 
     public bool NoNorwegianText(long start)
@@ -234,14 +234,14 @@ internal sealed class ReadContext(int documentLength)
         {
             string version = found.ToString();
             LocalizedText allowed = FormatMessages.Versions(SchemaVersion.Current);
-            Note(FormatCodes.UnsupportedVersion, offset, FormatMessages.UnsupportedVersion(version, allowed), version, allowed);
+            Note(FormatCodes.UnsupportedVersion, offset, FormatMessages.UnsupportedVersion.With(version, allowed), version, allowed);
         }
 
         return false;
     }
 
     /// <summary>Notes a problem of a value that is a single token, behind which nothing has to be skipped.</summary>
-    private bool Bad(ref Utf8JsonReader reader, string code, LocalizedText message, string? found = null, LocalizedText? allowed = null)
+    private bool Bad(ref Utf8JsonReader reader, string code, ProblemMessage message, string? found = null, LocalizedText? allowed = null)
     {
         Note(code, reader.TokenStartIndex, message, found, allowed);
         return false;

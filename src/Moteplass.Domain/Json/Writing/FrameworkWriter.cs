@@ -121,7 +121,7 @@ internal readonly struct FrameworkWriter(Utf8JsonWriter json) : IRecordWriter
     {
         if (IsFull)
         {
-            throw Unwritable.Because(FormatMessages.TooDeep(FormatMessages.Levels(MostLevels)));
+            throw Unwritable.Because(FormatMessages.TooDeep.With(FormatMessages.Levels(MostLevels)));
         }
     }
 

@@ -7,18 +7,18 @@ namespace Moteplass.Domain.Json;
 internal static class Unwritable
 {
     /// <summary>For a value that is not of a record.</summary>
-    public static InvalidOperationException Because(LocalizedText reason) => Because(reason.In(Language.En));
+    public static InvalidOperationException Because(ProblemMessage reason) => Because(reason.In(Language.En));
 
     /// <inheritdoc cref="Because(LocalizedText)"/>
     public static InvalidOperationException Because(string reason) => new($"The value cannot be written. {reason}");
 
-    public static InvalidOperationException Because(LocalizedText reason, string member, string record) => Because(reason.In(Language.En), member, record);
+    public static InvalidOperationException Because(ProblemMessage reason, string member, string record) => Because(reason.In(Language.En), member, record);
 
     public static InvalidOperationException Because(string reason, string member, string record) =>
         new($"The member '{member}' of the record {record} cannot be written. {reason}");
 
     public static InvalidOperationException TooDeep(int levels, string member, string record) =>
-        Because(FormatMessages.TooDeep(FormatMessages.Levels(levels)), member, record);
+        Because(FormatMessages.TooDeep.With(FormatMessages.Levels(levels)), member, record);
 
     public static InvalidOperationException NoWord<T>(T value, string member, string record)
         where T : struct, Enum =>
@@ -41,7 +41,7 @@ internal static class Unwritable
 
     public static int ThrowIfOutside(int value, int smallest, int largest, string member, string record) => value >= smallest && value <= largest
         ? value
-        : throw Because(FormatMessages.NumberOutOfBounds(value.ToString(CultureInfo.InvariantCulture), FormatMessages.WholeNumber(smallest, largest)), member, record);
+        : throw Because(FormatMessages.NumberOutOfBounds.With(value.ToString(CultureInfo.InvariantCulture), FormatMessages.WholeNumber(smallest, largest)), member, record);
 
     /// <summary>Refuses a text that is blank or has half of a surrogate pair.</summary>
     public static void ThrowIfNoText(string? value, string member, string record)
@@ -52,10 +52,15 @@ internal static class Unwritable
         }
     }
 
-    public static LocalizedText? WhyNoText(string? value) =>
-        string.IsNullOrWhiteSpace(value) ? FormatMessages.BlankText
-        : SurrogatePairs.AreWhole(value) ? null
-        : FormatMessages.HalfSurrogatePair;
+    public static ProblemMessage? WhyNoText(string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return FormatMessages.BlankText;
+        }
+
+        return SurrogatePairs.AreWhole(value) ? null : FormatMessages.HalfSurrogatePair.With();
+    }
 
     public static void ThrowIfNotRead(SchemaVersion value, string member, string record)
     {
@@ -65,7 +70,7 @@ internal static class Unwritable
         }
     }
 
-    public static LocalizedText? WhyNotRead(SchemaVersion value) => RegisterReader.IsRead(value)
+    public static ProblemMessage? WhyNotRead(SchemaVersion value) => RegisterReader.IsRead(value)
         ? null
-        : FormatMessages.UnsupportedVersion(value.ToString(), FormatMessages.Versions(SchemaVersion.Current));
+        : FormatMessages.UnsupportedVersion.With(value.ToString(), FormatMessages.Versions(SchemaVersion.Current));
 }

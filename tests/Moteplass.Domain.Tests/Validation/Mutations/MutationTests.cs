@@ -1,5 +1,4 @@
 using Moteplass.Domain.Exchange;
-using Moteplass.Domain.Json;
 using Moteplass.Domain.Reference;
 using Moteplass.Domain.Tests.Conventions;
 using Moteplass.Domain.Validation;

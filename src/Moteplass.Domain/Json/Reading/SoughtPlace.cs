@@ -1,10 +1,12 @@
 using System.Globalization;
 
-namespace Moteplass.Domain.Exchange;
+namespace Moteplass.Domain.Json;
 
 /// <summary>A place of a document whose position is sought, within the place that holds it; together they are a tree.</summary>
 internal sealed class SoughtPlace(SoughtPlace? holder = null)
 {
+    private const int LongestIndex = 10;
+
     private readonly Dictionary<string, SoughtPlace> _parts = new(StringComparer.Ordinal);
 
     /// <summary>Where it begins, or null while it has not been found.</summary>
@@ -20,13 +22,12 @@ internal sealed class SoughtPlace(SoughtPlace? holder = null)
     public SoughtPlace Add(JsonPointer pointer)
     {
         SoughtPlace place = this;
-        foreach (string step in pointer.ToString().Split('/').Skip(1))
+        foreach (string segment in pointer.Segments)
         {
-            string name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            if (!place._parts.TryGetValue(name, out SoughtPlace? part))
+            if (!place._parts.TryGetValue(segment, out SoughtPlace? part))
             {
                 part = new SoughtPlace(place);
-                place._parts.Add(name, part);
+                place._parts.Add(segment, part);
             }
 
             place = part;
@@ -39,5 +40,10 @@ internal sealed class SoughtPlace(SoughtPlace? holder = null)
     public SoughtPlace? Part(string name) => _parts.GetValueOrDefault(name);
 
     /// <summary>The element at that index, or null where neither it nor anything within it is sought.</summary>
-    public SoughtPlace? Part(int index) => Part(index.ToString(CultureInfo.InvariantCulture));
+    public SoughtPlace? Part(int index)
+    {
+        Span<char> digits = stackalloc char[LongestIndex];
+        index.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
+        return _parts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(digits[..length], out SoughtPlace? part) ? part : null;
+    }
 }

@@ -17,6 +17,12 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
     /// <summary>The pointer to the whole document, the empty text.</summary>
     public static JsonPointer Root => default;
 
+    /// <summary>The names and indexes on the way from the root to this place, without escapes; empty for the whole document.</summary>
+    public ValueList<string> Segments => [.. ToString().Split('/').Skip(1).Select(Unescape)];
+
+    /// <summary>The pointer to the object or list that holds this place, or null for the whole document, which nothing holds.</summary>
+    public JsonPointer? Parent => ToString().LastIndexOf('/') is var end and >= 0 ? new JsonPointer(ToString()[..end]) : null;
+
     static LocalizedText IScalar<JsonPointer>.Term { get; } = new("en JSON-peker", "ein JSON-peikar", "a JSON Pointer");
 
     static LocalizedText IScalar<JsonPointer>.Grammar { get; } = new(
@@ -72,8 +78,7 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
     public JsonPointer Append(string member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        string escaped = member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-        return new JsonPointer($"{_text}/{escaped}");
+        return new JsonPointer($"{_text}/{Escape(member)}");
     }
 
     /// <summary>The pointer to an element of the list that this one points to.</summary>
@@ -84,6 +89,15 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         return new JsonPointer(string.Create(CultureInfo.InvariantCulture, $"{_text}/{index}"));
+    }
+
+    /// <summary>Whether this place is another one, or lies in it, however deep.</summary>
+    /// <param name="other">The other place.</param>
+    /// <returns>True of a place and itself, and of any place and the whole document.</returns>
+    public bool IsWithin(JsonPointer other)
+    {
+        (string text, string outer) = (ToString(), other.ToString());
+        return text.StartsWith(outer, StringComparison.Ordinal) && (text.Length == outer.Length || text[outer.Length] == '/');
     }
 
     /// <summary>Writes the text, if it fits.</summary>
@@ -132,6 +146,10 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
     /// <summary>Whether one pointer sorts after another, or is the same.</summary>
     /// <inheritdoc cref="op_Equality"/>
     public static bool operator >=(JsonPointer left, JsonPointer right) => left.CompareTo(right) >= 0;
+
+    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private static string Unescape(string segment) => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     private static class Reasons
     {

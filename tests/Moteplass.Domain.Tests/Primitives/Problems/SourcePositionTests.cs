@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
 
-namespace Moteplass.Domain.Tests.Primitives;
+namespace Moteplass.Domain.Tests.Primitives.Problems;
 
 public class SourcePositionTests
 {

@@ -1,10 +1,10 @@
 using System.Text;
-using Moteplass.Domain.Exchange;
+using Moteplass.Domain.Json;
 using Moteplass.Domain.Tests.Validation.Reports;
 
-namespace Moteplass.Domain.Tests.Exchange;
+namespace Moteplass.Domain.Tests.Json;
 
-public sealed class PointerLocatorTests
+public sealed class ProblemLocatorTests
 {
     private const string Document = "\n {\"a\": [1, {\"b~/c\" : [\n\"æ\", true]}],\n\n\"\\u0064\":{}}";
 
@@ -34,7 +34,7 @@ public sealed class PointerLocatorTests
 
     private static SourcePosition[] Locate(params string[] pointers) =>
     [
-        .. PointerLocator.Locate([.. pointers.Select(pointer => Problems.Error(pointer: pointer))], Encoding.UTF8.GetBytes(Document))
+        .. ProblemLocator.Locate([.. pointers.Select(pointer => Problems.Error(pointer: pointer))], Encoding.UTF8.GetBytes(Document))
             .Select(problem => problem.Position!.Value),
     ];
 }

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
 
-namespace Moteplass.Domain.Tests.Primitives;
+namespace Moteplass.Domain.Tests.Primitives.Problems;
 
 public class JsonPointerTests
 {
@@ -51,6 +51,34 @@ public class JsonPointerTests
         Assert.Throws<ArgumentNullException>("member", () => JsonPointer.Root.Append(null!));
         Assert.Throws<ArgumentOutOfRangeException>("index", () => JsonPointer.Root.Append(-1));
     }
+
+    [Fact]
+    public void Its_segments_are_the_names_on_the_way_without_escapes()
+    {
+        Assert.Equal(["a/b", "~1", "17", ""], JsonPointer.Parse("/a~1b/~01/17/").Segments);
+        Assert.Empty(JsonPointer.Root.Segments);
+        Assert.Equal([""], JsonPointer.Parse("/").Segments);
+    }
+
+    [Property]
+    public void It_is_put_together_again_of_its_segments(JsonPointer pointer)
+    {
+        Assert.Equal(pointer, pointer.Segments.Aggregate(JsonPointer.Root, (outer, segment) => outer.Append(segment)));
+        Assert.Equal(pointer, pointer.Append("x/~").Parent);
+        Assert.Equal(pointer == JsonPointer.Root ? null : pointer.Segments.SkipLast(1), pointer.Parent?.Segments);
+    }
+
+    [Theory]
+    [InlineData("/a/1", "/a/1", true)]
+    [InlineData("/a/1/b", "/a/1", true)]
+    [InlineData("/a/1/b/c", "", true)]
+    [InlineData("", "", true)]
+    [InlineData("/a/12", "/a/1", false)]
+    [InlineData("/a", "/a/1", false)]
+    [InlineData("/A/1", "/a", false)]
+    [InlineData("/a~1b", "/a", false)]
+    public void A_place_lies_within_those_that_hold_it(string pointer, string outer, bool isWithin) =>
+        Assert.Equal(isWithin, JsonPointer.Parse(pointer).IsWithin(JsonPointer.Parse(outer)));
 
     [Fact]
     public void A_text_longer_than_any_buffer_round_trips() => ScalarContract.RoundTrips(JsonPointer.Root.Append(new string('å', 500)));

@@ -15,8 +15,8 @@ public sealed record Problem
     /// <summary>How grave it is.</summary>
     public required ProblemSeverity Severity { get; init; }
 
-    /// <summary>What was found, what is allowed; in bokmål, nynorsk and English.</summary>
-    public required LocalizedText Message { get; init; }
+    /// <summary>What was found and what is allowed, in the language asked for: bokmål, nynorsk or English.</summary>
+    public required ProblemMessage Message { get; init; }
 
     /// <summary>Where it stands in the wire form of the record judged.</summary>
     public required JsonPointer Pointer { get; init; }

@@ -1,4 +1,4 @@
-namespace Moteplass.Domain.Json;
+namespace Moteplass.Domain;
 
 /// <summary>The permanent codes of what can be wrong with the form of a document (formfeil). A code is never reused or renumbered.</summary>
 public static class FormatCodes
