@@ -8,7 +8,7 @@ namespace Moteplass.Domain;
 public sealed class RegisterIndex
 {
     private readonly CollaborationRegister _register;
-    private readonly object?[] _byId = new object?[Enum.GetValues<RecordType>().Length];
+    private readonly Dictionary<string, DomainRecord>?[] _byId = new Dictionary<string, DomainRecord>?[Enum.GetValues<RecordType>().Length];
 
     private RegisterIndex(CollaborationRegister register) => _register = register;
 
@@ -37,11 +37,11 @@ public sealed class RegisterIndex
     /// <param name="id">Its id.</param>
     /// <returns>The record, or null where the register has none with that id.</returns>
     public T? Find<T>(Id<T> id)
-        where T : DomainRecord
-    {
-        ref object? known = ref _byId[(int)RecordTypes.Of<T>()];
-        return ((Dictionary<string, T>)(known ??= ById<T>())).GetValueOrDefault(id.ToString());
-    }
+        where T : DomainRecord =>
+        (T?)Find(RecordTypes.Of<T>(), id.ToString());
+
+    /// <summary>Finds a record by its type and its id.</summary>
+    internal DomainRecord? Find(RecordType type, string id) => (_byId[(int)type] ??= ById(type)).GetValueOrDefault(id);
 
     /// <summary>The meetings in which a structure takes part, joint ones among them.</summary>
     internal IEnumerable<Meeting> MeetingsOf(Id<CollaborationStructure> structure) => Meetings[structure];
@@ -55,11 +55,10 @@ public sealed class RegisterIndex
     /// <summary>The memberships that an organisation has in umbrellas.</summary>
     internal IEnumerable<OrganisationMembership> MembershipsOf(Id<Actor> member) => ByMember[member];
 
-    private Dictionary<string, T> ById<T>()
-        where T : DomainRecord
+    private Dictionary<string, DomainRecord> ById(RecordType type)
     {
-        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach ((string id, T record) in RecordTypes.All<T>(_register))
+        var byId = new Dictionary<string, DomainRecord>(StringComparer.Ordinal);
+        foreach ((string id, DomainRecord record) in RecordTypes.All(type, _register))
         {
             byId.TryAdd(id, record);
         }

@@ -49,18 +49,18 @@ internal sealed class RecordTypeEmitter : IEmitter
 
                 code.Line("throw new System.Diagnostics.UnreachableException($\"{typeof(T).Name} has no ids.\");");
             }).Line();
-            code.Block("public static IEnumerable<(string Id, T Record)> All<T>(CollaborationRegister register)\n    where T : DomainRecord", () =>
+            code.Block("public static IEnumerable<(string Id, DomainRecord Record)> All(RecordType type, CollaborationRegister register) => type switch", () =>
             {
                 foreach (IdentifiedModel one in model.Identified)
                 {
-                    code.Line($"if (typeof(T) == typeof({one.Type})) return (IEnumerable<(string, T)>)(object){one.Name}(register);");
+                    code.Line($"RecordType.{one.Name} => {one.Name}(register),");
                 }
 
-                code.Line("throw new System.Diagnostics.UnreachableException($\"{typeof(T).Name} has no ids.\");");
-            }).Line();
+                code.Line("_ => [],");
+            }).Line(";").Line();
             foreach (IdentifiedModel one in model.Identified)
             {
-                code.Block($"private static IEnumerable<(string, {one.Type})> {one.Name}(CollaborationRegister register)", () => Each(code, model, one)).Line();
+                code.Block($"private static IEnumerable<(string, DomainRecord)> {one.Name}(CollaborationRegister register)", () => Each(code, model, one)).Line();
             }
         });
         return code.ToFile("RecordType");

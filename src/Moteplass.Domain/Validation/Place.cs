@@ -18,6 +18,18 @@ internal readonly struct Place
     /// <summary>The register as a whole.</summary>
     public static Place Root => default;
 
+    /// <summary>The place to which a way leads: members, each with its place in a list or -1.</summary>
+    public static Place Of(IReadOnlyList<(string Member, int Index)> path)
+    {
+        Place place = Root;
+        foreach ((string member, int index) in path)
+        {
+            place = place.At(member, index);
+        }
+
+        return place;
+    }
+
     /// <summary>The place that holds this one, or the register itself.</summary>
     public Place Holder => _inner is not null ? new(_above, _outer!, _outerIndex) : _above?.Place ?? Root;
 

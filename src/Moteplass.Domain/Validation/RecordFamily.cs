@@ -16,6 +16,24 @@ internal sealed class RecordFamily
     public static readonly RecordFamily Decisions = new("decisions", new("et vedtak", "eit vedtak", "a decision"), new("vedtakene", "vedtaka", "the decisions"));
     public static readonly RecordFamily Mappings = new("mappings", new("en kartlegging", "ei kartlegging", "a mapping"), new("kartleggingene", "kartleggingane", "the mappings"));
 
+    /// <summary>The family of a type of record.</summary>
+    public static RecordFamily Of(RecordType type) => type switch
+    {
+        RecordType.Document => Documents,
+        RecordType.Actor => Actors,
+        RecordType.Structure => Structures,
+        RecordType.Seat => Seats,
+        RecordType.Meeting => Meetings,
+        RecordType.Workshop => Workshops,
+        RecordType.Contribution => Contributions,
+        RecordType.Evaluation => Evaluations,
+        RecordType.Assignment => Assignments,
+        RecordType.Proposal => Proposals,
+        RecordType.Decision => Decisions,
+        RecordType.Mapping => Mappings,
+        _ => throw new System.Diagnostics.UnreachableException($"{type} has no ids."),
+    };
+
     private RecordFamily(string member, LocalizedText one, LocalizedText all) => (Member, One, All) = (member, one, all);
 
     /// <summary>The member of the register, or for seats of a structure, whose list they are.</summary>

@@ -15,14 +15,14 @@ internal static class ReferencesRule
     {
         foreach (Reference reference in context.Walk.Astray)
         {
-            report(reference.Place, reference.Record is { } record ? LeadsAstray(reference, RecordKind.Of(record)) : LeadsNowhere(reference), found: reference.Id);
+            report(reference.Place, reference.Record is { } record ? LeadsAstray(reference, RecordKind.Of(record.GetType())) : LeadsNowhere(reference), found: reference.Id);
         }
     }
 
     private static LocalizedText LeadsNowhere(Reference reference) => new(
-        $"Registeret mangler {reference.Family.One.Nb} med id-en «{reference.Id}».",
-        $"Registeret manglar {reference.Family.One.Nn} med id-en «{reference.Id}».",
-        $"The register does not have {reference.Family.One.En} with the id '{reference.Id}'.");
+        $"Registeret mangler {RecordFamily.Of(reference.Type).One.Nb} med id-en «{reference.Id}».",
+        $"Registeret manglar {RecordFamily.Of(reference.Type).One.Nn} med id-en «{reference.Id}».",
+        $"The register does not have {RecordFamily.Of(reference.Type).One.En} with the id '{reference.Id}'.");
 
     private static LocalizedText LeadsAstray(Reference reference, RecordKind found) => new(
         $"«{reference.Id}» er {found.Name.Nb}, men her skal det stå {OneOf(reference, Language.Nb, "eller")}.",
@@ -30,5 +30,5 @@ internal static class ReferencesRule
         $"'{reference.Id}' is {found.Name.En}, where {OneOf(reference, Language.En, "or")} is expected.");
 
     private static string OneOf(Reference reference, Language language, string or) =>
-        string.Join($" {or} ", reference.Allowed.Select(kind => kind.Name.In(language)));
+        string.Join($" {or} ", reference.Targets.Select(target => RecordKind.Of(target).Name.In(language)));
 }

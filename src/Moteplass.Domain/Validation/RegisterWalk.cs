@@ -1,243 +1,110 @@
 namespace Moteplass.Domain.Validation;
 
-/// <summary>
-/// Walks through a register once and gathers every id and every reference with its place, and looks at every text. A new member that holds an id
-/// or a text is named here, in its record's method; tests find the one that is forgotten.
-/// </summary>
-internal sealed partial class RegisterWalk
+/// <summary>Walks through a register once, and gathers the ids that are used again, the references that lead astray, and the texts with an identity number.</summary>
+internal sealed class RegisterWalk : RecordVisitor
 {
-    private readonly IdBook _ids;
-    private readonly List<(string Member, int Index)> _path = [];
+    private readonly RegisterIndex _index;
+    private readonly HashSet<(RecordType Type, string Id)> _ids = [];
+    private readonly List<IdUse> _doubled = [];
     private readonly List<Reference> _astray = [];
+    private readonly List<Place> _identityNumbers = [];
 
-    public RegisterWalk(CollaborationRegister register, IdBook ids)
+    public RegisterWalk(CollaborationRegister register, RegisterIndex index)
     {
-        _ids = ids;
-        Text(register.SchemaAddress, "$schema");
-        Added(register);
-        Each(register.Documents, "documents", Document);
-        Each(register.Actors, "actors", Actor);
-        Each(register.Memberships, "memberships", Membership);
-        Each(register.Structures, "structures", Structure);
-        Each(register.Meetings, "meetings", Meeting);
-        Each(register.MeetingListings, "meetingListings", Listing);
-        Each(register.Workshops, "workshops", Workshop);
-        Each(register.Contributions, "contributions", Contribution);
-        Each(register.Evaluations, "evaluations", Evaluation);
-        Each(register.Mappings, "mappings", Mapping);
-        Each(register.Assignments, "assignments", Assignment);
-        Each(register.Proposals, "proposals", Proposal);
-        Each(register.Decisions, "decisions", Decision);
+        _index = index;
+        Visit(register);
+        if (_doubled.Count > 0)
+        {
+            Dictionary<(RecordType Type, string Id), Place> first = FirstPlaces.Of(register, [.. _doubled.Select(use => (use.Type, use.Id))]);
+            _doubled = [.. _doubled.Select(use => use with { First = first[(use.Type, use.Id)] })];
+        }
     }
+
+    /// <summary>The ids that another record of their type bears already, in the order of the register.</summary>
+    public IReadOnlyList<IdUse> Doubled => _doubled;
 
     /// <summary>The references that lead nowhere or to a record of the wrong kind, in the order of the register.</summary>
     public IReadOnlyList<Reference> Astray => _astray;
 
-    private void Each<T>(ValueList<T> records, string member, Action<T> walk)
-        where T : notnull
+    /// <summary>The texts that hold a national identity number, in the order of the register.</summary>
+    public IReadOnlyList<Place> IdentityNumbers => _identityNumbers;
+
+    protected override void Identity(RecordType type, string id)
     {
-        for (int i = 0; i < records.Count; i++)
+        Text(id, "id", -1);
+        if (!_ids.Add((type, id)))
         {
-            _path.Add((member, i));
-            walk(records[i]);
-            _path.RemoveAt(_path.Count - 1);
+            _doubled.Add(new IdUse(type, id, Place.Of(Path)));
         }
     }
 
-    private void One<T>(T? record, string member, Action<T> walk)
-        where T : DomainRecord
+    protected override void Reference(RecordType type, string id, ValueList<Type> targets, string member, int index)
     {
-        if (record is not null)
-        {
-            _path.Add((member, -1));
-            walk(record);
-            _path.RemoveAt(_path.Count - 1);
-        }
-    }
-
-    /// <summary>The place of a member, or of an element of its list, of the record at which the walk stands.</summary>
-    private Place Here(string member, int index)
-    {
-        Place place = Place.Root;
-        foreach ((string Member, int Index) step in _path.Append((member, index)))
-        {
-            place = step.Index < 0 ? place.At(step.Member) : place.At(step.Member, step.Index);
-        }
-
-        return place;
-    }
-
-    private void Document(SourceDocument document)
-    {
-        Text(document.Id.ToString(), "id");
-        Text(document.Title, "title");
-        Text(document.WebAddress, "webAddress");
-        Refer(RecordFamily.Actors, document.IssuedBy, "issuedBy", RecordKind.Any);
-        Refer(RecordFamily.Documents, document.AnnexTo, "annexTo", RecordKind.Any);
-        Added(document);
-    }
-
-    private void Actor(Actor actor)
-    {
-        Text(actor.Id.ToString(), "id");
-        Text(actor.Name, "name");
-        Texts(actor.Abbreviations, "abbreviations");
-        Refer(RecordFamily.Actors, actor.NumberBorrowedFrom, "numberBorrowedFrom", RecordKind.Any);
-        switch (actor)
-        {
-            case Directorate directorate:
-                Refer(RecordFamily.Actors, directorate.Parent, "parent", RecordKind.Authorities);
-                break;
-            case PublicBody body:
-                Refer(RecordFamily.Actors, body.Parent, "parent", RecordKind.Authorities);
-                break;
-            case UserOrganisation organisation:
-                Refer(RecordFamily.Actors, organisation.PartOf, "partOf", RecordKind.Organisations);
-                One(organisation.TargetGroup, "targetGroup", TargetGroup);
-                break;
-            case OrganisationGroup group:
-                One(group.TargetGroup, "targetGroup", TargetGroup);
-                break;
-            case OtherOrganisation other:
-                Text(other.Description, "description");
-                break;
-        }
-
-        Sources(actor);
-    }
-
-    private void Membership(OrganisationMembership membership)
-    {
-        Refer(RecordFamily.Actors, membership.Member.ToString(), "member", RecordKind.Members);
-        Refer(RecordFamily.Actors, membership.Umbrella.ToString(), "umbrella", RecordKind.Organisations);
-        Sources(membership);
-    }
-
-    private void Structure(CollaborationStructure structure)
-    {
-        Text(structure.Id.ToString(), "id");
-        Text(structure.Name, "name");
-        Text(structure.Designation, "designation");
-        Refer(RecordFamily.Actors, structure.Owners, "owners", RecordKind.Any);
-        Each(structure.Phases, "phases", Phase);
-        Each(structure.Anchoring, "anchoring", Anchoring);
-        One(structure.TargetGroup, "targetGroup", TargetGroup);
-        Each(structure.Mandates, "mandates", Mandate);
-        Each(structure.Seats, "seats", Seat);
-        One(structure.EstablishedInResponseTo, "establishedInResponseTo", EstablishmentBasis);
-        Refer(RecordFamily.Structures, structure.Parent, "parent", RecordKind.Any);
-        Sources(structure);
-    }
-
-    private void Phase(Phase phase)
-    {
-        Text(phase.Assignment, "assignment");
-        Sources(phase);
-    }
-
-    private void Anchoring(Anchoring anchoring)
-    {
-        Text(anchoring.Note, "note");
-        Sources(anchoring);
-    }
-
-    private void TargetGroup(TargetGroup group)
-    {
-        Text(group.Description, "description");
-        Added(group);
-    }
-
-    private void Seat(Seat seat)
-    {
-        Text(seat.Id.ToString(), "id");
-        Refer(RecordFamily.Actors, seat.OnBehalfOf, "onBehalfOf", RecordKind.Any);
-        Refer(RecordFamily.Structures, seat.OnBehalfOfStructure, "onBehalfOfStructure", RecordKind.Any);
-        Refer(RecordFamily.Actors, seat.Affiliation, "affiliation", RecordKind.Any);
-        Refer(RecordFamily.Seats, seat.DeputyFor, "deputyFor", RecordKind.Any);
-        Sources(seat);
-    }
-
-    private void Mapping(PracticeMapping mapping)
-    {
-        Text(mapping.Id.ToString(), "id");
-        Text(mapping.Name, "name");
-        Refer(RecordFamily.Structures, mapping.ConductedBy, "conductedBy", RecordKind.Any);
-        One(mapping.TargetGroup, "targetGroup", TargetGroup);
-        Each(mapping.Areas, "areas", Area);
-        One(mapping.WorkedExample, "workedExample", StatedText);
-        Each(mapping.Responses, "responses", Response);
-        Sources(mapping);
-    }
-
-    private void Area(MappingArea area)
-    {
-        Text(area.Name, "name");
-        One(area.Definition, "definition", StatedText);
-        One(area.HelpText, "helpText", StatedText);
-        Sources(area);
-    }
-
-    private void Response(MappingResponse response)
-    {
-        Refer(RecordFamily.Actors, response.Respondent.ToString(), "respondent", RecordKind.Any);
-        One(response.Channel, "channel", StatedText);
-        Refer(RecordFamily.Structures, response.Structures, "structures", RecordKind.Any);
-        Sources(response);
-    }
-
-    private void StatedText(StatedText stated)
-    {
-        Text(stated.Text, "text");
-        Sources(stated);
-    }
-
-    private void Stated(SourcedRecord? stated, string member) => One(stated, member, Sources);
-
-    private void Sources(SourcedRecord record)
-    {
-        Each(record.Sources, "sources", Source);
-        Added(record);
-    }
-
-    private void Source(SourceReference source)
-    {
-        Refer(RecordFamily.Documents, source.Document.ToString(), "document", RecordKind.Any);
-        Text(source.Locator, "locator");
-        Texts(source.Members, "members");
-        Text(source.Note, "note");
-        Added(source);
-    }
-
-    private void Refer<T>(RecordFamily family, Id<T>? id, string member, ValueList<RecordKind> allowed)
-        where T : DomainRecord
-    {
-        if (id is { } stated)
-        {
-            Refer(family, stated.ToString(), member, allowed);
-        }
-    }
-
-    private void Refer<T>(RecordFamily family, ValueList<Id<T>> ids, string member, ValueList<RecordKind> allowed)
-        where T : DomainRecord
-    {
-        for (int i = 0; i < ids.Count; i++)
-        {
-            Refer(family, ids[i].ToString(), member, allowed, i);
-        }
-    }
-
-    private void Refer(RecordFamily family, string id, string member, ValueList<RecordKind> allowed, int index = -1)
-    {
-        DomainRecord? record = _ids.Find(family, id);
+        DomainRecord? record = _index.Find(type, id);
         if (record is null)
         {
             // An id that leads to a record was looked at there.
             Text(id, member, index);
         }
 
-        if (record is null || (!allowed.IsEmpty && !allowed.Contains(RecordKind.Of(record))))
+        if (record is null || (!targets.IsEmpty && !targets.Contains(record.GetType())))
         {
-            _astray.Add(new Reference(family, id, Here(member, index), record, allowed));
+            _astray.Add(new Reference(type, id, Here(member, index), record, targets));
+        }
+    }
+
+    protected override void Text(string text, string member, int index)
+    {
+        if (Validation.IdentityNumbers.IsIn(text))
+        {
+            _identityNumbers.Add(Here(member, index));
+        }
+    }
+
+    protected override void Text(LocalizedText text, string member, int index)
+    {
+        Version(text.Nb, "nb");
+        Version(text.Nn, "nn");
+        Version(text.En, "en");
+        Version(text.Se, "se");
+
+        void Version(string? version, string language)
+        {
+            if (Validation.IdentityNumbers.IsIn(version))
+            {
+                _identityNumbers.Add(Here(member, index).At(language));
+            }
+        }
+    }
+
+    protected override void Extension(Extension extension)
+    {
+        if (Validation.IdentityNumbers.IsIn(extension.Name) || Validation.IdentityNumbers.IsInJson(extension.Json))
+        {
+            _identityNumbers.Add(Here(extension.Name, -1));
+        }
+    }
+
+    private Place Here(string member, int index) => Place.Of(Path).At(member, index);
+
+    /// <summary>Finds where each of some ids is first used.</summary>
+    private sealed class FirstPlaces(HashSet<(RecordType Type, string Id)> sought) : RecordVisitor
+    {
+        private readonly Dictionary<(RecordType Type, string Id), Place> _places = [];
+
+        public static Dictionary<(RecordType Type, string Id), Place> Of(CollaborationRegister register, HashSet<(RecordType Type, string Id)> sought)
+        {
+            var first = new FirstPlaces(sought);
+            first.Visit(register);
+            return first._places;
+        }
+
+        protected override void Identity(RecordType type, string id)
+        {
+            if (sought.Contains((type, id)))
+            {
+                _places.TryAdd((type, id), Place.Of(Path));
+            }
         }
     }
 }

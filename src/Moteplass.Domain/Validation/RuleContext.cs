@@ -12,9 +12,8 @@ internal sealed class RuleContext
     {
         Register = register;
         AsOf = asOf;
-        Ids = new IdBook(register);
-        Walk = new RegisterWalk(register, Ids);
         Index = RegisterIndex.Of(register);
+        Walk = new RegisterWalk(register, Index);
         _trail = new Lazy<Trail>(() => Trail.Of(register));
     }
 
@@ -25,8 +24,6 @@ internal sealed class RuleContext
 
     /// <summary>The day, or null where rules that need one do not judge.</summary>
     public LocalDate? AsOf { get; }
-
-    public IdBook Ids { get; }
 
     public RegisterWalk Walk { get; }
 

@@ -13,13 +13,13 @@ internal static class UniqueIdsRule
 
     private static void Check(RuleContext context, Report report)
     {
-        foreach (IdUse use in context.Ids.Doubled)
+        foreach (IdUse use in context.Walk.Doubled)
         {
             string place = use.First.ToPointer().ToString();
             report(use.Place.At("id"), new LocalizedText(
-                $"Id-en «{use.Id}» er allerede brukt blant {use.Family.All.Nb}, ved {place}.",
-                $"Id-en «{use.Id}» er allereie brukt blant {use.Family.All.Nn}, ved {place}.",
-                $"The id '{use.Id}' is already used among {use.Family.All.En}, at {place}."), found: use.Id);
+                $"Id-en «{use.Id}» er allerede brukt blant {RecordFamily.Of(use.Type).All.Nb}, ved {place}.",
+                $"Id-en «{use.Id}» er allereie brukt blant {RecordFamily.Of(use.Type).All.Nn}, ved {place}.",
+                $"The id '{use.Id}' is already used among {RecordFamily.Of(use.Type).All.En}, at {place}."), found: use.Id);
         }
     }
 }

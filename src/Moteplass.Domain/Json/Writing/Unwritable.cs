@@ -9,7 +9,7 @@ internal static class Unwritable
     /// <summary>For a value that is not of a record.</summary>
     public static InvalidOperationException Because(ProblemMessage reason) => Because(reason.In(Language.En));
 
-    /// <inheritdoc cref="Because(LocalizedText)"/>
+    /// <inheritdoc cref="Because(ProblemMessage)"/>
     public static InvalidOperationException Because(string reason) => new($"The value cannot be written. {reason}");
 
     public static InvalidOperationException Because(ProblemMessage reason, string member, string record) => Because(reason.In(Language.En), member, record);
