@@ -25,6 +25,9 @@ public readonly struct RecordReference : IEquatable<RecordReference>, IComparabl
         (Type, _id) = (type, id);
     }
 
+    /// <summary>Whether this is the default, which refers to no record.</summary>
+    public bool IsDefault => _id is null;
+
     /// <summary>The type of record.</summary>
     public RecordType Type { get; }
 

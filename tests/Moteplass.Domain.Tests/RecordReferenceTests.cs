@@ -52,6 +52,13 @@ public sealed class RecordReferenceTests
     public void The_default_has_an_empty_id() => Assert.Equal((RecordType.Document, ""), (default(RecordReference).Type, default(RecordReference).Id));
 
     [Fact]
+    public void Only_the_default_is_the_default()
+    {
+        Assert.True(default(RecordReference).IsDefault);
+        Assert.False(new RecordReference(RecordType.Document, "").IsDefault);
+    }
+
+    [Fact]
     public void The_default_sorts_before_every_record() => Assert.True(default(RecordReference) < new RecordReference(RecordType.Document, "a"));
 
     [Property]

@@ -19,7 +19,7 @@ namespace Moteplass.Domain.Json;
 /// members in the order of the format, nothing that says no more than its absence, and no white space but that of
 /// indented writing.</para>
 /// </remarks>
-public static class MoteplassJson
+public static partial class MoteplassJson
 {
     private static readonly JsonWriterOptions Indented = new()
     {

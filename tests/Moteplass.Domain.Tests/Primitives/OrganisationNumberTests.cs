@@ -73,6 +73,13 @@ public class OrganisationNumberTests
     [InlineData("983 544 622")]
     public void Is_read_and_written_without_allocating(string text) => ScalarContract.AllocatesNothing<OrganisationNumber>(text);
 
+    [Fact]
+    public void Only_the_default_is_the_default()
+    {
+        Assert.True(default(OrganisationNumber).IsDefault);
+        Assert.False(OrganisationNumber.Parse("983544622").IsDefault);
+    }
+
     [Property]
     public void Round_trips(OrganisationNumber number)
     {

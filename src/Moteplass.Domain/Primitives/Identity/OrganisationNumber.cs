@@ -18,6 +18,9 @@ public readonly partial struct OrganisationNumber : IScalar<OrganisationNumber>,
 
     private OrganisationNumber(int number) => _number = number;
 
+    /// <summary>Whether this is the default, which is no number that was ever issued.</summary>
+    public bool IsDefault => _number == 0;
+
     static LocalizedText IScalar<OrganisationNumber>.Term { get; } = new("et organisasjonsnummer", "eit organisasjonsnummer", "an organisation number");
 
     static LocalizedText IScalar<OrganisationNumber>.Grammar { get; } = new(

@@ -20,6 +20,9 @@ public readonly struct SourcePosition : IEquatable<SourcePosition>, IComparable<
         (Line, Column) = (line, column);
     }
 
+    /// <summary>Whether this is the default, which is no place in any file.</summary>
+    public bool IsDefault => Line == 0;
+
     /// <summary>The line, counted from 1.</summary>
     public int Line { get; }
 

@@ -23,4 +23,11 @@ public class SourcePositionTests
 
     [Property]
     public void Equality_and_order_hold(SourcePosition a, SourcePosition b, SourcePosition c) => EqualityContract.HoldsInOrderWithOperators(a, b, c);
+
+    [Fact]
+    public void Only_the_default_is_the_default()
+    {
+        Assert.True(default(SourcePosition).IsDefault);
+        Assert.False(new SourcePosition(1, 1).IsDefault);
+    }
 }
