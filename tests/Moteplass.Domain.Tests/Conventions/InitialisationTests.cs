@@ -12,6 +12,7 @@ public sealed class InitialisationTests
     private static readonly string Library = typeof(CollaborationRegister).Assembly.Location;
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Any_type_may_come_first() => Offenders.None(
         from type in typeof(CollaborationRegister).Assembly.GetTypes()
         where !type.ContainsGenericParameters && (type.TypeInitializer is not null || type.GetProperties(Static).Length > 0)

@@ -6,11 +6,12 @@ namespace Moteplass.Domain.Tests.Demo;
 public sealed class DemoCommandTests : DemoTests
 {
     [Theory]
+    [Trait("Kind", "golden")]
     [InlineData("nb")]
     [InlineData("nn")]
     [InlineData("en")]
     public void The_findings_of_the_embedded_register_are_printed_in_the_language_asked_for(string language) =>
-        Assert.Equal((0, TestFiles.Text($"demo/findings.{language}.txt"), ""), Run("--lang", language));
+        Prints($"findings.{language}", "--lang", language);
 
     [Fact]
     public void Bokmal_is_printed_unless_asked_otherwise() => Assert.Equal(Run("--lang", "nb"), Run());

@@ -1,4 +1,5 @@
 using Moteplass.Domain.Demo;
+using Moteplass.Domain.Tests.Goldens;
 
 namespace Moteplass.Domain.Tests.Demo;
 
@@ -23,6 +24,15 @@ public abstract class DemoTests : IDisposable
         string path = Path.Combine(Folder, "register.json");
         File.WriteAllText(path, json);
         return path;
+    }
+
+    /// <summary>Runs the demo, and holds what it prints against a page of the tests.</summary>
+    protected static void Prints(string page, params string[] arguments)
+    {
+        (int exitCode, string output, string error) = Run(arguments);
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Golden.Holds($"tests/Moteplass.Domain.Tests/TestData/demo/{page}.txt", output);
     }
 
     /// <summary>Runs the demo with arguments.</summary>

@@ -3,6 +3,7 @@ namespace Moteplass.Domain.Tests.Demo;
 public sealed class HistoryCommandsTests : DemoTests
 {
     [Theory]
+    [Trait("Kind", "golden")]
     [InlineData("timeline", "nb")]
     [InlineData("timeline", "nn")]
     [InlineData("timeline", "en")]
@@ -10,7 +11,7 @@ public sealed class HistoryCommandsTests : DemoTests
     [InlineData("trail", "nn")]
     [InlineData("trail", "en")]
     public void The_history_of_the_embedded_register_is_told_in_the_language_asked_for(string command, string language) =>
-        Assert.Equal((0, TestFiles.Text($"demo/{command}.{language}.txt"), ""), Run(command, "--lang", language));
+        Prints($"{command}.{language}", command, "--lang", language);
 
     [Fact]
     public void The_record_asked_for_is_followed_both_ways() => Assert.StartsWith(

@@ -3,12 +3,12 @@ namespace Moteplass.Domain.Tests.Demo;
 public sealed class ReviewCommandTests : DemoTests
 {
     [Theory]
+    [Trait("Kind", "golden")]
     [InlineData("nb")]
     [InlineData("nn")]
     [InlineData("en")]
-    public void A_calendar_is_reviewed_over_its_years_in_the_language_asked_for(string language) => Assert.Equal(
-        (0, TestFiles.Text($"demo/review.{language}.txt"), ""),
-        Review(Calendar("ostfold-ungdomsrad-2024"), "--lang", language));
+    public void A_calendar_is_reviewed_over_its_years_in_the_language_asked_for(string language) =>
+        Prints($"review.{language}", "review", Calendar("ostfold-ungdomsrad-2024"), "--lang", language);
 
     [Fact]
     public void The_interval_asked_for_is_the_one_reviewed()

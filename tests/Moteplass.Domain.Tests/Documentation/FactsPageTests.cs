@@ -1,30 +1,18 @@
 using System.Text.RegularExpressions;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Reference;
+using Moteplass.Domain.Tests.Goldens;
 
 namespace Moteplass.Domain.Tests.Documentation;
 
 /// <summary>The page of the facts says what the data of the tests says, and has every id that stands in the documentation.</summary>
 public sealed partial class FactsPageTests
 {
-    private const string Page = "FACTS.md";
-
-    private static readonly HashSet<string> Ids = [.. Row().Matches(TestFiles.Text(Page)).Select(row => row.Groups["id"].Value)];
+    private static readonly HashSet<string> Ids = [.. Row().Matches(TestFiles.Text("FACTS.md")).Select(row => row.Groups["id"].Value)];
 
     [Fact]
-    public void The_page_of_the_facts_is_current()
-    {
-        string made = FactsPage.Make();
-        if (made != TestFiles.Text(Page))
-        {
-            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, Page), made);
-            Assert.Fail(
-                """
-                The page of the facts is no longer what the data says. Make it again:
-                  cp tests/Moteplass.Domain.Tests/bin/Debug/net10.0/FACTS.md src/Moteplass.Domain/Documentation/FACTS.md
-                """);
-        }
-    }
+    [Trait("Kind", "golden")]
+    public void The_page_of_the_facts_is_current() => Golden.Holds("src/Moteplass.Domain/Documentation/FACTS.md", FactsPage.Make());
 
     [Theory]
     [InlineData("README.md")]

@@ -1,21 +1,24 @@
+using Moteplass.Domain.Tests.Goldens;
 using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Tests.Documentation;
 
 public sealed class MeasuresPageTests
 {
-    public static TheoryData<string> Examples => [.. MeasuresExamples.Computed.Keys];
-
-    [Theory]
-    [MemberData(nameof(Examples))]
-    public void The_numbers_of_an_example_are_what_the_library_computes(string example) =>
-        Assert.Equal(string.Concat(MeasuresExamples.Computed[example]().Select(line => line + "\n")), MeasuresPage.Numbers(example));
+    [Fact]
+    [Trait("Kind", "golden")]
+    public void The_numbers_of_the_examples_are_what_the_library_computes() => Golden.Holds(
+        MeasuresPage.Page.File,
+        MeasuresPage.Page.With(new Dictionary<string, Func<string, string>>
+        {
+            ["numbers"] = example => string.Concat(MeasuresExamples.Computed[example]().Select(line => line + "\n")),
+        }));
 
     [Fact]
-    public void Every_example_of_the_page_is_computed() => Assert.Equal(MeasuresExamples.Computed.Keys.Order(), MeasuresPage.Examples.Order());
+    public void Every_example_of_the_page_is_computed() => Assert.Equal(MeasuresExamples.Computed.Keys.Order(), MeasuresPage.Page.Blocks("numbers").Keys.Order());
 
     [Fact]
     public void The_registers_of_the_page_break_no_rule_that_is_an_error() => Assert.All(
-        MeasuresPage.Registers,
+        MeasuresPage.Registers.Keys,
         name => Assert.DoesNotContain(RuleCatalogue.Check(MeasuresPage.Register(name)), problem => problem.Severity == ProblemSeverity.Error));
 }

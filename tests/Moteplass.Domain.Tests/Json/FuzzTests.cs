@@ -25,12 +25,15 @@ public sealed class FuzzTests
     [Fact]
     public void Every_document_cut_short_is_said_to_end_too_early()
     {
-        for (int length = 1; length < Compact.Length; length++)
+        foreach (byte[] whole in Reading.SingleRecords().Select(one => Encoding.UTF8.GetBytes(Reading.Text(one))))
         {
-            string problem = Check(Compact[..length])[^1].ToString();
+            for (int length = 1; length < whole.Length; length++)
+            {
+                string problem = Check(whole[..length])[^1].ToString();
 
-            Assert.StartsWith("error FMT001 at ", problem, StringComparison.Ordinal);
-            Assert.EndsWith($" (1:{length + 1}): The document ends before it is complete.", problem, StringComparison.Ordinal);
+                Assert.StartsWith("error FMT001 at ", problem, StringComparison.Ordinal);
+                Assert.EndsWith($" (1:{length + 1}): The document ends before it is complete.", problem, StringComparison.Ordinal);
+            }
         }
     }
 

@@ -19,6 +19,20 @@ internal static class Reading
 
     public static JsonObject Tree() => JsonNode.Parse(EveryMember)!.AsObject();
 
+    /// <summary>Registers of one record each, which together have every member there is: what is tried at every place of a document is tried in these.</summary>
+    public static IEnumerable<JsonObject> SingleRecords()
+    {
+        JsonObject tree = Tree();
+        yield return new JsonObject(tree.Where(one => one.Value is not JsonArray { Count: > 0 }).Select(one => KeyValuePair.Create(one.Key, one.Value?.DeepClone())));
+        foreach ((string name, JsonNode? list) in tree.Where(one => one.Value is JsonArray { Count: > 0 }))
+        {
+            foreach (JsonNode? element in list!.AsArray())
+            {
+                yield return new JsonObject { ["schemaVersion"] = "1.0", [name] = new JsonArray(element!.DeepClone()) };
+            }
+        }
+    }
+
     public static string Text(JsonNode tree) => tree.ToJsonString(Relaxed);
 
     public static string[] ProblemsOf(string json) => ProblemsOf(Encoding.UTF8.GetBytes(json));

@@ -7,7 +7,8 @@ using Moteplass.Domain.Testing;
 
 namespace Moteplass.Domain.Tests.Packages;
 
-/// <summary>Opens the packages and looks at what a stranger gets.</summary>
+/// <summary>Opens the packages and looks at what a stranger gets. Packing them takes a build of its own.</summary>
+[Trait("Speed", "slow")]
 public sealed partial class PackageTests(PackedPackages packages) : IClassFixture<PackedPackages>
 {
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");

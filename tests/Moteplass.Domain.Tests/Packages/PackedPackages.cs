@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using System.Reflection;
 using System.Xml.Linq;
 
 namespace Moteplass.Domain.Tests.Packages;
@@ -55,10 +54,9 @@ public sealed class PackedPackages : IDisposable
 
     private void Pack(string project)
     {
-        string root = typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "RepositoryRoot").Value!;
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
-            WorkingDirectory = root,
+            WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             ArgumentList = { "pack", $"src/{project}", "-c", "Release", "-o", _folder, $"-p:RepositoryUrl={RepositoryUrl}", $"-p:PackageProjectUrl={ProjectUrl}" },
         };

@@ -1,38 +1,26 @@
 using System.Reflection;
 using Moteplass.Domain.Testing;
+using Moteplass.Domain.Tests.Goldens;
 using PublicApiGenerator;
 
 namespace Moteplass.Domain.Tests.PublicApi;
 
-/// <summary>What callers may rely on changes only when somebody approves it.</summary>
+/// <summary>What callers may rely on changes only when somebody approves it, and says it in CHANGELOG.md.</summary>
 public sealed class PublicApiTests
 {
     private static readonly ApiGeneratorOptions Options = new() { IncludeAssemblyAttributes = false, DenyNamespacePrefixes = [] };
 
     [Theory]
+    [Trait("Kind", "golden")]
     [InlineData(typeof(CollaborationRegister))]
     [InlineData(typeof(Arbitraries))]
     public void The_public_api_is_as_approved(Type type)
     {
         Assembly assembly = type.Assembly;
-        string name = assembly.GetName().Name!;
-        string received = $"{assembly.GeneratePublicApi(Options).ReplaceLineEndings("\n").TrimEnd()}\n{Records(assembly)}";
-        string approved = TestFiles.Text($"{name}.approved.txt");
-        if (received != approved)
-        {
-            string path = Path.Combine(AppContext.BaseDirectory, $"{name}.received.txt");
-            File.WriteAllText(path, received);
-            Assert.Fail(
-                $"""
-                The public API of {name} has changed (- was, + is):
-                {LineChanges.Describe(approved, received)}
-                Where that is meant, copy
-                  {path}
-                to
-                  tests/Moteplass.Domain.Tests/PublicApi/{name}.approved.txt
-                and say it in CHANGELOG.md.
-                """);
-        }
+
+        Golden.Holds(
+            $"tests/Moteplass.Domain.Tests/PublicApi/{assembly.GetName().Name}.approved.txt",
+            $"{assembly.GeneratePublicApi(Options).ReplaceLineEndings("\n").TrimEnd()}\n{Records(assembly)}");
     }
 
     /// <summary>The generator prints records as classes; callers compare them, and copy them with <c>with</c>.</summary>

@@ -14,17 +14,9 @@ public sealed class ReadmeTests
         new Dictionary<string, string[]> { ["demo"] = [] });
 
     [Fact]
-    public void Every_sample_of_the_readme_is_code_that_is_compiled_here() => Assert.All(
-        Readme.Blocks("sample"),
-        block => Assert.Equal(Readme.Source(block.Name), block.Text));
+    [Trait("Kind", "golden")]
+    public void Every_sample_of_the_readme_is_code_that_is_compiled_here_and_every_output_what_is_really_printed() => Readme.HoldsWhatIsCompiledAndPrinted();
 
     [Fact]
-    public void Every_output_in_the_readme_is_what_is_really_printed() => Assert.All(
-        Readme.Blocks("output"),
-        block => Assert.Equal(Readme.Output(block.Name), block.Text));
-
-    [Fact]
-    public void Every_block_of_the_readme_is_run() => Assert.Equal(
-        Readme.Runnable,
-        Readme.Blocks("output").Select(block => block.Name).Order());
+    public void Every_sample_stands_in_the_readme_with_its_output() => Readme.HasEverySample();
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Moteplass.Domain.Demo;
+using Moteplass.Domain.Tests.Documentation;
+using Moteplass.Domain.Tests.Goldens;
 
 namespace Moteplass.Domain.Tests.Samples;
 
@@ -8,32 +9,39 @@ namespace Moteplass.Domain.Tests.Samples;
 /// <remarks>
 /// A sample stands in a source file between "begin" and "end" with its name, in one part or several; the usings of the file come before it.
 /// </remarks>
-/// <param name="page">The file of the page.</param>
+/// <param name="file">The page, from the root of the repository.</param>
 /// <param name="sources">The files in which the samples stand.</param>
 /// <param name="samples">What runs each sample.</param>
 /// <param name="commands">The arguments of the demo for each output that it prints.</param>
-internal sealed partial class SamplePage(
-    string page, IReadOnlyList<string> sources, IReadOnlyDictionary<string, Action> samples, IReadOnlyDictionary<string, string[]>? commands = null)
+internal sealed class SamplePage(
+    string file, IReadOnlyList<string> sources, IReadOnlyDictionary<string, Action> samples, IReadOnlyDictionary<string, string[]>? commands = null)
 {
-    private readonly string _text = TestFiles.Text(page);
+    private const string Begin = "// begin: ";
+    private const string End = "// end: ";
 
-    public IEnumerable<string> Runnable => samples.Keys.Concat(commands?.Keys ?? []).Order();
+    private readonly MarkedPage _page = new(file);
 
-    public List<(string Name, string Text)> Blocks(string kind) =>
-    [
-        .. from match in BlockPattern().Matches(_text)
-           where match.Groups["kind"].Value == kind
-           select (match.Groups["name"].Value, match.Groups["text"].Value),
-    ];
+    /// <summary>Each sample as its source, and each output as it is really printed.</summary>
+    public void HoldsWhatIsCompiledAndPrinted() => Golden.Holds(
+        _page.File, _page.With(new Dictionary<string, Func<string, string>> { ["sample"] = Source, ["output"] = Output }));
 
-    public string Source(string name)
+    /// <summary>Every sample of the sources is shown, with the output of what can be run.</summary>
+    public void HasEverySample()
     {
-        string[] lines = sources.Select(source => TestFiles.Text(source).Split('\n')).Single(source => source.Any(line => IsMark(line, "begin", name)));
+        Assert.Equal(
+            sources.SelectMany(source => TestFiles.Text(source).Split('\n')).Where(line => line.Trim().StartsWith(Begin, StringComparison.Ordinal)).Select(line => line.Trim()[Begin.Length..]).Distinct().Order(),
+            _page.Blocks("sample").Keys.Order());
+        Assert.Equal(samples.Keys.Concat(commands?.Keys ?? []).Order(), _page.Blocks("output").Keys.Order());
+    }
+
+    private string Source(string name)
+    {
+        string[] lines = sources.Select(source => TestFiles.Text(source).Split('\n')).Single(source => source.Any(line => line.Trim() == Begin + name));
         IEnumerable<string> usings = lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal));
         return string.Concat(usings.Concat(Parts(lines, name).SelectMany(part => part.Prepend(""))).Select(line => line + "\n"));
     }
 
-    public string Output(string name)
+    private string Output(string name)
     {
         using var output = new StringWriter { NewLine = "\n" };
         if (commands?.GetValueOrDefault(name) is { } arguments)
@@ -71,17 +79,12 @@ internal sealed partial class SamplePage(
     {
         for (int begin = 0; begin < lines.Length; begin++)
         {
-            if (IsMark(lines[begin], "begin", name))
+            if (lines[begin].Trim() == Begin + name)
             {
-                int end = Array.FindIndex(lines, begin, line => IsMark(line, "end", name));
+                int end = Array.FindIndex(lines, begin, line => line.Trim() == End + name);
                 int indent = lines[begin].Length - lines[begin].TrimStart().Length;
                 yield return lines[(begin + 1)..end].Select(line => line.Length > indent ? line[indent..] : "");
             }
         }
     }
-
-    private static bool IsMark(string line, string mark, string name) => line.Trim() == $"// {mark}: {name}";
-
-    [GeneratedRegex("<!-- (?<kind>sample|output): (?<name>[a-z-]+) -->\n```[a-z]*\n(?<text>.*?)```\n", RegexOptions.Singleline)]
-    private static partial Regex BlockPattern();
 }

@@ -5,18 +5,14 @@ namespace Moteplass.Domain.Tests.Samples;
 public sealed class TestingReadmeTests
 {
     private static readonly SamplePage Readme = new(
-        "Testing/README.md",
+        "src/Moteplass.Domain.Testing/README.md",
         ["Testing/ImportTests.cs", "Testing/Difference.cs"],
         new Dictionary<string, Action> { ["difference"] = TestingSamples.Difference.Run });
 
     [Fact]
-    public void Every_sample_is_code_that_is_compiled_here()
-    {
-        Assert.Equal(["difference", "import-tests"], Readme.Blocks("sample").Select(block => block.Name).Order());
-        Assert.All(Readme.Blocks("sample"), block => Assert.Equal(Readme.Source(block.Name), block.Text));
-    }
+    [Trait("Kind", "golden")]
+    public void Every_sample_is_code_that_is_compiled_here_and_the_output_what_is_really_printed() => Readme.HoldsWhatIsCompiledAndPrinted();
 
     [Fact]
-    public void The_output_is_what_is_really_printed() => Assert.Equal(
-        [("difference", Readme.Output("difference"))], Readme.Blocks("output"));
+    public void Every_sample_stands_on_the_page() => Readme.HasEverySample();
 }

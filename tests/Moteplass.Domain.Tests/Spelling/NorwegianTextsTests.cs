@@ -1,3 +1,4 @@
+using Moteplass.Domain.Tests.Goldens;
 using Moteplass.Domain.Tests.Json;
 using Moteplass.Domain.Tests.Validation.Samples;
 using Moteplass.Domain.Validation;
@@ -8,17 +9,12 @@ namespace Moteplass.Domain.Tests.Spelling;
 public sealed class NorwegianTextsTests
 {
     [Theory]
-    [InlineData(Language.Nb, "messages.nb.txt")]
-    [InlineData(Language.Nn, "messages.nn.txt")]
-    public void The_texts_whose_spelling_is_checked_are_those_that_the_rules_say(Language language, string file)
-    {
-        string current = string.Concat(Texts(language).Distinct(StringComparer.Ordinal).Select(text => $"{text}\n"));
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, file), current);
-
-        Assert.True(
-            current == TestFiles.Text(file),
-            $"The texts have changed. Take them over, and check their spelling:\n  cp tests/Moteplass.Domain.Tests/bin/Debug/net10.0/{file} tests/Moteplass.Domain.Tests/Spelling/{file}\n  bash tests/Moteplass.Domain.Tests/Spelling/spelling.sh");
-    }
+    [Trait("Kind", "golden")]
+    [InlineData(Language.Nb)]
+    [InlineData(Language.Nn)]
+    public void The_texts_whose_spelling_is_checked_are_those_that_the_rules_say(Language language) => Golden.Holds(
+        $"tests/Moteplass.Domain.Tests/Spelling/messages.{(language == Language.Nn ? "nn" : "nb")}.txt",
+        string.Concat(Texts(language).Distinct(StringComparer.Ordinal).Select(text => $"{text}\n")));
 
     private static IEnumerable<string> Texts(Language language) =>
     [

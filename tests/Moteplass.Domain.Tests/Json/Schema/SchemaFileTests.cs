@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Tests.Conventions;
+using Moteplass.Domain.Tests.Goldens;
 
 namespace Moteplass.Domain.Tests.Json.Schema;
 
@@ -13,19 +14,8 @@ public sealed class SchemaFileTests
     private static JsonObject Definitions => Root["$defs"]!.AsObject();
 
     [Fact]
-    public void The_schema_is_current()
-    {
-        string made = SchemaMaker.Make();
-        if (made != MoteplassJsonSchema.Text)
-        {
-            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, MoteplassJsonSchema.FileName), made);
-            Assert.Fail(
-                $"""
-                The JSON Schema is no longer what the field tables and the documentation of the records say. Look at the change and accept it:
-                  cp tests/Moteplass.Domain.Tests/bin/Debug/net10.0/{MoteplassJsonSchema.FileName} src/Moteplass.Domain/Json/Schema/
-                """);
-        }
-    }
+    [Trait("Kind", "golden")]
+    public void The_schema_is_current() => Golden.Holds($"src/Moteplass.Domain/Json/Schema/{MoteplassJsonSchema.FileName}", SchemaMaker.Make());
 
     [Fact]
     public void Its_name_says_the_version_that_is_read_and_written()

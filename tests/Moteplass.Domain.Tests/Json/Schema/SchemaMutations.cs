@@ -13,20 +13,6 @@ internal static class SchemaMutations
     private static readonly string[] Texts =
         ["", " ", "\t\n", "\u0085", "\u00A0\u2003", "\u2028\u3000", "\uFEFF", "\u200B", "other", "Active", "a", "A", "2016-05", "2016-13", "5", "P1Y", "1/2", "12:00", "1.0", "1.1"];
 
-    /// <summary>Registers of one record each, which together have every member there is.</summary>
-    public static IEnumerable<JsonObject> Registers()
-    {
-        JsonObject tree = Reading.Tree();
-        yield return new JsonObject(tree.Where(one => one.Value is not JsonArray { Count: > 0 }).Select(Copy));
-        foreach ((string name, JsonNode? list) in tree.Where(one => one.Value is JsonArray { Count: > 0 }))
-        {
-            foreach (JsonNode? element in list!.AsArray())
-            {
-                yield return new JsonObject { ["schemaVersion"] = "1.0", [name] = new JsonArray(element!.DeepClone()) };
-            }
-        }
-    }
-
     /// <summary>Everything that is done to a register, each as its text. The register is bent and bent back.</summary>
     public static IEnumerable<(string Note, string Json)> Of(JsonObject register) =>
         from place in Reading.Values(register).ToList()
@@ -86,6 +72,4 @@ internal static class SchemaMutations
             list.RemoveAt(list.Count - 1);
         }
     }
-
-    private static KeyValuePair<string, JsonNode?> Copy(KeyValuePair<string, JsonNode?> one) => new(one.Key, one.Value?.DeepClone());
 }

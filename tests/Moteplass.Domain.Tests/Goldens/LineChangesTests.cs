@@ -1,4 +1,4 @@
-namespace Moteplass.Domain.Tests.PublicApi;
+namespace Moteplass.Domain.Tests.Goldens;
 
 public sealed class LineChangesTests
 {

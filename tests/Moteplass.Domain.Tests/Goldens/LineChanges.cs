@@ -1,4 +1,4 @@
-namespace Moteplass.Domain.Tests.PublicApi;
+namespace Moteplass.Domain.Tests.Goldens;
 
 /// <summary>What has to be taken from one text and added to it to make another: the fewest lines, in their order.</summary>
 internal static class LineChanges
