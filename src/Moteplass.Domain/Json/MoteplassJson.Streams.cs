@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Pipelines;
 
 namespace Moteplass.Domain.Json;
@@ -45,9 +44,9 @@ public static partial class MoteplassJson
     public static async Task WriteAsync(CollaborationRegister register, Stream utf8Json, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new RentedBuffer();
         Write(register, buffer, indented);
-        await utf8Json.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        await utf8Json.WriteAsync(buffer.Written, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes a register as UTF-8 to a pipe, such as the body of an answer, and flushes it.</summary>

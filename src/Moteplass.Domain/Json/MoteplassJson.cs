@@ -144,14 +144,19 @@ public static partial class MoteplassJson
     /// </exception>
     public static byte[] WriteUtf8(CollaborationRegister register, bool indented = false)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new RentedBuffer();
         Write(register, buffer, indented);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.Written.ToArray();
     }
 
     /// <summary>Writes a register as text.</summary>
     /// <inheritdoc cref="WriteUtf8"/>
-    public static string Write(CollaborationRegister register, bool indented = false) => Encoding.UTF8.GetString(WriteUtf8(register, indented));
+    public static string Write(CollaborationRegister register, bool indented = false) 
+    {
+        using var buffer = new RentedBuffer();
+        Write(register, buffer, indented);
+        return Encoding.UTF8.GetString(buffer.Written.Span);
+    }
 
     /// <summary>Writes a register as UTF-8 to a buffer.</summary>
     /// <param name="register">The register.</param>
