@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Sorts the structures that were described into candidates, non-candidates and those only planned.</summary>
@@ -31,7 +33,7 @@ internal static class Candidates
             Structure = view.Structure.Id,
             Respondents = view.Respondents,
             Periods = [.. view.Structure.Phases
-                .Where(phase => phase.Status is PhaseStatus.Planned or PhaseStatus.Proposed)
+                .Where(phase => phase.IsOnlyIntended())
                 .Select(phase => phase.Period)
                 .OfType<ValidityPeriod>()
                 .OrderBy(period => period.ToString(), StringComparer.Ordinal)],

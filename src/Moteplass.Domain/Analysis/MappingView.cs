@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A mapping with what its substantive responses describe, sorted by ids, so that no finding depends on the order of a list.</summary>
@@ -64,5 +66,5 @@ internal sealed class MappingView
     public bool IsUmbrella(Id<Actor> organisation) => UmbrellaMemberships(organisation).Any();
 
     public IEnumerable<OrganisationMembership> UmbrellaMemberships(Id<Actor> organisation) =>
-        Index.MembershipsIn(organisation).Where(membership => Mapping.Date is not { } date || membership.Period?.Covers(date) != false);
+        Index.MembershipsIn(organisation).Where(membership => membership.Period.HoldsOn(Mapping.Date) != false);
 }

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Works out which organisations and groups sit in several structures.</summary>
@@ -59,7 +61,7 @@ internal static class Presences
     private static IEnumerable<Presence> Sitting(MappingView mapping, IEnumerable<StructureView> views) =>
         from view in views
         from seat in view.Structure.Seats
-        where seat.State != SeatState.Vacant && view.Holds(seat.Period) == true && seat.OnBehalfOf is not null
+        where seat.IsFilledOn(view.Date) && seat.OnBehalfOf is not null
         group (view, seat) by seat.OnBehalfOf!.Value into sitting
         let actor = mapping.Index.Find(sitting.Key)
         where actor is not null

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -16,7 +17,7 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
     {
         foreach (CollaborationStructure structure in register.Structures)
         {
-            if (InForce.Of(structure, Holds) is not false and var inForce)
+            if (StructureLife.IsInForce(structure, asOf) is not false and var inForce)
             {
                 foreach (Seat seat in structure.Seats)
                 {
@@ -38,9 +39,8 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
 
     private void AddSeat(CollaborationStructure structure, Seat seat, bool structureIsCertain)
     {
-        bool? holds = Holds(seat.Period);
-        Id<Actor>? heldFor = seat.OnBehalfOf ?? (seat.OnBehalfOfStructure is null ? seat.Affiliation : null);
-        if (heldFor is not { } holder || seat.State == SeatState.Vacant || holds == false || _index.Find(holder) is not { } actor)
+        bool? holds = seat.IsHeldOn(asOf);
+        if (seat.Holder()?.Actor is not { } holder || seat.State == SeatState.Vacant || holds == false || _index.Find(holder) is not { } actor)
         {
             return;
         }
@@ -94,8 +94,8 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
     {
         if (!_reaches.TryGetValue(holder, out Dictionary<Id<Actor>, Reach>? reaches))
         {
-            _reaches.Add(holder, reaches = Walk(holder, membership => Holds(membership.Period) == true));
-            foreach ((Id<Actor> organisation, Reach reach) in Walk(holder, membership => Holds(membership.Period) != false))
+            _reaches.Add(holder, reaches = Walk(holder, membership => membership.Period.HoldsOn(asOf) == true));
+            foreach ((Id<Actor> organisation, Reach reach) in Walk(holder, membership => membership.Period.HoldsOn(asOf) != false))
             {
                 reaches.TryAdd(organisation, reach);
             }
@@ -114,7 +114,7 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
         {
             foreach (OrganisationMembership membership in Members(umbrella.Organisation).Where(isTaken))
             {
-                var reach = new Reach(membership.Member, umbrella, membership, umbrella.IsCertain && Holds(membership.Period) == true);
+                var reach = new Reach(membership.Member, umbrella, membership, umbrella.IsCertain && membership.Period.HoldsOn(asOf) == true);
                 if (reaches.TryAdd(membership.Member, reach))
                 {
                     ahead.Enqueue(reach);
@@ -128,9 +128,7 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
     /// <summary>The memberships in an umbrella, of the same member the certain ones first.</summary>
     private IEnumerable<OrganisationMembership> Members(Id<Actor> umbrella) => _index.MembershipsIn(umbrella)
         .OrderBy(membership => membership.Member)
-        .ThenByDescending(membership => Holds(membership.Period) == true);
-
-    private bool? Holds(ValidityPeriod? period) => period is { } stated ? stated.Covers(asOf) : true;
+        .ThenByDescending(membership => membership.Period.HoldsOn(asOf) == true);
 
     /// <summary>Somebody whom a seat carries, and the umbrella next above on the way.</summary>
     /// <remarks>The way itself is only walked when somebody asks: of a long chain of umbrellas, all ways together are as long as the chain squared.</remarks>

@@ -1,28 +1,31 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A structure as it stood at the mapping's date: what is surely so, surely not, and cannot be told.</summary>
 internal sealed class StructureView
 {
-    private readonly PartialDate? _date;
-
-    public StructureView(CollaborationStructure structure, ValueList<Id<Actor>> respondents, PartialDate? date)
+        public StructureView(CollaborationStructure structure, ValueList<Id<Actor>> respondents, PartialDate? date)
     {
         Structure = structure;
         Respondents = respondents;
-        _date = date;
-        InForce = Analysis.InForce.Of(structure, Holds);
-        IsPlanned = InForce != true && structure.Phases.Any(phase => phase.Status is PhaseStatus.Planned or PhaseStatus.Proposed);
+        Date = date;
+        InForce = StructureLife.IsInForce(structure, date);
+        IsPlanned = InForce != true && structure.Phases.Any(phase => phase.IsOnlyIntended());
         Permanences = [.. structure.Phases
-            .Where(phase => Analysis.InForce.Of(phase, Holds) != false)
+            .Where(phase => phase.IsInForceOn(date) != false)
             .Select(phase => phase.Permanence)
             .OfType<Permanence>().Distinct().Order()];
-        Levels = [.. structure.Anchoring.Where(anchoring => Holds(anchoring.Period) == true).Select(anchoring => anchoring.Level).Distinct().Order()];
+        Levels = [.. structure.Anchoring.Where(anchoring => anchoring.Period.HoldsOn(Date) == true).Select(anchoring => anchoring.Level).Distinct().Order()];
         IsAtTheTop = Levels.Contains(AnchoringLevel.TopManagement)
             ? true
-            : structure.Anchoring.IsEmpty || structure.Anchoring.Any(anchoring => Holds(anchoring.Period) is null) ? null : false;
+            : structure.Anchoring.IsEmpty || structure.Anchoring.Any(anchoring => anchoring.Period.HoldsOn(Date) is null) ? null : false;
     }
 
     public CollaborationStructure Structure { get; }
+
+    /// <summary>The mapping's date, or null if it is not stated.</summary>
+    public PartialDate? Date { get; }
 
     /// <summary>The respondents that described it, by id.</summary>
     public ValueList<Id<Actor>> Respondents { get; }
@@ -38,7 +41,7 @@ internal sealed class StructureView
     public ValueList<AnchoringLevel> Levels { get; }
 
     /// <summary>Whether these are all of its levels.</summary>
-    public bool AreLevelsKnown => !Levels.IsEmpty && Structure.Anchoring.All(anchoring => Holds(anchoring.Period) is not null);
+    public bool AreLevelsKnown => !Levels.IsEmpty && Structure.Anchoring.All(anchoring => anchoring.Period.HoldsOn(Date) is not null);
 
     public bool? IsAtTheTop { get; }
 
@@ -47,12 +50,4 @@ internal sealed class StructureView
 
     /// <summary>How long it is meant for, as the phases in force state it.</summary>
     public ValueList<Permanence> Permanences { get; }
-
-    /// <summary>Whether a period holds at the mapping's date. One that is not stated is taken to, for the register speaks of that date.</summary>
-    public bool? Holds(ValidityPeriod? period) => (period, _date) switch
-    {
-        (null, _) => true,
-        (_, null) => null,
-        ({ } stated, { } date) => stated.Covers(date),
-    };
 }

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -42,7 +43,7 @@ public sealed record RegisterAsOf
     public static RegisterAsOf Of(CollaborationRegister register, LocalDate validOn, LocalDate? knownOn = null)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var known = new KnownOn(register, knownOn ?? validOn);
+        var known = new KnownRecords(register, knownOn ?? validOn);
         var answers = new ProposalAnswers(register, validOn, known);
         return new RegisterAsOf
         {
@@ -50,24 +51,18 @@ public sealed record RegisterAsOf
             KnownOn = knownOn ?? validOn,
             Structures = Validity<CollaborationStructure>.Of(
                 register.Structures.OrderBy(structure => structure.Id),
-                structure => known.Is(structure) & InForce.Of(structure, period => Holds(period, validOn))),
+                structure => known.IsKnown(structure) & StructureLife.IsInForce(structure, validOn)),
             Seats = Validity<Seat>.Of(
                 register.Structures.SelectMany(structure => structure.Seats.Select(seat => (Structure: structure, Seat: seat))).OrderBy(one => one.Seat.Id),
-                one => known.Is(one.Seat) & IsHeld(one.Seat, one.Structure, validOn),
+                one => known.IsKnown(one.Seat) & one.Seat.IsHeldOn(validOn, one.Structure),
                 one => one.Seat),
             Memberships = Validity<OrganisationMembership>.Of(
                 register.Memberships.OrderBy(membership => membership.Member).ThenBy(membership => membership.Umbrella)
                     .ThenBy(membership => $"{membership.Period}", StringComparer.Ordinal),
-                membership => known.Is(membership) & Holds(membership.Period, validOn)),
+                membership => known.IsKnown(membership) & membership.Period.HoldsOn(validOn)),
             OpenProposals = Validity<Proposal>.Of(
                 register.Proposals.OrderBy(proposal => proposal.Id),
-                proposal => known.Is(proposal) & proposal.When?.IsBy(validOn) & !answers.IsAnswered(proposal.Id)),
+                proposal => known.IsKnown(proposal) & answers.IsOpen(proposal)),
         };
     }
-
-    private static bool? Holds(ValidityPeriod? period, LocalDate day) => period is { } stated ? stated.Covers(day) : true;
-
-    /// <summary>Whether a seat is held; one is not when its structure surely is not in force, and one without phases bounds nothing.</summary>
-    private static bool? IsHeld(Seat seat, CollaborationStructure structure, LocalDate day) =>
-        seat.IsHeldOn(day) & (structure.Phases.IsEmpty ? true : InForce.Of(structure, period => Holds(period, day)));
 }

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -19,7 +20,7 @@ public static class StructureOverTime
         var index = RegisterIndex.Of(register);
         CollaborationStructure found = index.Find(structure)
             ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
-        var mandates = new StructureMandates(found);
+        var mandates = MandateSuccession.Of(found, index);
         LocalDate[] sorted = [.. days.Distinct().Order()];
         return
         [

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>The history that a register tells, in order (tidslinje).</summary>
@@ -41,7 +43,7 @@ public static class Timeline
     private static IEnumerable<TimelineEvent> Events(CollaborationStructure structure)
     {
         RecordReference record = RecordReference.To(structure.Id);
-        Phase[] ran = [.. structure.Phases.Where(InForce.IsSureWithin)];
+        Phase[] ran = [.. structure.Phases.Where(phase => phase.IsTimeInForce())];
         foreach (Phase phase in structure.Phases)
         {
             (PartialDate? start, PartialDate? end) = (phase.Period?.Start, phase.Period?.End);
@@ -49,7 +51,7 @@ public static class Timeline
             {
                 PhaseStatus.Proposed => TimelineEventKind.PhaseProposed,
                 PhaseStatus.Planned => TimelineEventKind.PhasePlanned,
-                _ when InForce.IsSureWithin(phase) => TimelineEventKind.PhaseBegan,
+                _ when phase.IsTimeInForce() => TimelineEventKind.PhaseBegan,
                 PhaseStatus.Ended when !ran.Any(other => IsThen(other.Period?.End, start)) => TimelineEventKind.PhaseEnded,
                 _ => null,
             };

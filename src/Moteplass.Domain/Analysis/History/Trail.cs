@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>
@@ -17,7 +19,7 @@ public sealed class Trail
         _next = links.ToLookup(link => link.From, link => link.To);
         _before = links.ToLookup(link => link.To, link => link.From);
         HashSet<RecordReference> answered = [.. register.Decisions.Where(decision => decision.IsAnswer).SelectMany(decision => decision.Answers).Select(RecordReference.To)];
-        HashSet<RecordReference> setUp = [.. register.Structures.Where(WasSetUp).Select(structure => RecordReference.To(structure.Id))];
+        HashSet<RecordReference> setUp = [.. register.Structures.Where(StructureLife.WasSetUp).Select(structure => RecordReference.To(structure.Id))];
         OpenProposals = [.. register.Proposals.Select(proposal => proposal.Id).Distinct().Order().Where(proposal =>
             !answered.Contains(RecordReference.To(proposal)) && !_next[RecordReference.To(proposal)].Any(setUp.Contains))];
         HashSet<RecordReference> heard = Walk(answered.Concat(setUp), _before);
@@ -69,10 +71,6 @@ public sealed class Trail
     public ValueList<RecordReference> Backwards(RecordReference record) => Reach(record, _before);
 
     private static bool IsVoice(RecordReference record) => record.Type is RecordType.Contribution or RecordType.Mapping;
-
-    /// <summary>Whether a structure surely was set up, rather than proposed, planned or not known; one without phases is taken at its word.</summary>
-    private static bool WasSetUp(CollaborationStructure structure) =>
-        structure.Phases.IsEmpty || structure.Phases.Any(phase => phase.Status is PhaseStatus.Active or PhaseStatus.Ended);
 
     private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps) => [.. Walk([record], steps).Order()];
 

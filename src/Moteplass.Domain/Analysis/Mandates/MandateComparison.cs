@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -32,7 +33,7 @@ public sealed record MandateComparison
         [
             .. structures.Distinct().Order()
                 .Select(id => index.Find(id) ?? throw new ArgumentException($"The register has no structure with the id '{id}'.", nameof(structures)))
-                .Select(structure => (structure, new StructureMandates(structure).On(asOf))),
+                .Select(structure => (structure, MandateSuccession.Of(structure, index).On(asOf))),
         ];
         return new MandateComparison { Topics = [.. Enum.GetValues<MandateTopic>().Select(topic => Compare(topic, compared))] };
     }
@@ -62,7 +63,7 @@ public sealed record MandateComparison
         var answer = new MandateAnswer
         {
             Structure = structure.Id,
-            State = answers is not null ? AnswerState.Stated : mandate?.ReadWhole == true ? AnswerState.NotStated : AnswerState.NotKnown,
+            State = answers is not null ? AnswerState.Stated : mandate?.IsReadWhole() == true ? AnswerState.NotStated : AnswerState.NotKnown,
             Answers = Sorted(answers, one => one.ToString()),
         };
         return (answer, Sorted(answers, one => one.Sense));

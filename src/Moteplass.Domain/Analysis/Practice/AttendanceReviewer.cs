@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -37,14 +38,11 @@ internal sealed class AttendanceReviewer(PracticeData data)
     private static bool? WasRepresented(Occasion held, Id<Actor> organisation)
     {
         IEnumerable<Attendance> said = held.Said[organisation];
-        return said.Any(Represented.IsThere) ? true
-            : said.Any(attendance => attendance.Presence is null) ? null
-            : said.Any() || held.IsComplete ? false
-            : null;
+        return said.Any() ? ThreeValued.Any(said, attendance => attendance.WasPresent()) : held.IsComplete ? false : null;
     }
 
     private Id<Actor>? OrganisationOf(Attendance attendance) =>
-        Represented.SeatOf(attendance, data.Structure)?.OnBehalfOf ?? attendance.Organisation;
+        Attendees.SeatOf(attendance, data.Structure, data.Index)?.OnBehalfOf ?? attendance.Organisation;
 
     /// <summary>A meeting that was held, and who was said to be there by organisation.</summary>
     private sealed record Occasion(LocalDate Day, bool IsComplete, ILookup<Id<Actor>?, Attendance> Said);

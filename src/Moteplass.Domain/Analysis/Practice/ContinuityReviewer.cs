@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Follows who sits from the first to the last day, and from meeting to meeting.</summary>
@@ -12,13 +14,13 @@ internal sealed class ContinuityReviewer(PracticeData data)
 
     private double? BetweenMeetings()
     {
-        HashSet<string>[] present =
+        HashSet<Holder>[] present =
         [
             .. data.Meetings
                 .Where(view => view.WasHeldIn(data.Interval) == true && view.Day is not null && view.Meeting.AttendanceComplete == true)
                 .OrderBy(view => view.Day)
                 .ThenBy(view => view.Meeting.Id)
-                .Select(view => Represented.At(view.Meeting, data.Structure))
+                .Select(view => Attendees.HoldersPresent(view.Meeting, data.Structure, data.Index))
                 .Where(holders => holders.Count > 0),
         ];
         return present.Length < 2

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -10,7 +11,7 @@ internal sealed class DeadlineReviewer(PracticeData data)
         ValueList<DeadlineReview> all =
         [
             .. data.Meetings
-                .Where(view => view.WasHeld != false && data.Interval.Holds(view.Date) == true && view.Day is not null)
+                .Where(view => view.WasHeld != false && data.Interval.Includes(view.Date) == true && view.Day is not null)
                 .SelectMany(view => Judge(view.Meeting, view.Day!.Value, data.Mandates, data.Calendar)),
         ];
         Tally kept = Tallies.Of(all
@@ -19,8 +20,14 @@ internal sealed class DeadlineReviewer(PracticeData data)
         return new Deadlines { All = all, Kept = kept, InWords = ReviewWords.Deadlines(kept, all.Count) };
     }
 
+    /// <summary>The deadlines of one meeting, unless it fell through, by the mandate of the structure that leads it.</summary>
+    public static IEnumerable<DeadlineReview> Of(Meeting meeting, RegisterIndex index) =>
+        index.LeaderOf(meeting) is { } structure && new MeetingView(meeting) is { WasHeld: not false, Day: { } day }
+            ? Judge(meeting, day, MandateSuccession.Of(structure, index), MeetingCalendar.Norwegian)
+            : [];
+
     /// <summary>The deadlines of one meeting, by the mandate in force on its day.</summary>
-    public static IEnumerable<DeadlineReview> Judge(Meeting meeting, LocalDate day, StructureMandates mandates, MeetingCalendar calendar) =>
+    private static IEnumerable<DeadlineReview> Judge(Meeting meeting, LocalDate day, MandateSuccession mandates, MeetingCalendar calendar) =>
         mandates.On(day) is { } mandate
             ? StatedDeadlines.Of(mandate, meeting.Kind).Select(one => Judge(meeting, one.Kind, one.Stated, day, calendar))
             : [];

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Counts the seats of each side, as stated and as listed.</summary>
@@ -7,14 +9,14 @@ internal sealed class ParityReviewer(PracticeData data)
     {
         Mandate? mandate = data.Mandates.On(data.Interval.End);
         ValueList<SideParity> sides = SeatComparison.Of(data.Structure, mandate, data.Index, data.Interval.End);
-        Seat[] places = [.. data.Structure.Seats.Where(seat => seat.IsPlace())];
-        ILookup<Side?, Seat> listed = places.ToLookup(seat => Sides.Of(seat, data.Structure, mandate, data.Index));
+        SeatHolding[] places = SeatHolding.PlacesIn(data.Structure, mandate, data.Index);
+        ILookup<Side?, Seat> listed = places.ToLookup(place => place.Side, place => place.Seat);
         bool isTold = listed.Contains(Side.Users) && listed.Contains(Side.Authority) && listed[null].All(seat => seat.IsHeldOn(data.Interval.End) == false);
         bool? isEqual = isTold ? IsEqual(sides) : null;
         return new Parity
         {
             Sides = sides,
-            EqualSeatsPromised = mandate?.EqualSeats is not null ? true : mandate?.ReadWhole == true ? false : null,
+            EqualSeatsPromised = mandate?.EqualSeats is not null ? true : mandate?.IsReadWhole() == true ? false : null,
             IsEqual = isEqual,
             InWords = ReviewWords.Parity(sides, places.Length > 0, mandate?.EqualSeats is not null, isEqual),
         };

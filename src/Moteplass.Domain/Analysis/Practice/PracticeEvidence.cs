@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Gathers what a review rests on, and what it would have needed to know.</summary>
@@ -60,7 +62,7 @@ internal static class PracticeEvidence
 
     private static void Meeting(MeetingView view, PracticeData data, EvidenceGatherer evidence)
     {
-        if ((data.Interval.Holds(view.Date) | view.WasPlannedIn(data.Interval)) == false)
+        if ((data.Interval.Includes(view.Date) | view.WasPlannedIn(data.Interval)) == false)
         {
             return;
         }

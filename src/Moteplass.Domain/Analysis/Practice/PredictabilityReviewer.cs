@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -12,14 +13,14 @@ internal sealed class PredictabilityReviewer(PracticeData data, Deadlines deadli
         Tally notice = Tallies.Of(deadlines.All
             .Where(one => one.Kind == DeadlineKind.Notice && one.Verdict != DeadlineVerdict.NotJudged)
             .Select(one => one.Verdict switch { DeadlineVerdict.Kept => true, DeadlineVerdict.NotKept => false, _ => (bool?)null }));
-        int cancelled = data.Meetings.Count(view => view.Meeting.Status == MeetingStatus.Cancelled && data.Interval.Holds(view.Meeting.Planned?.Date) == true);
-        int postponed = data.Meetings.Count(view => view.Meeting.Status == MeetingStatus.Postponed && data.Interval.Holds(view.Meeting.Planned?.Date) == true);
+        int cancelled = data.Meetings.Count(view => view.Meeting.Status == MeetingStatus.Cancelled && data.Interval.Includes(view.Meeting.Planned?.Date) == true);
+        int postponed = data.Meetings.Count(view => view.Meeting.Status == MeetingStatus.Postponed && data.Interval.Includes(view.Meeting.Planned?.Date) == true);
         return new Predictability
         {
             HeldAsPlanned = asPlanned,
             NoticeInTime = notice,
             MedianNoticeInDays = Median(
-                data.Meetings.Where(view => view.WasHeld != false && data.Interval.Holds(view.Date) == true).Select(view => Days(view.Meeting.NoticeSent, view.Date))),
+                data.Meetings.Where(view => view.WasHeld != false && data.Interval.Includes(view.Date) == true).Select(view => Days(view.Meeting.NoticeSent, view.Date))),
             MedianAnnouncementInDays = Median(planned.Select(view => Days(view.Meeting.Planned!.AnnouncedOn, view.Meeting.Planned.Date))),
             Cancelled = cancelled,
             Postponed = postponed,
@@ -41,7 +42,7 @@ internal sealed class PredictabilityReviewer(PracticeData data, Deadlines deadli
         : null;
 
     private static int? Days(PartialDate? from, PartialDate? to) =>
-        MeetingView.ExactDay(from) is { } first && MeetingView.ExactDay(to) is { } last ? Period.DaysBetween(first, last) : null;
+        from?.ExactDate is { } first && to?.ExactDate is { } last ? Period.DaysBetween(first, last) : null;
 
     private static double? Median(IEnumerable<int?> values)
     {

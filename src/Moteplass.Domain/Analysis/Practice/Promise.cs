@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -22,16 +23,16 @@ internal sealed record Promise(bool IsStated, CountRange? Surely, CountRange? Po
         (CountRange? surely, CountRange? possibly, CountRange? binding) = (default(CountRange), default(CountRange), default(CountRange));
         foreach (Mandate mandate in data.Structure.Mandates)
         {
-            (ValueList<DateInterval> sureDays, ValueList<DateInterval> possibleDays) = data.DaysOf(mandate);
+            (ValueList<DateInterval> sureDays, ValueList<DateInterval> possibleDays) = DaysInForce.Of(mandate, data.Structure, data.Interval);
             foreach (MeetingCadence cadence in mandate.Cadence.Where(cadence => cadence.For == purpose))
             {
-                DateInterval[] mayHold = Days(cadence, possibleDays, within, PeriodDays.Possibly);
+                DateInterval[] mayHold = Days(cadence, possibleDays, within, IntervalDays.PossibleDays);
                 if (mayHold.Length == 0)
                 {
                     continue;
                 }
 
-                CountRange? asked = Asked(cadence, Days(cadence, sureDays, within, PeriodDays.Surely));
+                CountRange? asked = Asked(cadence, Days(cadence, sureDays, within, IntervalDays.DefiniteDays));
                 isStated = true;
                 isDefinite |= cadence is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && cadence.Force != Force.May;
                 surely = Plus(surely, asked);

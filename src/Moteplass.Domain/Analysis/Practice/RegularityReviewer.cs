@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -95,5 +96,5 @@ internal sealed class RegularityReviewer(PracticeData data)
     }
 
     /// <summary>Whether a meeting lies in the interval and is not known to have failed.</summary>
-    private bool? IsIn(MeetingView view) => view.WasHeld == false ? false : data.Interval.Holds(view.Date);
+    private bool? IsIn(MeetingView view) => view.WasHeld == false ? false : data.Interval.Includes(view.Date);
 }

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -12,7 +13,7 @@ internal static class SeatComparison
     /// <returns>The sides that have seats, stated or listed.</returns>
     public static ValueList<SideParity> Of(CollaborationStructure structure, Mandate? mandate, RegisterIndex index, LocalDate? day)
     {
-        ILookup<Side?, Seat> places = structure.Seats.Where(seat => seat.IsPlace()).ToLookup(seat => Sides.Of(seat, structure, mandate, index));
+        ILookup<Side?, Seat> places = SeatHolding.PlacesIn(structure, mandate, index).ToLookup(place => place.Side, place => place.Seat);
         return
         [
             .. Enum.GetValues<Side>()

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -8,9 +9,12 @@ internal static class SideContinuities
     /// <returns>Per side, and together last.</returns>
     public static ValueList<SideContinuity> Between(CollaborationStructure structure, RegisterIndex index, LocalDate first, LocalDate last)
     {
-        Seat[] places = [.. structure.Seats.Where(seat => seat.IsPlace() && seat.State != SeatState.Vacant && seat.Holder() is not null)];
-        Mandate? mandate = new StructureMandates(structure).On(last);
-        ILookup<Side?, Seat> bySide = places.ToLookup(seat => Sides.Of(seat, structure, mandate, index));
+        Mandate? mandate = MandateSuccession.Of(structure, index).On(last);
+        SeatHolding[] places =
+        [
+            .. SeatHolding.PlacesIn(structure, mandate, index).Where(place => place.Holder is not null && place.Seat.State != SeatState.Vacant),
+        ];
+        ILookup<Side?, SeatHolding> bySide = places.ToLookup(place => place.Side);
         return
         [
             .. bySide.Where(side => side.Key is not null).OrderBy(side => side.Key).Select(side => Of(side.Key, side, first, last)),
@@ -18,13 +22,13 @@ internal static class SideContinuities
         ];
     }
 
-    private static SideContinuity Of(Side? side, IEnumerable<Seat> seats, LocalDate first, LocalDate last)
+    private static SideContinuity Of(Side? side, IEnumerable<SeatHolding> places, LocalDate first, LocalDate last)
     {
         (int before, int after, int kept, int unknown) = (0, 0, 0, 0);
-        foreach (IGrouping<string?, Seat> holder in seats.GroupBy(seat => seat.Holder()))
+        foreach (IGrouping<Holder?, SeatHolding> holder in places.GroupBy(place => place.Holder))
         {
-            bool? then = HoldsOn(holder, first);
-            bool? now = HoldsOn(holder, last);
+            bool? then = ThreeValued.Any(holder, place => place.Seat.IsHeldOn(first));
+            bool? now = ThreeValued.Any(holder, place => place.Seat.IsHeldOn(last));
             before += then == true ? 1 : 0;
             after += now == true ? 1 : 0;
             kept += then == true && now == true ? 1 : 0;
@@ -33,7 +37,4 @@ internal static class SideContinuities
 
         return new SideContinuity { Side = side, Before = before, After = after, Kept = kept, Unknown = unknown };
     }
-
-    private static bool? HoldsOn(IEnumerable<Seat> seats, LocalDate day) =>
-        seats.Aggregate((bool?)false, (holds, seat) => holds | seat.IsHeldOn(day));
 }

@@ -1,4 +1,5 @@
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
@@ -22,7 +23,7 @@ internal static class ListedSeatsRule
     {
         foreach ((CollaborationStructure structure, Place place) in context.Structures)
         {
-            Mandate? mandate = context.AsOf is { } day ? new StructureMandates(structure).On(day) : structure.Mandates is [var only] ? only : null;
+            Mandate? mandate = context.AsOf is { } day ? MandateSuccession.Of(structure, context.Index).On(day) : structure.Mandates is [var only] ? only : null;
             if (mandate is null or { SeatGroups.IsEmpty: true } || (context.AsOf is null && structure.Seats.Any(seat => seat.IsPlace() && seat.Period is { } period && period != default)))
             {
                 continue;

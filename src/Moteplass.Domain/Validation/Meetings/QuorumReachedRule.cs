@@ -20,7 +20,7 @@ internal static class QuorumReachedRule
     {
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
-            if (MeetingJudgements.Quorum(context.Index, meeting) is { Reached: false } quorum)
+            if (QuorumReviewer.Of(meeting, context.Index) is { Reached: false } quorum)
             {
                 report(place.At("attendance"), new LocalizedText(
                     $"{quorum.Present} med stemmerett var til stede; {quorum.Required} måtte være det.",
