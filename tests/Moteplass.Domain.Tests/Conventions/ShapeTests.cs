@@ -42,6 +42,12 @@ public sealed class ShapeTests
         select $"{type} can be made by callers with {constructor}, so that no member can be added to it");
 
     [Fact]
+    public void Answers_are_not_changed_by_callers() => Offenders.None(
+        from property in Properties
+        where property.DeclaringType!.Namespace == "Moteplass.Domain.Analysis" && property.GetSetMethod() is not null
+        select $"{property.DeclaringType}.{property.Name} can be set, so that an answer can be forged");
+
+    [Fact]
     public void Structs_are_readonly() => Offenders.None(
         from type in Types
         where IsStruct(type) && !IsEnumerator(type) && !type.IsDefined(typeof(IsReadOnlyAttribute))

@@ -14,7 +14,7 @@ public sealed record PilotStatus
     public Id<CollaborationStructure> Structure { get; private init; }
 
     /// <summary>The day.</summary>
-    public LocalDate AsOf { get; private init; }
+    public LocalDate Day { get; private init; }
 
     /// <summary>How far it has come.</summary>
     public PilotState State { get; private init; }
@@ -45,7 +45,7 @@ public sealed record PilotStatus
     internal static PilotStatus Of(CollaborationRegister register, CollaborationStructure structure, Phase? phase, LocalDate asOf)
     {
         PartialDate? due = phase is null ? null : PilotPhase.EvaluationDue(structure, phase);
-        return new PilotStatus { Structure = structure.Id, AsOf = asOf, EvaluationDue = due, State = StateOf(register, structure, phase, due, asOf) };
+        return new PilotStatus { Structure = structure.Id, Day = asOf, EvaluationDue = due, State = StateOf(register, structure, phase, due, asOf) };
     }
 
     private static PilotState StateOf(CollaborationRegister register, CollaborationStructure structure, Phase? phase, PartialDate? due, LocalDate asOf)
@@ -78,11 +78,11 @@ public sealed record PilotStatus
             evaluation => Happened(evaluation.When, asOf) & IsOf(phase, evaluation.When));
         return isDecided == true ? PilotState.Decided
             : isEvaluated == true ? PilotState.Evaluated
-            : isDecided is null || isEvaluated is null || phase.Status == PhaseStatus.Unknown ? PilotState.CannotBeTold
+            : isDecided is null || isEvaluated is null || phase.Status == PhaseStatus.Unknown ? PilotState.Unknown
             : Due(phase, due, asOf);
     }
 
-    /// <summary>Whether a phase that is no pilot began after the pilot did, so that it was then decided on; null where that cannot be told.</summary>
+    /// <summary>Whether a phase that is no pilot began after the pilot did, so that it was then decided on; null if that is unknown.</summary>
     private static bool? Follows(Phase other, Phase pilot) =>
         other is not { Permanence: not (null or Permanence.Pilot), Status: PhaseStatus.Active or PhaseStatus.Ended } || other.Period is { IsStartOpen: true } ? false
         : other.Period?.Start is not { } start || pilot.Period?.Start is not { } begun ? null
@@ -91,7 +91,7 @@ public sealed record PilotStatus
         : null;
 
     private static PilotState Due(Phase phase, PartialDate? due, LocalDate asOf) =>
-        phase.Period is { } period && period.HasStartedBy(asOf) != true ? PilotState.CannotBeTold
+        phase.Period is { } period && period.HasStartedBy(asOf) != true ? PilotState.Unknown
         : due is { } day
             ? day.Latest < asOf ? PilotState.Overdue
             : day.Earliest <= asOf ? PilotState.EvaluationDue
@@ -99,7 +99,7 @@ public sealed record PilotStatus
             : PilotState.Running
         : phase.Status == PhaseStatus.Ended ? PilotState.EvaluationDue
         : phase.Period is { IsEndOpen: true } or null ? PilotState.Running
-        : PilotState.CannotBeTold;
+        : PilotState.Unknown;
 
     /// <summary>Whether what has a date, or none, came of a time as a pilot: what came no later than its beginning set it up, or was of an earlier one.</summary>
     private static bool? IsOf(Phase pilot, PartialDate? when) =>

@@ -24,12 +24,10 @@ public static class StructureOverTime
         LocalDate[] sorted = [.. days.Distinct().Order()];
         return
         [
-            .. sorted.Select((day, i) => new StructureOnDay
-            {
-                Day = day,
-                Sides = SeatComparison.Of(found, mandates.On(day), index, day),
-                Continuity = i == 0 ? [] : SideContinuities.Between(found, index, sorted[i - 1], day),
-            }),
+            .. sorted.Select((day, i) => new StructureOnDay(
+                day: day,
+                sides: SideParityFinder.Find(found, mandates.On(day), index, day),
+                continuity: i == 0 ? [] : SideContinuityFinder.Find(found, index, sorted[i - 1], day))),
         ];
     }
 }

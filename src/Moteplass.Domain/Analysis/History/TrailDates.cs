@@ -5,11 +5,11 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>When the records of a trail were made.</summary>
 internal static class TrailDates
 {
-    /// <summary>The steps whose earlier end is surely later than the other; what is approximate proves nothing.</summary>
-    public static IEnumerable<TrailLink> Backwards(CollaborationRegister register, IEnumerable<TrailLink> links)
+    /// <summary>The steps whose basis is definitely later than their result; what is approximate proves nothing.</summary>
+    public static IEnumerable<TrailLink> OutOfOrder(CollaborationRegister register, IEnumerable<TrailLink> links)
     {
         Dictionary<RecordReference, PartialDate> dates = Of(register);
-        return links.Where(link => dates.TryGetValue(link.From, out PartialDate from) && dates.TryGetValue(link.To, out PartialDate to) && !from.IsApproximate && !to.IsApproximate && from.Earliest > to.Latest);
+        return links.Where(link => dates.TryGetValue(link.Basis, out PartialDate from) && dates.TryGetValue(link.Result, out PartialDate to) && !from.IsApproximate && !to.IsApproximate && from.Earliest > to.Latest);
     }
 
     /// <summary>

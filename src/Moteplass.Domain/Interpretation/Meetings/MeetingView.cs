@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace Moteplass.Domain.Interpretation;
@@ -32,6 +33,7 @@ internal sealed class MeetingView(Meeting meeting)
         MeetingKind.Gathering => CadencePurpose.Gathering,
         MeetingKind.Seminar => CadencePurpose.Seminar,
         MeetingKind.InputMeeting => CadencePurpose.InputMeeting,
-        _ => null,
+        MeetingKind.Extraordinary => null,
+        _ => throw new UnreachableException(),
     };
 }

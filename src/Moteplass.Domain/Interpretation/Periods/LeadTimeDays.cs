@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>The least and most calendar days that a lead time may come to, whatever the meeting's day.</summary>
@@ -14,15 +16,16 @@ internal static class LeadTimeDays
     private const int HolidaysAtOnce = 9;
     private const int WorkingDaysAYear = 243;
 
-    public static (int Least, int Most)? Of(LeadTime time) => time.Amount is not { } amount
-        ? null
-        : time.Unit switch
-        {
-            LeadTimeUnit.Weeks => (amount * DaysInAWeek, amount * DaysInAWeek),
-            LeadTimeUnit.Months => (amount * ShortestMonth, amount * LongestMonth),
-            LeadTimeUnit.WorkingDays => (amount, MostOfWorkingDays(amount)),
-            _ => (amount, amount),
-        };
+    public static (int Least, int Most)? Of(LeadTime time) => time is { Amount: { } amount, Unit: { } unit } ? Of(amount, unit) : null;
+
+    internal static (int Least, int Most) Of(int amount, LeadTimeUnit unit) => unit switch
+    {
+        LeadTimeUnit.Days => (amount, amount),
+        LeadTimeUnit.Weeks => (amount * DaysInAWeek, amount * DaysInAWeek),
+        LeadTimeUnit.Months => (amount * ShortestMonth, amount * LongestMonth),
+        LeadTimeUnit.WorkingDays => (amount, MostOfWorkingDays(amount)),
+        _ => throw new UnreachableException(),
+    };
 
     private static int MostOfWorkingDays(int amount)
     {

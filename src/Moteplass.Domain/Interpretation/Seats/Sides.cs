@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>On which side a seat's holder sits.</summary>
@@ -43,7 +45,7 @@ internal static class Sides
     private static Side? OfHolder(Seat seat, RegisterIndex index) => seat switch
     {
         { OnBehalfOf: { } holder } => Of(index.Find(holder)),
-        { OnBehalfOfStructure: { } structure } => Of(index.Find(structure)),
+        { OnBehalfOfStructure: { } structure } => index.Find(structure) is { } holder ? Of(holder.Kind) : null,
         { Affiliation: { } affiliation } => Of(index.Find(affiliation)),
         _ => null,
     };
@@ -59,9 +61,13 @@ internal static class Sides
         _ => null,
     };
 
-    private static Side? Of(CollaborationStructure? structure) => structure?.Kind switch
+    /// <summary>The side of those who sit for a structure of a kind, if its kind tells.</summary>
+    internal static Side? Of(StructureKind kind) => kind switch
     {
         StructureKind.UserCouncil or StructureKind.UserCommittee or StructureKind.YouthCouncil or StructureKind.ParticipationCouncil => Side.Users,
-        _ => null,
+        StructureKind.BilateralProgramme or StructureKind.JointArena or StructureKind.WorkingGroup or StructureKind.SteeringGroup
+            or StructureKind.NationalCouncil or StructureKind.ReferenceGroup or StructureKind.ExpertCommittee or StructureKind.DialogueForum
+            or StructureKind.AssignmentDialogue or StructureKind.Other => null,
+        _ => throw new UnreachableException(),
     };
 }
