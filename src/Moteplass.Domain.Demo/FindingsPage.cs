@@ -59,15 +59,9 @@ internal sealed class FindingsPage
         Block(table.ToString());
     }
 
-    private string Presence(ContactFormFinding found) => found.Presence switch
-    {
-        ContactPresence.Present => _words.And(found.Structures.Select(_names.Of)),
-        ContactPresence.Lacking => _words.Say("– (har ikke)", "– (har ikkje)", "– (has none)"),
-        ContactPresence.NotReported => _words.Say("ikke rapportert", "ikkje rapportert", "not reported"),
-        _ => _words.Say("kan ikke avgjøres", "kan ikkje avgjerast", "cannot be told"),
-    };
+    private string Presence(ContactFormFinding found) => _words.Presence(found.Presence) ?? _words.And(found.Structures.Select(_names.Of));
 
-    private void Planned() => Section(_words.Planned, _findings.Planned, one => one.Evidence, one =>
+    private void Planned() => Section(_words.Planned, _findings.PlannedStructures, one => one.Evidence, one =>
         $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {_words.Period(period)}"))})");
 
     private void Shared() => Section(_words.Common, _findings.SharedOrganisations, one => one.Evidence, one =>
@@ -88,8 +82,8 @@ internal sealed class FindingsPage
         Heading(_words.Differences, evidence);
         foreach (FormDifference one in _findings.FormDifferences)
         {
-            Difference(one.Differs, _words.Say("Kontaktform", "Kontaktform", "Contact form"), _words.Level(one.Level));
-            foreach (RespondentForms forms in one.ByRespondent)
+            Difference(one.IsDifferent, _words.Say("Kontaktform", "Kontaktform", "Contact form"), _words.Level(one.Level));
+            foreach (RespondentForms forms in one.Respondents)
             {
                 Detail(_names.Of(forms.Respondent), forms.IsKnown, forms.Forms.Select(_words.ShortForm));
             }
@@ -97,8 +91,8 @@ internal sealed class FindingsPage
 
         foreach (LevelDifference one in _findings.LevelDifferences)
         {
-            Difference(one.Differs, _words.Say("Forankring", "Forankring", "Anchoring"), _words.ContactForm(one.Form));
-            foreach (RespondentLevels levels in one.ByRespondent)
+            Difference(one.IsDifferent, _words.Say("Forankring", "Forankring", "Anchoring"), _words.ContactForm(one.Form));
+            foreach (RespondentLevels levels in one.Respondents)
             {
                 Detail(_names.Of(levels.Respondent), levels.IsKnown, levels.Levels.Select(level => _words.Level(level)));
             }
@@ -153,7 +147,7 @@ internal sealed class FindingsPage
     private static string Natural(string locator) =>
         string.Concat(locator.TakeWhile(c => !char.IsAsciiDigit(c))) + string.Concat(locator.SkipWhile(c => !char.IsAsciiDigit(c))).PadLeft(8, '0');
 
-    private string Inferred(Evidence evidence) => evidence.RestsOnInference ? $" ({_words.Inferred})" : "";
+    private string Inferred(Evidence evidence) => evidence.HasInferredSource ? $" ({_words.Inferred})" : "";
 
     private string Actors(ValueList<Id<Actor>> actors) => _words.And(actors.Select(_names.Of));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Demo;
@@ -19,7 +20,8 @@ internal static class HistoryWords
         TimelineEventKind.ContributionGiven => words.Say("Innspill", "Innspel", "Contribution"),
         TimelineEventKind.ProposalMade => words.Say("Forslag", "Forslag", "Proposal"),
         TimelineEventKind.DecisionMade => words.Say("Vedtak", "Vedtak", "Decision"),
-        _ => words.Say("Evaluering", "Evaluering", "Evaluation"),
+        TimelineEventKind.EvaluationMade => words.Say("Evaluering", "Evaluering", "Evaluation"),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A date, with a season by its name.</summary>
@@ -27,20 +29,30 @@ internal static class HistoryWords
         : date.Season is not { } season ? date.ToString()
         : $"{(date.IsApproximate ? "~" : "")}{Of(season, words)} {date.Year}";
 
-    private static string Of(Season season, Words words) => season switch
+    internal static string Of(Season season, Words words) => season switch
     {
         Season.Spring => words.Say("våren", "våren", "spring"),
         Season.Summer => words.Say("sommeren", "sommaren", "summer"),
         Season.Autumn => words.Say("høsten", "hausten", "autumn"),
-        _ => words.Say("vinteren", "vinteren", "winter"),
+        Season.Winter => words.Say("vinteren", "vinteren", "winter"),
+        _ => throw new UnreachableException(),
     };
 
     public static string Of(RecordType type, Words words) => type switch
     {
+        RecordType.Actor => words.Say("Aktør", "Aktør", "Actor"),
+        RecordType.Membership => words.Say("Medlemskap", "Medlemskap", "Membership"),
+        RecordType.Structure => words.Say("Struktur", "Struktur", "Structure"),
+        RecordType.Seat => words.Say("Plass", "Plass", "Seat"),
+        RecordType.Meeting => words.Say("Møte", "Møte", "Meeting"),
+        RecordType.Document => words.Say("Dokument", "Dokument", "Document"),
+        RecordType.Workshop => words.Say("Workshop", "Workshop", "Workshop"),
         RecordType.Contribution => words.Say("Innspill", "Innspel", "Contribution"),
+        RecordType.Evaluation => words.Say("Evaluering", "Evaluering", "Evaluation"),
+        RecordType.Assignment => words.Say("Oppdrag", "Oppdrag", "Assignment"),
         RecordType.Mapping => words.Say("Kartlegging", "Kartlegging", "Mapping"),
         RecordType.Proposal => words.Say("Forslag", "Forslag", "Proposal"),
         RecordType.Decision => words.Say("Vedtak", "Vedtak", "Decision"),
-        _ => words.Say("Struktur", "Struktur", "Structure"),
+        _ => throw new UnreachableException(),
     };
 }

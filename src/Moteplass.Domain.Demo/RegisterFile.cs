@@ -32,18 +32,12 @@ internal static class RegisterFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            error.WriteLine($"{path}: {Unreadable(exception, language)}");
+            error.WriteLine($"{path}: {Unreadable(exception, new Words(language))}");
             return null;
         }
     }
 
-    private static string Unreadable(Exception exception, Language language) => (exception, language) switch
-    {
-        (FileNotFoundException or DirectoryNotFoundException, Language.En) => "The file does not exist.",
-        (FileNotFoundException or DirectoryNotFoundException, Language.Nn) => "Fila finst ikkje.",
-        (FileNotFoundException or DirectoryNotFoundException, _) => "Filen finnes ikke.",
-        (_, Language.En) => "The file cannot be read.",
-        (_, Language.Nn) => "Fila kan ikkje lesast.",
-        _ => "Filen kan ikke leses.",
-    };
+    private static string Unreadable(Exception exception, Words words) => exception is FileNotFoundException or DirectoryNotFoundException
+        ? words.Say("Filen finnes ikke.", "Fila finst ikkje.", "The file does not exist.")
+        : words.Say("Filen kan ikke leses.", "Fila kan ikkje lesast.", "The file cannot be read.");
 }

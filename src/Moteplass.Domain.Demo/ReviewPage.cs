@@ -57,9 +57,9 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
     }
 
     private string Quorums() => Share(
-        review.Quorums.Count(one => one.Reached == true),
-        review.Quorums.Count(one => one.Reached == false),
-        review.Quorums.Count(one => one.Reached is null));
+        review.Quorums.Count(one => one.IsReached == true),
+        review.Quorums.Count(one => one.IsReached == false),
+        review.Quorums.Count(one => one.IsReached is null));
 
     private string Share(int yes, int no, int notKnown)
     {

@@ -14,8 +14,8 @@ internal sealed class TrailPage(CollaborationRegister register, Trail trail, Wor
         foreach (RecordReference record in records)
         {
             page.Append(Name(record)).Append('\n');
-            Append(page, "→", trail.Forwards(record));
-            Append(page, "←", trail.Backwards(record));
+            Append(page, "→", trail.ResultsOf(record));
+            Append(page, "←", trail.BasisOf(record));
         }
 
         Append(page, words.Say("Åpne forslag", "Opne forslag", "Open proposals"), trail.OpenProposals.Select(RecordReference.To), "\n");

@@ -63,9 +63,19 @@ internal sealed class Words(Language language)
         NonCandidateReason.TimeLimited => Say("tidsavgrenset", "tidsavgrensa", "time-limited"),
         NonCandidateReason.PermanenceNotStated => Say("varighet ikke oppgitt", "varigheit ikkje oppgitt", "permanence not stated"),
         NonCandidateReason.NotAtTheTop => Say("ikke forankret i toppledelsen", "ikkje forankra i toppleiinga", "not anchored in top management"),
-        NonCandidateReason.AnchoringNotKnown => Say("forankring ikke kjent", "forankring ikkje kjend", "anchoring not known"),
+        NonCandidateReason.AnchoringUnknown => Say("forankring ikke kjent", "forankring ikkje kjend", "anchoring not known"),
         NonCandidateReason.NotInForce => Say("ikke virksom", "ikkje verksam", "not in force"),
-        NonCandidateReason.InForceNotKnown => Say("ikke kjent om den er virksom", "ikkje kjent om han er verksam", "not known whether it is in force"),
+        NonCandidateReason.InForceUnknown => Say("ikke kjent om den er virksom", "ikkje kjent om han er verksam", "not known whether it is in force"),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Why no structures are named by which a respondent has a contact form; null if it has it by some.</summary>
+    public string? Presence(ContactPresence presence) => presence switch
+    {
+        ContactPresence.Present => null,
+        ContactPresence.Lacking => Say("– (har ikke)", "– (har ikkje)", "– (has none)"),
+        ContactPresence.NotReported => Say("ikke rapportert", "ikkje rapportert", "not reported"),
+        ContactPresence.Unknown => Say("kan ikke avgjøres", "kan ikkje avgjerast", "cannot be told"),
         _ => throw new UnreachableException(),
     };
 
@@ -96,7 +106,8 @@ internal sealed class Words(Language language)
         Domain.PolicyField.CultureAndVoluntaryWork => Say("kultur, idrett og frivillighet", "kultur, idrett og frivilligheit", "culture, sport and voluntary work"),
         Domain.PolicyField.LocalGovernment => Say("lokalforvaltning", "lokalforvaltning", "local government"),
         Domain.PolicyField.Consumer => Say("forbruker", "forbrukar", "consumers"),
-        _ => Say("annet fagområde", "anna fagområde", "another field"),
+        Domain.PolicyField.Other => Say("annet fagområde", "anna fagområde", "another field"),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A period in running text where it has a simple name, else as it is written in JSON.</summary>
@@ -107,9 +118,10 @@ internal sealed class Words(Language language)
     /// <summary>The text in the language chosen.</summary>
     public string Say(string nb, string nn, string en) => Language switch
     {
-        Language.En => en,
+        Language.Nb or Language.Se => nb,
         Language.Nn => nn,
-        _ => nb,
+        Language.En => en,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A list in running text: "a, b og c".</summary>

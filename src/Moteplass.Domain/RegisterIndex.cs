@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Moteplass.Domain;
 
 /// <summary>The records of a register by their ids (oppslag).</summary>
@@ -9,6 +11,9 @@ public sealed class RegisterIndex
 {
     private readonly CollaborationRegister _register;
     private readonly Dictionary<string, DomainRecord>?[] _byId = new Dictionary<string, DomainRecord>?[Enum.GetValues<RecordType>().Length];
+
+    // By what is kept, and then by the structure itself: to compare two structures is to compare all that they hold.
+    private readonly ConcurrentDictionary<Type, ConcurrentDictionary<object, object>> _kept = new();
 
     private RegisterIndex(CollaborationRegister register) => _register = register;
 
@@ -43,6 +48,9 @@ public sealed class RegisterIndex
     /// <summary>Finds a record by its type and its id.</summary>
     internal DomainRecord? Find(RecordType type, string id) => (_byId[(int)type] ??= ById(type)).GetValueOrDefault(id);
 
+    /// <summary>The structure that leads a meeting, or null if it names none that the register has.</summary>
+    internal CollaborationStructure? LeaderOf(Meeting meeting) => meeting.Structures.IsEmpty ? null : Find(meeting.Structures[0]);
+
     /// <summary>The meetings in which a structure takes part, joint ones among them.</summary>
     internal IEnumerable<Meeting> MeetingsOf(Id<CollaborationStructure> structure) => Meetings[structure];
 
@@ -54,6 +62,19 @@ public sealed class RegisterIndex
 
     /// <summary>The memberships that an organisation has in umbrellas.</summary>
     internal IEnumerable<OrganisationMembership> MembershipsOf(Id<Actor> member) => ByMember[member];
+
+    /// <summary>The first seat of a structure with an id, or null.</summary>
+    internal Seat? FindSeat(CollaborationStructure structure, Id<Seat>? id) => id is { } seat
+        ? Keep(structure, static structure => structure.Seats.DistinctBy(seat => seat.Id).ToDictionary(seat => seat.Id)).GetValueOrDefault(seat)
+        : null;
+
+    /// <summary>What is worked out of a structure, once, and kept as long as the index is.</summary>
+    /// <typeparam name="T">What is kept; of each type one a structure.</typeparam>
+    internal T Keep<T>(CollaborationStructure structure, Func<CollaborationStructure, T> make)
+        where T : class =>
+        (T)_kept
+            .GetOrAdd(typeof(T), static _ => new ConcurrentDictionary<object, object>(ReferenceEqualityComparer.Instance))
+            .GetOrAdd(structure, static (one, make) => make((CollaborationStructure)one), make);
 
     private Dictionary<string, DomainRecord> ById(RecordType type)
     {

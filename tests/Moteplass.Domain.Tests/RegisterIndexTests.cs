@@ -53,5 +53,17 @@ public sealed class RegisterIndexTests
             .Invoke(RegisterIndex.Of(new CollaborationRegister()), [Activator.CreateInstance(typeof(Id<>).MakeGenericType(type))])));
 
     [Fact]
+    public void What_is_kept_of_a_structure_is_made_once_and_of_an_equal_one_anew()
+    {
+        CollaborationStructure structure = new() { Id = Id<CollaborationStructure>.Parse("s"), Name = new LocalizedText("S"), Kind = StructureKind.Other };
+        var index = RegisterIndex.Of(new CollaborationRegister { Structures = [structure] });
+        object kept = index.Keep(structure, _ => new object());
+
+        Assert.Same(kept, index.Keep(structure, _ => new object()));
+        Assert.NotSame(kept, index.Keep(structure with { }, _ => new object()));
+        Assert.NotSame(kept, RegisterIndex.Of(new CollaborationRegister { Structures = [structure] }).Keep(structure, _ => new object()));
+    }
+
+    [Fact]
     public void No_register_is_refused() => Assert.Throws<ArgumentNullException>("register", () => RegisterIndex.Of(null!));
 }

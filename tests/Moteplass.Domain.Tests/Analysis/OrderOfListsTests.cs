@@ -33,7 +33,7 @@ public sealed class OrderOfListsTests
         foreach (LocalDate day in Days)
         {
             Assert.Equal(MandateComparison.Of(register, structures, day).Topics, MandateComparison.Of(turned, structures.Reverse(), day).Topics);
-            Assert.Equal(Answers(RegisterAsOf.Of(register, day, day)), Answers(RegisterAsOf.Of(turned, day, day)));
+            Assert.Equal(Answers(RegisterOnDay.Of(register, day, day)), Answers(RegisterOnDay.Of(turned, day, day)));
             Assert.All(structures, structure => Assert.Equal(PilotStatus.Of(register, structure, day), PilotStatus.Of(turned, structure, day)));
         }
 
@@ -42,15 +42,15 @@ public sealed class OrderOfListsTests
 
     private static IEnumerable<string> Answers(Trail trail) =>
     [
-        .. trail.Links.Select(link => $"{link.From} {link.To}"),
+        .. trail.Links.Select(link => $"{link.Basis} {link.Result}"),
         .. trail.OpenProposals.Select(id => $"open {id}"),
         .. trail.UnansweredContributions.Select(id => $"unanswered {id}"),
         .. trail.Groundless.Select(one => $"groundless {one}"),
         .. trail.Circular.Select(one => $"circular {one}"),
-        .. trail.FromTheFuture.Select(link => $"future {link.From} {link.To}"),
+        .. trail.OutOfOrder.Select(link => $"future {link.Basis} {link.Result}"),
     ];
 
-    private static IEnumerable<string> Answers(RegisterAsOf register) =>
+    private static IEnumerable<string> Answers(RegisterOnDay register) =>
     [
         .. Answers("structures", register.Structures, structure => structure.Id.ToString()),
         .. Answers("seats", register.Seats, seat => seat.Id.ToString()),
@@ -60,7 +60,7 @@ public sealed class OrderOfListsTests
 
     private static IEnumerable<string> Answers<T>(string what, Validity<T> validity, Func<T, string> name)
         where T : DomainRecord =>
-        validity.Valid.Select(one => $"{what} {name(one)}").Concat(validity.CannotBeTold.Select(one => $"{what} perhaps {name(one)}"));
+        validity.Valid.Select(one => $"{what} {name(one)}").Concat(validity.Unknown.Select(one => $"{what} perhaps {name(one)}"));
 
     /// <summary>The register with every list turned round that the questions look at.</summary>
     private static CollaborationRegister Turned(CollaborationRegister register) => register.Reversed() with

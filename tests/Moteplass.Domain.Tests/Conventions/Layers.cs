@@ -6,7 +6,7 @@ internal static class Layers
     private static readonly string[] Model =
         ["Primitives", "", "Sources", "Actors", "Structures", "Meetings", "Workshops", "Decisions", "Mapping"];
 
-    private static readonly string[] All = [.. Model, "Analysis", "Validation", "Json", "Reference", "Exchange"];
+    private static readonly string[] All = [.. Model, "Words", "Interpretation", "Analysis", "Validation", "Json", "Reference", "Exchange"];
 
     private static readonly (string Library, string[] Users)[] Libraries =
         [("System.Text.Json", ["Json", "Reference", "Exchange"]), ("FluentValidation", ["Validation", "Exchange"])];
@@ -48,8 +48,10 @@ internal static class Layers
     private static string[] MayUse(string folder) => folder switch
     {
         "Primitives" => ["Primitives"],
-        "Analysis" => [.. Model, "Analysis"],
-        "Validation" => [.. Model, "Analysis", "Validation"],
+        "Words" => [.. Model, "Words"],
+        "Interpretation" => [.. Model, "Interpretation"],
+        "Analysis" => [.. Model, "Words", "Interpretation", "Analysis"],
+        "Validation" => [.. Model, "Words", "Interpretation", "Analysis", "Validation"],
         "Json" => [.. Model, "Json"],
         "Reference" or "Exchange" => All,
         _ => Model,

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -41,6 +42,12 @@ public sealed class ShapeTests
         select $"{type} can be made by callers with {constructor}, so that no member can be added to it");
 
     [Fact]
+    public void Answers_are_not_changed_by_callers() => Offenders.None(
+        from property in Properties
+        where property.DeclaringType!.Namespace == "Moteplass.Domain.Analysis" && property.GetSetMethod() is not null
+        select $"{property.DeclaringType}.{property.Name} can be set, so that an answer can be forged");
+
+    [Fact]
     public void Structs_are_readonly() => Offenders.None(
         from type in Types
         where IsStruct(type) && !IsEnumerator(type) && !type.IsDefined(typeof(IsReadOnlyAttribute))
@@ -68,6 +75,13 @@ public sealed class ShapeTests
         from field in type.GetFields(Declared)
         where !field.IsStatic
         select $"{type}.{field.Name} is a field");
+
+    [Fact]
+    public void Nothing_that_is_worked_out_is_kept_for_the_whole_process() => Offenders.None(
+        from type in Library.GetTypes()
+        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        where Is(field.FieldType, typeof(ConditionalWeakTable<,>)) || Is(field.FieldType, typeof(ConcurrentDictionary<,>))
+        select $"{type}.{field.Name} is a {field.FieldType.Name}");
 
     [Fact]
     public void No_property_hands_out_a_list_that_others_own() => Offenders.None(

@@ -11,9 +11,9 @@ internal static partial class MeasuresExamples
     private static string Say(Tally tally) => $"{tally.Yes} yes, {tally.No} no, {tally.Unknown} unknown; share {Decimal(tally.Share)}";
 
     private static string Say(SideContinuity side) =>
-        $"continuity of {(side.Side is { } one ? Word(one) : "all")}: {side.Kept} kept of {side.Before}, {side.After} at the end, {side.Unknown} unknown; share {Decimal(side.Share)}";
+        $"continuity of {(side.Side is { } one ? Word(one) : "all")}: {side.Kept} kept of {side.HoldersAtStart}, {side.HoldersAtEnd} at the end, {side.Unknown} unknown; share {Decimal(side.Share)}";
 
-    private static string Say(SideParity side) => $"seats of {Word(side.Side)}: stated {side.Stated?.ToString() ?? "not"}, listed {side.Listed}, agree: {YesNo(side.Agrees)}";
+    private static string Say(SideParity side) => $"seats of {Word(side.Side)}: stated {side.Stated?.ToString() ?? "not"}, listed {side.Listed}, agree: {YesNo(side.IsAsStated)}";
 
     private static string Ids(ValueList<RecordReference> records) => string.Join(", ", records.Select(record => record.Id));
 

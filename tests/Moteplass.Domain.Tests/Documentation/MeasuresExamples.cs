@@ -43,14 +43,14 @@ internal static partial class MeasuresExamples
             .. Enum.GetValues<ContactForm>().Select(form => $"{Word(form)} at the top: {Counts(findings.ContactForms.Where(one => one.Form == form))}"),
             $"overall structures, candidates: {findings.Candidates.Count}",
             $"no candidates: {findings.NonCandidates.Count} ({string.Join(", ", findings.NonCandidates[0].Reasons.Select(Word))})",
-            $"planned: {findings.Planned.Count}",
+            $"planned: {findings.PlannedStructures.Count}",
             $"organisations in several of them: {findings.SharedOrganisations.Count}, in all: {findings.SharedOrganisations.Count(one => one.IsInAll)}",
             $"umbrellas in all: {findings.CommonUmbrellas.Count}",
             $"groups with several respondents: {findings.GroupOverlaps.Count}, of which the number is known: {findings.GroupOverlaps.Count(one => one.Count is not null)}",
             .. findings.LevelDifferences.Select(one =>
-                $"levels of {Word(one.Form)}: known of {one.ByRespondent.Count(by => by.IsKnown)} of {one.ByRespondent.Count}, differ: {YesNo(one.Differs)}"),
+                $"levels of {Word(one.Form)}: known of {one.Respondents.Count(by => by.IsKnown)} of {one.Respondents.Count}, differ: {YesNo(one.IsDifferent)}"),
             .. findings.FormDifferences.Select(one =>
-                $"forms at {Word(one.Level)}: known of {one.ByRespondent.Count(by => by.IsKnown)} of {one.ByRespondent.Count}, differ: {YesNo(one.Differs)}"),
+                $"forms at {Word(one.Level)}: known of {one.Respondents.Count(by => by.IsKnown)} of {one.Respondents.Count}, differ: {YesNo(one.IsDifferent)}"),
         ];
     }
 
@@ -91,13 +91,13 @@ internal static partial class MeasuresExamples
         found.Sides.Select(Say).Append($"between meetings: {Decimal(found.BetweenMeetings)}");
 
     private static IEnumerable<string> Parity(Parity found) =>
-        found.Sides.Select(Say).Append($"equal seats promised: {YesNo(found.EqualSeatsPromised)}").Append($"equal as listed: {YesNo(found.IsEqual)}");
+        found.Sides.Select(Say).Append($"equal seats promised: {YesNo(found.IsEqualityPromised)}").Append($"equal as listed: {YesNo(found.IsEqual)}");
 
     private static IEnumerable<string> Deadlines(Deadlines found) =>
         found.All.Select(one => $"{one.Meeting} {Word(one.Kind)}: due {one.Due:uuuu-MM-dd}, done {one.Done?.ToString() ?? "not known"}, {Word(one.Verdict)}").Append($"all: {Say(found.Kept)}");
 
     private static IEnumerable<string> Quorums(ValueList<QuorumReview> found) =>
-        found.Select(one => $"{one.Meeting}: {one.Required} needed, {one.Present} there, reached: {YesNo(one.Reached)}");
+        found.Select(one => $"{one.Meeting}: {one.Required} needed, {one.Present} there, reached: {YesNo(one.IsReached)}");
 
     private static IEnumerable<string> Attendance(ValueList<OrganisationAttendance> found) => found.Select(one => $"{one.Organisation}: {Say(one.Meetings)}");
 
@@ -112,13 +112,13 @@ internal static partial class MeasuresExamples
         return
         [
             $"routes: {graph.Routes.Count}",
-            $"by a seat of its own: {graph.Routes.Count(route => route.Through.IsEmpty)}",
-            $"through an umbrella: {graph.Routes.Count(route => !route.Through.IsEmpty)}",
+            $"by a seat of its own: {graph.Routes.Count(route => route.Umbrellas.IsEmpty)}",
+            $"through an umbrella: {graph.Routes.Count(route => !route.Umbrellas.IsEmpty)}",
             $"certain: {graph.Routes.Count(route => route.IsCertain)}",
-            $"routes of nfu: {graph.RoutesOf(nfu).Count}, each through {graph.RoutesOf(nfu).Select(route => route.Through).Distinct().Single()}",
+            $"routes of nfu: {graph.RoutesOf(nfu).Count}, each through {graph.RoutesOf(nfu).Select(route => route.Umbrellas).Distinct().Single()}",
             $"heard twice: {graph.HeardTwice.Count} pairs of organisation and owner, {graph.HeardTwice.Select(one => one.Organisation).Distinct().Count()} organisations",
             $"not heard: {graph.NotHeard}",
-            $"perhaps heard: {graph.PerhapsHeard}",
+            $"perhaps heard: {graph.PossiblyHeard}",
         ];
     }
 
@@ -127,12 +127,12 @@ internal static partial class MeasuresExamples
         var trail = Trail.Of(Reference);
         return
         [
-            .. trail.Links.Select(link => $"step: {link.From.Id} → {link.To.Id}"),
+            .. trail.Links.Select(link => $"step: {link.Basis.Id} → {link.Result.Id}"),
             $"open proposals: {string.Join(", ", trail.OpenProposals)}",
             $"unanswered: {string.Join(", ", trail.UnansweredContributions)}",
             $"groundless: {Ids(trail.Groundless)}",
             $"circular: {trail.Circular.Count}",
-            $"from the future: {trail.FromTheFuture.Count}",
+            $"from the future: {trail.OutOfOrder.Count}",
         ];
     }
 
@@ -140,8 +140,8 @@ internal static partial class MeasuresExamples
     {
         foreach (LocalDate day in new[] { new LocalDate(2015, 12, 14), new LocalDate(2015, 12, 15), new LocalDate(2016, 12, 31) })
         {
-            RegisterAsOf then = RegisterAsOf.Of(Reference, validOn: new LocalDate(2016, 12, 31), knownOn: day);
-            yield return $"in force on 2016-12-31, known on {day:uuuu-MM-dd}: {then.Structures.Valid.Count} surely, {then.Structures.CannotBeTold.Count} cannot be told";
+            RegisterOnDay then = RegisterOnDay.Of(Reference, validOn: new LocalDate(2016, 12, 31), knownOn: day);
+            yield return $"in force on 2016-12-31, known on {day:uuuu-MM-dd}: {then.Structures.Valid.Count} surely, {then.Structures.Unknown.Count} cannot be told";
         }
     }
 

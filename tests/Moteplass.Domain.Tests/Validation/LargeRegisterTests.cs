@@ -38,9 +38,9 @@ public sealed class LargeRegisterTests
 
         Assert.Equal(["STR003 /structures/0/phases/0/evaluationDue"], Problems(register, "STR003"));
         Assert.Equal(["DEC004 /proposals/0"], Problems(register, "DEC004"));
-        Assert.Equal([Proposal(0)], RegisterAsOf.Of(register, AsOf).OpenProposals.Valid.Select(proposal => proposal.Id));
+        Assert.Equal([Proposal(0)], RegisterOnDay.Of(register, AsOf).OpenProposals.Valid.Select(proposal => proposal.Id));
         Growth.IsLinear(Size, Pilots, Check);
-        Growth.IsLinear(Size, Pilots, one => RegisterAsOf.Of(one, AsOf));
+        Growth.IsLinear(Size, Pilots, one => RegisterOnDay.Of(one, AsOf));
     }
 
     [Fact]
@@ -80,8 +80,8 @@ public sealed class LargeRegisterTests
         CollaborationRegister register = ChainOfMemberships(Size);
 
         var graph = RepresentationGraph.Of(register, AsOf);
-        Assert.Equal((Size, 0, 0), (graph.Routes.Count, graph.HeardTwice.Count, graph.PerhapsHeard.Count));
-        Assert.Equal(Size - 1, graph.RoutesOf(Organisation(Size - 1))[0].Through.Count);
+        Assert.Equal((Size, 0, 0), (graph.Routes.Count, graph.HeardTwice.Count, graph.PossiblyHeard.Count));
+        Assert.Equal(Size - 1, graph.RoutesOf(Organisation(Size - 1))[0].Umbrellas.Count);
         Assert.Empty(Problems(SeatsDownTheChain(Size), "SEA002", "MEM001"));
         Growth.IsLinear(Size, ChainOfMemberships, one => RepresentationGraph.Of(one, AsOf));
         Growth.IsLinear(Size, SeatsDownTheChain, Check);

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Tests.Validation;
@@ -72,7 +73,7 @@ public sealed class MembershipRingsTests
 
     private static bool Covers(OrganisationMembership membership, int day)
     {
-        ValidityPeriod proof = Proof.Of(membership.Period);
+        ValidityPeriod proof = PeriodReading.Proven(membership.Period);
         return membership.Period is null || (proof.LatestStart <= day && day <= proof.EarliestEnd);
     }
 

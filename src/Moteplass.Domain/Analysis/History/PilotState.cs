@@ -9,13 +9,13 @@ public enum PilotState
     /// <summary>Proposed or planned; that it was set up as such is not recorded (foreslått).</summary>
     Proposed,
 
-    /// <summary>The day is surely before its time as a pilot (ikke begynt).</summary>
+    /// <summary>The day is definitely before its time as a pilot (ikke begynt).</summary>
     NotBegun,
 
     /// <summary>Running, and no evaluation is due yet (i gang).</summary>
     Running,
 
-    /// <summary>Its time as a pilot is surely over, and no evaluation is due yet (avsluttet).</summary>
+    /// <summary>Its time as a pilot is definitely over, and no evaluation is due yet (avsluttet).</summary>
     Ended,
 
     /// <summary>On one of the days on which its evaluation is due, or ended without an evaluation and without a date for one (evaluering forfaller).</summary>
@@ -31,5 +31,5 @@ public enum PilotState
     Decided,
 
     /// <summary>What is known does not tell (kan ikke avgjøres).</summary>
-    CannotBeTold,
+    Unknown,
 }

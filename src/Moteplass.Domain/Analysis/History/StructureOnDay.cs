@@ -5,16 +5,15 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A body on one of several days (strukturen på en gitt dato).</summary>
 public sealed record StructureOnDay
 {
-    internal StructureOnDay()
-    {
-    }
+    internal StructureOnDay(LocalDate day, ValueList<SideParity> sides, ValueList<SideContinuity> continuity) =>
+        (Day, Sides, Continuity) = (day, sides, continuity);
 
     /// <summary>The day.</summary>
-    public required LocalDate Day { get; init; }
+    public LocalDate Day { get; }
 
     /// <summary>The seats of each side, as the mandate in force states them and as listed.</summary>
-    public ValueList<SideParity> Sides { get; init; }
+    public ValueList<SideParity> Sides { get; }
 
     /// <summary>Who stayed since the day before it in the list, per side and together last; empty for the first day.</summary>
-    public ValueList<SideContinuity> Continuity { get; init; }
+    public ValueList<SideContinuity> Continuity { get; }
 }

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -19,16 +20,14 @@ public static class StructureOverTime
         var index = RegisterIndex.Of(register);
         CollaborationStructure found = index.Find(structure)
             ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
-        var mandates = new StructureMandates(found);
+        var mandates = MandateSuccession.Of(found, index);
         LocalDate[] sorted = [.. days.Distinct().Order()];
         return
         [
-            .. sorted.Select((day, i) => new StructureOnDay
-            {
-                Day = day,
-                Sides = SeatComparison.Of(found, mandates.On(day), index, day),
-                Continuity = i == 0 ? [] : SideContinuities.Between(found, index, sorted[i - 1], day),
-            }),
+            .. sorted.Select((day, i) => new StructureOnDay(
+                day: day,
+                sides: SideParityFinder.Find(found, mandates.On(day), index, day),
+                continuity: i == 0 ? [] : SideContinuityFinder.Find(found, index, sorted[i - 1], day))),
         ];
     }
 }

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>The history that a register tells, in order (tidslinje).</summary>
@@ -41,18 +44,11 @@ public static class Timeline
     private static IEnumerable<TimelineEvent> Events(CollaborationStructure structure)
     {
         RecordReference record = RecordReference.To(structure.Id);
-        Phase[] ran = [.. structure.Phases.Where(InForce.IsSureWithin)];
+        Phase[] ran = [.. structure.Phases.Where(phase => phase.IsTimeInForce())];
         foreach (Phase phase in structure.Phases)
         {
             (PartialDate? start, PartialDate? end) = (phase.Period?.Start, phase.Period?.End);
-            TimelineEventKind? begins = phase.Status switch
-            {
-                PhaseStatus.Proposed => TimelineEventKind.PhaseProposed,
-                PhaseStatus.Planned => TimelineEventKind.PhasePlanned,
-                _ when InForce.IsSureWithin(phase) => TimelineEventKind.PhaseBegan,
-                PhaseStatus.Ended when !ran.Any(other => IsThen(other.Period?.End, start)) => TimelineEventKind.PhaseEnded,
-                _ => null,
-            };
+            TimelineEventKind? begins = Beginning(phase, ran);
             if (start is not null && begins is { } kind)
             {
                 yield return Event(start, kind, record);
@@ -65,9 +61,21 @@ public static class Timeline
         }
     }
 
+    /// <summary>What the start of a phase is, or null if nothing is told of it, because another phase tells it or because it is unknown.</summary>
+    internal static TimelineEventKind? Beginning(Phase phase, Phase[] ran) => phase.Status switch
+    {
+        PhaseStatus.Proposed => TimelineEventKind.PhaseProposed,
+        PhaseStatus.Planned => TimelineEventKind.PhasePlanned,
+        PhaseStatus.Active => TimelineEventKind.PhaseBegan,
+        PhaseStatus.Ended when phase.IsTimeInForce() => TimelineEventKind.PhaseBegan,
+        PhaseStatus.Ended => ran.Any(other => IsThen(other.Period?.End, phase.Period?.Start)) ? null : TimelineEventKind.PhaseEnded,
+        PhaseStatus.Unknown => null,
+        _ => throw new UnreachableException(),
+    };
+
     /// <summary>Whether the end that one phase states may be what another, which is the time since, begins with.</summary>
     private static bool IsThen(PartialDate? end, PartialDate? since) =>
         end is { } last && since is { } first && last.Latest >= first.Earliest.PlusDays(-1) && last.Earliest <= first.Latest;
 
-    private static TimelineEvent Event(PartialDate? when, TimelineEventKind kind, RecordReference record) => new() { When = when, Kind = kind, Record = record };
+    private static TimelineEvent Event(PartialDate? when, TimelineEventKind kind, RecordReference record) => new(when: when, kind: kind, record: record);
 }

@@ -3,16 +3,15 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Something that happened (hendelse), as a register records it.</summary>
 public sealed record TimelineEvent
 {
-    internal TimelineEvent()
-    {
-    }
+    internal TimelineEvent(PartialDate? when, TimelineEventKind kind, RecordReference record) =>
+        (When, Kind, Record) = (when, kind, record);
 
     /// <summary>When, as far as known; or null where no date is stated.</summary>
-    public required PartialDate? When { get; init; }
+    public PartialDate? When { get; }
 
     /// <summary>What.</summary>
-    public required TimelineEventKind Kind { get; init; }
+    public TimelineEventKind Kind { get; }
 
     /// <summary>The record that tells it.</summary>
-    public required RecordReference Record { get; init; }
+    public RecordReference Record { get; }
 }

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>
@@ -12,31 +14,31 @@ public sealed class Trail
 
     private Trail(CollaborationRegister register)
     {
-        TrailLink[] links = [.. TrailLinks.Of(register).Distinct().OrderBy(link => link.From).ThenBy(link => link.To)];
+        TrailLink[] links = [.. TrailLinks.Of(register).Distinct().OrderBy(link => link.Basis).ThenBy(link => link.Result)];
         Links = [.. links];
-        _next = links.ToLookup(link => link.From, link => link.To);
-        _before = links.ToLookup(link => link.To, link => link.From);
+        _next = links.ToLookup(link => link.Basis, link => link.Result);
+        _before = links.ToLookup(link => link.Result, link => link.Basis);
         HashSet<RecordReference> answered = [.. register.Decisions.Where(decision => decision.IsAnswer).SelectMany(decision => decision.Answers).Select(RecordReference.To)];
-        HashSet<RecordReference> setUp = [.. register.Structures.Where(WasSetUp).Select(structure => RecordReference.To(structure.Id))];
+        HashSet<RecordReference> setUp = [.. register.Structures.Where(StructureLife.WasSetUp).Select(structure => RecordReference.To(structure.Id))];
         OpenProposals = [.. register.Proposals.Select(proposal => proposal.Id).Distinct().Order().Where(proposal =>
             !answered.Contains(RecordReference.To(proposal)) && !_next[RecordReference.To(proposal)].Any(setUp.Contains))];
         HashSet<RecordReference> heard = Walk(answered.Concat(setUp), _before);
         UnansweredContributions = [.. register.Contributions.Select(contribution => contribution.Id).Distinct().Order().Where(contribution => !heard.Contains(RecordReference.To(contribution)))];
         IEnumerable<RecordReference> proposals = register.Proposals.Select(proposal => RecordReference.To(proposal.Id));
         IEnumerable<RecordReference> decisions = register.Decisions.Select(decision => RecordReference.To(decision.Id));
-        HashSet<RecordReference> grounded = Walk(links.Select(link => link.From).Where(IsVoice), _next);
+        HashSet<RecordReference> grounded = Walk(links.Select(link => link.Basis).Where(IsVoice), _next);
         Groundless = [.. proposals.Concat(decisions).Distinct().Order().Where(one => !grounded.Contains(one))];
         Circular = [.. TrailCircles.Of(links, _next, _before).Order()];
-        FromTheFuture = [.. TrailDates.Backwards(register, links)];
+        OutOfOrder = [.. TrailDates.OutOfOrder(register, links)];
     }
 
     /// <summary>All steps, sorted.</summary>
     public ValueList<TrailLink> Links { get; }
 
-    /// <summary>Proposals that no decision answers other than by putting them off, and that no structure surely was set up in response to: one that is only proposed or planned, or of which that is not known, was not; sorted.</summary>
+    /// <summary>Proposals that no decision answers other than by putting them off, and that no structure definitely was set up in response to: one that is only proposed or planned, or of which that is not known, was not; sorted.</summary>
     public ValueList<Id<Proposal>> OpenProposals { get; }
 
-    /// <summary>Contributions that lead to no answered proposal and to no structure that surely was set up in response; sorted.</summary>
+    /// <summary>Contributions that lead to no answered proposal and to no structure that definitely was set up in response; sorted.</summary>
     public ValueList<Id<Contribution>> UnansweredContributions { get; }
 
     /// <summary>Proposals and decisions that go back to no contribution and no mapping; sorted.</summary>
@@ -45,8 +47,8 @@ public sealed class Trail
     /// <summary>Records that rest on themselves, however far round; sorted.</summary>
     public ValueList<RecordReference> Circular { get; }
 
-    /// <summary>Steps on which a record surely rests on one that came later; sorted.</summary>
-    public ValueList<TrailLink> FromTheFuture { get; }
+    /// <summary>Steps on which a record definitely rests on one that came later; sorted.</summary>
+    public ValueList<TrailLink> OutOfOrder { get; }
 
     /// <summary>Works out the trail of a register.</summary>
     /// <param name="register">The register.</param>
@@ -61,18 +63,14 @@ public sealed class Trail
     /// <summary>Everything that came of a record, however far on.</summary>
     /// <param name="record">The record.</param>
     /// <returns>The records, sorted; without the record itself unless it rests on itself.</returns>
-    public ValueList<RecordReference> Forwards(RecordReference record) => Reach(record, _next);
+    public ValueList<RecordReference> ResultsOf(RecordReference record) => Reach(record, _next);
 
     /// <summary>Everything on which a record rests, however far back.</summary>
     /// <param name="record">The record.</param>
     /// <returns>The records, sorted; without the record itself unless it rests on itself.</returns>
-    public ValueList<RecordReference> Backwards(RecordReference record) => Reach(record, _before);
+    public ValueList<RecordReference> BasisOf(RecordReference record) => Reach(record, _before);
 
     private static bool IsVoice(RecordReference record) => record.Type is RecordType.Contribution or RecordType.Mapping;
-
-    /// <summary>Whether a structure surely was set up, rather than proposed, planned or not known; one without phases is taken at its word.</summary>
-    private static bool WasSetUp(CollaborationStructure structure) =>
-        structure.Phases.IsEmpty || structure.Phases.Any(phase => phase.Status is PhaseStatus.Active or PhaseStatus.Ended);
 
     private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps) => [.. Walk([record], steps).Order()];
 

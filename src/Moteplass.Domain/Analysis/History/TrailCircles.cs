@@ -14,7 +14,7 @@ internal static class TrailCircles
         HashSet<RecordReference> seen = [];
         foreach (TrailLink link in links)
         {
-            noted.AddRange(Round(link.From, next, seen));
+            noted.AddRange(Round(link.Basis, next, seen));
         }
 
         HashSet<RecordReference> taken = [];

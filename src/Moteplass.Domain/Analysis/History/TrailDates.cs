@@ -1,13 +1,15 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>When the records of a trail were made.</summary>
 internal static class TrailDates
 {
-    /// <summary>The steps whose earlier end is surely later than the other; what is approximate proves nothing.</summary>
-    public static IEnumerable<TrailLink> Backwards(CollaborationRegister register, IEnumerable<TrailLink> links)
+    /// <summary>The steps whose basis is definitely later than their result; what is approximate proves nothing.</summary>
+    public static IEnumerable<TrailLink> OutOfOrder(CollaborationRegister register, IEnumerable<TrailLink> links)
     {
         Dictionary<RecordReference, PartialDate> dates = Of(register);
-        return links.Where(link => dates.TryGetValue(link.From, out PartialDate from) && dates.TryGetValue(link.To, out PartialDate to) && !from.IsApproximate && !to.IsApproximate && from.Earliest > to.Latest);
+        return links.Where(link => dates.TryGetValue(link.Basis, out PartialDate from) && dates.TryGetValue(link.Result, out PartialDate to) && !from.IsApproximate && !to.IsApproximate && from.Earliest > to.Latest);
     }
 
     /// <summary>
@@ -24,21 +26,8 @@ internal static class TrailDates
             .. register.Mappings.Select(mapping => (RecordReference.To(mapping.Id), mapping.Date)),
             .. register.Proposals.Select(proposal => (RecordReference.To(proposal.Id), proposal.When)),
             .. register.Decisions.Select(decision => (RecordReference.To(decision.Id), decision.When)),
-            .. register.Structures.Select(structure => (RecordReference.To(structure.Id), Beginning(structure))),
+            .. register.Structures.Select(structure => (RecordReference.To(structure.Id), StructureLife.LatestBeginning(structure))),
         ];
         return all.Where(one => one.When is not null).DistinctBy(one => one.Record).ToDictionary(one => one.Record, one => one.When!.Value);
-    }
-
-    /// <summary>
-    /// When a structure was set up, or set up anew, at the latest: it may have been in response that it changed. Null where of a phase that may have
-    /// run the beginning is not known.
-    /// </summary>
-    private static PartialDate? Beginning(CollaborationStructure structure)
-    {
-        Phase[] phases = [.. structure.Phases.Where(phase => !InForce.IsAfterwards(phase))];
-        Phase[] ran = [.. phases.Where(phase => phase.Status is not (PhaseStatus.Proposed or PhaseStatus.Planned))];
-        return ran.Length > 0 && ran.All(phase => InForce.IsSureWithin(phase) && phase.Period?.Start is { IsApproximate: false })
-            ? phases.Select(phase => phase.Period?.Start).MaxBy(start => start?.Latest)
-            : null;
     }
 }

@@ -3,13 +3,12 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A step from input towards a decision: one record on which another rests, or which another answers.</summary>
 public sealed record TrailLink
 {
-    internal TrailLink()
-    {
-    }
+    internal TrailLink(RecordReference basis, RecordReference result) =>
+        (Basis, Result) = (basis, result);
 
     /// <summary>The record that came first: a contribution, a mapping or a proposal.</summary>
-    public required RecordReference From { get; init; }
+    public RecordReference Basis { get; }
 
     /// <summary>The record that rests on it or answers it: a proposal, a decision, or a structure set up in response.</summary>
-    public required RecordReference To { get; init; }
+    public RecordReference Result { get; }
 }

@@ -30,5 +30,5 @@ internal static class TrailLinks
             : [];
     }
 
-    private static TrailLink Link(RecordReference from, RecordReference to) => new() { From = from, To = to };
+    private static TrailLink Link(RecordReference basis, RecordReference result) => new(basis: basis, result: result);
 }

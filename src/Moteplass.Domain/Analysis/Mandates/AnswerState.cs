@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Analysis;
 public enum AnswerState
 {
     /// <summary>It does not, or not as far as is known: it was not read whole, or there is no mandate on record (ikke kjent).</summary>
-    NotKnown,
+    Unknown,
 
     /// <summary>It was read whole and does not (ikke oppgitt).</summary>
     NotStated,

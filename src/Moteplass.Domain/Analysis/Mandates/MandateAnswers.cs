@@ -1,30 +1,40 @@
+using System.Diagnostics;
+
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>What a mandate answers to a question, in the words of the wire format.</summary>
+/// <summary>What a structure and its mandate answer to a question, in the words of the wire format.</summary>
 internal static class MandateAnswers
 {
-    /// <summary>The answers; null where there is none.</summary>
-    public static Phrase[]? To(MandateTopic topic, Mandate mandate) => topic switch
+    /// <summary>The answers of a structure and its mandate; null if there is none.</summary>
+    public static AnswerText[]? To(MandateTopic topic, CollaborationStructure structure, Mandate? mandate) =>
+        topic == MandateTopic.Function ? One(structure.Function)
+        : topic == MandateTopic.TargetGroup ? structure.TargetGroup is { } group ? [MandateTexts.Of(group)] : null
+        : mandate is null ? null
+        : To(topic, mandate);
+
+    /// <summary>The answers of a mandate alone; null if there is none.</summary>
+    internal static AnswerText[]? To(MandateTopic topic, Mandate mandate) => topic switch
     {
+        MandateTopic.Function or MandateTopic.TargetGroup => null,
         MandateTopic.Period => One(mandate.Period),
         MandateTopic.Adopted => One(mandate.Adopted),
         MandateTopic.Review => One(mandate.ReviewEvery),
         MandateTopic.Members => One(mandate.Members is null && mandate.EvenMembers is null
             ? null
-            : Phrase.Of(mandate.Members).And("even", mandate.EvenMembers).And("force", mandate.MembersForce)),
-        MandateTopic.Seats => Many(mandate.SeatGroups, MandateParts.Of),
+            : AnswerText.Of(mandate.Members).With("even", mandate.EvenMembers).With("force", mandate.MembersForce)),
+        MandateTopic.Seats => Many(mandate.SeatGroups, MandateTexts.Of),
         MandateTopic.EqualStanding => One(mandate.EqualStanding),
-        MandateTopic.EqualSeats => mandate.EqualSeats is { } equal ? [.. equal.Between.Distinct().Select(side => Phrase.Of(side))] : null,
-        MandateTopic.Composition => Many(mandate.CompositionRules, MandateParts.Of),
-        MandateTopic.Selection => mandate.Selection is { } selection ? One(MandateParts.Of(selection)) : null,
-        MandateTopic.Term => mandate.Term is { } term ? One(MandateParts.Of(term)) : null,
+        MandateTopic.EqualSeats => mandate.EqualSeats is { } equal ? [.. equal.Between.Distinct().Select(side => AnswerText.Of(side))] : null,
+        MandateTopic.Composition => Many(mandate.CompositionRules, MandateTexts.Of),
+        MandateTopic.Selection => mandate.Selection is { } selection ? One(MandateTexts.Of(selection)) : null,
+        MandateTopic.Term => mandate.Term is { } term ? One(MandateTexts.Of(term)) : null,
         MandateTopic.Chair => Offices(mandate, role => role == SeatRole.Chair),
         MandateTopic.ViceChair => Offices(mandate, role => role == SeatRole.ViceChair),
         MandateTopic.Secretary => Offices(mandate, role => role == SeatRole.Secretary),
         MandateTopic.OtherOffices => Offices(mandate, role => role is not (SeatRole.Chair or SeatRole.ViceChair or SeatRole.Secretary)),
-        MandateTopic.Deputies => mandate.Deputies is { } deputies ? One(MandateParts.Of(deputies)) : null,
-        MandateTopic.Cadence => Many(mandate.Cadence.Where(cadence => cadence.For == CadencePurpose.Ordinary), CadenceParts.Of),
-        MandateTopic.Gatherings => Many(mandate.Cadence.Where(cadence => cadence.For != CadencePurpose.Ordinary), CadenceParts.Of),
+        MandateTopic.Deputies => mandate.Deputies is { } deputies ? One(MandateTexts.Of(deputies)) : null,
+        MandateTopic.Cadence => Many(mandate.Cadence.Where(cadence => cadence.For == CadencePurpose.Ordinary), CadenceTexts.Of),
+        MandateTopic.Gatherings => Many(mandate.Cadence.Where(cadence => cadence.For != CadencePurpose.Ordinary), CadenceTexts.Of),
         MandateTopic.Times => One(mandate.Times),
         MandateTopic.Notice => One(mandate.Deadlines?.Notice),
         MandateTopic.AgendaItems => One(mandate.Deadlines?.AgendaItems),
@@ -32,27 +42,27 @@ internal static class MandateAnswers
         MandateTopic.Papers => One(mandate.Deadlines?.Papers),
         MandateTopic.Minutes => One(mandate.Deadlines?.Minutes),
         MandateTopic.MinutesApproval => One(mandate.Deadlines?.MinutesApproval),
-        MandateTopic.Extraordinary => mandate.Extraordinary is { } extraordinary ? One(MandateParts.Of(extraordinary)) : null,
-        MandateTopic.Quorum => mandate.Voting?.Quorum is { } quorum ? One(MandateParts.Of(quorum)) : null,
+        MandateTopic.Extraordinary => mandate.Extraordinary is { } extraordinary ? One(MandateTexts.Of(extraordinary)) : null,
+        MandateTopic.Quorum => mandate.Voting?.Quorum is { } quorum ? One(MandateTexts.Of(quorum)) : null,
         MandateTopic.CastingVote => One(mandate.Voting?.CastingVote),
-        MandateTopic.AttendanceRights => Many(mandate.AttendanceRights, MandateParts.Of),
-        MandateTopic.Duties => Many(mandate.Duties, MandateParts.Of),
-        _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "A topic is one of the enum's."),
+        MandateTopic.AttendanceRights => Many(mandate.AttendanceRights, MandateTexts.Of),
+        MandateTopic.Duties => Many(mandate.Duties, MandateTexts.Of),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The answer that a single value gives.</summary>
-    public static Phrase[]? One<T>(T? answer)
-        where T : struct => answer is { } stated ? [Phrase.Of(stated)] : null;
+    private static AnswerText[]? One<T>(T? answer)
+        where T : struct => answer is { } stated ? [AnswerText.Of(stated)] : null;
 
     /// <summary>A part that is stated without members is an answer without words.</summary>
-    private static Phrase[]? One(Phrase? answer) => answer is null ? null : answer.ToString().Length == 0 ? [] : [answer];
+    private static AnswerText[]? One(AnswerText? answer) => answer is null ? null : answer.ToString().Length == 0 ? [] : [answer];
 
-    private static Phrase[]? Many<T>(IEnumerable<T> parts, Func<T, Phrase> phrase)
+    private static AnswerText[]? Many<T>(IEnumerable<T> parts, Func<T, AnswerText> text)
     {
-        Phrase[] answers = [.. parts.Select(phrase)];
+        AnswerText[] answers = [.. parts.Select(text)];
         return answers.Length == 0 ? null : answers;
     }
 
-    private static Phrase[]? Offices(Mandate mandate, Func<SeatRole, bool> isOne) =>
-        Many(mandate.Offices.Where(office => isOne(office.Role)), MandateParts.Of);
+    private static AnswerText[]? Offices(Mandate mandate, Func<SeatRole, bool> isOne) =>
+        Many(mandate.Offices.Where(office => isOne(office.Role)), MandateTexts.Of);
 }

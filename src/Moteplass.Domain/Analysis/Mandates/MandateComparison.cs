@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -19,7 +20,7 @@ public sealed record MandateComparison
     /// <summary>Compares the mandates that are in force on a day.</summary>
     /// <param name="register">The register.</param>
     /// <param name="structures">The structures to compare; named twice is named once.</param>
-    /// <param name="asOf">The day. A structure of which no single mandate is surely in force has no answers that are known.</param>
+    /// <param name="asOf">The day. A structure of which no single mandate is definitely in force has no answers that are known.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The register does not have one of the structures.</exception>
@@ -32,41 +33,32 @@ public sealed record MandateComparison
         [
             .. structures.Distinct().Order()
                 .Select(id => index.Find(id) ?? throw new ArgumentException($"The register has no structure with the id '{id}'.", nameof(structures)))
-                .Select(structure => (structure, new StructureMandates(structure).On(asOf))),
+                .Select(structure => (structure, MandateSuccession.Of(structure, index).On(asOf))),
         ];
         return new MandateComparison { Topics = [.. Enum.GetValues<MandateTopic>().Select(topic => Compare(topic, compared))] };
     }
 
     private static TopicComparison Compare(MandateTopic topic, (CollaborationStructure Structure, Mandate? Mandate)[] compared)
     {
-        (MandateAnswer Answer, ValueList<string> Senses)[] answers = [.. compared.Select(one => Answer(topic, one.Structure, one.Mandate))];
-        ValueList<string>[] stated = [.. answers.Where(one => one.Answer.State == AnswerState.Stated).Select(one => one.Senses)];
-        return new TopicComparison
-        {
-            Topic = topic,
-            Answers = [.. answers.Select(one => one.Answer)],
-            Agreement = stated.Length < 2 ? TopicAgreement.TooFew
+        (MandateAnswer Answer, ValueList<string> Meanings)[] answers = [.. compared.Select(one => Answer(topic, one.Structure, one.Mandate))];
+        ValueList<string>[] stated = [.. answers.Where(one => one.Answer.State == AnswerState.Stated).Select(one => one.Meanings)];
+        return new TopicComparison(
+            topic: topic,
+            answers: [.. answers.Select(one => one.Answer)],
+            agreement: stated.Length < 2 ? TopicAgreement.TooFew
                 : stated.Distinct().Skip(1).Any() ? TopicAgreement.Different
-                : TopicAgreement.Same,
-        };
+                : TopicAgreement.Same);
     }
 
-    private static (MandateAnswer Answer, ValueList<string> Senses) Answer(MandateTopic topic, CollaborationStructure structure, Mandate? mandate)
+    private static (MandateAnswer Answer, ValueList<string> Meanings) Answer(MandateTopic topic, CollaborationStructure structure, Mandate? mandate)
     {
-        Phrase[]? answers = topic switch
-        {
-            MandateTopic.Function => MandateAnswers.One(structure.Function),
-            MandateTopic.TargetGroup => structure.TargetGroup is { } group ? [MandateParts.Of(group)] : null,
-            _ => mandate is null ? null : MandateAnswers.To(topic, mandate),
-        };
-        var answer = new MandateAnswer
-        {
-            Structure = structure.Id,
-            State = answers is not null ? AnswerState.Stated : mandate?.ReadWhole == true ? AnswerState.NotStated : AnswerState.NotKnown,
-            Answers = Sorted(answers, one => one.ToString()),
-        };
-        return (answer, Sorted(answers, one => one.Sense));
+        AnswerText[]? answers = MandateAnswers.To(topic, structure, mandate);
+        var answer = new MandateAnswer(
+            structure: structure.Id,
+            state: answers is not null ? AnswerState.Stated : mandate?.IsReadWhole() == true ? AnswerState.NotStated : AnswerState.Unknown,
+            answers: Sorted(answers, one => one.ToString()));
+        return (answer, Sorted(answers, one => one.Meaning));
     }
 
-    private static ValueList<string> Sorted(Phrase[]? answers, Func<Phrase, string> line) => [.. (answers ?? []).Select(line).Order(StringComparer.Ordinal)];
+    private static ValueList<string> Sorted(AnswerText[]? answers, Func<AnswerText, string> line) => [.. (answers ?? []).Select(line).Order(StringComparer.Ordinal)];
 }

@@ -3,16 +3,15 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What several mandates answer to one question.</summary>
 public sealed record TopicComparison
 {
-    internal TopicComparison()
-    {
-    }
+    internal TopicComparison(MandateTopic topic, TopicAgreement agreement, ValueList<MandateAnswer> answers) =>
+        (Topic, Agreement, Answers) = (topic, agreement, answers);
 
     /// <summary>The question.</summary>
-    public required MandateTopic Topic { get; init; }
+    public MandateTopic Topic { get; }
 
     /// <summary>Whether they say the same.</summary>
-    public required TopicAgreement Agreement { get; init; }
+    public TopicAgreement Agreement { get; }
 
     /// <summary>What each answers, by structure.</summary>
-    public ValueList<MandateAnswer> Answers { get; init; }
+    public ValueList<MandateAnswer> Answers { get; }
 }

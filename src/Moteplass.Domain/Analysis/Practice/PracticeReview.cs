@@ -62,20 +62,20 @@ public sealed record PracticeReview
         var index = RegisterIndex.Of(register);
         CollaborationStructure found = index.Find(structure)
             ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
-        var data = new PracticeData(index, found, interval, calendar ?? MeetingCalendar.Norwegian);
-        Deadlines deadlines = new DeadlineReviewer(data).Review();
+        var practice = new PracticeView(index, found, interval, calendar ?? MeetingCalendar.Norwegian);
+        Deadlines deadlines = new DeadlineFinder(practice).Find();
         return new PracticeReview
         {
             Structure = structure,
             Interval = interval,
-            Regularity = new RegularityReviewer(data).Review(),
-            Predictability = new PredictabilityReviewer(data, deadlines).Review(),
-            Continuity = new ContinuityReviewer(data).Review(),
-            Parity = new ParityReviewer(data).Review(),
+            Regularity = new RegularityFinder(practice).Find(),
+            Predictability = new PredictabilityFinder(practice, deadlines).Find(),
+            Continuity = new ContinuityFinder(practice).Find(),
+            Parity = new ParityFinder(practice).Find(),
             Deadlines = deadlines,
-            Quorums = new QuorumReviewer(data).Review(),
-            Attendance = new AttendanceReviewer(data).Review(),
-            Evidence = PracticeEvidence.Of(data),
+            Quorums = new QuorumFinder(practice).Find(),
+            Attendance = new AttendanceFinder(practice).Find(),
+            Evidence = PracticeEvidenceFinder.Find(practice),
         };
     }
 }

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MEM002.</summary>
@@ -43,7 +45,7 @@ internal static class MembershipOverlapRule
             }
 
             (OrganisationMembership Membership, Place Place)[] dated = [.. listed.Where(one => one.Membership.Period is not null)];
-            foreach ((int later, int earlier) in SureOverlaps.Among([.. dated.Select(one => Proof.Of(one.Membership.Period))]))
+            foreach ((int later, int earlier) in DefiniteOverlaps.Among([.. dated.Select(one => PeriodReading.Proven(one.Membership.Period))]))
             {
                 ReportTwice(dated[later], dated[earlier], report);
             }

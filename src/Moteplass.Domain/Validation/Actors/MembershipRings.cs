@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Finds rings of memberships that all hold on one day: a member of b, b of c, c of a.</summary>
@@ -91,7 +93,7 @@ internal static class MembershipRings
     {
         public static Link Of(OrganisationMembership membership, int index)
         {
-            ValidityPeriod proof = Proof.Of(membership.Period);
+            ValidityPeriod proof = PeriodReading.Proven(membership.Period);
             return membership.Period is null
                 ? new(index, membership.Member, membership.Umbrella, ValidityPeriod.Always, ValidityPeriod.Never)
                 : new(index, membership.Member, membership.Umbrella, proof.LatestStart, proof.EarliestEnd);

@@ -1,4 +1,4 @@
-using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 

@@ -1,4 +1,5 @@
-using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
+using Moteplass.Domain.Words;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -52,7 +53,6 @@ internal static class OpenRecommendationRule
     /// <summary>Which recommendations had surely been made by a day, or state no date, and surely had no answer by then.</summary>
     private static Func<Proposal, bool> OpenOn(LocalDate day, RuleContext context)
     {
-        var answers = new ProposalAnswers(context.Register, day, known: null);
-        return proposal => (proposal.When is null || proposal.When.Value.Latest <= day) && answers.IsAnswered(proposal.Id) == false;
+        return new ProposalAnswers(context.Register, day, known: null).IsDefinitelyOpen;
     }
 }

@@ -19,7 +19,7 @@ internal static class TrailOrderRule
     private static void Check(RuleContext context, Report report)
     {
         HashSet<RecordReference> circles = [.. context.Trail.Circular];
-        ILookup<RecordReference, RecordReference> later = context.Trail.FromTheFuture.ToLookup(link => link.To, link => link.From);
+        ILookup<RecordReference, RecordReference> later = context.Trail.OutOfOrder.ToLookup(link => link.Result, link => link.Basis);
         Dictionary<RecordReference, PartialDate> dates = later.Count == 0 ? [] : TrailDates.Of(context.Register);
         foreach ((Proposal proposal, Place place) in context.Proposals)
         {

@@ -1,4 +1,6 @@
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
+using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -22,13 +24,13 @@ internal static class ListedSeatsRule
     {
         foreach ((CollaborationStructure structure, Place place) in context.Structures)
         {
-            Mandate? mandate = context.AsOf is { } day ? new StructureMandates(structure).On(day) : structure.Mandates is [var only] ? only : null;
+            Mandate? mandate = context.AsOf is { } day ? MandateSuccession.Of(structure, context.Index).On(day) : structure.Mandates is [var only] ? only : null;
             if (mandate is null or { SeatGroups.IsEmpty: true } || (context.AsOf is null && structure.Seats.Any(seat => seat.IsPlace() && seat.Period is { } period && period != default)))
             {
                 continue;
             }
 
-            foreach (SideParity side in SeatComparison.Of(structure, mandate, context.Index, context.AsOf).Where(IsWorthALook))
+            foreach (SideParity side in SideParityFinder.Find(structure, mandate, context.Index, context.AsOf).Where(IsWorthALook))
             {
                 report(place.At("seats"), Message(side), found: $"{side.Listed}", allowed: $"{side.Stated}");
             }
@@ -42,7 +44,7 @@ internal static class ListedSeatsRule
         LocalizedText listed = side.Listed == default
             ? new("ingen er oppført", "ingen er ført opp", "none is listed")
             : CountWords.Of(side.Listed, new("er oppført", "er ført opp", "is listed"), new("er oppført", "er førte opp", "are listed"));
-        LocalizedText? doubt = side.Agrees == false ? null : new(
+        LocalizedText? doubt = side.IsAsStated == false ? null : new(
             " Om tallene avviker eller har endret seg over tid, kan ikke avgjøres.",
             " Om tala avvik eller har endra seg over tid, kan ikkje avgjerast.",
             " Whether the numbers differ or changed over time cannot be told.");
@@ -53,5 +55,5 @@ internal static class ListedSeatsRule
     }
 
     private static bool IsWorthALook(SideParity side) =>
-        side is { Stated: not null, Agrees: false } || side is { Stated: { IsApproximate: false }, Agrees: null, Listed.Maximum: not 0 };
+        side is { Stated: not null, IsAsStated: false } || side is { Stated: { IsApproximate: false }, IsAsStated: null, Listed.Maximum: not 0 };
 }

@@ -1,4 +1,5 @@
-using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
+using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -26,7 +27,7 @@ internal static class MandateReviewRule
 
         foreach ((CollaborationStructure structure, Mandate mandate, Place place) in context.Mandates)
         {
-            bool? isInForce = mandate.Period is { } period ? Proof.Of(period).Covers(asOf) : structure.Mandates.Count == 1 ? true : null;
+            bool? isInForce = MandateSuccession.Of(structure, context.Index).IsProvenInForce(mandate, asOf);
             if (isInForce == true
                 && mandate.ReviewEvery is { } every
                 && (mandate.Adopted ?? mandate.Period?.Start) is { IsApproximate: false } since

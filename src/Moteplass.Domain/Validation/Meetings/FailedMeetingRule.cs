@@ -1,4 +1,4 @@
-using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
@@ -20,7 +20,7 @@ internal static class FailedMeetingRule
     {
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
-            if (meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed && meeting.Attendance.Any(Represented.IsThere))
+            if (meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed && meeting.Attendance.Any(attendance => attendance.WasPresent() == true))
             {
                 LocalizedText word = MinutesOfHeldMeetingRule.StatusWord(meeting.Status.Value);
                 report(place.At("attendance"), new LocalizedText(

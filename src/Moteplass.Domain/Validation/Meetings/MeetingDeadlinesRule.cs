@@ -1,4 +1,5 @@
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -20,7 +21,7 @@ internal static class MeetingDeadlinesRule
     {
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
-            foreach (DeadlineReview late in MeetingJudgements.Deadlines(context.Index, meeting).Where(one => one is { Verdict: DeadlineVerdict.NotKept, Kind: not DeadlineKind.AgendaItems }))
+            foreach (DeadlineReview late in DeadlineFinder.Of(meeting, context.Index).Where(one => one is { Verdict: DeadlineVerdict.NotKept, Kind: not DeadlineKind.AgendaItems }))
             {
                 (LocalizedText what, LocalizedText stated) = (Name(late.Kind), LeadTimeWords.Of(late.Stated));
                 report(place, new LocalizedText(

@@ -1,4 +1,5 @@
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -18,11 +19,11 @@ internal static class PromisedMeetingsRule
 
     private static void Check(RuleContext context, Report report)
     {
-        var shortfalls = new Shortfalls(context.Index);
+        var shortfalls = new ShortfallFinder(context.Index);
         for (int i = 0; i < context.Register.MeetingListings.Count; i++)
         {
             MeetingListing listing = context.Register.MeetingListings[i];
-            if (shortfalls.Of(listing) is (var promised, var most, var isBreach))
+            if (shortfalls.Find(listing) is (var promised, var most, var isBreach))
             {
                 LocalizedText all = CountWords.Of(promised, new("var lovet", "var lova", "was promised"), new("var lovet", "var lova", "were promised"));
                 report(

@@ -1,4 +1,5 @@
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -20,7 +21,7 @@ internal static class QuorumReachedRule
     {
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
-            if (MeetingJudgements.Quorum(context.Index, meeting) is { Reached: false } quorum)
+            if (QuorumFinder.Of(meeting, context.Index) is { IsReached: false } quorum)
             {
                 report(place.At("attendance"), new LocalizedText(
                     $"{quorum.Present} med stemmerett var til stede; {quorum.Required} måtte være det.",

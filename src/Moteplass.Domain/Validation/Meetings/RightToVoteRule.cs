@@ -1,4 +1,4 @@
-using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
@@ -24,7 +24,7 @@ internal static class RightToVoteRule
             for (int i = 0; i < meeting.Attendance.Count; i++)
             {
                 Attendance attendance = meeting.Attendance[i];
-                if (attendance.Voted == true && structures.Length > 0 && structures.All(structure => MeetingJudgements.MayVote(context.Index, attendance, structure) == false))
+                if (attendance.Voted == true && structures.Length > 0 && structures.All(structure => VotingRights.MayVote(attendance, structure, context.Index) == false))
                 {
                     report(place.At("attendance", i).At("voted"), new(
                         "Den som stemte, har verken en plass med stemmerett eller en egen rett til å stemme.",

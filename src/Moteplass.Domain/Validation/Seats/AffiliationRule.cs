@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>SEA002.</summary>
@@ -60,8 +62,8 @@ internal static class AffiliationRule
             return null;
         }
 
-        ValidityPeriod complete = Proof.Of(listed);
-        ValidityPeriod held = Proof.Of(seat.Period);
+        ValidityPeriod complete = PeriodReading.Proven(listed);
+        ValidityPeriod held = PeriodReading.Proven(seat.Period);
         (int start, int end) = seat.Period is not null ? (held.LatestStart, held.EarliestEnd)
             : context.AsOf is { } asOf ? (ValidityPeriod.Number(asOf), ValidityPeriod.Number(asOf))
             : (ValidityPeriod.Never, ValidityPeriod.Always);

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Who belongs to which umbrella organisation: its members, theirs, and the sections and branches of all of them.</summary>
@@ -41,7 +43,7 @@ internal sealed class Belonging(CollaborationRegister register, RegisterIndex in
 
     private static bool MayHold(OrganisationMembership membership, int first, int last)
     {
-        ValidityPeriod proof = Proof.Of(membership.Period);
+        ValidityPeriod proof = PeriodReading.Proven(membership.Period);
         return proof.EarliestStart <= last && proof.LatestEnd >= first;
     }
 }

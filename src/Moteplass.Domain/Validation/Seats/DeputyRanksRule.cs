@@ -1,4 +1,4 @@
-using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
@@ -48,7 +48,7 @@ internal static class DeputyRanksRule
     private static DeputyBasis? Basis(CollaborationStructure structure) =>
         structure.Mandates.Select(mandate => mandate.Deputies?.Per).Distinct().ToArray() is [var only] ? only : null;
 
-    private static (string? Holder, Id<Seat>? Member, Side? Side) Group(Seat seat, DeputyBasis? basis, CollaborationStructure structure, RegisterIndex index, bool isFine) => basis switch
+    private static (Holder? Holder, Id<Seat>? Member, Side? Side) Group(Seat seat, DeputyBasis? basis, CollaborationStructure structure, RegisterIndex index, bool isFine) => basis switch
     {
         DeputyBasis.Structure => default,
         DeputyBasis.SeatGroup => (null, null, Sides.Of(seat, structure, index)),
@@ -59,7 +59,7 @@ internal static class DeputyRanksRule
 
     private static void CheckDoubled((int Index, Seat Seat)[] same, Place place, Report report)
     {
-        foreach ((int later, int earlier) in SureOverlaps.Among([.. same.Select(deputy => deputy.Seat.Period is null ? Always : Proof.Of(deputy.Seat.Period))]))
+        foreach ((int later, int earlier) in DefiniteOverlaps.Among([.. same.Select(deputy => deputy.Seat.Period is null ? Always : PeriodReading.Proven(deputy.Seat.Period))]))
         {
             Seat seat = same[later].Seat;
             report(place.At("seats", same[later].Index).At("deputyRank"), new LocalizedText(

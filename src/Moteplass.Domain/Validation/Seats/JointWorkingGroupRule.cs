@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>PAR003.</summary>
@@ -24,7 +26,7 @@ internal static class JointWorkingGroupRule
             }
 
             Id<Actor>[] directorates = [.. structure.Owners.Distinct().Where(owner => context.Index.Find(owner) is Directorate)];
-            HashSet<Id<Actor>> seated = [.. structure.Seats.Select(seat => seat.OnBehalfOf).OfType<Id<Actor>>()];
+            HashSet<Id<Actor>> seated = structure.ActorsListed();
 
             // A list that names no directorate is no list of them.
             if (directorates.Length < 2 || !directorates.Any(seated.Contains))

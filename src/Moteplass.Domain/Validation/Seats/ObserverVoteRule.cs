@@ -1,4 +1,4 @@
-using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
@@ -20,7 +20,7 @@ internal static class ObserverVoteRule
     {
         foreach ((CollaborationStructure structure, Place place) in context.Structures)
         {
-            HashSet<string> members = [.. structure.Seats.Where(seat => seat.IsPlace()).Select(seat => seat.Holder()).OfType<string>()];
+            HashSet<Holder> members = [.. structure.Seats.Where(seat => seat.IsPlace()).Select(seat => seat.Holder()).OfType<Holder>()];
             for (int i = 0; i < structure.Seats.Count; i++)
             {
                 Seat seat = structure.Seats[i];

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>SEA004.</summary>
@@ -26,7 +28,7 @@ internal static class OneChairRule
             }
 
             bool isOne = !structure.Mandates.IsEmpty && structure.Mandates.All(HasOneChair);
-            foreach ((int later, int earlier) in SureOverlaps.Among([.. chairs.Select(chair => Proof.Of(chair.Seat.Period))]))
+            foreach ((int later, int earlier) in DefiniteOverlaps.Among([.. chairs.Select(chair => PeriodReading.Proven(chair.Seat.Period))]))
             {
                 (Id<Seat> one, Id<Seat> other) = (chairs[earlier].Seat.Id, chairs[later].Seat.Id);
                 report(

@@ -1,4 +1,4 @@
-using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
@@ -31,7 +31,7 @@ internal static class SeatHeldOnceRule
                 .Where(same => same.Skip(1).Any());
             foreach (var same in held)
             {
-                if (structure.Mandates.All(mandate => SeatsOfHolder.Most(mandate, same.Key, structure, context.Index) == 1))
+                if (structure.Mandates.All(mandate => MandatedSeats.MostOf(same.Key, mandate, structure, context.Index) == 1))
                 {
                     Check(same.Key, [.. same], place, report);
                 }
@@ -41,7 +41,7 @@ internal static class SeatHeldOnceRule
 
     private static void Check(Id<Actor> holder, (int Index, Seat Item)[] seats, Place place, Report report)
     {
-        foreach ((int later, int earlier) in SureOverlaps.Among([.. seats.Select(seat => Proof.Of(seat.Item.Period))]))
+        foreach ((int later, int earlier) in DefiniteOverlaps.Among([.. seats.Select(seat => PeriodReading.Proven(seat.Item.Period))]))
         {
             Id<Seat> other = seats[earlier].Item.Id;
             report(place.At("seats", seats[later].Index), new LocalizedText(

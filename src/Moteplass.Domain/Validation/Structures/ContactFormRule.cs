@@ -1,4 +1,4 @@
-using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
@@ -94,8 +94,8 @@ internal static class ContactFormRule
         Id<Actor>[] heard =
         [
             .. meeting.Attendance
-                .Where(Represented.IsThere)
-                .Select(attendance => Represented.SeatOf(attendance, structure)?.OnBehalfOf)
+                .Where(attendance => attendance.WasPresent() == true)
+                .Select(attendance => Attendees.SeatOf(attendance, structure, index)?.OnBehalfOf)
                 .OfType<Id<Actor>>()
                 .Where(holder => index.Find(holder) is UserOrganisation or OtherOrganisation or OrganisationGroup)
                 .Distinct(),

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>STR008.</summary>
@@ -19,7 +21,7 @@ internal static class HeldWithinLifeRule
 
     private static void Check(RuleContext context, Report report)
     {
-        var lives = new Dictionary<Id<CollaborationStructure>, StructureLife>();
+        var lives = new Dictionary<Id<CollaborationStructure>, ProvenLife>();
         foreach ((Meeting meeting, Place place) in context.Meetings)
         {
             Check(Meeting, meeting.Structures, meeting.Held?.Date, place.At("held").At("date"), context.Index, lives, report);
@@ -38,7 +40,7 @@ internal static class HeldWithinLifeRule
         PartialDate? when,
         Place place,
         RegisterIndex index,
-        Dictionary<Id<CollaborationStructure>, StructureLife> lives,
+        Dictionary<Id<CollaborationStructure>, ProvenLife> lives,
         Report report)
     {
         if (when is not { IsApproximate: false } date)
@@ -48,12 +50,12 @@ internal static class HeldWithinLifeRule
 
         foreach (CollaborationStructure structure in structures.Distinct().Select(index.Find).OfType<CollaborationStructure>())
         {
-            if (!lives.TryGetValue(structure.Id, out StructureLife? life))
+            if (!lives.TryGetValue(structure.Id, out ProvenLife? life))
             {
-                lives.Add(structure.Id, life = new StructureLife(structure));
+                lives.Add(structure.Id, life = new ProvenLife(structure));
             }
 
-            if (life.IsOnlyPlannedOn(date))
+            if (life.IsOnlyIntendedOn(date))
             {
                 report(place, new LocalizedText(
                     $"{what.Nb} ({date}) ble holdt mens «{structure.Id}» bare var planlagt eller foreslått.",

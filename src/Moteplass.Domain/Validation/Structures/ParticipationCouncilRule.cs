@@ -1,4 +1,4 @@
-using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Words;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;

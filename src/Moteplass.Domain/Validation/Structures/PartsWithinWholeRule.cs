@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>STR009.</summary>
@@ -22,7 +24,7 @@ internal static class PartsWithinWholeRule
     {
         foreach ((CollaborationStructure structure, Place place) in context.Structures)
         {
-            var life = new StructureLife(structure);
+            var life = new ProvenLife(structure);
             bool mayStay = structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
             for (int i = 0; i < structure.Anchoring.Count; i++)
             {
@@ -42,14 +44,14 @@ internal static class PartsWithinWholeRule
         }
     }
 
-    private static void CheckLife(ValidityPeriod? part, StructureLife life, int last, Place place, Report report)
+    private static void CheckLife(ValidityPeriod? part, ProvenLife life, int last, Place place, Report report)
     {
         if (part is null)
         {
             return;
         }
 
-        ValidityPeriod proof = Proof.Of(part);
+        ValidityPeriod proof = PeriodReading.Proven(part);
         bool isOutside = proof.EarliestEnd > last || proof.LatestEnd < life.First;
         if (isOutside || proof.LatestStart < life.First)
         {
@@ -69,7 +71,7 @@ internal static class PartsWithinWholeRule
     {
         for (int i = 0; i < mandate.Cadence.Count; i++)
         {
-            if (mandate is { Period: { } whole } && mandate.Cadence[i].Period is { } part && Proof.Of(whole).Covers(Proof.Of(part)) == false)
+            if (mandate is { Period: { } whole } && mandate.Cadence[i].Period is { } part && PeriodReading.Proven(whole).Covers(PeriodReading.Proven(part)) == false)
             {
                 report(place.At("cadence", i).At("period"), new LocalizedText(
                     $"Perioden {part} går ut over perioden til mandatet, {whole}.",

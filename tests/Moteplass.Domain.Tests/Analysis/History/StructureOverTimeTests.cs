@@ -43,7 +43,7 @@ public sealed class StructureOverTimeTests
                 "2016-09-01: Users 2, Authority 1; Users 1 of 1, Authority 1 of 1,  2 of 2",
                 "2017-06-01: Users 1, Authority 1; Users 1 of 2, Authority 1 of 1,  2 of 3",
             ],
-            body.Select(day => $"{day.Day:uuuu-MM-dd}: {string.Join(", ", day.Sides.Select(side => $"{side.Side} {side.Listed}"))}; {string.Join(", ", day.Continuity.Select(side => $"{side.Side} {side.Kept} of {side.Before}"))}"));
+            body.Select(day => $"{day.Day:uuuu-MM-dd}: {string.Join(", ", day.Sides.Select(side => $"{side.Side} {side.Listed}"))}; {string.Join(", ", day.Continuity.Select(side => $"{side.Side} {side.Kept} of {side.HoldersAtStart}"))}"));
     }
 
     // A18 beside A9: six organisations over the whole period, seat dates unstated, where five seats were given in December 2016.
@@ -53,7 +53,7 @@ public sealed class StructureOverTimeTests
         StructureOnDay body = Assert.Single(StructureOverTime.Of(ReferenceRegister.ZeroToTwentyFour, Group, [Day("2017-06-01")]));
 
         Assert.Equal(["Users ..6", "Authority ..5"], body.Sides.Select(side => $"{side.Side} {side.Listed}"));
-        Assert.All(body.Sides, side => Assert.Null(side.Agrees));
+        Assert.All(body.Sides, side => Assert.Null(side.IsAsStated));
     }
 
     // A15, changed: once the dates are known, so is the continuity.
@@ -84,7 +84,7 @@ public sealed class StructureOverTimeTests
         LocalDate day = Day("2000-01-01").PlusDays(days.Get);
         var index = RegisterIndex.Of(register);
         Assert.All(
-            register.Structures.SelectMany(structure => SideContinuities.Between(structure, index, day, day)),
-            side => Assert.Equal(side.Before == 0 || side.Unknown > 0 ? null : 1, side.Share));
+            register.Structures.SelectMany(structure => SideContinuityFinder.Find(structure, index, day, day)),
+            side => Assert.Equal(side.HoldersAtStart == 0 || side.Unknown > 0 ? null : 1, side.Share));
     }
 }

@@ -18,9 +18,9 @@ public sealed class TrailTests
     {
         var trail = Trail.Of(Registers.With(Chain));
 
-        Assert.Equal(["Proposal p1", "Proposal p2", "Decision d1"], Names(trail.Forwards(new(RecordType.Contribution, "c1"))));
-        Assert.Equal(["Contribution c1", "Proposal p1", "Proposal p2"], Names(trail.Backwards(new(RecordType.Decision, "d1"))));
-        Assert.Empty(trail.Forwards(new(RecordType.Contribution, "c2")));
+        Assert.Equal(["Proposal p1", "Proposal p2", "Decision d1"], Names(trail.ResultsOf(new(RecordType.Contribution, "c1"))));
+        Assert.Equal(["Contribution c1", "Proposal p1", "Proposal p2"], Names(trail.BasisOf(new(RecordType.Decision, "d1"))));
+        Assert.Empty(trail.ResultsOf(new(RecordType.Contribution, "c2")));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class TrailTests
         Assert.Equal(["c2", "c3"], trail.UnansweredContributions.Select(one => one.ToString()));
         Assert.Equal(["Proposal p3"], Names(trail.Groundless));
         Assert.Empty(trail.Circular);
-        Assert.Empty(trail.FromTheFuture);
+        Assert.Empty(trail.OutOfOrder);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class TrailTests
 
         Assert.Empty(trail.OpenProposals);
         Assert.Empty(trail.UnansweredContributions);
-        Assert.Equal(["Contribution c", "Proposal p"], Names(trail.Backwards(new(RecordType.Structure, "s"))));
+        Assert.Equal(["Contribution c", "Proposal p"], Names(trail.BasisOf(new(RecordType.Structure, "s"))));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class TrailTests
 
         Assert.Equal(answers ? "[]" : "[p]", trail.OpenProposals.ToString());
         Assert.Equal(answers ? "[]" : "[c]", trail.UnansweredContributions.ToString());
-        Assert.Contains(trail.Links, link => (link.From.Id, link.To.Id) == ("p", "s"));
+        Assert.Contains(trail.Links, link => (link.Basis.Id, link.Result.Id) == ("p", "s"));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class TrailTests
             """));
 
         Assert.Equal(["Proposal p1", "Proposal p2"], Names(trail.Circular));
-        Assert.Equal(["c > p3", "p3 > d", "p4 > d"], trail.FromTheFuture.Select(link => $"{link.From.Id} > {link.To.Id}"));
+        Assert.Equal(["c > p3", "p3 > d", "p4 > d"], trail.OutOfOrder.Select(link => $"{link.Basis.Id} > {link.Result.Id}"));
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class TrailTests
             "structures":[{"id":"s","name":{"nb":"S"},"kind":"working-group","establishedInResponseTo":{"contributions":["c"]},"phases":[{{phases}}]}]
             """));
 
-        Assert.Equal(isFromTheFuture ? ["c > s"] : [], trail.FromTheFuture.Select(link => $"{link.From.Id} > {link.To.Id}"));
+        Assert.Equal(isFromTheFuture ? ["c > s"] : [], trail.OutOfOrder.Select(link => $"{link.Basis.Id} > {link.Result.Id}"));
     }
 
     // Two circles with a way from the one to the other, which lies on neither.
@@ -130,7 +130,7 @@ public sealed class TrailTests
 
         Assert.Equal(
             ["Structure arbeidsgruppe-brukerorganisasjoner", "Proposal forslag-felles-arena"],
-            Names(trail.Forwards(new(RecordType.Contribution, "innspill-workshop-2016-05"))));
+            Names(trail.ResultsOf(new(RecordType.Contribution, "innspill-workshop-2016-05"))));
         Assert.Equal("[innspill-workshop-2018-02]", trail.UnansweredContributions.ToString());
         Assert.Equal("[alternativer-til-felles-strukturer, anbefalinger-2018, forslag-felles-arena]", trail.OpenProposals.ToString());
         Assert.Equal(["Proposal anbefalinger-2018"], Names(trail.Groundless));
@@ -156,19 +156,19 @@ public sealed class TrailTests
     public void Forwards_and_backwards_are_inverses(CollaborationRegister register)
     {
         var trail = Trail.Of(register);
-        RecordReference[] all = [.. trail.Links.SelectMany(link => new[] { link.From, link.To }).Distinct()];
+        RecordReference[] all = [.. trail.Links.SelectMany(link => new[] { link.Basis, link.Result }).Distinct()];
 
-        Assert.All(all, one => Assert.All(trail.Forwards(one), other => Assert.Contains(one, trail.Backwards(other))));
-        Assert.All(all, one => Assert.All(trail.Backwards(one), other => Assert.Contains(one, trail.Forwards(other))));
+        Assert.All(all, one => Assert.All(trail.ResultsOf(one), other => Assert.Contains(one, trail.BasisOf(other))));
+        Assert.All(all, one => Assert.All(trail.BasisOf(one), other => Assert.Contains(one, trail.ResultsOf(other))));
     }
 
     [Property(MaxTest = 100)]
     public void What_rests_on_itself_is_what_it_leads_to(CollaborationRegister register)
     {
         var trail = Trail.Of(register);
-        RecordReference[] all = [.. trail.Links.SelectMany(link => new[] { link.From, link.To }).Distinct().Order()];
+        RecordReference[] all = [.. trail.Links.SelectMany(link => new[] { link.Basis, link.Result }).Distinct().Order()];
 
-        Assert.Equal(all.Where(one => trail.Forwards(one).Contains(one)), trail.Circular);
+        Assert.Equal(all.Where(one => trail.ResultsOf(one).Contains(one)), trail.Circular);
     }
 
     private static IEnumerable<string> Names(ValueList<RecordReference> records) => records.Select(record => $"{record.Type} {record.Id}");

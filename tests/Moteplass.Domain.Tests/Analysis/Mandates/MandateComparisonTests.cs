@@ -126,7 +126,7 @@ public sealed class MandateComparisonTests
         Assert.Equal("TooFew: a Stated [secretary side=authority]", Line(comparison, MandateTopic.Secretary));
         Assert.Equal("TooFew: a Stated [observer]", Line(comparison, MandateTopic.OtherOffices));
         Assert.Equal("TooFew: a Stated [4 per=year, on-demand]", Line(comparison, MandateTopic.Cadence));
-        Assert.Equal("TooFew: a NotKnown []", Line(comparison, MandateTopic.Gatherings));
+        Assert.Equal("TooFew: a Unknown []", Line(comparison, MandateTopic.Gatherings));
     }
 
     [Fact]
@@ -147,8 +147,8 @@ public sealed class MandateComparisonTests
 
         Assert.Equal("Different: a Stated [8]; b Stated [7-10 force=should]", Line(comparison, MandateTopic.Members));
         Assert.Equal("Same: a Stated [2]; b Stated [2]", Line(comparison, MandateTopic.Term));
-        Assert.Equal("TooFew: a Stated [P2W]; b NotKnown []", Line(comparison, MandateTopic.Notice));
-        Assert.Equal("TooFew: a NotStated []; b NotKnown []", Line(comparison, MandateTopic.Quorum));
+        Assert.Equal("TooFew: a Stated [P2W]; b Unknown []", Line(comparison, MandateTopic.Notice));
+        Assert.Equal("TooFew: a NotStated []; b Unknown []", Line(comparison, MandateTopic.Quorum));
         Assert.Equal("Same: a Stated []; b Stated []", Line(comparison, MandateTopic.Deputies));
         Assert.Equal("Different: a Stated [chair side=users selection=(elected by=self)]; b Stated [chair side=authority]", Line(comparison, MandateTopic.Chair));
     }
@@ -177,7 +177,7 @@ public sealed class MandateComparisonTests
             {"id":"d","name":{"nb":"D"},"kind":"user-council","mandates":[{"members":"8","period":"2012/.."},{"members":"9","period":"../2011"}]}
             """);
 
-        Assert.Equal("TooFew: a NotKnown []; b NotKnown []; c NotKnown []; d Stated [8]", Line(comparison, MandateTopic.Members));
+        Assert.Equal("TooFew: a Unknown []; b Unknown []; c Unknown []; d Stated [8]", Line(comparison, MandateTopic.Members));
     }
 
     [Fact]

@@ -37,11 +37,11 @@ public sealed partial class PracticeReviewTests
             "");
 
         // a as planned; b a week late; c not at all; of d it is not known; of e the planned day is not.
-        Assert.Equal(new Tally { Yes = 1, No = 2, Unknown = 2 }, review.Predictability.HeldAsPlanned);
+        Assert.Equal(new Tally(yes: 1, no: 2, unknown: 2), review.Predictability.HeldAsPlanned);
         Assert.Equal(1.0 / 3, review.Predictability.HeldAsPlanned.Share);
 
         // Two weeks before 1 February is 18 January: in time. Two weeks before 11 April is 28 March: too late. Of d and e it is not known.
-        Assert.Equal(new Tally { Yes = 1, No = 1, Unknown = 2 }, review.Predictability.NoticeInTime);
+        Assert.Equal(new Tally(yes: 1, no: 1, unknown: 2), review.Predictability.NoticeInTime);
 
         // 14 and 10 days' notice; 62 and 60 days from announcement to planned date.
         Assert.Equal(12, review.Predictability.MedianNoticeInDays);
@@ -56,7 +56,7 @@ public sealed partial class PracticeReviewTests
     [InlineData("2024-02-01", "2024-02-05~")]
     [InlineData("2024-02~", "2024-09-01")]
     public void An_approximate_date_proves_no_change_of_plan(string planned, string held) => Assert.Equal(
-        new Tally { Unknown = 1 },
+        new Tally(yes: 0, no: 0, unknown: 1),
         Of("", $$"""{"id":"a","structures":["rad"],"planned":{"date":"{{planned}}"},"held":{"date":"{{held}}" } }""", "").Predictability.HeldAsPlanned);
 
     [Property(MaxTest = 30)]

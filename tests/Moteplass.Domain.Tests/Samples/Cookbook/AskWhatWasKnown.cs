@@ -14,10 +14,10 @@ internal static class AskWhatWasKnown
         var day = new LocalDate(2016, 12, 31);
         foreach (LocalDate known in new[] { new LocalDate(2015, 12, 14), new LocalDate(2015, 12, 15) })
         {
-            RegisterAsOf then = RegisterAsOf.Of(register, validOn: day, knownOn: known);
+            RegisterOnDay then = RegisterOnDay.Of(register, validOn: day, knownOn: known);
             Console.WriteLine($"In force on {day:uuuu-MM-dd}, known on {known:uuuu-MM-dd}:");
             Console.WriteLine($"  surely: {then.Structures.Valid.Select(structure => structure.Id).ToValueList()}");
-            Console.WriteLine($"  cannot be told: {then.Structures.CannotBeTold.Select(structure => structure.Id).ToValueList()}");
+            Console.WriteLine($"  cannot be told: {then.Structures.Unknown.Select(structure => structure.Id).ToValueList()}");
         }
         // end: ask-what-was-known
     }

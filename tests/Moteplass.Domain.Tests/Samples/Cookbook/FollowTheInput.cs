@@ -14,7 +14,7 @@ internal static class FollowTheInput
         foreach (Contribution contribution in register.Contributions)
         {
             var record = RecordReference.To(contribution.Id);
-            ValueList<RecordReference> became = trail.Forwards(record);
+            ValueList<RecordReference> became = trail.ResultsOf(record);
             Console.WriteLine($"{contribution.Id} ({string.Join(", ", contribution.From.OfType<CategoryParty>().Select(party => party.Category))})");
             Console.WriteLine($"  led to: {(became.IsEmpty ? "nothing on record" : string.Join(", ", became.Select(one => $"{one.Type} {one.Id}")))}");
             Console.WriteLine($"  answered: {!trail.UnansweredContributions.Contains(contribution.Id)}");

@@ -14,7 +14,7 @@ internal static class SeeWhoIsHeard
         var graph = RepresentationGraph.Of(register, asOf: new LocalDate(2016, 1, 1));
         foreach (RepresentationRoute route in graph.RoutesOf(Id<Actor>.Parse("nfu")))
         {
-            Console.WriteLine($"{route.Organisation} is heard by {route.Owner} in {route.Structure} through {route.Through}{(route.IsCertain ? "" : ", perhaps")}");
+            Console.WriteLine($"{route.Organisation} is heard by {route.Owner} in {route.Structure} through {route.Umbrellas}{(route.IsCertain ? "" : ", perhaps")}");
         }
 
         foreach (HeardTwice twice in graph.HeardTwice.Where(one => one.Owner == Id<Actor>.Parse("udir")))

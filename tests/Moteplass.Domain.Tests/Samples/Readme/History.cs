@@ -18,7 +18,7 @@ internal static class History
 
         var trail = Trail.Of(register);
         var workshop = RecordReference.To(Id<Contribution>.Parse("innspill-workshop-2016-05"));
-        Console.WriteLine($"Input of May 2016 led to: {string.Join(", ", trail.Forwards(workshop).Select(one => one.Id))}");
+        Console.WriteLine($"Input of May 2016 led to: {string.Join(", ", trail.ResultsOf(workshop).Select(one => one.Id))}");
         Console.WriteLine($"Still open: {string.Join(", ", trail.OpenProposals)}");
         Console.WriteLine($"The joint arena: {PilotStatus.Of(register, Id<CollaborationStructure>.Parse("felles-arena"), new LocalDate(2021, 1, 1)).State}");
         // end: history

@@ -1,0 +1,63 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Builds what a finding rests on, while that is worked out.</summary>
+internal sealed class EvidenceBuilder
+{
+    /// <summary>The whole text decides only where all else is equal, for it is dear to make.</summary>
+    private static readonly Comparer<SourceReference> BySource = Comparer<SourceReference>.Create((one, other) =>
+        one.Document.CompareTo(other.Document) is var document and not 0 ? document
+        : string.CompareOrdinal(one.Locator, other.Locator) is var locator and not 0 ? locator
+        : one.Basis.CompareTo(other.Basis) is var basis and not 0 ? basis
+        : string.CompareOrdinal(one.ToString(), other.ToString()));
+
+    private readonly HashSet<SourceReference> _sources = [];
+    private readonly HashSet<RecordReference> _records = [];
+    private readonly HashSet<Unknown> _unknowns = [];
+
+    /// <summary>Adds a record that was used, with its sources.</summary>
+    public EvidenceBuilder Add(RecordReference reference, SourcedRecord record)
+    {
+        _records.Add(reference);
+        return Add(record);
+    }
+
+    /// <summary>Adds a part of a record that was used: its sources alone, for parts have no ids.</summary>
+    public EvidenceBuilder Add(SourcedRecord part)
+    {
+        foreach (SourceReference source in part.Sources)
+        {
+            _sources.Add(source);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a structure that was used, with its phases and anchoring.</summary>
+    public EvidenceBuilder Add(StructureView view)
+    {
+        Add(RecordReference.To(view.Structure.Id), view.Structure);
+        foreach (Phase phase in view.Structure.Phases)
+        {
+            Add(phase);
+        }
+
+        foreach (Anchoring anchoring in view.Structure.Anchoring)
+        {
+            Add(anchoring);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds something that was not known.</summary>
+    public EvidenceBuilder AddUnknown(RecordReference record, string member, UnknownReason reason = UnknownReason.NotStated)
+    {
+        _unknowns.Add(new Unknown(record: record, member: member, reason: reason));
+        return this;
+    }
+
+    public Evidence ToEvidence() => new(
+        sources: [.. _sources.Order(BySource)],
+        records: [.. _records.Order()],
+        unknowns: [.. _unknowns.OrderBy(unknown => unknown.Record).ThenBy(unknown => unknown.Member, StringComparer.Ordinal)]);
+}

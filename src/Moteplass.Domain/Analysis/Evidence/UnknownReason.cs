@@ -1,0 +1,11 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Why something is not known.</summary>
+public enum UnknownReason
+{
+    /// <summary>The record does not state it.</summary>
+    NotStated,
+
+    /// <summary>What is stated does not settle it, such as a date that is too coarse for the day asked about.</summary>
+    Inconclusive,
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>The parts of a mandate as answers that say everything that is typed in them.</summary>
+internal static class MandateTexts
+{
+    public static AnswerText Of(Party party) => party switch
+    {
+        ActorParty actor => AnswerText.Of($"actor/{actor.Actor}"),
+        OwnerParty { Organ: { } organ } owner => AnswerText.Of($"owner/{AnswerText.Word(organ)}").WithLabel("label", owner.Label),
+        OwnerParty owner => AnswerText.Of("owner").With("label", owner.Label),
+        SelfParty self => AnswerText.Of(self.Role is { } role ? $"self/{AnswerText.Word(role)}" : "self"),
+        StructureParty structure => AnswerText.Of($"structure/{structure.Structure}").With("role", structure.Role),
+        CategoryParty category => AnswerText.Of(category.Category).With("ages", category.Ages).WithLabel("label", category.Label),
+        AnyOfParty anyOf => AnswerText.Of("any-of").With("parties", anyOf.Parties, Of),
+        _ => throw new UnreachableException(),
+    };
+
+    public static AnswerText Of(TargetGroup group) => AnswerText.Of(group.Ages).With("description", group.Description);
+
+    public static AnswerText Of(SeatGroup group) => AnswerText.Of(group.Count)
+        .With("each", group.PerHolder ? true : null)
+        .With("holder", group.Holder, Of)
+        .With("deputies", group.Deputies)
+        .With("side", group.Side)
+        .With("role", group.Role)
+        .With("vote", group.HasVote)
+        .With("selection", group.Selection, Of)
+        .With("term", group.Term, Of)
+        .With("parts", group.Parts, part => AnswerText.Of(part.Count).With("holder", part.Holder, Of))
+        .With("force", group.Force);
+
+    public static AnswerText Of(CompositionRule rule) => AnswerText.Of(rule.Dimension)
+        .With("applies", rule.Applies)
+        .With("count", rule.Count)
+        .With("requires", rule.Requires)
+        .With("ages", rule.Ages)
+        .With("share", rule.Share)
+        .With("fields", rule.Fields)
+        .With("values", rule.Values)
+        .With("at", rule.At)
+        .With("may-complete-term", rule.MayCompleteTerm)
+        .With("side", rule.Side)
+        .With("force", rule.Force);
+
+    public static AnswerText Of(Selection selection) => AnswerText.Of(selection.Method)
+        .With("by", selection.By, Of)
+        .With("proposed-by", selection.ProposedBy, Of)
+        .With("force", selection.Force);
+
+    public static AnswerText Of(TermOfOffice term) => AnswerText.Of(term.Years)
+        .With("reappointment", term.Reappointment)
+        .With("max-years", term.MaxYears)
+        .With("max-periods", term.MaxPeriods)
+        .With("no-limit", term.NoLimit)
+        .With("staggered", term.Staggered)
+        .With("staggered-share", term.StaggeredShare)
+        .With("sits-until-replaced", term.SitsUntilReplaced)
+        .With("bound-to", term.BoundTo)
+        .With("force", term.Force);
+
+    public static AnswerText Of(Office office) => AnswerText.Of(office.Role)
+        .With("side", office.Side)
+        .With("holder", office.Holder, Of)
+        .With("count", office.Count)
+        .With("selection", office.Selection, Of)
+        .With("term", office.Term, Of)
+        .With("force", office.Force);
+
+    public static AnswerText Of(DeputyProvision deputies) => AnswerText.Of(deputies.Count)
+        .With("per", deputies.Per)
+        .With("order", deputies.Order)
+        .With("may-attend", deputies.MayAttend)
+        .With("receive-papers", deputies.ReceivePapers)
+        .With("vote", deputies.VoteWhenSteppingIn)
+        .With("force", deputies.Force);
+
+    public static AnswerText Of(ExtraordinaryMeetings extraordinary) => AnswerText.Of(null)
+        .With("called-by", extraordinary.CalledBy, Of)
+        .With("demanded-by", extraordinary.DemandedByCount)
+        .With("demanded-by-share", extraordinary.DemandedByShare)
+        .With("notice", extraordinary.Notice);
+
+    public static AnswerText Of(Quorum quorum) => AnswerText.Of(quorum.MoreThan ? "more-than" : null)
+        .With("share", quorum.Share)
+        .With("count", quorum.Count);
+
+    public static AnswerText Of(AttendanceRight right) => Of(right.Who)
+        .With("rights", right.Rights)
+        .With("basis", right.Basis)
+        .With("force", right.Force);
+
+    public static AnswerText Of(Duty duty) => AnswerText.Of(duty.Kind)
+        .With("by", duty.By, Of)
+        .With("to", duty.To, Of)
+        .With("every", duty.Every)
+        .With("due", duty.Due)
+        .With("after", duty.After)
+        .With("force", duty.Force);
+}

@@ -1,0 +1,87 @@
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Works out which organisations and groups sit in several structures.</summary>
+internal static class OverlapFinder
+{
+    public static ValueList<SharedOrganisation> FindOrganisations(MappingView mapping)
+    {
+        StructureView[] overall = [.. mapping.Overall];
+        return
+        [
+            .. from sitting in SittingsIn(overall, mapping)
+               where sitting.Actor is UserOrganisation or OtherOrganisation
+               let structures = Structures(sitting.Seats)
+               where structures.Count > 1
+               let isUmbrella = mapping.IsUmbrella(sitting.Actor.Id)
+               orderby structures.Count descending, isUmbrella descending, sitting.Actor.Id
+               select new SharedOrganisation(
+                   organisation: sitting.Actor.Id,
+                   isUmbrella: isUmbrella,
+                   structures: structures,
+                   overallStructureCount: overall.Length,
+                   evidence: EvidenceOf(sitting, mapping).ToEvidence()),
+        ];
+    }
+
+    public static ValueList<GroupOverlap> FindGroups(MappingView mapping) =>
+    [
+        .. from sitting in SittingsIn(mapping.InForce, mapping)
+           where sitting.Actor is OrganisationGroup
+           let respondents = sitting.Seats.SelectMany(seat => seat.View.Respondents).Distinct().Order().ToValueList()
+           where respondents.Count > 1
+           orderby sitting.Actor.Id
+           select Overlap(mapping, sitting, respondents),
+    ];
+
+    private static GroupOverlap Overlap(MappingView mapping, Sitting sitting, ValueList<Id<Actor>> respondents)
+    {
+        var group = (OrganisationGroup)sitting.Actor;
+        EvidenceBuilder evidence = EvidenceOf(sitting, mapping);
+        if (group.Count is null)
+        {
+            evidence.AddUnknown(RecordReference.To(group.Id), "count");
+        }
+
+        return new GroupOverlap(
+            group: group.Id,
+            policyFields: [.. group.PolicyFields.Order()],
+            respondents: respondents,
+            structures: Structures(sitting.Seats),
+            count: group.Count,
+            evidence: evidence.ToEvidence());
+    }
+
+    /// <summary>Who definitely sits where. Deputies' seats count, vacant ones do not.</summary>
+    private static IEnumerable<Sitting> SittingsIn(IEnumerable<StructureView> views, MappingView mapping) =>
+        from view in views
+        from seat in view.Structure.Seats
+        where seat.IsFilledOn(view.Date) && seat.OnBehalfOf is not null
+        group (view, seat) by seat.OnBehalfOf!.Value into seats
+        let actor = mapping.Index.Find(seats.Key)
+        where actor is not null
+        select new Sitting(actor, [.. seats]);
+
+    private static ValueList<Id<CollaborationStructure>> Structures(IEnumerable<(StructureView View, Seat Seat)> seats) =>
+        [.. seats.Select(seat => seat.View.Structure.Id).Distinct().Order()];
+
+    private static EvidenceBuilder EvidenceOf(Sitting sitting, MappingView mapping)
+    {
+        EvidenceBuilder evidence = new EvidenceBuilder().Add(RecordReference.To(sitting.Actor.Id), sitting.Actor);
+        foreach ((StructureView view, Seat seat) in sitting.Seats)
+        {
+            evidence.Add(view).Add(RecordReference.To(seat.Id), seat);
+        }
+
+        foreach (OrganisationMembership membership in mapping.UmbrellaMemberships(sitting.Actor.Id))
+        {
+            evidence.Add(RecordReference.To(membership), membership);
+        }
+
+        return evidence;
+    }
+
+    /// <summary>An actor with the seats in which it sits.</summary>
+    private sealed record Sitting(Actor Actor, IReadOnlyList<(StructureView View, Seat Seat)> Seats);
+}

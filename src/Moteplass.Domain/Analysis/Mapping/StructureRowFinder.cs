@@ -1,0 +1,19 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Finds the structures in force that each respondent described.</summary>
+internal static class StructureRowFinder
+{
+    public static ValueList<StructureRow> Find(MappingView mapping) =>
+    [
+        .. from respondent in mapping.Respondents
+           from view in mapping.StructuresOf(respondent)
+           where view.InForce == true
+           select new StructureRow(
+               respondent: respondent,
+               structure: view.Structure.Id,
+               contactForm: view.Structure.ContactForm,
+               levels: view.Levels,
+               permanences: view.Permanences,
+               evidence: mapping.EvidenceOf(respondent).Add(view).ToEvidence()),
+    ];
+}

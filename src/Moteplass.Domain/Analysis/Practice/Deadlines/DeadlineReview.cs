@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>One deadline of one meeting.</summary>
+public sealed record DeadlineReview
+{
+    internal DeadlineReview(
+        Id<Meeting> meeting,
+        DeadlineKind kind,
+        LeadTime stated,
+        LocalDate? due,
+        PartialDate? done,
+        DeadlineVerdict verdict)
+    {
+        Meeting = meeting;
+        Kind = kind;
+        Stated = stated;
+        Due = due;
+        Done = done;
+        Verdict = verdict;
+    }
+
+    /// <summary>The meeting.</summary>
+    public Id<Meeting> Meeting { get; }
+
+    /// <summary>Which deadline.</summary>
+    public DeadlineKind Kind { get; }
+
+    /// <summary>The deadline as the mandate states it.</summary>
+    public LeadTime Stated { get; }
+
+    /// <summary>The last day on which it could be kept, or null where it has no length or lies outside the years of the calendar.</summary>
+    public LocalDate? Due { get; }
+
+    /// <summary>When it was done, of several things the last, or the last that was late; null where not known.</summary>
+    public PartialDate? Done { get; }
+
+    /// <summary>Whether it was kept.</summary>
+    public DeadlineVerdict Verdict { get; }
+}

@@ -1,0 +1,17 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Whether a deadline was kept.</summary>
+public enum DeadlineVerdict
+{
+    /// <summary>It is stated without a length, such as promptly, or it lies outside the years of the calendar (ikke vurdert).</summary>
+    NotJudged,
+
+    /// <summary>It is not known when the thing was done, or only too coarsely (kan ikke avgjøres).</summary>
+    Unknown,
+
+    /// <summary>It was done in time (holdt).</summary>
+    Kept,
+
+    /// <summary>It was done too late (ikke holdt).</summary>
+    NotKept,
+}

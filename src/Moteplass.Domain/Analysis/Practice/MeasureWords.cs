@@ -1,0 +1,27 @@
+using Moteplass.Domain.Words;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>What the measures of a review have in common, in words.</summary>
+internal static class MeasureWords
+{
+    public static LocalizedText NotStated { get; } = new("ikke oppgitt", "ikkje oppgitt", "not stated");
+
+    public static LocalizedText Unknown { get; } = new("ikke kjent", "ikkje kjent", "not known");
+
+    /// <summary>A count in words; any number or none is unknown.</summary>
+    public static LocalizedText Of(CountRange count) =>
+        count is { Minimum: 0, Maximum: null } ? Unknown : CountWords.Of(count);
+
+    /// <summary>A share in words: how many of the known ones did, and how many are unknown.</summary>
+    public static LocalizedText Of(Tally tally, LocalizedText singular, LocalizedText plural)
+    {
+        int known = tally.Yes + tally.No;
+        LocalizedText noun = known == 1 ? singular : plural;
+        LocalizedText? uncounted = tally.Unknown == 0
+            ? null
+            : new($", {tally.Unknown} ukjent", $", {tally.Unknown} {Plural.Of(tally.Unknown, "ukjent", "ukjende")}", $", {tally.Unknown} unknown");
+        return new LocalizedText(
+            $"{tally.Yes} av {known} {noun.Nb}{uncounted?.Nb}", $"{tally.Yes} av {known} {noun.Nn}{uncounted?.Nn}", $"{tally.Yes} of {known} {noun.En}{uncounted?.En}");
+    }
+}

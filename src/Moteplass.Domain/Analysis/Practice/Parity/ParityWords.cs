@@ -1,0 +1,52 @@
+using Moteplass.Domain.Words;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>The seats of the sides in words.</summary>
+internal static class ParityWords
+{
+    /// <param name="sides">The sides.</param>
+    /// <param name="isListed">Whether any seats are listed.</param>
+    /// <param name="isPromised">Whether the mandate promises the sides equally many.</param>
+    /// <param name="isEqual">Whether they have equally many.</param>
+    public static LocalizedText Of(ValueList<SideParity> sides, bool isListed, bool isPromised, bool? isEqual)
+    {
+        if (sides.IsEmpty)
+        {
+            return new("Plassene er ikke oppgitt.", "Plassane er ikkje oppgitte.", "The seats are not stated.");
+        }
+
+        SideParity? users = sides.FirstOrDefault(side => side.Side == Side.Users);
+        SideParity? authority = sides.FirstOrDefault(side => side.Side == Side.Authority);
+        (LocalizedText one, LocalizedText other) = (SideWords.Of(Side.Users), SideWords.Of(Side.Authority));
+        if (!isListed)
+        {
+            LocalizedText ofUsers = users?.Stated is { } seats ? MeasureWords.Of(seats) : MeasureWords.NotStated;
+            LocalizedText ofAuthority = authority?.Stated is { } places ? MeasureWords.Of(places) : MeasureWords.NotStated;
+            return new LocalizedText(
+                $"Plassene er ikke oppført. Etter mandatet: {one.Nb} {ofUsers.Nb}, {other.Nb} {ofAuthority.Nb}.",
+                $"Plassane er ikkje førte opp. Etter mandatet: {one.Nn} {ofUsers.Nn}, {other.Nn} {ofAuthority.Nn}.",
+                $"The seats are not listed. By the mandate: {one.En} {ofUsers.En}, {other.En} {ofAuthority.En}.");
+        }
+
+        LocalizedText? listed = !isPromised ? null : isEqual switch
+        {
+            true => new(" – like mange", " – like mange", " – equally many"),
+            false => new(" – ikke like mange", " – ikkje like mange", " – not equally many"),
+            null => new(" – om det er like mange, kan ikke avgjøres", " – om det er like mange, kan ikkje avgjerast", " – whether they are equally many cannot be told"),
+        };
+        LocalizedText? agreement = sides.Any(side => side.IsAsStated == false)
+            ? new(" Mandat og liste stemmer ikke overens.", " Mandat og liste stemmer ikkje overeins.", " Mandate and list do not agree.")
+            : sides.Any(side => side.Stated is not null && side.IsAsStated is null)
+            ? new(
+                " Om mandat og liste stemmer overens, kan ikke avgjøres.",
+                " Om mandat og liste stemmer overeins, kan ikkje avgjerast.",
+                " Whether mandate and list agree cannot be told.")
+            : null;
+        (LocalizedText ones, LocalizedText others) = (MeasureWords.Of(users?.Listed ?? default), MeasureWords.Of(authority?.Listed ?? default));
+        return new LocalizedText(
+            $"Plasser: {one.Nb} {ones.Nb}, {other.Nb} {others.Nb}{listed?.Nb}.{agreement?.Nb}",
+            $"Plassar: {one.Nn} {ones.Nn}, {other.Nn} {others.Nn}{listed?.Nn}.{agreement?.Nn}",
+            $"Seats: {one.En} {ones.En}, {other.En} {others.En}{listed?.En}.{agreement?.En}");
+    }
+}

@@ -1,0 +1,56 @@
+using Moteplass.Domain.Interpretation;
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>What the register says of one structure, as the review needs it.</summary>
+internal sealed class PracticeView
+{
+    public PracticeView(RegisterIndex index, CollaborationStructure structure, DateInterval interval, MeetingCalendar calendar)
+    {
+        Index = index;
+        Structure = structure;
+        Mandates = MandateSuccession.Of(structure, index);
+        Interval = interval;
+        Calendar = calendar;
+    }
+
+    public RegisterIndex Index { get; }
+
+    public CollaborationStructure Structure { get; }
+
+    public MandateSuccession Mandates { get; }
+
+    public DateInterval Interval { get; }
+
+    public MeetingCalendar Calendar { get; }
+
+    /// <summary>The meetings of the structure, joint ones among them, by id.</summary>
+    public IReadOnlyList<MeetingView> Meetings => field ??=
+    [
+        .. Index.MeetingsOf(Structure.Id)
+            .DistinctBy(meeting => meeting.Id)
+            .OrderBy(meeting => meeting.Id)
+            .Select(meeting => new MeetingView(meeting)),
+    ];
+
+    /// <summary>The meetings that stand in for postponed ones.</summary>
+    public HashSet<Id<Meeting>> Replacements => field ??= [.. Meetings.Select(view => view.Meeting.PostponedTo).OfType<Id<Meeting>>()];
+
+    /// <summary>The times of the interval of which a complete list names every meeting of a purpose.</summary>
+    public ValueList<DateInterval> ListedFor(CadencePurpose purpose) =>
+        IntervalDays.Join(ListsOf(purpose).Select(listing => Interval.DefiniteDays(listing.Period)).OfType<DateInterval>());
+
+    /// <summary>Whether a complete list of ordinary meetings is stated, and how much of the interval it covers is unknown.</summary>
+    public bool IsListedTooCoarsely => ListsOf(CadencePurpose.Ordinary).Any(listing => Interval.PossibleDays(listing.Period) is { } possible && Interval.DefiniteDays(listing.Period) != possible);
+
+    /// <summary>Whether a list names every meeting of a purpose: for ordinary meetings the constituting ones too, which count as such.</summary>
+    public static bool IsCompleteFor(MeetingListing listing, CadencePurpose purpose) =>
+        listing.Complete && (listing.Kinds.IsEmpty || KindsOf(purpose).All(listing.Kinds.Contains));
+
+    private IEnumerable<MeetingListing> ListsOf(CadencePurpose purpose) =>
+        Index.ListingsOf(Structure.Id).Where(listing => IsCompleteFor(listing, purpose));
+
+    private static MeetingKind[] KindsOf(CadencePurpose purpose) =>
+        [.. Enum.GetValues<MeetingKind>().Where(kind => MeetingView.PurposeOf(kind) == purpose)];
+}

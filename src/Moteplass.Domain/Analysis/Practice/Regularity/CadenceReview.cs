@@ -1,0 +1,49 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>What was promised, planned and held of one purpose (løfte, plan og praksis), such as ordinary meetings.</summary>
+public sealed record CadenceReview
+{
+    internal CadenceReview(
+        CadencePurpose purpose,
+        CountRange? promised,
+        bool? isBinding,
+        CountRange planned,
+        CountRange held,
+        PracticeVerdict plan,
+        PracticeVerdict practice,
+        LocalizedText inWords)
+    {
+        Purpose = purpose;
+        Promised = promised;
+        IsBinding = isBinding;
+        Planned = planned;
+        Held = held;
+        Plan = plan;
+        Practice = practice;
+        InWords = inWords;
+    }
+
+    /// <summary>What the meetings are for.</summary>
+    public CadencePurpose Purpose { get; }
+
+    /// <summary>How many the mandates in force ask for in the interval, least and most; null where nothing is stated or the number is not.</summary>
+    public CountRange? Promised { get; }
+
+    /// <summary>Whether the mandates say it flatly or with "shall", rather than that it should, may or normally shall be so; null where they say nothing.</summary>
+    public bool? IsBinding { get; }
+
+    /// <summary>How many were planned; open where no complete list covers the interval. A meeting that stands in for a postponed one is not counted again, and one that was given up counts at most.</summary>
+    public CountRange Planned { get; }
+
+    /// <summary>How many were held; at least those of which it is known, and open where no complete list covers the interval.</summary>
+    public CountRange Held { get; }
+
+    /// <summary>How plan and promise agree.</summary>
+    public PracticeVerdict Plan { get; }
+
+    /// <summary>How practice and promise agree.</summary>
+    public PracticeVerdict Practice { get; }
+
+    /// <summary>The verdict in a sentence.</summary>
+    public LocalizedText InWords { get; }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Moteplass.Domain.Words;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>How evenly meetings lie, in words.</summary>
+internal static class EvennessWords
+{
+    public static LocalizedText Of(double? evenness, int? gap, bool isPlanOnly)
+    {
+        if (evenness is not { } even || gap is not { } days)
+        {
+            return new("Hvor jevnt møtene ligger, kan ikke avgjøres.", "Kor jamt møta ligg, kan ikkje avgjerast.", "How evenly the meetings lie cannot be told.");
+        }
+
+        string comma = Decimal(even, ',');
+        LocalizedText plan = isPlanOnly ? new("Etter planen: jevnhet", "Etter planen: jamleik", "By the plan: evenness") : new("Jevnhet", "Jamleik", "Evenness");
+        return new LocalizedText(
+            $"{plan.Nb} {comma} av 1, lengste opphold {days} {Plural.Of(days, "dag", "dager")}.",
+            $"{plan.Nn} {comma} av 1, lengste opphald {days} {Plural.Of(days, "dag", "dagar")}.",
+            $"{plan.En} {Decimal(even, '.')} of 1, longest gap {days} {Plural.Of(days, "day", "days")}.");
+    }
+
+    private static string Decimal(double value, char separator)
+    {
+        int hundredths = (int)Math.Round(value * 100);
+        return $"{Number(hundredths / 100)}{separator}{(hundredths % 100).ToString("D2", CultureInfo.InvariantCulture)}";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

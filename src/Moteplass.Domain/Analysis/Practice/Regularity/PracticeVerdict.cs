@@ -1,0 +1,20 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>How a promise and the practice agree (vurdering).</summary>
+public enum PracticeVerdict
+{
+    /// <summary>Nothing is promised, as far as is stated (ikke oppgitt).</summary>
+    NotStated,
+
+    /// <summary>What is known does not tell (kan ikke avgjøres).</summary>
+    Unknown,
+
+    /// <summary>What was promised is there (holdt).</summary>
+    Kept,
+
+    /// <summary>There is definitely more than was promised (flere enn lovet).</summary>
+    More,
+
+    /// <summary>There is definitely less than was promised (ikke holdt).</summary>
+    NotKept,
+}

@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>What a quorum comes to for a number of voting seats.</summary>
+internal static class Quorums
+{
+    /// <summary>How many must be present, or null if that is unknown.</summary>
+    public static int? Required(Quorum quorum, int? votingSeats) => quorum switch
+    {
+        { Count: { } count } => quorum.MoreThan && count < int.MaxValue ? count + 1 : count,
+        { Share: { } share } when votingSeats is { } seats => quorum.MoreThan ? share.MoreThanOf(seats) : share.AtLeastOf(seats),
+        _ => null,
+    };
+
+    /// <summary>
+    /// How many seats vote: the number that the mandate states, or else the seats listed for the day, or those of the mandate's groups if the list
+    /// has fewer; null if neither tells.
+    /// </summary>
+    public static int? VotingSeats(Mandate mandate, CollaborationStructure structure, LocalDate? day)
+    {
+        if (mandate.Members is { IsExact: true } members && mandate.SeatGroups.All(group => group.HasVote != false))
+        {
+            return members.Minimum;
+        }
+
+        Seat[] places = [.. structure.Seats.Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy)];
+        if (day is not { } on)
+        {
+            return null;
+        }
+
+        Seat[] held = [.. places.Where(seat => seat.IsHeldOn(on) != false)];
+        if (held.Length == 0 || held.Any(seat => seat.IsHeldOn(on) is null || !seat.Places().IsExact))
+        {
+            return null;
+        }
+
+        int listed = CountRange.Sum(held.Select(seat => seat.Places())).Minimum;
+        SeatGroup[] groups = [.. mandate.SeatGroups.Where(group => group.HasVote != false && MandatedSeats.IsPlace(group))];
+        return groups.All(group => !group.PerHolder && group.Count is { IsExact: true })
+            ? Math.Max(listed, CountRange.Sum(groups.Select(group => group.Count!.Value)).Minimum)
+            : groups.Sum(group => (long)(group.Count?.Minimum ?? 0)) > listed ? null : listed;
+    }
+}

@@ -1,0 +1,53 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>Which days of an interval belong to a period or a date.</summary>
+internal static class IntervalDays
+{
+    /// <summary>The days that definitely belong to the period, or null if there are none.</summary>
+    public static DateInterval? DefiniteDays(this DateInterval interval, ValidityPeriod period)
+    {
+        LocalDate? start = period.IsStartOpen ? interval.Start : period.Start?.Latest;
+        LocalDate? end = period.IsEndOpen ? interval.End : period.End?.Earliest;
+        return start is { } first && end is { } last ? interval.Between(first, last) : null;
+    }
+
+    /// <summary>The days that may belong to the period, or null if there are none.</summary>
+    public static DateInterval? PossibleDays(this DateInterval interval, ValidityPeriod period) =>
+        interval.Between(period.Start?.Earliest ?? interval.Start, period.End?.Latest ?? interval.End);
+
+    /// <summary>The days of an interval between two days, or null if there are none.</summary>
+    public static DateInterval? Between(this DateInterval interval, LocalDate first, LocalDate last)
+    {
+        LocalDate start = LocalDate.Max(interval.Start, first);
+        LocalDate end = LocalDate.Min(interval.End, last);
+        return start <= end ? new DateInterval(start, end) : null;
+    }
+
+    /// <summary>Whether a date is in the interval, whichever of its possible days it is; unknown without a date.</summary>
+    public static bool? Includes(this DateInterval interval, PartialDate? date) =>
+        date is not { } stated ? null
+        : interval.Contains(stated.Earliest) && interval.Contains(stated.Latest) ? true
+        : stated.Latest < interval.Start || stated.Earliest > interval.End ? false
+        : null;
+
+    /// <summary>The intervals in order, joined if they touch or overlap.</summary>
+    public static ValueList<DateInterval> Join(IEnumerable<DateInterval> intervals)
+    {
+        var joined = new List<DateInterval>();
+        foreach (DateInterval next in intervals.OrderBy(interval => interval.Start))
+        {
+            if (joined is [.., var last] && Period.DaysBetween(last.End, next.Start) <= 1)
+            {
+                joined[^1] = new DateInterval(last.Start, LocalDate.Max(last.End, next.End));
+            }
+            else
+            {
+                joined.Add(next);
+            }
+        }
+
+        return [.. joined];
+    }
+}

@@ -1,0 +1,43 @@
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>How many seats a mandate gives a side or an actor. Deputies, observers and secretaries are not counted.</summary>
+internal static class MandatedSeats
+{
+    /// <summary>The seats that the top-level groups give a side, or null if a group of the side has no number, or no group is the side's.</summary>
+    public static CountRange? Of(Side side, Mandate? mandate, bool withChairs = true)
+    {
+        SeatGroup[] groups = [.. mandate?.SeatGroups.Where(group => group.Side == side && IsPlace(group) && (withChairs || group.Role != SeatRole.Chair)) ?? []];
+        return groups.Length == 0 || groups.Any(group => group.PerHolder || group.Count is null)
+            ? null
+            : CountRange.Sum(groups.Select(group => group.Count!.Value));
+    }
+
+    /// <summary>The most seats that a mandate gives an actor, or null if that is unknown.</summary>
+    public static int? MostOf(Id<Actor> holder, Mandate mandate, CollaborationStructure structure, RegisterIndex index)
+    {
+        long most = 0;
+        foreach (SeatGroup group in mandate.SeatGroups)
+        {
+            bool? isTheirs = IsPlace(group) ? PartyReading.Includes(group.Holder, holder, structure, index) : false;
+            if (isTheirs == false)
+            {
+                continue;
+            }
+
+            if (isTheirs is null || group.Count is not { IsApproximate: false, Maximum: { } count } || !(group.PerHolder || IsForOne(group.Holder, structure)))
+            {
+                return null;
+            }
+
+            most += count;
+        }
+
+        return (int)Math.Min(most, int.MaxValue);
+    }
+
+    /// <summary>Whether a group's seats are members' places.</summary>
+    public static bool IsPlace(SeatGroup group) => group.Role is null or SeatRole.Member or SeatRole.Chair or SeatRole.ViceChair;
+
+    private static bool IsForOne(Party? party, CollaborationStructure structure) =>
+        party is ActorParty || (party is OwnerParty && structure.Owners.Count == 1);
+}

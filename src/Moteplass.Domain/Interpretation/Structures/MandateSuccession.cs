@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>The mandates of a structure over time, and which of them is in force on a day.</summary>
+/// <remarks>
+/// The analyses and the rules differ in an approximate end of a mandate's period: to the analyses it is widened by a unit each way, to the rules it is
+/// unknown.
+/// </remarks>
+internal sealed class MandateSuccession
+{
+    private readonly ValueList<Mandate> _mandates;
+    private readonly int[] _starts;
+
+    // Of the mandates that may have begun by each start: the one that may last the longest, and until when another may.
+    private readonly (Mandate Last, int Until, int OtherUntil)[] _lasting;
+
+    private MandateSuccession(ValueList<Mandate> mandates)
+    {
+        _mandates = mandates;
+        Mandate[] byStart = [.. mandates.OrderBy(mandate => PeriodOf(mandate).EarliestStart)];
+        _starts = [.. byStart.Select(mandate => PeriodOf(mandate).EarliestStart)];
+        _lasting = new (Mandate, int, int)[byStart.Length];
+        (Mandate Last, int Until, int OtherUntil) so = (null!, ValidityPeriod.Always, ValidityPeriod.Always);
+        for (int i = 0; i < byStart.Length; i++)
+        {
+            int until = PeriodOf(byStart[i]).LatestEnd;
+            so = until > so.Until ? (byStart[i], until, so.Until) : so with { OtherUntil = Math.Max(so.OtherUntil, until) };
+            _lasting[i] = so;
+        }
+    }
+
+    /// <summary>The mandates of a structure, put in order once for each index.</summary>
+    public static MandateSuccession Of(CollaborationStructure structure, RegisterIndex index) =>
+        index.Keep(structure, static structure => new MandateSuccession(structure.Mandates));
+
+    /// <summary>The mandate in force on a day, or null if there is none or it is unknown which, as the analyses read it. It is found without going through them all.</summary>
+    public Mandate? On(LocalDate day)
+    {
+        int number = ValidityPeriod.Number(day);
+        int begun = Begun(number);
+        return begun > 0 && _lasting[begun - 1] is (var last, _, var otherUntil) && otherUntil < number && IsInForce(last, day) == true ? last : null;
+    }
+
+    /// <summary>Whether a mandate is in force on a day, as the analyses read it. One without a period is always in force if it is the only one; of several it is unknown.</summary>
+    public bool? IsInForce(Mandate mandate, LocalDate day) => IsAlways(mandate) ? true : PeriodOf(mandate).Covers(day);
+
+    /// <summary>Whether a mandate is proven to be in force on a day, as the rules read it; without a period as above.</summary>
+    public bool? IsProvenInForce(Mandate mandate, LocalDate day) => IsAlways(mandate) ? true : PeriodReading.Proven(mandate.Period).Covers(day);
+
+    private static ValidityPeriod PeriodOf(Mandate mandate) => mandate.Period ?? default;
+
+    private bool IsAlways(Mandate mandate) => mandate.Period is null && _mandates.Count == 1;
+
+    /// <summary>How many may have begun by a day.</summary>
+    private int Begun(int day)
+    {
+        int found = Array.BinarySearch(_starts, day);
+        if (found < 0)
+        {
+            return ~found;
+        }
+
+        while (found < _starts.Length && _starts[found] == day)
+        {
+            found++;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>Which of the phases of a structure is its time as a pilot.</summary>
+/// <remarks>The analyses ask for the one that a day is about; the rules judge each phase as a pilot on its own.</remarks>
+internal static class PilotPhase
+{
+    /// <summary>The phase as a pilot that a day is about: the one that holds, or else the last that may have begun, or else the first; null if there is none.</summary>
+    public static Phase? Of(CollaborationStructure structure, LocalDate day)
+    {
+        Phase[] inOrder =
+        [
+            .. structure.Phases
+                .Where(phase => phase.Permanence == Permanence.Pilot)
+                .OrderBy(phase => phase.Period?.Start?.Earliest ?? LocalDate.MinIsoValue)
+                .ThenBy(phase => phase.Period?.ToString(), StringComparer.Ordinal)
+                .ThenBy(phase => phase.Status)
+                .ThenBy(phase => phase.EvaluationDue),
+        ];
+        return inOrder.FirstOrDefault(phase => phase.Period?.Covers(day) == true)
+            ?? inOrder.LastOrDefault(phase => phase.Period?.HasStartedBy(day) != false)
+            ?? inOrder.FirstOrDefault();
+    }
+
+    /// <summary>When a phase as a pilot was to be evaluated: the date stated for it, or else that of a duty in a mandate, or else its end; null if none is known.</summary>
+    /// <remarks>Of several duties the earliest counts. The rule on evaluations differs: to it the first in the order of the lists does, and the end of the phase is no date.</remarks>
+    public static PartialDate? EvaluationDue(CollaborationStructure structure, Phase phase) => phase.EvaluationDue
+        ?? structure.Mandates.SelectMany(mandate => mandate.Duties).Where(duty => duty.Kind == DutyKind.Evaluation).Min(duty => duty.Due)
+        ?? phase.Period?.End;
+}

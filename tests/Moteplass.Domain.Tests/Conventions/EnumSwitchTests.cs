@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Reflection;
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Demo;
+using Moteplass.Domain.Interpretation;
+using Moteplass.Domain.Words;
+using DemoWords = Moteplass.Domain.Demo.Words;
+
+namespace Moteplass.Domain.Tests.Conventions;
+
+/// <summary>A switch on an enum has an arm for each member, and none for what is no member.</summary>
+public sealed class EnumSwitchTests
+{
+    // The rules, the wire format, the records and the values follow when they are written anew.
+    private static readonly string[] Folders = ["Moteplass.Domain/Analysis", "Moteplass.Domain/Interpretation", "Moteplass.Domain/Words", "Moteplass.Domain.Demo"];
+
+    private static readonly DemoWords English = new(Language.En);
+
+    private static readonly EnumSwitch[] Switches =
+    [
+        EnumSwitch.On<Permanence>("Moteplass.Domain/Analysis/Mapping/CandidateFinder.cs", permanence => CandidateFinder.PermanenceReason(permanence)),
+        EnumSwitch.On<PhaseStatus>("Moteplass.Domain/Analysis/History/Timeline.cs", status => Timeline.Beginning(new Phase { Status = status }, [])),
+        EnumSwitch.On<MandateTopic>("Moteplass.Domain/Analysis/Mandates/MandateAnswers.cs", topic => MandateAnswers.To(topic, new Mandate())),
+        EnumSwitch.On<DeadlineVerdict>("Moteplass.Domain/Analysis/Practice/Deadlines/DeadlineFinder.cs", verdict => DeadlineFinder.IsKept(verdict)),
+        EnumSwitch.On<DeadlineKind>(
+            "Moteplass.Domain/Analysis/Practice/Deadlines/DeadlineFinder.cs", kind => DeadlineFinder.Done(new Meeting { Id = Id<Meeting>.Parse("m") }, kind)),
+        EnumSwitch.On<CadencePurpose>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", purpose => CadenceWords.Name(purpose)),
+        EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.Verdict(verdict)),
+        EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.PlanVerdict(verdict)),
+        EnumSwitch.On<MeetingKind>("Moteplass.Domain/Interpretation/Meetings/MeetingView.cs", kind => MeetingView.PurposeOf(kind)),
+        EnumSwitch.On<LeadTimeUnit>("Moteplass.Domain/Interpretation/Periods/LeadTimeDays.cs", unit => LeadTimeDays.Of(1, unit)),
+        EnumSwitch.On<PartyCategory>("Moteplass.Domain/Interpretation/Seats/PartyReading.cs", category => PartyReading.Includes(category, null)),
+        EnumSwitch.On<StructureKind>("Moteplass.Domain/Interpretation/Seats/Sides.cs", kind => Sides.Of(kind)),
+        EnumSwitch.On<AnchoringLevel>("Moteplass.Domain/Interpretation/Structures/AnchoringRank.cs", level => level.Rank()),
+        EnumSwitch.On<FrequencyUnit>("Moteplass.Domain/Words/FrequencyWords.cs", unit => FrequencyWords.Unit(unit)),
+        EnumSwitch.On<LeadTimeKind>("Moteplass.Domain/Words/LeadTimeWords.cs", kind => LeadTimeWords.WithoutLength(kind)),
+        EnumSwitch.On<LeadTimeUnit>("Moteplass.Domain/Words/LeadTimeWords.cs", unit => LeadTimeWords.Length(CountRange.Exactly(1), unit)),
+        EnumSwitch.On<Side>("Moteplass.Domain/Words/SideWords.cs", side => SideWords.Of(side)),
+        EnumSwitch.On<AnchoringLevel>("Moteplass.Domain.Demo/Words.cs", level => English.Level(level)),
+        EnumSwitch.On<NonCandidateReason>("Moteplass.Domain.Demo/Words.cs", reason => English.Reason(reason)),
+        EnumSwitch.On<ContactPresence>("Moteplass.Domain.Demo/Words.cs", presence => English.Presence(presence)),
+        EnumSwitch.On<PolicyField>("Moteplass.Domain.Demo/Words.cs", field => English.PolicyField(field)),
+        EnumSwitch.On<Language>("Moteplass.Domain.Demo/Words.cs", language => new DemoWords(language).Say("", "", "")),
+        EnumSwitch.On<TimelineEventKind>("Moteplass.Domain.Demo/HistoryWords.cs", kind => HistoryWords.Of(kind, English)),
+        EnumSwitch.On<Season>("Moteplass.Domain.Demo/HistoryWords.cs", season => HistoryWords.Of(season, English)),
+        EnumSwitch.On<RecordType>("Moteplass.Domain.Demo/HistoryWords.cs", type => HistoryWords.Of(type, English)),
+    ];
+
+    private static readonly Dictionary<string, Type> Enums = new[] { typeof(CollaborationRegister).Assembly, typeof(DemoWords).Assembly }
+        .SelectMany(assembly => assembly.GetTypes())
+        .Where(type => type is { IsEnum: true, IsNested: false })
+        .ToDictionary(type => type.Name);
+
+    private static readonly (string File, Type Enum, bool Throws)[] Found =
+    [
+        .. from folder in Folders
+           from file in Directory.EnumerateFiles(Path.Combine(Sources, folder), "*.cs", SearchOption.AllDirectories)
+           where !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
+           from one in EnumSwitches.In(File.ReadAllText(file), Enums)
+           select (Path.GetRelativePath(Sources, file).Replace('\\', '/'), one.Enum, one.Throws),
+    ];
+
+    private static string Sources => Path.Combine(
+        typeof(EnumSwitchTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "RepositoryRoot").Value!, "src");
+
+    [Fact]
+    public void Each_has_an_arm_for_every_member() => Assert.All(Switches, one => Assert.All(one.Members, member => one.Run(member)));
+
+    [Fact]
+    public void Each_throws_for_what_is_no_member() => Assert.All(Switches, one => Assert.Throws<UnreachableException>(() => one.Run(one.NoMember)));
+
+    [Fact]
+    public void None_is_silent_about_what_is_no_member() => Offenders.None(
+        from one in Found
+        where !one.Throws
+        select $"{one.File}: the switch on {one.Enum.Name} does not end in '_ => throw new UnreachableException()'");
+
+    [Fact]
+    public void All_of_the_sources_are_tried() => Assert.Equal(
+        Found.Select(one => $"{one.File} {one.Enum.Name}").Order(StringComparer.Ordinal),
+        Switches.Select(one => $"{one.File} {one.Enum.Name}").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("x switch { Side.Users => 1, Side.Others or Side.Authority => 2, _ => throw new UnreachableException() }", "Side True")]
+    [InlineData("x switch\n{\n    Domain.Side.Users when f(a, b) => \"}\",\n    null => new Dictionary<int, int>(),\n    _ => 2,\n}", "Side False")]
+    [InlineData("x switch { true => 1, _ => y switch { Side.Users => 2 } }", "Side False")]
+    [InlineData("x switch { Side.Users => 1, Presence.Present => 2 }", "")]
+    [InlineData("x switch { (Side.Users, 1) => 1, _ => 2 }", "")]
+    [InlineData("// x switch { Side.Users => 1 }", "")]
+    public void They_are_found_by_their_cases(string source, string found) =>
+        Assert.Equal(found, string.Join(", ", EnumSwitches.In(source, Enums).Select(one => $"{one.Enum.Name} {one.Throws}")));
+
+    /// <summary>A function that switches on an enum.</summary>
+    private sealed record EnumSwitch(string File, Type Enum, object[] Members, Action<object> Run)
+    {
+        private const int NoNumber = 9999;
+
+        public object NoMember => System.Enum.ToObject(Enum, NoNumber);
+
+        public static EnumSwitch On<T>(string file, Func<T, object?> function)
+            where T : struct, Enum => new(file, typeof(T), [.. System.Enum.GetValues<T>().Cast<object>()], value => function((T)value));
+    }
+}

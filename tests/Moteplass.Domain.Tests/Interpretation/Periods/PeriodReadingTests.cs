@@ -1,0 +1,34 @@
+using Moteplass.Domain.Interpretation;
+using NodaTime;
+
+namespace Moteplass.Domain.Tests.Interpretation;
+
+public sealed class PeriodReadingTests
+{
+    private static readonly LocalDate Day = new(2016, 6, 1);
+
+    [Theory]
+    [InlineData("2015/2017", true, true)]
+    [InlineData("2017/..", false, false)]
+    [InlineData("2016/..", null, null)]
+    [InlineData("2014~/..", true, null)]
+    [InlineData("2018~/..", false, null)]
+    [InlineData("..", true, null)]
+    public void An_approximate_end_is_wide_to_the_analyses_and_unknown_to_the_rules(string text, bool? holds, bool? isProven)
+    {
+        ValidityPeriod? period = text == ".." ? null : ValidityPeriod.Parse(text);
+
+        Assert.Equal(holds, period.HoldsOn(Day));
+        Assert.Equal(isProven, PeriodReading.Proven(period).Covers(Day));
+    }
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData(null, "2016", true)]
+    [InlineData("2015/2017", null, null)]
+    [InlineData("2015/2017", "2016", true)]
+    [InlineData("2015/2016", "2016", null)]
+    [InlineData("2015/2015", "2016", false)]
+    public void On_a_date_that_is_not_known_only_a_record_without_a_period_holds(string? period, string? date, bool? holds) => Assert.Equal(
+        holds, (period is null ? (ValidityPeriod?)null : ValidityPeriod.Parse(period)).HoldsOn(date is null ? (PartialDate?)null : PartialDate.Parse(date)));
+}
