@@ -9,7 +9,7 @@ internal static class DemoCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var language = new Option<string>("--lang") { Description = "The language of the output.", DefaultValueFactory = _ => "nb", Recursive = true };
+        var language = new Option<string>("--lang") { Description = "The language of the output; this help is in English alone.", DefaultValueFactory = _ => "nb", Recursive = true };
         language.AcceptOnlyFromAmong("nb", "nn", "en");
         RootCommand root = FindingsCommand.Make(language, output, error);
         root.Subcommands.Add(ValidateCommand.Make(language, output, error));

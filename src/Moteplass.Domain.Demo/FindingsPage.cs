@@ -34,10 +34,10 @@ internal sealed class FindingsPage
         ResponseFinding found = _findings.Responses;
         Heading(_words.Answers, found.Evidence);
         string count = $"{Words.Number(found.Substantive.Count)} {_words.Say("av", "av", "of")} {Words.Number(found.Asked)}";
-        Item($"{_words.Say($"{count} svarte med innhold", $"{count} svara med innhald", $"{count} answered with substance")}: {Actors(found.Substantive)}");
+        Item($"{_words.Say($"{count} ga opplysninger", $"{count} gav opplysningar", $"{count} gave information")}: {Actors(found.Substantive)}");
         if (!found.NilReturns.IsEmpty)
         {
-            Item($"{_words.Say("Meldte tilbake uten innspill", "Melde tilbake utan innspel", "Nil return")}: {Actors(found.NilReturns)}");
+            Item($"{_words.Say("Meldte at de ikke hadde innspill", "Hadde ikkje innspel", "Had no input")}: {Actors(found.NilReturns)}");
         }
 
         if (!found.NotReturned.IsEmpty)
@@ -59,7 +59,12 @@ internal sealed class FindingsPage
         Block(table.ToString());
     }
 
-    private string Presence(ContactFormFinding found) => _words.Presence(found.Presence) ?? _words.And(found.Structures.Select(_names.Of));
+    private string Presence(ContactFormFinding found) => found.Presence switch
+    {
+        ContactPresence.Present => _words.And(found.Structures.Select(_names.Of)),
+        ContactPresence.Lacking => _words.Say("– (har ikke)", "– (har ikkje)", "– (has none)"),
+        _ => found.Presence.InWords(_words.Language),
+    };
 
     private void Planned() => Section(_words.Planned, _findings.PlannedStructures, one => one.Evidence, one =>
         $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {_words.Period(period)}"))})");
@@ -74,7 +79,7 @@ internal sealed class FindingsPage
     });
 
     private void Groups() => Section(_words.Overlap, _findings.GroupOverlaps, one => one.Evidence, one =>
-        $"{Actors(one.Respondents)}: {string.Join(", ", one.PolicyFields.Select(_words.PolicyField))} – {one.Count?.ToString() ?? _words.NumberUnknown}{Inferred(one.Evidence)}");
+        $"{Actors(one.Respondents)}: {string.Join(", ", one.PolicyFields.Select(field => field.InWords(_words.Language)))} – {one.Count?.ToString() ?? _words.NumberUnknown}{Inferred(one.Evidence)}");
 
     private void Differences()
     {
@@ -82,24 +87,26 @@ internal sealed class FindingsPage
         Heading(_words.Differences, evidence);
         foreach (FormDifference one in _findings.FormDifferences)
         {
-            Difference(one.IsDifferent, _words.Say("Kontaktform", "Kontaktform", "Contact form"), _words.Level(one.Level));
+            Difference(one.IsDifferent, one.Level == AnchoringLevel.TopManagement
+                ? _words.Say("Kontaktform på toppledernivå", "Kontaktform på toppleiarnivå", "Contact form at the top")
+                : $"{_words.Say("Kontaktform", "Kontaktform", "Contact form")}, {one.Level.InWords(_words.Language)}");
             foreach (RespondentForms forms in one.Respondents)
             {
-                Detail(_names.Of(forms.Respondent), forms.IsKnown, forms.Forms.Select(_words.ShortForm));
+                Detail(_names.Of(forms.Respondent), forms.IsKnown, forms.Forms.Select(form => form.InWords(_words.Language)));
             }
         }
 
         foreach (LevelDifference one in _findings.LevelDifferences)
         {
-            Difference(one.IsDifferent, _words.Say("Forankring", "Forankring", "Anchoring"), _words.ContactForm(one.Form));
+            Difference(one.IsDifferent, $"{_words.Say("Forankring", "Forankring", "Anchoring")}, {_words.ContactForm(one.Form)}");
             foreach (RespondentLevels levels in one.Respondents)
             {
-                Detail(_names.Of(levels.Respondent), levels.IsKnown, levels.Levels.Select(level => _words.Level(level)));
+                Detail(_names.Of(levels.Respondent), levels.IsKnown, levels.Levels.Select(level => level.InWords(_words.Language)));
             }
         }
     }
 
-    private void Difference(bool? differs, string dimension, string held) => Item($"{dimension}, {held}: {differs switch
+    private void Difference(bool? differs, string dimension) => Item($"{dimension}: {differs switch
     {
         true => _words.Say("ulik", "ulik", "differs"),
         false => _words.Say("lik", "lik", "the same"),
@@ -117,7 +124,7 @@ internal sealed class FindingsPage
         $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}){Inferred(one.Evidence)}");
 
     private void NonCandidates() => Section(_words.NotCandidates, _findings.NonCandidates, one => one.Evidence, one =>
-        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}): {_words.And(one.Reasons.Select(_words.Reason))}");
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}): {_words.And(one.Reasons.Select(reason => reason.InWords(_words.Language)))}");
 
     private void Section<T>(string heading, ValueList<T> found, Func<T, Evidence> evidence, Func<T, string> line)
         where T : notnull

@@ -44,10 +44,10 @@ internal static class HistoryCommands
         var table = new TextTable();
         foreach (TimelineEvent one in Analysis.Timeline.Of(register))
         {
-            table.Add([HistoryWords.Of(one.When, words), HistoryWords.Of(one.Kind, words), names.Of(one.Record)]);
+            table.Add([HistoryWords.Of(one.When, words), Words.Capital(one.Kind.InWords(words.Language)), names.Of(one.Record)]);
         }
 
-        output.Write(table.IsEmpty ? words.Say("Registeret forteller ingen historie.\n", "Registeret fortel inga historie.\n", "The register tells no history.\n") : table + "\n");
+        output.Write(table.IsEmpty ? words.Say("Registeret har ingen hendelser.\n", "Registeret har ingen hendingar.\n", "The register has no events.\n") : table + "\n");
         return ExitCode.Done;
     }
 

@@ -40,9 +40,9 @@ internal static class ReviewCommand
         if (Interval(register, days) is not { } interval)
         {
             error.WriteLine(words.Say(
-                "Oppgi første og siste dag med --from og --to, som 2024-01-01, den første ikke etter den siste.",
-                "Oppgi første og siste dag med --from og --to, som 2024-01-01, den første ikkje etter den siste.",
-                "State the first and the last day with --from and --to, as 2024-01-01, the first not after the last."));
+                "Oppgi første og siste dag med --from og --to, for eksempel 2024-01-01. Første dag kan ikke være etter siste dag.",
+                "Oppgi første og siste dag med --from og --to, til dømes 2024-01-01. Første dag kan ikkje vere etter siste dag.",
+                "State the first and the last day with --from and --to, for example 2024-01-01. The first day must not be after the last."));
             return ExitCode.Unusable;
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Moteplass.Domain.Analysis;
 using NodaTime.Text;
 
@@ -64,13 +65,29 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
     private string Share(int yes, int no, int notKnown)
     {
         int known = yes + no;
+        if (known == 0)
+        {
+            return $"{words.Say("ikke kjent", "ikkje kjent", "not known")} ({notKnown} {Meetings(notKnown)})";
+        }
+
         string unknown = notKnown == 0 ? "" : $", {notKnown} {words.Say("ukjent", notKnown == 1 ? "ukjent" : "ukjende", "unknown")}";
-        return $"{yes} {words.Say("av", "av", "of")} {known} {words.Say(known == 1 ? "møte" : "møter", "møte", known == 1 ? "meeting" : "meetings")}{unknown}";
+        return $"{yes} {words.Say("av", "av", "of")} {known} {Meetings(known)}{unknown}";
     }
+
+    private string Meetings(int count) => words.Say(count == 1 ? "møte" : "møter", "møte", count == 1 ? "meeting" : "meetings");
 
     private string Unknowns() => string.Join(
         ", ",
-        review.Evidence.Unknowns.GroupBy(unknown => unknown.Member).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} ({one.Count()})"));
+        review.Evidence.Unknowns.GroupBy(unknown => unknown.Member).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{Unknown(one.Key)} ({one.Count()})"));
+
+    private string Unknown(string member) => member switch
+    {
+        "cadence" => words.Say("fastsatt antall møter", "fastsett tal på møte", "the number of meetings required"),
+        "held" => words.Say("om og når møtene ble holdt", "om og når møta vart haldne", "whether and when meetings were held"),
+        "meetingListings" => words.Say("fullstendig møteoversikt", "fullstendig møteoversikt", "a complete list of meetings"),
+        "period" => words.Say("når plassene var besatt", "når plassane var fylte", "when seats were held"),
+        _ => throw new UnreachableException(),
+    };
 
     private string In(LocalizedText text) => text.In(words.Language);
 }

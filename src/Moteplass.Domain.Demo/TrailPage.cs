@@ -41,5 +41,5 @@ internal sealed class TrailPage(CollaborationRegister register, Trail trail, Wor
         }
     }
 
-    private string Name(RecordReference record) => $"{HistoryWords.Of(record.Type, words)}: {_names.Of(record)}";
+    private string Name(RecordReference record) => $"{Words.Capital(record.Type.InWords(words.Language))}: {_names.Of(record)}";
 }

@@ -33,7 +33,7 @@ internal static class ValidateCommand
         LocalDate? asOf = day is not null && LocalDatePattern.Iso.Parse(day) is { Success: true, Value: var date } ? date : null;
         if (day is not null && asOf is null)
         {
-            error.WriteLine(words.Say("Oppgi dagen med --as-of, som 2024-06-30.", "Oppgi dagen med --as-of, som 2024-06-30.", "State the day with --as-of, as 2024-06-30."));
+            error.WriteLine(words.Say("Oppgi dagen med --as-of, for eksempel 2024-06-30.", "Oppgi dagen med --as-of, til dømes 2024-06-30.", "State the day with --as-of, for example 2024-06-30."));
             return ExitCode.Unusable;
         }
 

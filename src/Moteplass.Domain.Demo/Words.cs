@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Demo;
 
@@ -18,19 +17,19 @@ internal sealed class Words(Language language)
     public string Common => Say(
         "Felles i de overordnede strukturene", "Felles i dei overordna strukturane", "Common to the overall structures");
 
-    public string Overlap => Say("Overlapp ellers", "Overlapp elles", "Further overlap");
+    public string Overlap => Say("Andre overlappende organisasjoner", "Andre overlappande organisasjonar", "Other overlapping organisations");
 
-    public string Differences => Say("Der direktoratene er ulike", "Der direktorata er ulike", "Where the directorates differ");
+    public string Differences => Say("Der praksisen er ulik", "Der praksisen er ulik", "Where practice differs");
 
     public string Candidates => Say("Kandidater til en felles struktur", "Kandidatar til ein felles struktur", "Candidates for a common structure");
 
     public string NotCandidates => Say("Ikke kandidater", "Ikkje kandidatar", "Not candidates");
 
-    public string Inferred => Say("utledet", "utleidd", "inferred");
+    public string Inferred => SourceBasis.Inferred.InWords(Language);
 
     public string None => Say("ingen", "ingen", "none");
 
-    public string NumberUnknown => Say("ukjent antall", "ukjent tal", "number unknown");
+    public string NumberUnknown => Say("ukjent antall", "talet er ikkje kjent", "number unknown");
 
     public string Umbrella => Say("paraplyorganisasjon", "paraplyorganisasjon", "umbrella");
 
@@ -39,76 +38,7 @@ internal sealed class Words(Language language)
 
     public string ContactForm(ContactForm form) => form == Domain.ContactForm.Council
         ? Say("råd med flere organisasjoner", "råd med fleire organisasjonar", "council of several organisations")
-        : Say("møter med enkeltorganisasjoner", "møte med enkeltorganisasjonar", "meetings with single organisations");
-
-    public string ShortForm(ContactForm form) => form == Domain.ContactForm.Council
-        ? Say("råd", "råd", "council")
-        : Say("enkeltmøter", "enkeltmøte", "single meetings");
-
-    public string Level(AnchoringLevel level) => level switch
-    {
-        AnchoringLevel.Political => Say("politisk nivå", "politisk nivå", "political level"),
-        AnchoringLevel.Board => Say("styret", "styret", "the board"),
-        AnchoringLevel.TopManagement => Say("toppledelsen", "toppleiinga", "top management"),
-        AnchoringLevel.Department => Say("avdeling", "avdeling", "department"),
-        AnchoringLevel.Unit => Say("enhet", "eining", "unit"),
-        AnchoringLevel.Assignment => Say("enkeltoppdrag", "enkeltoppdrag", "single assignments"),
-        _ => throw new UnreachableException(),
-    };
-
-    public string Reason(NonCandidateReason reason) => reason switch
-    {
-        NonCandidateReason.AdHoc => Say("knyttet til enkeltoppdrag (ad hoc)", "knytt til enkeltoppdrag (ad hoc)", "tied to single assignments (ad hoc)"),
-        NonCandidateReason.Pilot => Say("prøveordning", "prøveordning", "a pilot"),
-        NonCandidateReason.TimeLimited => Say("tidsavgrenset", "tidsavgrensa", "time-limited"),
-        NonCandidateReason.PermanenceNotStated => Say("varighet ikke oppgitt", "varigheit ikkje oppgitt", "permanence not stated"),
-        NonCandidateReason.NotAtTheTop => Say("ikke forankret i toppledelsen", "ikkje forankra i toppleiinga", "not anchored in top management"),
-        NonCandidateReason.AnchoringUnknown => Say("forankring ikke kjent", "forankring ikkje kjend", "anchoring not known"),
-        NonCandidateReason.NotInForce => Say("ikke virksom", "ikkje verksam", "not in force"),
-        NonCandidateReason.InForceUnknown => Say("ikke kjent om den er virksom", "ikkje kjent om han er verksam", "not known whether it is in force"),
-        _ => throw new UnreachableException(),
-    };
-
-    /// <summary>Why no structures are named by which a respondent has a contact form; null if it has it by some.</summary>
-    public string? Presence(ContactPresence presence) => presence switch
-    {
-        ContactPresence.Present => null,
-        ContactPresence.Lacking => Say("– (har ikke)", "– (har ikkje)", "– (has none)"),
-        ContactPresence.NotReported => Say("ikke rapportert", "ikkje rapportert", "not reported"),
-        ContactPresence.Unknown => Say("kan ikke avgjøres", "kan ikkje avgjerast", "cannot be told"),
-        _ => throw new UnreachableException(),
-    };
-
-    public string PolicyField(PolicyField field) => field switch
-    {
-        Domain.PolicyField.ChildrenAndYouth => Say("barn og unge", "barn og unge", "children and youth"),
-        Domain.PolicyField.ChildWelfare => Say("barnevern", "barnevern", "child welfare"),
-        Domain.PolicyField.Family => Say("familie", "familie", "family"),
-        Domain.PolicyField.Education => Say("opplæring", "opplæring", "education"),
-        Domain.PolicyField.Research => Say("høyere utdanning og forskning", "høgare utdanning og forsking", "higher education and research"),
-        Domain.PolicyField.Integration => Say("integrering og mangfold", "integrering og mangfald", "integration and diversity"),
-        Domain.PolicyField.Minorities => Say("samer og nasjonale minoriteter", "samar og nasjonale minoritetar", "Sámi and national minorities"),
-        Domain.PolicyField.Equality => Say("likestilling", "likestilling", "equality"),
-        Domain.PolicyField.Health => Say("helse", "helse", "health"),
-        Domain.PolicyField.MentalHealth => Say("psykisk helse", "psykisk helse", "mental health"),
-        Domain.PolicyField.SubstanceUse => Say("rus og avhengighet", "rus og avhengigheit", "substance use and addiction"),
-        Domain.PolicyField.Rehabilitation => Say("habilitering og rehabilitering", "habilitering og rehabilitering", "habilitation and rehabilitation"),
-        Domain.PolicyField.Care => Say("omsorg", "omsorg", "care"),
-        Domain.PolicyField.Disability => Say("funksjonsnedsettelse og kronisk sykdom", "funksjonsnedsetjing og kronisk sjukdom", "disability and chronic illness"),
-        Domain.PolicyField.OlderPeople => Say("eldre", "eldre", "older people"),
-        Domain.PolicyField.LabourAndWelfare => Say("arbeid og velferd", "arbeid og velferd", "labour and welfare"),
-        Domain.PolicyField.Housing => Say("bolig", "bustad", "housing"),
-        Domain.PolicyField.Justice => Say("justis", "justis", "justice"),
-        Domain.PolicyField.Immigration => Say("innvandring", "innvandring", "immigration"),
-        Domain.PolicyField.Transport => Say("samferdsel", "samferdsel", "transport"),
-        Domain.PolicyField.Digitalisation => Say("digitalisering", "digitalisering", "digitalisation"),
-        Domain.PolicyField.Environment => Say("miljø", "miljø", "environment"),
-        Domain.PolicyField.CultureAndVoluntaryWork => Say("kultur, idrett og frivillighet", "kultur, idrett og frivilligheit", "culture, sport and voluntary work"),
-        Domain.PolicyField.LocalGovernment => Say("lokalforvaltning", "lokalforvaltning", "local government"),
-        Domain.PolicyField.Consumer => Say("forbruker", "forbrukar", "consumers"),
-        Domain.PolicyField.Other => Say("annet fagområde", "anna fagområde", "another field"),
-        _ => throw new UnreachableException(),
-    };
+        : form.InWords(Language);
 
     /// <summary>A period in running text where it has a simple name, else as it is written in JSON.</summary>
     public string Period(ValidityPeriod period) => period is { Start: { } start, IsEndOpen: true }
@@ -132,6 +62,9 @@ internal sealed class Words(Language language)
             ? string.Concat(all)
             : $"{string.Join(", ", all[..^1])} {Say("og", "og", "and")} {all[^1]}";
     }
+
+    /// <summary>A text at the beginning of a line.</summary>
+    public static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     /// <summary>A number by the invariant culture.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -35,17 +35,18 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Adds lines within braces behind a first line.</summary>
-    public CodeWriter Block(string head, Action body)
+    /// <summary>Adds lines within braces after a first line. A line that is left free before the last brace goes.</summary>
+    public CodeWriter Block(string head, Action body, string end = "}")
     {
         Line(head).Line("{");
         _depth++;
         body();
         _depth--;
-        return Line("}");
+        Close();
+        return Line(end);
     }
 
-    /// <summary>Adds set-in lines behind a first line, such as those of a <c>case</c>.</summary>
+    /// <summary>Adds set-in lines after a first line, such as those of a <c>case</c>.</summary>
     public CodeWriter Under(string head, Action body)
     {
         Line(head);
@@ -55,5 +56,18 @@ internal sealed class CodeWriter
         return this;
     }
 
-    public EmittedFile ToFile(string name) => new(name, _code.ToString());
+    public EmittedFile ToFile(string name)
+    {
+        Close();
+        return new(name, _code.ToString());
+    }
+
+    /// <summary>Takes away a free line at the end.</summary>
+    private void Close()
+    {
+        if (_code.Length > 1 && _code[_code.Length - 1] == '\n' && _code[_code.Length - 2] == '\n')
+        {
+            _code.Length--;
+        }
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class ConverterEmitter : IEmitter
         code.Block("public sealed partial class MoteplassJsonConverter", () =>
         {
             List(code, "Record", [.. model.Records.Select(one => one.Name), .. model.Sums.Select(one => one.Name)], type => $"WireConverters.Record<{type}>(type, {(type == KnownNames.Register ? "RegisterReader" : "RecordReader")}.TryRead, RecordWriter.Write)");
-            List(code, "Word", [.. model.Enums.Concat(RecordTypeEmitter.EnumOf(model)).Select(one => one.Name)], type => $"WireConverters.Word<{type}>(type, RecordReader.TryRead, RecordWriter.WordOf)");
+            List(code, "Word", [.. model.Words.Select(one => one.Name)], type => $"WireConverters.Word<{type}>(type, RecordReader.TryRead, RecordWriter.WordOf)");
             List(code, "Scalar", [.. model.Scalars.Where(one => one != KnownNames.Version)], type => $"WireConverters.Scalar<{type}>(type)");
             List(code, "Id", [.. model.Records.Select(one => one.Name), .. model.Sums.Select(one => one.Name)], type => $"WireConverters.Id<{type}>(type)");
         });

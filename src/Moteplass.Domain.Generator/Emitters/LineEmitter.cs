@@ -53,7 +53,7 @@ internal sealed class LineEmitter : IEmitter
         code.Block("public static IEnumerable<RegisterRecord> Of(CollaborationRegister register)", () =>
             Each(model, (list, _) => code.Line($"foreach ({list.Value.Type} record in register.{list.Property}) {{ yield return record; }}"))).Line();
         code.Block("public static CollaborationRegister Fill(CollaborationRegister header, IReadOnlyList<RegisterRecord> records) => header with", () =>
-            Each(model, (list, _) => code.Line($"{list.Property} = [.. records.OfType<{list.Value.Type}>()],"))).Line(";");
+            Each(model, (list, _) => code.Line($"{list.Property} = [.. records.OfType<{list.Value.Type}>()],")), "};");
     }
 
     private static void Each(DomainModel model, Action<RootListModel, int> body)

@@ -3,16 +3,6 @@ namespace Moteplass.Domain.Generator;
 /// <summary>Writes the types of record that can be referred to, and the class of every record.</summary>
 internal sealed class RecordTypeEmitter : IEmitter
 {
-    /// <summary>The types of record of a register, each nested one behind those that hold it.</summary>
-    public static IEnumerable<(string Name, string Type, string Holder, string Property)> TypesOf(DomainModel model) => model.Lists.SelectMany(list => model.Identified
-        .Where(one => one.Holder == list.Value.Type)
-        .Select(one => (one.Name, one.Type, Holder: one.Holder!, one.Property))
-        .Prepend((Name: list.Singular, list.Value.Type, Holder: KnownNames.Register, list.Property)));
-
-    /// <summary>The enum of these types, which is written in JSON as others are; none where there is no register.</summary>
-    public static IEnumerable<EnumModel> EnumOf(DomainModel model) =>
-        model.Lists.Count == 0 ? [] : [new EnumModel("RecordType", 0, new(TypesOf(model).Select(one => one.Name)))];
-
     public IEnumerable<EmittedFile> Emit(DomainModel model)
     {
         if (model.Records.Count > 0)
@@ -33,9 +23,9 @@ internal sealed class RecordTypeEmitter : IEmitter
         code.Line("[System.Text.Json.Serialization.JsonConverter(typeof(Json.MoteplassJsonConverter))]");
         code.Block("public enum RecordType", () =>
         {
-            foreach ((string name, string type, string holder, string property) in TypesOf(model))
+            foreach (RecordTypeModel one in model.RecordTypes)
             {
-                code.Line($"/// <summary>{Article(type)} <see cref=\"{KnownNames.Namespace}.{type}\"/>, of the list <see cref=\"{KnownNames.Namespace}.{holder}.{property}\"/>.</summary>").Line($"{name},");
+                code.Line($"/// <summary>{Article(one.Type)} <see cref=\"{KnownNames.Namespace}.{one.Type}\"/>, of the list <see cref=\"{KnownNames.Namespace}.{one.Holder}.{one.Property}\"/>.</summary>").Line($"{one.Name},");
             }
         }).Line();
         code.Block("internal static partial class RecordTypes", () =>

@@ -24,7 +24,7 @@ internal sealed class RewriterEmitter : IEmitter
                             code.Line($"{member.Property} = {rewritten},");
                         }
                     }
-                }).Line(";").Line();
+                }, "};").Line();
             }
 
             foreach (SumModel sum in model.Sums)
@@ -37,7 +37,7 @@ internal sealed class RewriterEmitter : IEmitter
                     }
 
                     code.Line("_ => value,");
-                }).Line(";").Line();
+                }, "};").Line();
             }
         });
         yield return code.ToFile("RecordRewriter");

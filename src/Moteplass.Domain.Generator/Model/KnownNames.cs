@@ -8,6 +8,7 @@ internal static class KnownNames
     public const string Sourced = "SourcedRecord";
     public const string Registered = "RegisterRecord";
     public const string Register = "CollaborationRegister";
+    public const string RecordType = "RecordType";
     public const string Scalar = "IScalar";
     public const string List = "ValueList";
     public const string Id = "Id";

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Moteplass.Domain.Generator;
 
 /// <summary>Reads the members of a record: those of its base first, in the order in which they are declared, and its sources last.</summary>
-internal sealed class MemberReader(List<Diagnostic> problems)
+internal sealed class MemberReader(List<ProblemModel> problems)
 {
     public IEnumerable<MemberModel> Read(INamedTypeSymbol record)
     {
@@ -98,13 +98,13 @@ internal sealed class MemberReader(List<Diagnostic> problems)
 
     private static string Shown(IPropertySymbol property) => $"{property.ContainingType.Name}.{property.Name}";
 
-    private void Report(DiagnosticDescriptor problem, IPropertySymbol property, params object[] arguments)
+    private void Report(DiagnosticDescriptor kind, IPropertySymbol property, params string[] arguments)
     {
-        Diagnostic diagnostic = Diagnostic.Create(problem, property.Locations.FirstOrDefault(), arguments);
+        ProblemModel problem = ProblemModel.At(property, kind, arguments);
         // A member of a base is read once for each case.
-        if (!problems.Contains(diagnostic))
+        if (!problems.Contains(problem))
         {
-            problems.Add(diagnostic);
+            problems.Add(problem);
         }
     }
 }

@@ -5,23 +5,31 @@ namespace Moteplass.Domain.Generator;
 /// <summary>Reads the model from the declarations of a compilation.</summary>
 internal sealed class ModelReader
 {
+    private readonly INamedTypeSymbol[] _all;
     private readonly INamedTypeSymbol[] _types;
     private readonly MemberReader _members;
-    private readonly List<Diagnostic> _problems = [];
+    private readonly List<ProblemModel> _problems = [];
 
-    private ModelReader(Compilation compilation, CancellationToken cancellationToken)
+    private ModelReader(Compilation compilation)
     {
-        INamespaceSymbol? space = KnownNames.Namespace.Split('.')
-            .Aggregate((INamespaceSymbol?)compilation.Assembly.GlobalNamespace, (parent, name) => parent?.GetNamespaceMembers().FirstOrDefault(one => one.Name == name));
-        cancellationToken.ThrowIfCancellationRequested();
-        _types = [.. (space?.GetTypeMembers() ?? []).OrderBy(type => type.Name, StringComparer.Ordinal)];
+        _all = [.. Symbols.TypesBelow(KnownNames.Namespace, compilation).OrderBy(type => type.Name, StringComparer.Ordinal)];
+        _types = [.. _all.Where(type => type.ContainingNamespace.ToDisplayString() == KnownNames.Namespace)];
         _members = new MemberReader(_problems);
     }
 
-    public static ModelReading Read(Compilation compilation, CancellationToken cancellationToken)
+    public static ModelReading Read(Compilation compilation, TermFile? terms, CancellationToken cancellationToken)
     {
-        var reader = new ModelReader(compilation, cancellationToken);
-        return new ModelReading(reader.Read(), new EquatableList<Diagnostic>(reader._problems));
+        cancellationToken.ThrowIfCancellationRequested();
+        var reader = new ModelReader(compilation);
+        DomainModel model = reader.Read();
+        return new ModelReading(terms is null ? model : reader.WithTerms(model, terms), new(reader._problems));
+    }
+
+    private DomainModel WithTerms(DomainModel model, TermFile file)
+    {
+        _problems.AddRange(file.Problems);
+        var terms = new TermReader(file, _problems);
+        return model with { EnumTerms = new(terms.Enums(_all.Where(type => type.TypeKind == TypeKind.Enum), model)), RecordTerms = terms.Records(model) };
     }
 
     private DomainModel Read()
@@ -54,7 +62,7 @@ internal sealed class ModelReader
         MemberModel[] members = [.. _members.Read(type)];
         if (members.Length > 64 - (word is null ? 0 : 1))
         {
-            Report(Problems.TooManyMembers, type, type.Name, members.Length);
+            Report(Problems.TooManyMembers, type, type.Name, $"{members.Length}");
         }
 
         return new RecordModel(type.Name, word, Symbols.Derives(type, KnownNames.Sourced), new(members));
@@ -125,6 +133,5 @@ internal sealed class ModelReader
         }
     }
 
-    private void Report(DiagnosticDescriptor problem, INamedTypeSymbol type, params object[] arguments) =>
-        _problems.Add(Diagnostic.Create(problem, type.Locations.FirstOrDefault(), arguments));
+    private void Report(DiagnosticDescriptor kind, INamedTypeSymbol type, params string[] arguments) => _problems.Add(ProblemModel.At(type, kind, arguments));
 }

@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis;
-
 namespace Moteplass.Domain.Generator;
 
-/// <summary>The model, and what is wrong with the declarations.</summary>
-internal sealed record ModelReading(DomainModel Model, EquatableList<Diagnostic> Problems);
+/// <summary>The model, and what is wrong with the declarations and the terms.</summary>
+internal sealed record ModelReading(DomainModel Model, EquatableList<ProblemModel> Problems);

@@ -32,6 +32,12 @@ internal static class Problems
     public static readonly DiagnosticDescriptor NullableList = Define(
         "MOT009", "A list is empty, not null, where nothing is stated", "{0} is a list that may be null or is required");
 
+    public static readonly DiagnosticDescriptor NoTerm = Define(
+        "MOT010", "Each value of an enum and each type of record has its term", "{0} has no term in " + TermFile.Name);
+
+    public static readonly DiagnosticDescriptor BadTerm = Define(
+        "MOT011", "A line of the terms can be used", "{0}");
+
     private static DiagnosticDescriptor Define(string id, string title, string message) =>
         new(id, title, message, "Moteplass.Domain.Generator", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -6,6 +6,14 @@ namespace Moteplass.Domain.Generator;
 /// <summary>What the generator asks of the compiler's symbols.</summary>
 internal static class Symbols
 {
+    /// <summary>The types of a namespace and of those within it.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesBelow(string name, Compilation compilation)
+    {
+        INamespaceSymbol? space = name.Split('.')
+            .Aggregate((INamespaceSymbol?)compilation.Assembly.GlobalNamespace, (parent, part) => parent?.GetNamespaceMembers().FirstOrDefault(one => one.Name == part));
+        return space is null ? [] : Types(space);
+    }
+
     public static bool Derives(INamedTypeSymbol type, string name)
     {
         for (INamedTypeSymbol? at = type.BaseType; at is not null; at = at.BaseType)
@@ -34,4 +42,6 @@ internal static class Symbols
 
     public static AttributeData? Attribute(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol space) => space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(Types));
 }

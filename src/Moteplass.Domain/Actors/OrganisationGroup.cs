@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>
-/// Organisations or persons that a source describes but does not name (beskrevet gruppe), such as the organisations in child welfare
+/// Organisations or persons that a source describes but does not name (gruppe uten navngitte organisasjoner), such as the organisations in child welfare
 /// with which both Bufdir and Hdir are in contact, whose number nobody states (B17).
 /// </summary>
 public sealed partial record OrganisationGroup : Actor

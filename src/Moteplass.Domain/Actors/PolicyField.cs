@@ -82,6 +82,6 @@ public enum PolicyField
     /// <summary>Consumers (forbruker).</summary>
     Consumer,
 
-    /// <summary>Another field, described where it is named (annet).</summary>
+    /// <summary>Another field, described where it is named (annet fagområde).</summary>
     Other,
 }

@@ -3,7 +3,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>What kind of public body it is (offentlig organ).</summary>
+/// <summary>What kind of public body it is (type offentlig organ).</summary>
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum PublicBodyKind
 {
@@ -13,7 +13,7 @@ public enum PublicBodyKind
     /// <summary>A state agency that is no directorate (etat, tilsyn).</summary>
     Agency,
 
-    /// <summary>A unit of an agency or directorate, such as a NAV county office (enhet).</summary>
+    /// <summary>A unit of an agency or directorate, such as a NAV county office (enhet i en etat).</summary>
     AgencyUnit,
 
     /// <summary>A regional health authority (regionalt helseforetak).</summary>
@@ -37,10 +37,10 @@ public enum PublicBodyKind
     /// <summary>An ombud (ombud).</summary>
     Ombud,
 
-    /// <summary>A university, university college or research centre (universitet, høyskole, forskningssenter).</summary>
+    /// <summary>A university, university college or research centre (universitet, høyskole eller forskningssenter).</summary>
     ResearchInstitution,
 
-    /// <summary>A school or kindergarten (skole, barnehage).</summary>
+    /// <summary>A school or kindergarten (skole eller barnehage).</summary>
     School,
 
     /// <summary>An institution run by a foundation on public assignment (stiftelsesdrevet institusjon).</summary>

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>Something that is proposed to somebody who decides (forslag, alternativ, anbefaling; A5, A8, B18).</summary>
+/// <summary>Something that is proposed to somebody who decides (forslag; A5, A8, B18).</summary>
 public sealed partial record Proposal : RegisterRecord
 {
     /// <summary>The id by which the register names it.</summary>

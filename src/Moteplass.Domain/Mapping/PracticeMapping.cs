@@ -18,7 +18,7 @@ public sealed partial record PracticeMapping : RegisterRecord
     /// <summary>The people whose organisations it concerns (B5), or null where not stated.</summary>
     public TargetGroup? TargetGroup { get; init; }
 
-    /// <summary>The areas of its survey form (kartleggingsskjema).</summary>
+    /// <summary>The areas of its survey form (kartleggingsområder).</summary>
     public ValueList<MappingArea> Areas { get; init; }
 
     /// <summary>The real example with which the form was filled in before use (B4), or null where none is stated.</summary>

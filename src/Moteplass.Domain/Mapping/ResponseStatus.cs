@@ -7,12 +7,12 @@ namespace Moteplass.Domain;
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum ResponseStatus
 {
-    /// <summary>With substance (besvart).</summary>
+    /// <summary>With substance (ga opplysninger).</summary>
     Answered,
 
-    /// <summary>That it had no input, which is not silence (meldt tilbake uten innspill; B7).</summary>
+    /// <summary>That it had no input, which is not silence (hadde ikke innspill; B7).</summary>
     NilReturn,
 
-    /// <summary>Not at all (ikke besvart).</summary>
+    /// <summary>Not at all (svarte ikke).</summary>
     NotReturned,
 }

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>When a meeting was held (avholdt).</summary>
+/// <summary>When a meeting was held (holdt).</summary>
 public sealed partial record HeldMeeting : SourcedRecord
 {
     /// <summary>The day, or the first day; null where not known.</summary>

@@ -19,7 +19,7 @@ public enum MeetingKind
     /// <summary>A gathering over one or more days (samling).</summary>
     Gathering,
 
-    /// <summary>A seminar or conference (seminar, konferanse).</summary>
+    /// <summary>A seminar or conference (seminar eller konferanse).</summary>
     Seminar,
 
     /// <summary>A meeting open for input (innspillsmøte).</summary>

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>How far a list of meetings reaches (møteplan, møteoversikt). Nothing is judged beyond it.</summary>
+/// <summary>How far a list of meetings reaches (møteoversikt, møteplan). Nothing is judged beyond it.</summary>
 /// <remarks>Constituting meetings count as ordinary ones: a list that names the one kind and not the other does not tell how many were held at most.</remarks>
 public sealed partial record MeetingListing : RegisterRecord
 {

@@ -3,7 +3,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>How far a meeting has come (status). A meeting without a status is one of which this is not known.</summary>
+/// <summary>How far a meeting has come (møtestatus). A meeting without a status is one of which this is not known.</summary>
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum MeetingStatus
 {
@@ -13,7 +13,7 @@ public enum MeetingStatus
     /// <summary>Notice has been sent (innkalt).</summary>
     Notified,
 
-    /// <summary>Held (avholdt).</summary>
+    /// <summary>Held (holdt).</summary>
     Held,
 
     /// <summary>Cancelled (avlyst).</summary>

@@ -15,7 +15,7 @@ public sealed partial record SourceDocument : RegisterRecord
     /// <summary>The actors that issued it (avsender); empty where not stated.</summary>
     public ValueList<Id<Actor>> IssuedBy { get; init; }
 
-    /// <summary>The document to which this one is an annex (vedlegg, B19), or null.</summary>
+    /// <summary>The document to which this one is an annex (vedlegg til, B19), or null.</summary>
     public Id<SourceDocument>? AnnexTo { get; init; }
 
     /// <summary>Where it can be read on the web, an absolute address, not checked; or null where not known.</summary>

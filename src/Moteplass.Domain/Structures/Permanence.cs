@@ -3,11 +3,11 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>For how long a structure is meant (varighet, B4).</summary>
+/// <summary>For how long a structure is meant (fast eller midlertidig, B4).</summary>
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Permanence
 {
-    /// <summary>Without an end (permanent, fast).</summary>
+    /// <summary>Without an end (fast, permanent).</summary>
     Permanent,
 
     /// <summary>On trial, to be evaluated (prøveordning; A8).</summary>

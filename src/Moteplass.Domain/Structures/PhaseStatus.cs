@@ -3,7 +3,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>Where in its life a structure is during a phase (status).</summary>
+/// <summary>Where in its life a structure is during a phase (status for fasen).</summary>
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum PhaseStatus
 {
@@ -13,7 +13,7 @@ public enum PhaseStatus
     /// <summary>The owner plans it (planlagt).</summary>
     Planned,
 
-    /// <summary>It is in force (virksom).</summary>
+    /// <summary>It is in force (aktiv).</summary>
     Active,
 
     /// <summary>It has ended (avsluttet).</summary>

@@ -37,7 +37,7 @@ public enum StructureKind
     /// <summary>A youth council (ungdomsråd, ungdomspanel).</summary>
     YouthCouncil,
 
-    /// <summary>A participation council by law (lovpålagt medvirkningsråd, kommuneloven § 5-12).</summary>
+    /// <summary>A participation council by law (lovpålagt medvirkningsråd, råd etter kommuneloven § 5-12).</summary>
     ParticipationCouncil,
 
     /// <summary>A dialogue forum (dialogforum).</summary>

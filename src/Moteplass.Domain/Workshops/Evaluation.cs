@@ -18,7 +18,7 @@ public sealed partial record Evaluation : RegisterRecord
     /// <summary>When it was done, or null where not known.</summary>
     public PartialDate? When { get; init; }
 
-    /// <summary>Whether it went on all along rather than once (underveis), or null where not stated.</summary>
+    /// <summary>Whether it went on all along rather than once (løpende, fortløpende), or null where not stated.</summary>
     public bool? Continuous { get; init; }
 
     /// <summary>What it found, or null where that is not available.</summary>

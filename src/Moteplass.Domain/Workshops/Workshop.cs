@@ -24,7 +24,7 @@ public sealed partial record Workshop : RegisterRecord
     /// <summary>When it was or is to be held, or null where not known.</summary>
     public PartialDate? When { get; init; }
 
-    /// <summary>How many took part (deltakere), or null where not stated.</summary>
+    /// <summary>How many took part (antall deltakere), or null where not stated.</summary>
     public CountRange? Participants { get; init; }
 
     /// <summary>How many organisations took part, or null where not stated.</summary>

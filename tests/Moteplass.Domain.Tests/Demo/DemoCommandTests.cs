@@ -33,7 +33,7 @@ public sealed class DemoCommandTests : DemoTests
             Mappings = [register.Mappings[0] with { Responses = [.. register.Mappings[0].Responses.Select(one => one with { Status = ResponseStatus.Answered })] }],
         }));
 
-        Assert.Contains("• 5 av 5 svarte med innhold: AVdir, Bufdir, Hdir, IMDi og Udir", Run(path).Output, StringComparison.Ordinal);
+        Assert.Contains("• 5 av 5 ga opplysninger: AVdir, Bufdir, Hdir, IMDi og Udir", Run(path).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -27,11 +27,11 @@ public sealed class HistoryCommandsTests : DemoTests
         Assert.Equal((2, "", error), Run("trail", "--id", "x", "--lang", language));
 
     [Fact]
-    public void An_empty_register_tells_no_history()
+    public void An_empty_register_has_no_events()
     {
         string path = Save("{\"schemaVersion\":\"1.0\"}");
 
-        Assert.Equal((0, "Registeret forteller ingen historie.\n", ""), Run("timeline", path));
+        Assert.Equal((0, "Registeret har ingen hendelser.\n", ""), Run("timeline", path));
         Assert.Equal((0, "", ""), Run("trail", path));
     }
 

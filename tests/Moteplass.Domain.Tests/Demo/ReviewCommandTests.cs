@@ -40,8 +40,32 @@ public sealed class ReviewCommandTests : DemoTests
     [InlineData("--to", "i morgen")]
     [InlineData("--from", "2025-01-01")]
     public void Days_that_are_none_or_backwards_are_refused(string option, string day) => Assert.Equal(
-        (2, "", "State the first and the last day with --from and --to, as 2024-01-01, the first not after the last.\n"),
+        (2, "", "State the first and the last day with --from and --to, for example 2024-01-01. The first day must not be after the last.\n"),
         Review(Calendar("stortinget-brukerrad-2024"), option, day, "--lang", "en"));
+
+    [Theory]
+    [InlineData("nb", "Beslutningsdyktige  ikke kjent (1 møte)", "Ikke kjent          fastsatt antall møter (1), fullstendig møteoversikt (1), når plassene var besatt (1)")]
+    [InlineData("nn", "Vedtaksføre      ikkje kjent (1 møte)", "Ikkje kjent      fastsett tal på møte (1), fullstendig møteoversikt (1), når plassane var fylte (1)")]
+    [InlineData("en", "Quorate         not known (1 meeting)", "Not known       the number of meetings required (1), a complete list of meetings (1), when seats were held (1)")]
+    public void What_is_not_known_is_said_in_words(string language, string quorum, string unknowns)
+    {
+        string file = Save(
+            """
+            {
+              "schemaVersion": "1.0",
+              "structures": [
+                {
+                  "id": "rad", "name": { "nb": "Rådet" }, "kind": "user-council",
+                  "seats": [ { "id": "plass", "period": "2024/.." } ],
+                  "mandates": [ { "members": "3", "voting": { "quorum": { "share": "1/2" } } } ]
+                }
+              ],
+              "meetings": [ { "id": "mote", "structures": ["rad"], "status": "held", "held": { "date": "2024-03-01" } } ]
+            }
+            """);
+
+        Assert.EndsWith($"  {quorum}\n  {unknowns}\n", Review(file, "--lang", language).Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_register_without_meetings_and_mandates_has_nothing_to_review() => Assert.Equal(

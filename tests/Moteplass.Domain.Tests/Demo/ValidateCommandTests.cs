@@ -78,9 +78,9 @@ public sealed class ValidateCommandTests : DemoTests
     }
 
     [Theory]
-    [InlineData("nb", "Oppgi dagen med --as-of, som 2024-06-30.\n")]
-    [InlineData("nn", "Oppgi dagen med --as-of, som 2024-06-30.\n")]
-    [InlineData("en", "State the day with --as-of, as 2024-06-30.\n")]
+    [InlineData("nb", "Oppgi dagen med --as-of, for eksempel 2024-06-30.\n")]
+    [InlineData("nn", "Oppgi dagen med --as-of, til dømes 2024-06-30.\n")]
+    [InlineData("en", "State the day with --as-of, for example 2024-06-30.\n")]
     public void A_day_that_is_none_ends_with_2(string language, string error) =>
         Assert.Equal((2, "", error), Validate(Save(Empty), "--as-of", "2018-02-30", "--lang", language));
 

@@ -120,6 +120,14 @@ public sealed partial class PackageTests(PackedPackages packages) : IClassFixtur
     public void It_depends_on_no_more_than_two(string package, params string[] dependencies) => Assert.Equal(
         dependencies, packages.Metadata(package).Descendants("dependency").Select(one => one.Attribute("id")!.Value).Order());
 
+    /// <summary>The generator is of use while the library is built, and to nobody who uses it.</summary>
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void It_holds_no_analyzer_and_nothing_of_the_generator(string package) => Assert.DoesNotContain(
+        packages.Files(package, ".nupkg").Keys,
+        file => file.StartsWith("analyzers/", StringComparison.OrdinalIgnoreCase) || file.Contains("Generator", StringComparison.OrdinalIgnoreCase)
+            || file.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase));
+
     [Theory]
     [MemberData(nameof(Both))]
     public void It_is_built_the_same_anywhere(string package)

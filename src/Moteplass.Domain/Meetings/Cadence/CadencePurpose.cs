@@ -13,7 +13,7 @@ public enum CadencePurpose
     /// <summary>Gatherings over one or more days (samlinger).</summary>
     Gathering,
 
-    /// <summary>Seminars and conferences (seminarer, konferanser).</summary>
+    /// <summary>Seminars and conferences (seminarer og konferanser).</summary>
     Seminar,
 
     /// <summary>Meetings open for input (innspillsmøter).</summary>

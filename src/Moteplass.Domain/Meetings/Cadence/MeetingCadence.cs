@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Moteplass.Domain;
 
-/// <summary>How often a structure meets (møtehyppighet, B4, B9): by a rate, a recurrence, dates, or on demand. The list of cases is closed.</summary>
+/// <summary>
+/// How often a structure meets (møtefrekvens, møtehyppighet, B4, B9): by a rate, a recurrence, dates, or on demand. The list of cases is closed.
+/// </summary>
 public abstract partial record MeetingCadence : SourcedRecord
 {
     private protected MeetingCadence()

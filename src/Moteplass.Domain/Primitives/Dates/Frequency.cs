@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain;
 
-/// <summary>How often something comes back (hyppighet), an ISO 8601 duration of one unit.</summary>
+/// <summary>How often something comes back (frekvens, hyppighet), an ISO 8601 duration of one unit.</summary>
 /// <remarks>
 /// <para><c>P1Y</c> yearly, <c>P6M</c> every half-year, <c>P3M</c> quarterly, <c>P2W</c> every second week, <c>P10D</c> every tenth day:
 /// 1 to 999 of one unit.</para>

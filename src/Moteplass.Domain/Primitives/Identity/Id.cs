@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Moteplass.Domain;
 
-/// <summary>The id of a record (identifikator): a lower-case slug, unique among the records of its kind in a register.</summary>
+/// <summary>The id of a record (id, identifikator): a lower-case slug, unique among the records of its kind in a register.</summary>
 /// <remarks>
 /// <para>Lower-case letters a–z, digits and single hyphens between them, 1 to 100 characters: <c>hdir-brukerrad</c>.
 /// The type parameter keeps ids of different kinds apart: an <c>Id&lt;Actor&gt;</c> cannot be given where an <c>Id&lt;Seat&gt;</c> is asked for.</para>

@@ -14,7 +14,7 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>When it was adopted (vedtatt), or null where not stated.</summary>
     public PartialDate? Adopted { get; init; }
 
-    /// <summary>How often it is to be reviewed (revideres), or null where not stated.</summary>
+    /// <summary>How often it is to be reviewed (revisjon av mandatet), or null where not stated.</summary>
     public Frequency? ReviewEvery { get; init; }
 
     /// <summary>Whether it was read whole, so that what is not stated here is not stated at all; null where that is not known.</summary>
@@ -26,7 +26,7 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>How many members there are (antall medlemmer), or null where not stated.</summary>
     public CountRange? Members { get; init; }
 
-    /// <summary>Whether the number of members must be even (partall), or odd where false; null where not stated.</summary>
+    /// <summary>Whether the number of members must be even (medlemstallet er et partall), or odd where false; null where not stated.</summary>
     public bool? EvenMembers { get; init; }
 
     /// <summary>How binding the number of members is, or null where it is said flatly.</summary>
@@ -35,7 +35,7 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>Who holds the seats, group by group; empty where not stated. The groups need not add up to the number of members.</summary>
     public ValueList<SeatGroup> SeatGroups { get; init; }
 
-    /// <summary>Whether the parties are of equal standing (likeverdige, A10), or null where not stated. It is no claim on numbers.</summary>
+    /// <summary>Whether the parties are of equal standing (likeverdighet, A10), or null where not stated. It is no claim on numbers.</summary>
     public bool? EqualStanding { get; init; }
 
     /// <summary>That sides have equally many seats (A9), or null where not stated.</summary>
@@ -56,7 +56,7 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>The deputies, or null where not stated for the structure as a whole.</summary>
     public DeputyProvision? Deputies { get; init; }
 
-    /// <summary>How often it meets (møtehyppighet); several for "six meetings and one gathering". Empty where not stated.</summary>
+    /// <summary>How often it meets (møtefrekvens); several for "six meetings and one gathering". Empty where not stated.</summary>
     public ValueList<MeetingCadence> Cadence { get; init; }
 
     /// <summary>At what time of day it meets, or null where not stated.</summary>

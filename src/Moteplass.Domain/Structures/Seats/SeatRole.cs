@@ -16,7 +16,7 @@ public enum SeatRole
     /// <summary>The vice chair (nestleder).</summary>
     ViceChair,
 
-    /// <summary>A deputy (vara, varamedlem).</summary>
+    /// <summary>A deputy (varamedlem, vara).</summary>
     Deputy,
 
     /// <summary>An observer (observatør).</summary>

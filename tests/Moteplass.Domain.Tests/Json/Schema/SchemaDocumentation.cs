@@ -7,7 +7,7 @@ namespace Moteplass.Domain.Tests.Json.Schema;
 /// <summary>The descriptions of the schema: what the records' own documentation says, in the words of the wire format.</summary>
 internal static class SchemaDocumentation
 {
-    public static string Of(Type type) => Described(DocumentationId.Of(type), type.Name);
+    public static string Of(Type type) => Described(DocumentationId.Of(type), type.Name.Split('`')[0]);
 
     public static string Of(Type type, LocalizedText grammar) => $"{Of(type)} Allowed: {grammar.En}.";
 
@@ -20,13 +20,14 @@ internal static class SchemaDocumentation
 
         string name = member == "$schema" ? nameof(CollaborationRegister.SchemaAddress) : $"{char.ToUpperInvariant(member[0])}{member[1..]}";
         PropertyInfo property = record.GetProperty(name) ?? throw new ArgumentException($"{record.Name} has no property {name}.", nameof(member));
-        return Described(DocumentationId.Of(property.DeclaringType!.GetProperty(name)!), $"{record.Name}.{member}", member);
+        Type declaring = property.DeclaringType!;
+        return Described(DocumentationId.Of(declaring.GetProperty(name)!), $"{record.Name}.{name}", $"{declaring.Name}.{name}", $"*.{name}");
     }
 
     public static string Of(WireShape.Words words)
     {
         IEnumerable<string> each = Enum.GetNames(words.Type).Zip(words.All, (name, word) =>
-            $"\n{word}: {Described(DocumentationId.Of(words.Type.GetField(name)!), $"{words.Type.Name}.{word}")}");
+            $"\n{word}: {Described(DocumentationId.Of(words.Type.GetField(name)!), $"{words.Type.Name}.{name}")}");
         return $"{Of(words.Type)}{string.Concat(each)}";
     }
 
@@ -35,7 +36,7 @@ internal static class SchemaDocumentation
     public static string OfLanguage(string name)
     {
         FieldInfo language = typeof(Language).GetFields().Single(field => string.Equals(field.Name, name, StringComparison.OrdinalIgnoreCase));
-        return Described(DocumentationId.Of(language), $"{nameof(Language)}.{name}");
+        return Described(DocumentationId.Of(language), $"{nameof(Language)}.{language.Name}");
     }
 
     private static string Described(string id, params string[] keys) => DocumentationFile.Entries.TryGetValue(id, out var entry) && entry.Element("summary") is { } summary

@@ -1,36 +1,38 @@
 using System.Text.RegularExpressions;
+using Moteplass.Domain.Tests.Documentation;
 
 namespace Moteplass.Domain.Tests.Json.Schema;
 
-/// <summary>Adds the Norwegian term to descriptions that do not have it already.</summary>
-internal static class SchemaTerms
+/// <summary>Adds the Norwegian term to descriptions, and sees that those that have one have that of the file of terms.</summary>
+internal static partial class SchemaTerms
 {
-    private const string File = "schema/terms.txt";
+    private static readonly Dictionary<string, TermLine> Terms = TermLine.All.Where(line => !line.IsAlias).ToDictionary(line => line.Key);
 
-    private static readonly Dictionary<string, string> Terms = TestFiles.Text(File)
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => line.Split(" = "))
-        .ToDictionary(parts => parts[0], parts => parts[1]);
-
-    /// <summary>The entries that were asked for, so that a test finds those that nothing needs.</summary>
+    /// <summary>The keys that were asked for, so that a test finds those that nothing needs.</summary>
     private static readonly HashSet<string> Used = [];
 
-    public static IEnumerable<string> Unused => Terms.Keys.Where(key => !Used.Contains(key));
+    public static IEnumerable<string> Unused => Terms.Values.Where(line => line.Section == "Members").Select(line => line.Key).Where(key => !Used.Contains(key));
 
     /// <summary>Adds the term behind the first part of a description that has none.</summary>
     /// <param name="description">The description.</param>
-    /// <param name="keys">Where to look for the term: the type, or the type with the member, then the member alone.</param>
+    /// <param name="keys">Where to look for the term, the most special first.</param>
     public static string Add(string description, params string[] keys)
     {
-        if (Regex.IsMatch(description, @"\(\p{L}"))
+        string key = keys.FirstOrDefault(Terms.ContainsKey)
+            ?? throw new InvalidOperationException($"'{description}' has no Norwegian term. Put one for {string.Join(" or ", keys)} into terms.tsv.");
+        Used.Add(key);
+        string term = TermLine.Shown(Terms[key].Nb);
+        if (InBrackets().Match(description) is { Success: true } stated)
         {
-            return description;
+            return stated.Groups["term"].Value == term
+                ? description
+                : throw new InvalidOperationException($"'{description}' says '{stated.Groups["term"].Value}', and terms.tsv says '{term}' for {key}.");
         }
 
-        string key = keys.FirstOrDefault(Terms.ContainsKey)
-            ?? throw new InvalidOperationException($"'{description}' says no Norwegian term. Put one for {keys[^1]} or {keys[0]} into TestData/{File}.");
-        Used.Add(key);
         int end = description.IndexOfAny([';', '.', ':']);
-        return $"{description[..end]} ({Terms[key]}){description[end..]}";
+        return $"{description[..end]} ({term}){description[end..]}";
     }
+
+    [GeneratedRegex(@"\((?<term>\p{L}[^()]*)\)")]
+    private static partial Regex InBrackets();
 }

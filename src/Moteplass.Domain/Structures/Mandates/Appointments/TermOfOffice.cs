@@ -6,7 +6,7 @@ public sealed partial record TermOfOffice : SourcedRecord
     /// <summary>How many years at a time, or null where not stated; "up to two" is <c>..2</c>.</summary>
     public CountRange? Years { get; init; }
 
-    /// <summary>Whether a member can be chosen again (gjenvalg), or null where not stated.</summary>
+    /// <summary>Whether a member can be chosen again (gjenoppnevning, gjenvalg), or null where not stated.</summary>
     public bool? Reappointment { get; init; }
 
     /// <summary>The most years in all, 1 to 100; or null where not stated.</summary>

@@ -22,7 +22,7 @@ public enum CompositionDimension
     /// <summary>Diagnoses and groups of patients (diagnose).</summary>
     Diagnosis,
 
-    /// <summary>Ethnic background, nationality, language (etnisk bakgrunn, nasjonalitet, språk).</summary>
+    /// <summary>Ethnic background, nationality, language (etnisk bakgrunn, nasjonalitet og språk).</summary>
     Ethnicity,
 
     /// <summary>Life situation or status (livssituasjon).</summary>
@@ -34,7 +34,7 @@ public enum CompositionDimension
     /// <summary>Competence (kompetanse).</summary>
     Competence,
 
-    /// <summary>An office or employment that members must or must not have (verv, ansettelse).</summary>
+    /// <summary>An office or employment that members must or must not have (verv eller ansettelse).</summary>
     Office,
 
     /// <summary>Ties to organisations or schools (tilknytning).</summary>

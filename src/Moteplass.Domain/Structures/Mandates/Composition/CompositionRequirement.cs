@@ -10,10 +10,10 @@ public enum CompositionRequirement
     /// <summary>To lie within what is stated (innenfor).</summary>
     Within,
 
-    /// <summary>To include what is stated (omfatte).</summary>
+    /// <summary>To include what is stated (omfatter).</summary>
     Include,
 
-    /// <summary>To leave out what is stated (utelukke).</summary>
+    /// <summary>To leave out what is stated (utelukker).</summary>
     Exclude,
 
     /// <summary>To be even between the values, or about so (jevn fordeling, tilnærmet lik).</summary>

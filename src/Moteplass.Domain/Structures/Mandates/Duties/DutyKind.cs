@@ -3,7 +3,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>A duty of the structure or its owner (plikt).</summary>
+/// <summary>A duty of the structure or its owner (type plikt).</summary>
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum DutyKind
 {
@@ -22,7 +22,7 @@ public enum DutyKind
     /// <summary>A review of the mandate (revisjon av mandatet).</summary>
     MandateReview,
 
-    /// <summary>Minutes of each meeting (møtebok, referat).</summary>
+    /// <summary>Minutes of each meeting (referat, møtebok).</summary>
     KeepMinutes,
 
     /// <summary>Publishing the minutes (offentliggjøring av referat).</summary>

@@ -34,7 +34,7 @@ public enum ProvisionKind
     /// <summary>Fees (godtgjørelse, honorar).</summary>
     Remuneration,
 
-    /// <summary>Travel and other expenses (reise, utgifter).</summary>
+    /// <summary>Travel and other expenses (utgifter, reise).</summary>
     Expenses,
 
     /// <summary>The structure's own money (budsjett).</summary>
@@ -58,7 +58,7 @@ public enum ProvisionKind
     /// <summary>Interpreters, access, language and other adaptation (tilrettelegging).</summary>
     Accessibility,
 
-    /// <summary>Working committees and subgroups (arbeidsutvalg, undergrupper).</summary>
+    /// <summary>Working committees and subgroups (arbeidsutvalg og undergrupper).</summary>
     Subcommittee,
 
     /// <summary>How candidates are found (rekruttering).</summary>
@@ -67,7 +67,7 @@ public enum ProvisionKind
     /// <summary>When members are elected or appointed (valgtidspunkt).</summary>
     ElectionTime,
 
-    /// <summary>Absence, leave and withdrawal (forfall, permisjon, uttreden).</summary>
+    /// <summary>Absence, leave and withdrawal (forfall, permisjon og uttreden).</summary>
     Absence,
 
     /// <summary>Consent of parents or others (samtykke).</summary>
@@ -88,7 +88,7 @@ public enum ProvisionKind
     /// <summary>How decisions are made, beyond quorum and casting vote (avstemning).</summary>
     Voting,
 
-    /// <summary>Records and archives (arkiv, dokumentasjon).</summary>
+    /// <summary>Records and archives (arkiv og dokumentasjon).</summary>
     Records,
 
     /// <summary>Personal data (personvern).</summary>

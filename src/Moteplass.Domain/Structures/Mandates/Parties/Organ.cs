@@ -7,10 +7,10 @@ namespace Moteplass.Domain;
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Organ
 {
-    /// <summary>The elected assembly, such as a municipal council (kommunestyre, bystyre, fylkesting).</summary>
+    /// <summary>The elected assembly, such as a municipal council (kommunestyre eller fylkesting, bystyre).</summary>
     Assembly,
 
-    /// <summary>The committee that leads an assembly (formannskap, presidentskap, fylkesutvalg).</summary>
+    /// <summary>The committee that leads an assembly (formannskap eller fylkesutvalg, presidentskap).</summary>
     ExecutiveCommittee,
 
     /// <summary>The board (styre).</summary>
@@ -22,7 +22,7 @@ public enum Organ
     /// <summary>The mayor (ordfører).</summary>
     Mayor,
 
-    /// <summary>The director or the top management (direktør, toppledelse, kommunedirektør).</summary>
+    /// <summary>The director or the top management (toppledelse, direktør, kommunedirektør).</summary>
     TopManagement,
 
     /// <summary>A department or its head (avdeling, avdelingsleder).</summary>

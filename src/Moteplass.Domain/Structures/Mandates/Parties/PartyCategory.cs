@@ -10,7 +10,7 @@ public enum PartyCategory
     /// <summary>Users of the services, patients among them (brukere, pasienter).</summary>
     User,
 
-    /// <summary>Relatives, parents and guardians (pårørende, foresatte, verger).</summary>
+    /// <summary>Relatives, parents and guardians (pårørende og foresatte, verger).</summary>
     Relative,
 
     /// <summary>Children (barn).</summary>
@@ -19,7 +19,7 @@ public enum PartyCategory
     /// <summary>Youth (ungdom).</summary>
     Youth,
 
-    /// <summary>Pupils and students (elever, studenter).</summary>
+    /// <summary>Pupils and students (elever og studenter).</summary>
     Pupil,
 
     /// <summary>Older people (eldre).</summary>
@@ -28,10 +28,10 @@ public enum PartyCategory
     /// <summary>Persons with disabilities (personer med funksjonsnedsettelse).</summary>
     PersonWithDisability,
 
-    /// <summary>Immigrants and refugees (innvandrere, flyktninger).</summary>
+    /// <summary>Immigrants and refugees (innvandrere og flyktninger).</summary>
     Immigrant,
 
-    /// <summary>National minorities and the Sámi people (nasjonale minoriteter, samer).</summary>
+    /// <summary>National minorities and the Sámi people (nasjonale minoriteter og samer).</summary>
     Minority,
 
     /// <summary>User organisations (brukerorganisasjoner).</summary>
@@ -58,7 +58,7 @@ public enum PartyCategory
     /// <summary>Elected politicians (folkevalgte).</summary>
     Politician,
 
-    /// <summary>Political parties and party groups (partier, partigrupper).</summary>
+    /// <summary>Political parties and party groups (partier og partigrupper).</summary>
     PoliticalGroup,
 
     /// <summary>Public bodies (offentlige virksomheter).</summary>
@@ -70,10 +70,10 @@ public enum PartyCategory
     /// <summary>Officials and managers (ledere og andre tjenestepersoner).</summary>
     Official,
 
-    /// <summary>Employees and their unions (ansatte, tillitsvalgte).</summary>
+    /// <summary>Employees and their unions (ansatte og tillitsvalgte).</summary>
     Employee,
 
-    /// <summary>Experts and researchers (fagpersoner, forskere).</summary>
+    /// <summary>Experts and researchers (fagpersoner og forskere).</summary>
     Expert,
 
     /// <summary>Customers of a common service, most often public bodies (kunder).</summary>

@@ -3,7 +3,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>What somebody without a seat may do in the meetings (rettigheter i møtet).</summary>
+/// <summary>What somebody without a seat may do in the meetings (rettighet i møtet).</summary>
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum AttendanceRightKind
 {

@@ -1,16 +1,16 @@
 namespace Moteplass.Domain.Generator;
 
 /// <summary>Writes, for each enum, how its values are read and written as words.</summary>
-internal sealed class WordReaderEmitter : IEmitter
+internal sealed class WireWordEmitter : IEmitter
 {
     public IEnumerable<EmittedFile> Emit(DomainModel model)
     {
-        foreach (EnumModel type in model.Enums.Concat(RecordTypeEmitter.EnumOf(model)))
+        foreach (EnumModel type in model.Words)
         {
             var code = new CodeWriter("Moteplass.Domain.Json", "System.Text.Json");
             code.Block("internal static partial class RecordReader", () => Reader(code, type)).Line();
             code.Block("internal static partial class RecordWriter", () => Writer(code, type));
-            yield return code.ToFile($"Words.{type.Name}");
+            yield return code.ToFile($"WireWords.{type.Name}");
         }
     }
 
@@ -54,6 +54,6 @@ internal sealed class WordReaderEmitter : IEmitter
             }
 
             code.Line("_ => throw Unwritable.NoWord(value, member, record),");
-        }).Line(";");
+        }, "};");
     }
 }
