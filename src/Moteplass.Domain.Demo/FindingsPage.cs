@@ -59,12 +59,7 @@ internal sealed class FindingsPage
         Block(table.ToString());
     }
 
-    private string Presence(ContactFormFinding found) => found.Presence switch
-    {
-        ContactPresence.Present => _words.And(found.Structures.Select(_names.Of)),
-        ContactPresence.Lacking => _words.Say("– (har ikke)", "– (har ikkje)", "– (has none)"),
-        _ => found.Presence.InWords(_words.Language),
-    };
+    private string Presence(ContactFormFinding found) => _words.Presence(found.Presence) ?? _words.And(found.Structures.Select(_names.Of));
 
     private void Planned() => Section(_words.Planned, _findings.PlannedStructures, one => one.Evidence, one =>
         $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {_words.Period(period)}"))})");

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Demo;
 
@@ -39,6 +40,15 @@ internal sealed class Words(Language language)
     public string ContactForm(ContactForm form) => form == Domain.ContactForm.Council
         ? Say("råd med flere organisasjoner", "råd med fleire organisasjonar", "council of several organisations")
         : form.InWords(Language);
+
+    /// <summary>Why no structures are named by which a respondent has a contact form; null if it has it by some.</summary>
+    public string? Presence(ContactPresence presence) => presence switch
+    {
+        ContactPresence.Present => null,
+        ContactPresence.Lacking => Say("– (har ikke)", "– (har ikkje)", "– (has none)"),
+        ContactPresence.NotReported or ContactPresence.Unknown => presence.InWords(Language),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>A period in running text where it has a simple name, else as it is written in JSON.</summary>
     public string Period(ValidityPeriod period) => period is { Start: { } start, IsEndOpen: true }

@@ -64,7 +64,7 @@ internal static class RecordGenerator
     {
         if (member.Kind == typeof(int))
         {
-            (int least, int most) = RecordBounds.Number(member);
+            (int least, int most) = member.Range;
             return Gen.Choose(least, most).Select(number => (object?)number);
         }
 

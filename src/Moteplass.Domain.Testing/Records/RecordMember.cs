@@ -27,6 +27,12 @@ internal sealed class RecordMember
     /// <summary>The record that declares it, and its name.</summary>
     public (Type Record, string Name) Key => (_property.DeclaringType!, _property.Name);
 
+    /// <summary>The least and the greatest number that it may hold, as its declaration says; for what is not a number, of no meaning.</summary>
+    public (int Least, int Most) Range => Declared("RangeAttribute") is [int least, int most] ? (least, most) : (1, 99);
+
+    /// <summary>The types of record that its ids may lead to, as its declaration says; empty for any.</summary>
+    public IReadOnlyList<Type> Targets => [.. Declared("TargetsAttribute").OfType<Type>()];
+
     /// <summary>Its name in the wire format.</summary>
     public string WireName => JsonNamingPolicy.CamelCase.ConvertName(_property.Name);
 
@@ -59,6 +65,13 @@ internal sealed class RecordMember
 
     /// <summary>Gives it a value in a record that nobody else holds yet.</summary>
     public void Set(object record, object? value) => _property.SetValue(record, value);
+
+    /// <summary>What an attribute of the library's own, which is not public, says beside the member.</summary>
+    private object?[] Declared(string attribute) =>
+        [.. _property.CustomAttributes.Where(one => one.AttributeType.Name == attribute).SelectMany(one => one.ConstructorArguments).SelectMany(Values)];
+
+    private static IEnumerable<object?> Values(CustomAttributeTypedArgument argument) =>
+        argument.Value is IEnumerable<CustomAttributeTypedArgument> list ? list.Select(one => one.Value) : [argument.Value];
 
     private static Type? Argument(Type type, Type definition) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == definition ? type.GetGenericArguments()[0] : null;

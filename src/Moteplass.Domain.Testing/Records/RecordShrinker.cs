@@ -36,7 +36,7 @@ internal static class RecordShrinker
     // What counts from the end comes to count from the beginning.
     private static IEnumerable<object> Numbers(RecordMember member, int number)
     {
-        int least = Math.Max(1, RecordBounds.Number(member).Least);
+        int least = Math.Max(1, member.Range.Least);
         return (number < 0 ? [-number] : ScalarGenerators.ShrinkNumber(number, least)).Select(smaller => (object)smaller);
     }
 }

@@ -3,16 +3,6 @@ namespace Moteplass.Domain.Testing;
 /// <summary>The ids of a register's records, each with its record, in the order of the register.</summary>
 internal sealed class RegisterIds
 {
-    // Members that lead to records of some kinds alone; all others lead to any record that bears such an id.
-    private static readonly Dictionary<(Type Record, string Name), Func<DomainRecord, bool>> Restricted = new()
-    {
-        [(typeof(Directorate), nameof(Directorate.Parent))] = IsAuthority,
-        [(typeof(PublicBody), nameof(PublicBody.Parent))] = IsAuthority,
-        [(typeof(UserOrganisation), nameof(UserOrganisation.PartOf))] = IsOrganisation,
-        [(typeof(OrganisationMembership), nameof(OrganisationMembership.Umbrella))] = IsOrganisation,
-        [(typeof(OrganisationMembership), nameof(OrganisationMembership.Member))] = record => IsOrganisation(record) || record is OrganisationGroup,
-    };
-
     private readonly HashSet<object> _known = [];
     private readonly Dictionary<Type, List<(object Id, DomainRecord Record)>> _families = [];
 
@@ -36,12 +26,8 @@ internal sealed class RegisterIds
     /// <summary>The id itself where it leads to a record to which a member may refer, else the id of such a record, or null where there is none.</summary>
     public object? Lead(RecordMember member, object id)
     {
-        Func<DomainRecord, bool> isRight = Restricted.GetValueOrDefault(member.Key, _ => true);
-        object[] right = [.. _families.GetValueOrDefault(member.IdOf!, []).Where(each => isRight(each.Record)).Select(each => each.Id)];
+        IReadOnlyList<Type> targets = member.Targets;
+        object[] right = [.. _families.GetValueOrDefault(member.IdOf!, []).Where(each => targets.Count == 0 || targets.Contains(each.Record.GetType())).Select(each => each.Id)];
         return right.Length == 0 ? null : right.Contains(id) ? id : right[id.ToString()!.Sum(c => c) % right.Length];
     }
-
-    private static bool IsAuthority(DomainRecord record) => record is Directorate or PublicBody;
-
-    private static bool IsOrganisation(DomainRecord record) => record is UserOrganisation or OtherOrganisation;
 }

@@ -36,14 +36,9 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<LeadTimeKind>("Moteplass.Domain/Words/LeadTimeWords.cs", kind => LeadTimeWords.WithoutLength(kind)),
         EnumSwitch.On<LeadTimeUnit>("Moteplass.Domain/Words/LeadTimeWords.cs", unit => LeadTimeWords.Length(CountRange.Exactly(1), unit)),
         EnumSwitch.On<Side>("Moteplass.Domain/Words/SideWords.cs", side => SideWords.Of(side)),
-        EnumSwitch.On<AnchoringLevel>("Moteplass.Domain.Demo/Words.cs", level => English.Level(level)),
-        EnumSwitch.On<NonCandidateReason>("Moteplass.Domain.Demo/Words.cs", reason => English.Reason(reason)),
         EnumSwitch.On<ContactPresence>("Moteplass.Domain.Demo/Words.cs", presence => English.Presence(presence)),
-        EnumSwitch.On<PolicyField>("Moteplass.Domain.Demo/Words.cs", field => English.PolicyField(field)),
         EnumSwitch.On<Language>("Moteplass.Domain.Demo/Words.cs", language => new DemoWords(language).Say("", "", "")),
-        EnumSwitch.On<TimelineEventKind>("Moteplass.Domain.Demo/HistoryWords.cs", kind => HistoryWords.Of(kind, English)),
         EnumSwitch.On<Season>("Moteplass.Domain.Demo/HistoryWords.cs", season => HistoryWords.Of(season, English)),
-        EnumSwitch.On<RecordType>("Moteplass.Domain.Demo/HistoryWords.cs", type => HistoryWords.Of(type, English)),
     ];
 
     private static readonly Dictionary<string, Type> Enums = new[] { typeof(CollaborationRegister).Assembly, typeof(DemoWords).Assembly }
@@ -68,6 +63,18 @@ public sealed class EnumSwitchTests
 
     [Fact]
     public void Each_throws_for_what_is_no_member() => Assert.All(Switches, one => Assert.Throws<UnreachableException>(() => one.Run(one.NoMember)));
+
+    /// <summary>The words of enums are generated.</summary>
+    [Fact]
+    public void Every_value_of_every_enum_has_its_words_and_what_is_no_value_has_none() => Assert.All(
+        typeof(EnumWords).GetMethods().Where(method => method.Name == "InWords" && method.GetParameters()[0].ParameterType.IsEnum),
+        method =>
+        {
+            Type type = method.GetParameters()[0].ParameterType;
+            Assert.All(Enum.GetValues(type).Cast<object>(), value => Assert.NotEqual("", method.Invoke(null, [value, Language.Nn])));
+            TargetInvocationException refusal = Assert.Throws<TargetInvocationException>(() => method.Invoke(null, [Enum.ToObject(type, 9999), Language.Nn]));
+            Assert.IsType<UnreachableException>(refusal.InnerException);
+        });
 
     [Fact]
     public void None_is_silent_about_what_is_no_member() => Offenders.None(

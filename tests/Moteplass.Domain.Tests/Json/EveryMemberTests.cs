@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Moteplass.Domain.Json;
+using Moteplass.Domain.Tests.Goldens;
 
 namespace Moteplass.Domain.Tests.Json;
 
@@ -8,6 +9,29 @@ namespace Moteplass.Domain.Tests.Json;
 public sealed class EveryMemberTests
 {
     private static readonly string[] Languages = ["nb", "nn", "en", "se"];
+
+    [Theory]
+    [Trait("Kind", "golden")]
+    [InlineData("src/Moteplass.Domain.Testing/Registers/every-member.json")]
+    [InlineData("tests/Moteplass.Domain.Tests/TestData/versions/1.0.json")]
+    public void It_has_every_member(string file) => Golden.Holds(file, EveryMemberFile.Completed(Repository.Text(file)));
+
+    [Fact]
+    public void A_member_that_it_lacks_is_added()
+    {
+        JsonObject tree = Reading.Tree();
+        JsonObject seat = tree["structures"]![0]!["seats"]![0]!.AsObject();
+        JsonObject mapping = tree["mappings"]![0]!.AsObject();
+        seat.Remove("deputyRank");
+        seat.Remove("role");
+        mapping.Remove("workedExample");
+
+        JsonNode completed = JsonNode.Parse(EveryMemberFile.Completed(Reading.Text(tree)))!;
+
+        Assert.Equal(999, (int)completed["structures"]![0]!["seats"]![0]!["deputyRank"]!);
+        Assert.Equal("secretary", (string)completed["structures"]![0]!["seats"]![0]!["role"]!);
+        Assert.Equal(["text", "sources"], completed["mappings"]![0]!["workedExample"]!.AsObject().Select(member => member.Key));
+    }
 
     [Fact]
     public void It_is_read_and_written_back_byte_for_byte()

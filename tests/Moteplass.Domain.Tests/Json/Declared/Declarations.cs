@@ -41,7 +41,7 @@ internal static class Declarations
 
     private static IEnumerable<MemberShape> Members(Type record)
     {
-        if (record.BaseType is { IsAbstract: true } sum && sum != typeof(DomainRecord) && sum != typeof(SourcedRecord))
+        if (record.BaseType is { IsAbstract: true } sum && sum != typeof(DomainRecord) && sum != typeof(SourcedRecord) && sum != typeof(RegisterRecord))
         {
             yield return new MemberShape("type", true, false, new WireShape.Constant(Word(record)));
         }
