@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-
 namespace Moteplass.Domain.Demo;
 
 /// <summary>What records are called in a line of text; a record without a name goes by its id.</summary>

@@ -70,7 +70,7 @@ internal sealed class WordsEmitter : IEmitter
 
     private static void Arms(CodeWriter code, string summary, string head, string value, EquatableList<Term> terms, Func<Term, string> pattern)
     {
-        code.Line($"/// <summary>{summary}: <c>{terms.FirstOrDefault()?.Bokmal}</c>.</summary>");
+        code.Line($"/// <summary>{summary}: <c>{terms.Select(term => term.Bokmal).FirstOrDefault()}</c>.</summary>");
         code.Block($"public static LocalizedText {head} switch", () =>
         {
             foreach (Term term in terms)

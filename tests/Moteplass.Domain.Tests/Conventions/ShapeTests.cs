@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Tests.Conventions;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Moteplass.Domain.Json;
 using Moteplass.Domain.Tests.Conventions;
 
 namespace Moteplass.Domain.Tests.Json.Schema;
