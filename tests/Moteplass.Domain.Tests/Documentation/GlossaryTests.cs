@@ -1,5 +1,6 @@
 using System.Reflection;
 using Moteplass.Domain.Reference;
+using Moteplass.Domain.Tests.Goldens;
 
 namespace Moteplass.Domain.Tests.Documentation;
 
@@ -20,18 +21,11 @@ public sealed class GlossaryTests
     private static readonly TermLine[] Aliases = [.. TermLine.All.Where(line => line.IsAlias)];
 
     [Fact]
+    [Trait("Kind", "golden")]
     public void The_page_of_the_glossary_is_current()
     {
-        string made = GlossaryPage.Make(TestFiles.Text(Page));
-        if (made != TestFiles.Text(Page))
-        {
-            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, Page), made);
-            Assert.Fail(
-                """
-                The glossary is no longer what the file of terms says. Make it again:
-                  cp tests/Moteplass.Domain.Tests/bin/Debug/net10.0/GLOSSARY.md src/Moteplass.Domain/Documentation/GLOSSARY.md
-                """);
-        }
+        string file = $"src/Moteplass.Domain/Documentation/{Page}";
+        Golden.Holds(file, GlossaryPage.Make(Repository.Text(file)));
     }
 
     [Fact]

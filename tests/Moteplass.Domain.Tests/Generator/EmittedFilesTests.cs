@@ -1,3 +1,5 @@
+using Moteplass.Domain.Tests.Goldens;
+
 namespace Moteplass.Domain.Tests.Generator;
 
 /// <summary>What is written for a small domain, file by file.</summary>
@@ -41,6 +43,7 @@ public sealed class EmittedFilesTests
         Files.Keys);
 
     [Theory]
+    [Trait("Kind", "golden")]
     [InlineData("Converters")]
     [InlineData("EnumWords.HallKind")]
     [InlineData("LineRecords")]
@@ -56,20 +59,8 @@ public sealed class EmittedFilesTests
     [InlineData("RecordWriter.Hall")]
     [InlineData("RecordWriter.Owner")]
     [InlineData("WireWords.HallKind")]
-    public void A_file_is_as_accepted(string name)
-    {
-        string file = $"{Accepted}{name}.txt";
-        if (!AcceptedFiles.Contains(file) || TestFiles.Text(file) != Files[name])
-        {
-            Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, Accepted));
-            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, file), Files[name]);
-            Assert.Fail(
-                $"""
-                What the generator writes has changed. Look at the change and accept it:
-                  cp tests/Moteplass.Domain.Tests/bin/Debug/net10.0/{file} tests/Moteplass.Domain.Tests/TestData/{Accepted}
-                """);
-        }
-    }
+    public void A_file_is_as_accepted(string name) =>
+        Golden.Holds($"tests/Moteplass.Domain.Tests/TestData/{Accepted}{name}.txt", Files[name]);
 
     [Fact]
     public void Every_accepted_file_is_one_that_is_written() => Assert.Subset(
