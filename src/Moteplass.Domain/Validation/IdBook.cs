@@ -26,6 +26,30 @@ internal sealed class IdBook
         }
     }
 
+    /// <summary>The book of a record by itself: its own id, and those of its seats.</summary>
+    public IdBook(DomainRecord record)
+        : this(record switch
+        {
+            SourceDocument document => new CollaborationRegister { Documents = [document] },
+            Actor actor => new CollaborationRegister { Actors = [actor] },
+            CollaborationStructure structure => new CollaborationRegister { Structures = [structure] },
+            Meeting meeting => new CollaborationRegister { Meetings = [meeting] },
+            Workshop workshop => new CollaborationRegister { Workshops = [workshop] },
+            Contribution contribution => new CollaborationRegister { Contributions = [contribution] },
+            Evaluation evaluation => new CollaborationRegister { Evaluations = [evaluation] },
+            PracticeMapping mapping => new CollaborationRegister { Mappings = [mapping] },
+            Assignment assignment => new CollaborationRegister { Assignments = [assignment] },
+            Proposal proposal => new CollaborationRegister { Proposals = [proposal] },
+            Decision decision => new CollaborationRegister { Decisions = [decision] },
+            _ => new CollaborationRegister(),
+        })
+    {
+        if (record is Seat seat)
+        {
+            AddAll<Seat>(RecordFamily.Seats, [seat], static one => one.Id.ToString(), structure: 0);
+        }
+    }
+
     /// <summary>The ids that are used again, in the order of the families and of the register.</summary>
     public IReadOnlyList<IdUse> Doubled => _doubled;
 

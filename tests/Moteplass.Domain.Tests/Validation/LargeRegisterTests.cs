@@ -145,7 +145,7 @@ public sealed class LargeRegisterTests
     };
 
     private static IEnumerable<string> Problems(CollaborationRegister register, params string[] codes) =>
-        RuleCatalogue.Check(register, AsOf).Where(problem => codes.Contains(problem.Code)).Select(problem => $"{problem.Code} {problem.Pointer}");
+        RuleRunner.Judge(register, AsOf).Where(problem => codes.Contains(problem.Code)).Select(problem => $"{problem.Code} {problem.Pointer}");
 
     private static Id<Proposal> Proposal(int i) => Id<Proposal>.Parse($"p{i}");
 
