@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Testing;
@@ -55,6 +56,7 @@ internal readonly record struct ReportLine(ProblemSeverity Severity, string Code
     {
         ProblemSeverity.Info => "info",
         ProblemSeverity.Warning => "warning",
-        _ => "error",
+        ProblemSeverity.Error => "error",
+        _ => throw new UnreachableException($"{severity} is no severity."),
     };
 }

@@ -9,7 +9,8 @@ public static class RuleCatalogueJson
     /// <summary>Writes <see cref="RuleCatalogue.All"/>.</summary>
     /// <remarks>
     /// The document is an object with one member, <c>rules</c>, each with <c>code</c>, <c>category</c>, <c>severity</c>, <c>title</c> by language,
-    /// <c>source</c>, <c>needsDay</c> and <c>needsRegister</c>; in the order of the codes.
+    /// <c>source</c>, <c>needsDay</c> and <c>scope</c>, what has to be at hand for it to judge; in the order of the codes. A rule without a
+    /// source has no <c>source</c>.
     /// </remarks>
     /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
     /// <returns>The document.</returns>
@@ -26,9 +27,9 @@ public static class RuleCatalogueJson
             writer.WriteWord("category", rule.Category);
             writer.WriteWord("severity", rule.Severity);
             writer.WriteStated("title", rule.Title);
-            writer.WriteString("source", rule.Source);
+            writer.WriteStated("source", rule.Sources.IsEmpty ? null : string.Join(", ", rule.Sources));
             writer.WriteBoolean("needsDay", rule.NeedsDay);
-            writer.WriteBoolean("needsRegister", rule.NeedsRegister);
+            writer.WriteWord("scope", rule.Scope);
             writer.WriteEndObject();
         }
 

@@ -1,11 +1,13 @@
-using NodaTime;
+using System.Collections.Frozen;
+using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>All rules, and their checks (regelkatalog).</summary>
-public static partial class RuleCatalogue
+/// <summary>All rules (regelkatalog). <see cref="ValidationReport.Of"/> and the validators judge by them.</summary>
+public static class RuleCatalogue
 {
-    private static readonly RegisterRule[] Checks =
+    /// <summary>The rules that registers and records are judged by, in the order of their codes.</summary>
+    public static ValueList<Rule> Rules { get; } =
     [
         ActorIdentityRule.Rule,
         UserOrganisationFieldRule.Rule,
@@ -70,13 +72,24 @@ public static partial class RuleCatalogue
         WorkshopContributionsRule.Rule,
     ];
 
-    /// <summary>The rules, in the order of their codes.</summary>
-    public static ValueList<Rule> Rules { get; } = [.. Checks.Select(check => check.Rule)];
+    /// <summary>The rules of the form of a document, which reading checks (formfeil): those whose codes begin with <c>FMT</c>, in that order.</summary>
+    public static ValueList<Rule> FormatRules => Validation.FormatRules.All;
 
-    /// <summary>The problems of a register, rule by rule and within a rule in the order of the register.</summary>
-    internal static ValueList<Problem> Check(CollaborationRegister register, LocalDate? asOf = null)
+    /// <summary>Every rule there is, of the form as of the register, in the order of the codes.</summary>
+    public static ValueList<Rule> All { get; } = [.. FormatRules.Concat(Rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+
+    /// <summary>The codes of the rules that need a day, in that order.</summary>
+    internal static ValueList<string> NeedingDay { get; } = [.. All.Where(rule => rule.NeedsDay).Select(rule => rule.Code)];
+
+    private static FrozenDictionary<string, Rule> ByCode { get; } = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
+
+    /// <summary>Looks a rule up.</summary>
+    /// <param name="code">The code, such as that of a <see cref="Problem"/>; three capital letters and three digits.</param>
+    /// <returns>The rule, or null where no rule has that code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public static Rule? Find(string code)
     {
-        ArgumentNullException.ThrowIfNull(register);
-        return [.. Check(register, asOf, static _ => true)];
+        ArgumentNullException.ThrowIfNull(code);
+        return ByCode.GetValueOrDefault(code);
     }
 }

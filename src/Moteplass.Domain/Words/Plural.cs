@@ -5,10 +5,9 @@ internal static class Plural
 {
     public static string Of(int count, string one, string many) => count == 1 ? one : many;
 
-    /// <summary>The form after the number that is said last: "at least 1 seat", "1–2 seats".</summary>
-    public static string Of(CountRange count, string one, string many) => Of(Last(count), one, many);
+    public static LocalizedText Of(int count, LocalizedText one, LocalizedText many) => count == 1 ? one : many;
 
-    /// <inheritdoc cref="Of(CountRange, string, string)"/>
+    /// <summary>The form after the number that is said last: "at least 1 seat", "1–2 seats".</summary>
     public static LocalizedText Of(CountRange count, LocalizedText one, LocalizedText many) => Last(count) == 1 ? one : many;
 
     private static int Last(CountRange count) => count.Maximum ?? count.Minimum;

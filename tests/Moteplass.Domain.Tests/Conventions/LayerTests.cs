@@ -15,7 +15,7 @@ public sealed class LayerTests
     [InlineData("Moteplass.Domain.CollaborationRegister", "", "Moteplass.Domain.Actor", "Actors")]
     [InlineData("Moteplass.Domain.Directorate", "Actors", "Moteplass.Domain.Actor", "Actors")]
     [InlineData("Moteplass.Domain.Validation.RecordValidator`1", "Validation/Validators", "FluentValidation.AbstractValidator`1", null)]
-    [InlineData("Moteplass.Domain.Validation.RuleCatalogue", "Validation", "Moteplass.Domain.Validation.UniqueIdsRule", "Validation")]
+    [InlineData("Moteplass.Domain.Validation.RuleCatalogue", "Validation", "Moteplass.Domain.Validation.UniqueIdsRule", "Validation/Rules/Register")]
     [InlineData("Moteplass.Domain.Json.RegisterReader", "Json/Reading", "Moteplass.Domain.SchemaVersion", "Primitives")]
     public void Bases_members_and_bodies_are_seen(string user, string userFolder, string used, string? usedFolder) =>
         Assert.Contains(new TypeUse(user, userFolder, used, usedFolder), SourceMap.Library.Uses);

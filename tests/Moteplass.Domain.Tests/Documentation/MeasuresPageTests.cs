@@ -20,5 +20,5 @@ public sealed class MeasuresPageTests
     [Fact]
     public void The_registers_of_the_page_break_no_rule_that_is_an_error() => Assert.All(
         MeasuresPage.Registers.Keys,
-        name => Assert.DoesNotContain(RuleCatalogue.Check(MeasuresPage.Register(name)), problem => problem.Severity == ProblemSeverity.Error));
+        name => Assert.DoesNotContain(RuleRunner.Judge(MeasuresPage.Register(name)), problem => problem.Severity == ProblemSeverity.Error));
 }

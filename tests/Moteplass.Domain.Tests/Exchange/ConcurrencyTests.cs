@@ -65,7 +65,7 @@ public sealed class ConcurrencyTests
         "\n",
         [
             MoteplassJson.Write(register),
-            .. RuleCatalogue.Check(register, AsOf).Select(problem => problem.In(Language.Nn)),
+            .. RuleRunner.Judge(register, AsOf).Select(problem => problem.In(Language.Nn)),
             .. register.Mappings.Select(mapping => PracticeMappingAnalysis.Of(register, mapping.Id).ToString()),
             Trail.Of(register).ToString(),
             Timeline.Of(register).ToString(),

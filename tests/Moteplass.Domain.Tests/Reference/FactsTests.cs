@@ -60,8 +60,8 @@ public sealed class FactsTests
         from row in Rows
         where row["rule"] is not null
         let rule = RuleCatalogue.Rules.FirstOrDefault(rule => rule.Code == (string)row["rule"]!)
-        where rule is not null && !rule.Source.Split(", ").Contains((string)row["fact"]!)
-        select $"{row["fact"]}: {rule.Code} rests on {rule.Source}");
+        where rule is not null && !rule.Sources.Contains(RuleSource.Fact((string)row["fact"]!))
+        select $"{row["fact"]}: {rule.Code} rests on {string.Join(", ", rule.Sources)}");
 
     [Fact]
     public void Each_finding_has_the_tests_that_its_rows_name() => Offenders.None(

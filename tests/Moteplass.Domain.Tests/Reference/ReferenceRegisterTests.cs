@@ -36,7 +36,7 @@ public sealed class ReferenceRegisterTests
     [Fact]
     public void It_has_the_warnings_and_infos_that_the_facts_give_it_and_no_error() => Assert.Equal(
         Expected.Select(one => one.Problem),
-        RuleCatalogue.Check(Register).Select(problem => $"{problem.Severity.ToString().ToLowerInvariant()} {problem.Code} {problem.Pointer}"));
+        RuleRunner.Judge(Register).Select(problem => $"{problem.Severity.ToString().ToLowerInvariant()} {problem.Code} {problem.Pointer}"));
 
     [Fact]
     public void It_is_in_canonical_form()

@@ -30,7 +30,7 @@ public sealed class NearlyValidRegisterTests
     public void A_nearly_valid_register_has_the_one_error_that_it_names(NearlyValidRegister nearly)
     {
         AssertOneError(nearly);
-        Assert.DoesNotContain(RuleCatalogue.Check(nearly.Valid), problem => problem.Severity == ProblemSeverity.Error);
+        Assert.DoesNotContain(RuleRunner.Judge(nearly.Valid), problem => problem.Severity == ProblemSeverity.Error);
         Assert.Equal(nearly.Register, MoteplassJson.Read(MoteplassJson.Write(nearly.Register)));
     }
 
@@ -77,5 +77,5 @@ public sealed class NearlyValidRegisterTests
 
     private static void AssertOneError(NearlyValidRegister nearly) => Assert.Equal(
         [(nearly.Code, nearly.Pointer)],
-        RuleCatalogue.Check(nearly.Register).Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => (problem.Code, problem.Pointer)));
+        RuleRunner.Judge(nearly.Register).Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => (problem.Code, problem.Pointer)));
 }

@@ -110,7 +110,7 @@ public class RecordPropertyTests
 
     /// <summary>Ids used twice and references that lead nowhere or astray.</summary>
     private static IEnumerable<Problem> Untied(CollaborationRegister register) =>
-        RuleCatalogue.Check(register).Where(problem => problem.Code is RuleCodes.UniqueIds or RuleCodes.References);
+        RuleRunner.Judge(register).Where(problem => problem.Code is RuleCodes.UniqueIds or RuleCodes.References);
 
     private static void Each(Type kind, string check) => typeof(RecordPropertyTests)
         .GetMethod(check, BindingFlags.NonPublic | BindingFlags.Static)!

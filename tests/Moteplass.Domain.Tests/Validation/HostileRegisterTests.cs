@@ -83,7 +83,7 @@ public sealed class HostileRegisterTests
         {
             try
             {
-                _ = RuleCatalogue.Check(register, day);
+                _ = RuleRunner.Judge(register, day);
             }
             catch (Exception exception)
             {

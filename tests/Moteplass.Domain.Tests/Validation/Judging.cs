@@ -26,7 +26,7 @@ internal static class Judging
 
     public static string[] Members(string code, string members, string asOf = "") =>
     [
-        .. RuleCatalogue.Check(Registers.With(members), asOf.Length == 0 ? null : Calendars.Day(asOf))
+        .. RuleRunner.Judge(Registers.With(members), asOf.Length == 0 ? null : Calendars.Day(asOf))
             .Where(problem => problem.Code == code)
             .Select(problem => problem.ToString()),
     ];
@@ -35,7 +35,7 @@ internal static class Judging
     public static (string? Nb, string? Nn) Norwegian(string code, string members, string asOf = "")
     {
         Problem problem = Assert.Single(
-            RuleCatalogue.Check(Registers.With(members), asOf.Length == 0 ? null : Calendars.Day(asOf)), one => one.Code == code);
+            RuleRunner.Judge(Registers.With(members), asOf.Length == 0 ? null : Calendars.Day(asOf)), one => one.Code == code);
         return (problem.Message.Nb, problem.Message.Nn);
     }
 }

@@ -175,7 +175,7 @@ public sealed class LargeRegisterTests
 
     private static PracticeReview Review(CollaborationRegister register) => PracticeReview.Of(register, Rad, new DateInterval(First, AsOf));
 
-    private static void Check(CollaborationRegister register) => RuleCatalogue.Check(register, AsOf);
+    private static void Check(CollaborationRegister register) => RuleRunner.Judge(register, AsOf);
 
     private static CollaborationStructure Council() => new()
     {
@@ -187,7 +187,7 @@ public sealed class LargeRegisterTests
     };
 
     private static IEnumerable<string> Problems(CollaborationRegister register, params string[] codes) =>
-        RuleCatalogue.Check(register, AsOf).Where(problem => codes.Contains(problem.Code)).Select(problem => $"{problem.Code} {problem.Pointer}");
+        RuleRunner.Judge(register, AsOf).Where(problem => codes.Contains(problem.Code)).Select(problem => $"{problem.Code} {problem.Pointer}");
 
     private static Id<Proposal> Proposal(int i) => Id<Proposal>.Parse($"p{i}");
 

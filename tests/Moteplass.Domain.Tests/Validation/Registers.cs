@@ -12,5 +12,5 @@ internal static class Registers
 
     /// <summary>What one rule says of a register.</summary>
     public static IEnumerable<Problem> Check(string members, string code) =>
-        RuleCatalogue.Check(With(members)).Where(problem => problem.Code == code);
+        RuleRunner.Judge(With(members)).Where(problem => problem.Code == code);
 }

@@ -47,7 +47,7 @@ public sealed class RuleSampleTests
     [Fact]
     public void Every_message_stands_in_three_languages() => Offenders.None(
         from sample in RuleSamples.All
-        from problem in RuleCatalogue.Check(Registers.With(sample.Members), sample.AsOf)
+        from problem in RuleRunner.Judge(Registers.With(sample.Members), sample.AsOf)
         from language in new[] { Language.Nb, Language.Nn, Language.En }
         where problem.Message.Stated(language) is null
         select $"{sample}: {problem.Code} says nothing in {language}");
@@ -111,5 +111,5 @@ public sealed class RuleSampleTests
     private static RuleSample Find(string name) => RuleSamples.All.Single(sample => sample.ToString() == name);
 
     private static IEnumerable<Problem> Problems(RuleSample sample) =>
-        RuleCatalogue.Check(Registers.With(sample.Members), sample.AsOf).Where(problem => problem.Code == sample.Code);
+        RuleRunner.Judge(Registers.With(sample.Members), sample.AsOf).Where(problem => problem.Code == sample.Code);
 }

@@ -17,8 +17,9 @@ internal static class RulesPage
             A code is never reused or renumbered. **error**: the record contradicts itself or cannot be used; **warning**: it departs from good
             practice or from its own mandate; **info**: worth a look. A part of a rule may be graver or milder; the column *also* says how.
             Silence that a mandate may fill is mostly an info until that mandate is read whole. *Day*: the rule, or a part of it, judges only as of a day.
-            *Register*: it judges a record only within its register; the validators of single records leave it out. The source is a
-            [fact](../Documentation/FACTS.md), a guideline, a law, the published mandates (corpus) or the wire format.
+            *Structure*, *register*: it judges only a whole structure, or a whole register; the validators of what is less leave it out. The source
+            is a [fact](../Documentation/FACTS.md), a guideline, a law, the published mandates (corpus) or the wire format; without one, the rule rests
+            on the judgement of this library alone.
 
             """);
         foreach (IGrouping<RuleCategory, Rule> category in RuleCatalogue.All.GroupBy(rule => rule.Category))
@@ -27,7 +28,7 @@ internal static class RulesPage
             page.Append("| code | severity | also | rule | regel (bokmål) | regel (nynorsk) | needs | source |\n|---|---|---|---|---|---|---|---|\n");
             foreach (Rule rule in category)
             {
-                page.AppendJoin(" | ", $"| {rule.Code}", Word(rule.Severity), Also(rule), rule.Title.En, rule.Title.Nb, rule.Title.Nn, Needs(rule), $"{rule.Source} |\n");
+                page.AppendJoin(" | ", $"| {rule.Code}", Word(rule.Severity), Also(rule), rule.Title.En, rule.Title.Nb, rule.Title.Nn, Needs(rule), $"{Sources(rule)} |\n");
             }
         }
 
@@ -40,7 +41,7 @@ internal static class RulesPage
         .Select(sample => sample.Expected!.Severity)
         .Where(severity => severity != rule.Severity)
         .Distinct()
-        .OrderDescending()
+        .OrderByDescending(severity => severity.Rank())
         .Select(Word));
 
     private static string Word(ProblemSeverity severity) => severity switch
@@ -50,11 +51,14 @@ internal static class RulesPage
         _ => "info",
     };
 
-    private static string Needs(Rule rule) => (rule.NeedsDay, rule.NeedsRegister) switch
+    private static string Needs(Rule rule) => string.Join(", ", (string[])[.. rule.NeedsDay ? ["day"] : Array.Empty<string>(), .. Scope(rule.Scope)]);
+
+    private static string[] Scope(RuleScope scope) => scope switch
     {
-        (true, true) => "day, register",
-        (true, false) => "day",
-        (false, true) => "register",
-        _ => "",
+        RuleScope.Structure => ["structure"],
+        RuleScope.Register => ["register"],
+        _ => [],
     };
+
+    private static string Sources(Rule rule) => rule.Sources.IsEmpty ? "-" : string.Join(", ", rule.Sources);
 }

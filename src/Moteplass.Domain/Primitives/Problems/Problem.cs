@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Moteplass.Domain;
@@ -43,28 +44,28 @@ public sealed record Problem
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the four.</exception>
     public string In(Language language)
     {
-        string at = language == Language.En ? "at" : "ved";
-        string pointer = Pointer == JsonPointer.Root ? TheRoot(language) : Pointer.ToString();
+        string pointer = Pointer == JsonPointer.Root ? Words.Root.In(language) : Pointer.ToString();
         string position = Position is { } place ? string.Create(CultureInfo.InvariantCulture, $" ({place})") : "";
-        return $"{SeverityWord(language)} {Code} {at} {pointer}{position}: {Message.In(language)}";
+        return $"{Words.Of(Severity).In(language)} {Code} {Words.At.In(language)} {pointer}{position}: {Message.In(language)}";
     }
 
-    /// <summary>The whole document, whose pointer is empty: <c>/</c> would be a member without a name.</summary>
-    private static string TheRoot(Language language) => language switch
+    private static class Words
     {
-        Language.En => "the root",
-        Language.Nn => "rota",
-        _ => "roten",
-    };
+        public static readonly LocalizedText At = new("ved", "ved", "at");
 
-    private string SeverityWord(Language language) => (Severity, language) switch
-    {
-        (ProblemSeverity.Error, Language.En) => "error",
-        (ProblemSeverity.Error, _) => "feil",
-        (ProblemSeverity.Warning, Language.En) => "warning",
-        (ProblemSeverity.Warning, Language.Nn) => "åtvaring",
-        (ProblemSeverity.Warning, _) => "advarsel",
-        (_, Language.En) => "info",
-        _ => "merknad",
-    };
+        /// <summary>The whole document, whose pointer is empty: <c>/</c> would be a member without a name.</summary>
+        public static readonly LocalizedText Root = new("roten", "rota", "the root");
+
+        private static readonly LocalizedText Error = new("feil", "feil", "error");
+        private static readonly LocalizedText Warning = new("advarsel", "åtvaring", "warning");
+        private static readonly LocalizedText Info = new("merknad", "merknad", "info");
+
+        public static LocalizedText Of(ProblemSeverity severity) => severity switch
+        {
+            ProblemSeverity.Error => Error,
+            ProblemSeverity.Warning => Warning,
+            ProblemSeverity.Info => Info,
+            _ => throw new UnreachableException($"{severity} is no severity."),
+        };
+    }
 }

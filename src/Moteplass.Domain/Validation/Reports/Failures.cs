@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FluentValidation.Results;
 
 namespace Moteplass.Domain.Validation;
@@ -12,7 +13,8 @@ internal static class Failures
         {
             ProblemSeverity.Error => FluentValidation.Severity.Error,
             ProblemSeverity.Warning => FluentValidation.Severity.Warning,
-            _ => FluentValidation.Severity.Info,
+            ProblemSeverity.Info => FluentValidation.Severity.Info,
+            _ => throw new UnreachableException($"{problem.Severity} is no severity."),
         },
         CustomState = problem,
     };

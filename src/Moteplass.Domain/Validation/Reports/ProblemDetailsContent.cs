@@ -1,3 +1,5 @@
+using Moteplass.Domain.Analysis;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>A report as what a web API answers (RFC 9457, <c>application/problem+json</c>), in one language.</summary>
@@ -40,7 +42,7 @@ public sealed record ProblemDetailsContent
             throw new ArgumentException("A report without problems is no problem to answer with.", nameof(report));
         }
 
-        bool isUnreadable = report.Problems.Any(problem => problem.Severity == ProblemSeverity.Error && RuleCategories.IsFormat(problem.Code));
+        bool isUnreadable = report.Problems.Any(problem => problem.Severity == ProblemSeverity.Error && RuleCatalogue.Find(problem.Code)?.Category == RuleCategory.Format);
         return new ProblemDetailsContent
         {
             Type = isUnreadable ? UnreadableType : RulesType,

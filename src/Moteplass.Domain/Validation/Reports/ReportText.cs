@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -31,46 +32,21 @@ internal static class ReportText
                 .Where(severity => report.Count(severity) > 0)
                 .Select(severity => Count(report.Count(severity), severity, language)),
         ];
-        return counts.Length > 0 ? $"{And(counts, language)}." : Say(language, "Ingen problemer.", "Ingen problem.", "No problems.");
+        return counts.Length > 0 ? $"{And(counts, language)}." : Words.NoProblems.In(language);
     }
 
     private static string Count(int count, ProblemSeverity severity, Language language)
     {
-        string word = severity switch
-        {
-            ProblemSeverity.Error => count == 1 ? Say(language, "feil", "feil", "error") : Say(language, "feil", "feil", "errors"),
-            ProblemSeverity.Warning => count == 1 ? Say(language, "advarsel", "åtvaring", "warning") : Say(language, "advarsler", "åtvaringar", "warnings"),
-            _ => count == 1 ? Say(language, "merknad", "merknad", "info") : Say(language, "merknader", "merknader", "infos"),
-        };
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {word}");
+        (LocalizedText one, LocalizedText many) = Words.Of(severity);
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many).In(language)}");
     }
 
-    private static string NotJudged(ValueList<string> codes, Language language)
-    {
-        string list = And([.. codes], language);
-        return codes.Count == 1
-            ? Say(
-                language,
-                $"Regelen {list} er ikke fullt ut vurdert, fordi ingen dag er oppgitt.",
-                $"Regelen {list} er ikkje fullt ut vurdert, fordi ingen dag er oppgitt.",
-                $"Rule {list} was not judged in full, because no day was given.")
-            : Say(
-                language,
-                $"Reglene {list} er ikke fullt ut vurdert, fordi ingen dag er oppgitt.",
-                $"Reglane {list} er ikkje fullt ut vurderte, fordi ingen dag er oppgitt.",
-                $"Rules {list} were not judged in full, because no day was given.");
-    }
+    private static string NotJudged(ValueList<string> codes, Language language) =>
+        (codes.Count == 1 ? Words.RuleNotJudged : Words.RulesNotJudged).With(And([.. codes], language)).In(language);
 
     private static string And(string[] items, Language language) => items.Length < 2
         ? string.Concat(items)
-        : $"{string.Join(", ", items[..^1])} {Say(language, "og", "og", "and")} {items[^1]}";
-
-    private static string Say(Language language, string nb, string nn, string en) => language switch
-    {
-        Language.En => en,
-        Language.Nn => nn,
-        _ => nb,
-    };
+        : $"{string.Join(", ", items[..^1])} {Words.And.In(language)} {items[^1]}";
 
     /// <summary>Appends a line. Names in a pointer are the document's own and may hold anything; a problem is one line all the same.</summary>
     private static void AppendLine(StringBuilder text, string line)
@@ -81,5 +57,37 @@ internal static class ReportText
         }
 
         text.Append('\n');
+    }
+
+    private static class Words
+    {
+        public static readonly Sentence RuleNotJudged = new(
+            "Regelen {0} er ikke fullt ut vurdert, fordi ingen dag er oppgitt.",
+            "Regelen {0} er ikkje fullt ut vurdert, fordi ingen dag er oppgitt.",
+            "Rule {0} was not judged in full, because no day was given.");
+
+        public static readonly Sentence RulesNotJudged = new(
+            "Reglene {0} er ikke fullt ut vurdert, fordi ingen dag er oppgitt.",
+            "Reglane {0} er ikkje fullt ut vurderte, fordi ingen dag er oppgitt.",
+            "Rules {0} were not judged in full, because no day was given.");
+
+        public static readonly LocalizedText NoProblems = new("Ingen problemer.", "Ingen problem.", "No problems.");
+
+        public static readonly LocalizedText And = new("og", "og", "and");
+
+        private static readonly (LocalizedText One, LocalizedText Many) Errors = (new("feil", "feil", "error"), new("feil", "feil", "errors"));
+
+        private static readonly (LocalizedText One, LocalizedText Many) Warnings =
+            (new("advarsel", "åtvaring", "warning"), new("advarsler", "åtvaringar", "warnings"));
+
+        private static readonly (LocalizedText One, LocalizedText Many) Infos = (new("merknad", "merknad", "info"), new("merknader", "merknader", "infos"));
+
+        public static (LocalizedText One, LocalizedText Many) Of(ProblemSeverity severity) => severity switch
+        {
+            ProblemSeverity.Error => Errors,
+            ProblemSeverity.Warning => Warnings,
+            ProblemSeverity.Info => Infos,
+            _ => throw new UnreachableException($"{severity} is no severity."),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation.Results;
+using Moteplass.Domain.Analysis;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;

@@ -1,3 +1,6 @@
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 public sealed partial record ValidationReport
@@ -5,7 +8,10 @@ public sealed partial record ValidationReport
     /// <summary>The same report without the problems that are less grave.</summary>
     /// <param name="severity">The least severity that stays: <see cref="ProblemSeverity.Info"/> for all, <see cref="ProblemSeverity.Error"/> for errors alone.</param>
     /// <returns>The report; what was not judged stays as it is.</returns>
-    public ValidationReport AtLeast(ProblemSeverity severity) => this with { Problems = [.. Problems.Where(problem => problem.Severity >= severity)] };
+    public ValidationReport AtLeast(ProblemSeverity severity) => this with
+    {
+        Problems = [.. Problems.Where(problem => problem.Severity.Rank() >= severity.Rank())],
+    };
 
     /// <summary>The same report for some rules alone.</summary>
     /// <param name="codes">The codes of the rules, such as those of <see cref="RuleCodes"/>.</param>
@@ -39,7 +45,7 @@ public sealed partial record ValidationReport
 
     /// <summary>The problems by the records of the register in which they lie: all those within an actor, a structure or a meeting together.</summary>
     /// <returns>A group for each record, such as <c>/structures/3</c>, by the first problem of each; what lies in no record is at its own place.</returns>
-    public ILookup<JsonPointer, Problem> ByRecord() => Problems.ToLookup(problem => Pointers.RecordOf(problem.Pointer));
+    public ILookup<JsonPointer, Problem> ByRecord() => Problems.ToLookup(problem => RecordOf(problem.Pointer));
 
     /// <summary>The messages by their places, as web frameworks take them for a form (<c>errors</c> of ASP.NET Core's ValidationProblemDetails).</summary>
     /// <remarks>It has every problem of this report; narrow the report first where it should have errors alone.</remarks>
@@ -48,6 +54,18 @@ public sealed partial record ValidationReport
     /// <example><code>new ValidationProblemDetails(report.AtLeast(ProblemSeverity.Error).ToErrorDictionary(Language.Nb))</code></example>
     public Dictionary<string, string[]> ToErrorDictionary(Language language) => ByPointer().ToDictionary(
         place => place.Key.ToString(), place => place.Select(problem => problem.Message.In(language)).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The record of the register in which a place lies: it stands behind the name of its list and its index there.</summary>
+    private static JsonPointer RecordOf(JsonPointer place)
+    {
+        JsonPointer record = place;
+        for (int within = place.Segments.Count - 2; within > 0; within--)
+        {
+            record = record.Parent!.Value;
+        }
+
+        return record;
+    }
 
     private ValidationReport Where(Func<string, bool> isKept) => this with
     {

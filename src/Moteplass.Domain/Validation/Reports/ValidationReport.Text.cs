@@ -1,3 +1,5 @@
+using Moteplass.Domain.Analysis;
+
 namespace Moteplass.Domain.Validation;
 
 public sealed partial record ValidationReport

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -38,8 +40,11 @@ public sealed partial record ValidationReport
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not, and <see cref="NotJudged"/> names them.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    public static ValidationReport Of(CollaborationRegister register, LocalDate? asOf = null) =>
-        new() { Problems = RuleCatalogue.Check(register, asOf), NotJudged = WithoutDay(asOf) };
+    public static ValidationReport Of(CollaborationRegister register, LocalDate? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return new ValidationReport { Problems = RuleRunner.Judge(register, asOf), NotJudged = WithoutDay(asOf) };
+    }
 
     /// <summary>How many problems there are of a severity.</summary>
     /// <param name="severity">The severity.</param>
@@ -55,5 +60,5 @@ public sealed partial record ValidationReport
         return count;
     }
 
-    private static ValueList<string> WithoutDay(LocalDate? asOf) => asOf is null ? RuleBook.NeedingDay : [];
+    private static ValueList<string> WithoutDay(LocalDate? asOf) => asOf is null ? RuleCatalogue.NeedingDay : [];
 }

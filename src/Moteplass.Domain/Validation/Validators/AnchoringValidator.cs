@@ -1,4 +1,5 @@
 using FluentValidation;
+using Moteplass.Domain.Analysis;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -17,7 +18,7 @@ public sealed class AnchoringValidator : RecordValidator<Anchoring>
     /// <param name="language">The language of the messages.</param>
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
     public AnchoringValidator(Language language, LocalDate? asOf = null)
-        : base(Around.Anchoring, "/structures/0/anchoring/0", Standing.Part, language, asOf)
+        : base(language, asOf)
     {
     }
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Moteplass.Domain.Analysis;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -17,7 +18,7 @@ public sealed class MeetingValidator : RecordValidator<Meeting>
     /// <param name="language">The language of the messages.</param>
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
     public MeetingValidator(Language language, LocalDate? asOf = null)
-        : base(meeting => new CollaborationRegister { Meetings = [meeting] }, "/meetings/0", Standing.Record, language, asOf)
+        : base(language, asOf)
     {
     }
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Moteplass.Domain.Analysis;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -17,7 +18,7 @@ public sealed class PracticeMappingValidator : RecordValidator<PracticeMapping>
     /// <param name="language">The language of the messages.</param>
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
     public PracticeMappingValidator(Language language, LocalDate? asOf = null)
-        : base(mapping => new CollaborationRegister { Mappings = [mapping] }, "/mappings/0", Standing.Record, language, asOf)
+        : base(language, asOf)
     {
     }
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Moteplass.Domain.Analysis;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -17,7 +18,7 @@ public sealed class WorkshopValidator : RecordValidator<Workshop>
     /// <param name="language">The language of the messages.</param>
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
     public WorkshopValidator(Language language, LocalDate? asOf = null)
-        : base(workshop => new CollaborationRegister { Workshops = [workshop] }, "/workshops/0", Standing.Record, language, asOf)
+        : base(language, asOf)
     {
     }
 

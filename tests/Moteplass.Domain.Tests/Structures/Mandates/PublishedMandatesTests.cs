@@ -24,7 +24,7 @@ public sealed class PublishedMandatesTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_has_no_error(string id) => Offenders.None(
-        from problem in RuleCatalogue.Check(PublishedMandates.Register(id))
+        from problem in RuleRunner.Judge(PublishedMandates.Register(id))
         where problem.Severity == ProblemSeverity.Error
         select problem.ToString());
 

@@ -13,7 +13,7 @@ public sealed class ValidationReportTests
     {
         var report = ValidationReport.Of(Wrong);
 
-        Assert.Equal(RuleCatalogue.Check(Wrong), report.Problems);
+        Assert.Equal(RuleRunner.Judge(Wrong), report.Problems);
         Assert.True(report.HasErrors);
     }
 

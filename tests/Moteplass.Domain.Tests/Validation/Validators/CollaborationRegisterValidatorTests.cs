@@ -13,7 +13,7 @@ public sealed class CollaborationRegisterValidatorTests
     {
         ValidationResult result = new CollaborationRegisterValidator(Language.En).Validate(Wrong);
 
-        Assert.Equal(RuleCatalogue.Check(Wrong), result.Errors.Select(failure => Assert.IsType<Problem>(failure.CustomState)));
+        Assert.Equal(RuleRunner.Judge(Wrong), result.Errors.Select(failure => Assert.IsType<Problem>(failure.CustomState)));
         ValidationFailure failure = result.Errors[1];
         Assert.Equal("REG002", failure.ErrorCode);
         Assert.Equal("/mappings/1/conductedBy", failure.PropertyName);

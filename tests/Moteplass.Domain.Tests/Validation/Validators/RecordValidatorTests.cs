@@ -124,12 +124,25 @@ public sealed class RecordValidatorTests
     [Fact]
     public void Rules_that_need_the_register_are_never_judged_without_it()
     {
-        var needing = RuleCatalogue.All.Where(rule => rule.NeedsRegister).Select(rule => rule.Code).ToHashSet();
+        var needing = RuleCatalogue.All.Where(rule => rule.Scope == RuleScope.Register).Select(rule => rule.Code).ToHashSet();
         CollaborationRegister register = MoteplassJson.Read(Reading.EveryMember);
 
         Assert.Contains("REG001", needing);
         Assert.Contains("REG002", needing);
         Assert.DoesNotContain(LoneRecord.In(register).SelectMany(record => record.Judge(null).Errors), failure => needing.Contains(failure.ErrorCode));
+    }
+
+    [Fact]
+    public void Rules_that_need_the_structure_judge_a_structure_and_none_of_its_parts()
+    {
+        CollaborationStructure structure = Structure(
+            """
+            "id":"s","name":{"nb":"S"},"kind":"other","owners":["a"],"seats":[{"id":"a","role":"deputy","deputyRank":1},{"id":"b","role":"deputy","deputyRank":1}]
+            """);
+
+        Assert.Equal(RuleScope.Structure, RuleCatalogue.Find(RuleCodes.DeputyRanks)!.Scope);
+        Assert.Equal([("/seats/1/deputyRank", "SEA005")], Judge(CollaborationStructureValidator.Instance, structure));
+        Assert.Empty(Judge(SeatValidator.Instance, structure.Seats[1]));
     }
 
     private static (string, string)[] Judge<T>(IValidator<T> validator, T record) =>

@@ -75,7 +75,7 @@ public sealed partial class PracticeReviewTests
 
         DeadlineReview late = Assert.Single(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval(day, day)).Deadlines.All);
         Assert.Equal((DeadlineVerdict.NotJudged, null), (late.Verdict, late.Due));
-        Assert.DoesNotContain(RuleCatalogue.Check(register), problem => problem.Code == RuleCodes.MeetingDeadlines);
+        Assert.DoesNotContain(RuleRunner.Judge(register), problem => problem.Code == RuleCodes.MeetingDeadlines);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class PublishedCalendarTests
         Assert.Equal(
             "Ordinære møter: lovet 12, planlagt minst 3, holdt minst 4. Om løftet er holdt, kan ikke avgjøres.",
             review.Regularity.Cadences[0].InWords.Nb);
-        Assert.DoesNotContain(RuleCatalogue.Check(Register("stortinget-brukerrad-2024")), problem => problem.Code == RuleCodes.PromisedMeetings);
+        Assert.DoesNotContain(RuleRunner.Judge(Register("stortinget-brukerrad-2024")), problem => problem.Code == RuleCodes.PromisedMeetings);
     }
 
     // Which of the two mandates holds in 2025 cannot be told: the old one ends, and the new one begins, on some day of that year.
@@ -124,7 +124,7 @@ public sealed class PublishedCalendarTests
         Assert.Equal("?; 7 Unknown; ..7 Unknown", Line(review, CadencePurpose.InputMeeting));
         Assert.Equal("1; 0.. Unknown; 0.. Unknown", Line(review, CadencePurpose.Seminar));
         Assert.Equal("?; 0.. NotStated; 0.. NotStated", Line(review));
-        Assert.DoesNotContain(RuleCatalogue.Check(Register("imdi-innspillsmoter-2015")), problem => problem.Code == RuleCodes.MeetingOnWorkingDay);
+        Assert.DoesNotContain(RuleRunner.Judge(Register("imdi-innspillsmoter-2015")), problem => problem.Code == RuleCodes.MeetingOnWorkingDay);
     }
 
     // About one workshop a year, in three years about three: three are known, each by month alone. So the promise is kept,

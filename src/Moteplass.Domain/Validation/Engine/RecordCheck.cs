@@ -1,0 +1,11 @@
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Judges one record and what is within it: a pure function that reports what it finds.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+/// <param name="record">The record.</param>
+/// <param name="place">Where it stands in what is judged.</param>
+/// <param name="report">Takes what is found.</param>
+internal delegate void RecordCheck<in T>(T record, Place place, ReportProblem report)
+    where T : DomainRecord;

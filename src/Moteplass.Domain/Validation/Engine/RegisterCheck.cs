@@ -1,0 +1,6 @@
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Judges a whole register: a pure function that reports what it finds.</summary>
+internal delegate void RegisterCheck(RuleContext context, ReportProblem report);

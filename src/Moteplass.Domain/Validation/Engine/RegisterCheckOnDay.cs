@@ -1,0 +1,6 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Judges a whole register as of a day.</summary>
+internal delegate void RegisterCheckOnDay(RuleContext context, LocalDate day, ReportProblem report);

@@ -1,0 +1,85 @@
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>
+/// One way in which a rule judges: what has to be at hand for it, and whether a day has. A rule that judges more where more is at hand has several,
+/// of which the first that finds something to judge is the one that judges.
+/// </summary>
+internal sealed class RuleCheck
+{
+    private readonly Func<Judgement, ReportProblem, bool> _tryJudge;
+
+    private RuleCheck(RuleScope scope, bool needsDay, Func<Judgement, ReportProblem, bool> tryJudge) => (Scope, NeedsDay, _tryJudge) = (scope, needsDay, tryJudge);
+
+    /// <summary>What has to be at hand.</summary>
+    public RuleScope Scope { get; }
+
+    /// <summary>Whether it judges only as of a day.</summary>
+    public bool NeedsDay { get; }
+
+    public static RuleCheck OfRegister(RegisterCheck check) => new(RuleScope.Register, needsDay: false, (judgement, report) =>
+    {
+        if (judgement.Context is not { } context)
+        {
+            return false;
+        }
+
+        check(context, report);
+        return true;
+    });
+
+    public static RuleCheck OfRegister(RegisterCheckOnDay check) => new(RuleScope.Register, needsDay: true, (judgement, report) =>
+    {
+        if (judgement is not { Context: { } context, Day: { } day })
+        {
+            return false;
+        }
+
+        check(context, day, report);
+        return true;
+    });
+
+    /// <summary>Of each structure whose parts are at hand.</summary>
+    public static RuleCheck OfStructure(StructureCheck check) => new(RuleScope.Structure, needsDay: false, (judgement, report) =>
+        Each<CollaborationStructure>(judgement, (structure, place) => check(structure, place, judgement.Known, report)));
+
+    /// <inheritdoc cref="OfStructure(StructureCheck)"/>
+    public static RuleCheck OfStructure(RecordCheck<CollaborationStructure> check) => new(RuleScope.Structure, needsDay: false, TryJudge(check));
+
+    /// <inheritdoc cref="OfStructure(StructureCheck)"/>
+    public static RuleCheck OfStructure(RecordCheckOnDay<CollaborationStructure> check) => new(RuleScope.Structure, needsDay: true, TryJudge(check));
+
+    /// <summary>Of each record of a kind, by itself or within what is judged.</summary>
+    public static RuleCheck OfRecord<T>(RecordCheck<T> check)
+        where T : DomainRecord => new(RuleScope.Record, needsDay: false, TryJudge(check));
+
+    /// <inheritdoc cref="OfRecord{T}(RecordCheck{T})"/>
+    public static RuleCheck OfRecord<T>(RecordCheckOnDay<T> check)
+        where T : DomainRecord => new(RuleScope.Record, needsDay: true, TryJudge(check));
+
+    /// <summary>Judges, if what it needs is at hand.</summary>
+    /// <returns>Whether there was something to judge.</returns>
+    public bool TryJudge(Judgement judgement, ReportProblem report) => _tryJudge(judgement, report);
+
+    private static Func<Judgement, ReportProblem, bool> TryJudge<T>(RecordCheck<T> check)
+        where T : DomainRecord =>
+        (judgement, report) => Each<T>(judgement, (record, place) => check(record, place, report));
+
+    private static Func<Judgement, ReportProblem, bool> TryJudge<T>(RecordCheckOnDay<T> check)
+        where T : DomainRecord =>
+        (judgement, report) => judgement.Day is { } day && Each<T>(judgement, (record, place) => check(record, place, day, report));
+
+    private static bool Each<T>(Judgement judgement, Action<T, Place> check)
+        where T : DomainRecord
+    {
+        bool any = false;
+        foreach ((T record, Place place) in RecordsWithin.Of<T>(judgement.Subject))
+        {
+            any = true;
+            check(record, place);
+        }
+
+        return any;
+    }
+}

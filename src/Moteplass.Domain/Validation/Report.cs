@@ -1,9 +1,0 @@
-namespace Moteplass.Domain.Validation;
-
-/// <summary>Reports what a rule finds.</summary>
-/// <param name="place">Where.</param>
-/// <param name="message">What was found and what is allowed.</param>
-/// <param name="severity">How grave it is, where that is not the rule's own severity.</param>
-/// <param name="found">What was found, as the wire form writes it, where the message names a value.</param>
-/// <param name="allowed">What would have been right, as the wire form writes it, where the message names a value.</param>
-internal delegate void Report(Place place, LocalizedText message, ProblemSeverity? severity = null, string? found = null, string? allowed = null);

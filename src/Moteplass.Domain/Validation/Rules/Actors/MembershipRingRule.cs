@@ -1,0 +1,48 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MEM001.</summary>
+internal static class MembershipRingRule
+{
+    private const int MostNamed = 6;
+
+    private static readonly Sentence RingOnDay = new(
+        "Per {0} går medlemskapene i ring: {1}.",
+        "Per {0} går medlemskapane i ring: {1}.",
+        "On {0} the memberships go in a ring: {1}.");
+
+    private static readonly Sentence Ring = new(
+        "Medlemskapene går i ring: {0}.",
+        "Medlemskapane går i ring: {0}.",
+        "The memberships go in a ring: {0}.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.MembershipRing,
+        RuleCategory.Memberships,
+        ProblemSeverity.Error,
+        new(
+            "Medlemskap i paraplyorganisasjoner går ikke i ring.",
+            "Medlemskapar i paraplyorganisasjonar går ikkje i ring.",
+            "Memberships in umbrella organisations do not form a ring."),
+        [RuleSource.Fact("B16")],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach (MembershipRing ring in MembershipRings.Find(context.Register.Memberships).OrderBy(ring => ring.Memberships.Max()))
+        {
+            int last = ring.Memberships.Max();
+            string names = Names(ring, last, context.Register.Memberships);
+            report(Place.Root.At("memberships", last), ring.DayText is { } day ? RingOnDay.With(day, names) : Ring.With(names));
+        }
+    }
+
+    /// <summary>The ring from the member of the last of its memberships round to itself; of a long one only the beginning.</summary>
+    private static string Names(MembershipRing ring, int last, ValueList<OrganisationMembership> memberships)
+    {
+        int start = ring.Memberships.TakeWhile(one => one != last).Count();
+        IEnumerable<string> named = Enumerable.Range(start, Math.Min(ring.Memberships.Count, MostNamed))
+            .Select(i => memberships[ring.Memberships[i % ring.Memberships.Count]].Member.ToString());
+        string end = ring.Memberships.Count > MostNamed ? "…" : memberships[last].Member.ToString();
+        return string.Join(" → ", named.Append(end));
+    }
+}

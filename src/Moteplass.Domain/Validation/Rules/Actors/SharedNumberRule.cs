@@ -1,0 +1,86 @@
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>ACT003.</summary>
+internal static class SharedNumberRule
+{
+    private static readonly Sentence AlsoStated = new(
+        "Nummeret {0} er også oppgitt for «{1}»; ingen av de to er oppgitt som del av den andre eller som låner av nummeret.",
+        "Nummeret {0} er også oppgitt for «{1}»; ingen av dei to er oppgitt som del av den andre eller som lånar av nummeret.",
+        "The number {0} is also stated for '{1}'; neither is said to be part of the other or to borrow the number.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.SharedNumber,
+        RuleCategory.Actors,
+        ProblemSeverity.Warning,
+        new(
+            "To aktører deler organisasjonsnummer bare når den ene er del av den andre eller låner nummeret, eller når begge er del av den samme.",
+            "To aktørar deler organisasjonsnummer berre når den eine er del av den andre eller låner nummeret, eller når begge er del av den same.",
+            "Two actors share an organisation number only where one is part of the other or borrows it, or both are part of the same one."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        var met = new HashSet<OrganisationNumber>(context.Register.Actors.Count);
+        HashSet<OrganisationNumber> shared = [.. context.Register.Actors.Select(actor => actor.OrganisationNumber).OfType<OrganisationNumber>().Where(number => !met.Add(number))];
+        if (shared.Count == 0)
+        {
+            return;
+        }
+
+        foreach (IGrouping<OrganisationNumber, (Actor Actor, Place Place)> sharing in context.All<Actor>()
+            .Where(one => one.Record.OrganisationNumber is { } number && shared.Contains(number) && !Borrows(one.Record))
+            .DistinctBy(one => one.Record.Id)
+            .GroupBy(one => one.Record.OrganisationNumber!.Value)
+            .Where(sharing => sharing.Skip(1).Any()))
+        {
+            Check([.. sharing], sharing.Key, context.Index, report);
+        }
+    }
+
+    private static bool Borrows(Actor actor) => actor.NumberBorrowedFrom is { } lender && lender != actor.Id;
+
+    /// <summary>Those that hang together as parts and wholes are one legal entity; each further entity is reported once.</summary>
+    private static void Check((Actor Actor, Place Place)[] sharing, OrganisationNumber number, RegisterIndex index, ReportProblem report)
+    {
+        HashSet<Id<Actor>> ids = [.. sharing.Select(one => one.Actor.Id)];
+        var entities = new UnionFind<Id<Actor>>();
+        foreach ((Actor actor, _) in sharing)
+        {
+            if ((NearestWhole(actor, ids, index) ?? WholeOf(actor)) is { } whole)
+            {
+                entities.Join(actor.Id, whole);
+            }
+        }
+
+        Id<Actor> first = sharing[0].Actor.Id;
+        HashSet<Id<Actor>> met = [entities.Find(first)];
+        foreach ((Actor actor, Place place) in sharing)
+        {
+            if (met.Add(entities.Find(actor.Id)))
+            {
+                report(place.At("organisationNumber"), AlsoStated.With($"{number}", $"{first}"), found: $"{number}");
+            }
+        }
+    }
+
+    /// <summary>Of whom somebody is a section: two of them may go by its number though it does not state that itself. Who only answers to the same one is a body of its own.</summary>
+    private static Id<Actor>? WholeOf(Actor actor) =>
+        actor is UserOrganisation or PublicBody { Kind: PublicBodyKind.AgencyUnit } ? ParentActor.Of(actor) : null;
+
+    private static Id<Actor>? NearestWhole(Actor actor, HashSet<Id<Actor>> ids, RegisterIndex index)
+    {
+        var met = new HashSet<Id<Actor>> { actor.Id };
+        for (Id<Actor>? whole = ParentActor.Of(actor); whole is { } id && met.Add(id); whole = index.Find(id) is { } next ? ParentActor.Of(next) : null)
+        {
+            if (ids.Contains(id))
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using Moteplass.Domain.Words;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>ACT004.</summary>
+internal static class TargetGroupRule
+{
+    private static readonly Sentence NothingInCommon = new(
+        "Målgruppen til «{0}» er {1}, men målgruppen til strukturen er {2}.",
+        "Målgruppa til «{0}» er {1}, men målgruppa til strukturen er {2}.",
+        "The target group of '{0}' is aged {1}, but that of the structure is aged {2}.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.TargetGroup,
+        RuleCategory.Actors,
+        ProblemSeverity.Info,
+        new(
+            "Målgruppen til en brukerorganisasjon overlapper målgruppen til strukturene den sitter i.",
+            "Målgruppa til ein brukarorganisasjon overlappar målgruppa til strukturane han sit i.",
+            "The target group of a user organisation overlaps that of the structures in which it sits."),
+        [RuleSource.Fact("B5")],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        {
+            if (structure.TargetGroup?.Ages is { } ages)
+            {
+                Check(structure.Seats, ages, place, context.Index, report);
+            }
+        }
+    }
+
+    private static void Check(ValueList<Seat> seats, AgeRange ages, Place place, RegisterIndex index, ReportProblem report)
+    {
+        for (int i = 0; i < seats.Count; i++)
+        {
+            if (seats[i].OnBehalfOf is { } holder && index.Find(holder) is UserOrganisation { TargetGroup.Ages: { } own } && !ages.Overlaps(own))
+            {
+                report(place.At("seats", i).At("onBehalfOf"), NothingInCommon.With($"{holder}", AgeWords.Of(own), AgeWords.Of(ages)), found: $"{own}", allowed: $"{ages}");
+            }
+        }
+    }
+}

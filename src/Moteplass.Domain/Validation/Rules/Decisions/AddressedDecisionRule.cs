@@ -1,0 +1,54 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>DEC003.</summary>
+internal static class AddressedDecisionRule
+{
+    private static readonly Sentence ForOthers = new(
+        "Forslaget «{0}» er rettet til {1}, men vedtaket er gjort av {2}.",
+        "Forslaget «{0}» er retta til {1}, men vedtaket er gjort av {2}.",
+        "The proposal '{0}' is addressed to {1}, but the decision is by {2}.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.AddressedDecision,
+        RuleCategory.Decisions,
+        ProblemSeverity.Error,
+        new(
+            "Et vedtak svarer på forslag til den som vedtar.",
+            "Eit vedtak svarar på forslag til den som vedtek.",
+            "A decision answers proposals to the one who decides."),
+        [RuleSource.Fact("A5")],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        var proposals = context.Register.Proposals.DistinctBy(proposal => proposal.Id).ToDictionary(proposal => proposal.Id);
+        foreach ((Decision decision, Place place) in context.All<Decision>())
+        {
+            for (int i = 0; i < decision.Answers.Count; i++)
+            {
+                if (proposals.TryGetValue(decision.Answers[i], out Proposal? proposal) && IsForSomebodyElse(proposal, decision))
+                {
+                    report(place.At("answers", i), ForOthers.With($"{proposal.Id}", Ids(proposal.To), Ids(decision.By)), found: $"{proposal.Id}");
+                }
+            }
+        }
+    }
+
+    private static bool IsForSomebodyElse(Proposal proposal, Decision decision) =>
+        !proposal.To.IsEmpty && !decision.By.IsEmpty
+        && proposal.To.Concat(decision.By).All(party => party is ActorParty or StructureParty)
+        && !proposal.To.Any(to => decision.By.Any(by => Name(by) == Name(to)));
+
+    private static LocalizedText Ids(ValueList<Party> parties)
+    {
+        string norwegian = string.Join(", ", parties.Select(party => $"«{Name(party).Id}»"));
+        return new LocalizedText(norwegian, norwegian, string.Join(", ", parties.Select(party => $"'{Name(party).Id}'")));
+    }
+
+    private static (string Kind, string Id) Name(Party party) => party switch
+    {
+        ActorParty actor => ("actor", actor.Actor.ToString()),
+        StructureParty structure => ("structure", structure.Structure.ToString()),
+        _ => ("", ""),
+    };
+}

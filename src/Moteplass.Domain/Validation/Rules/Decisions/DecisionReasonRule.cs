@@ -1,0 +1,29 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>DEC005.</summary>
+internal static class DecisionReasonRule
+{
+    private static readonly Sentence NoReason = new(
+        "Vedtaket er ikke begrunnet.",
+        "Vedtaket er ikkje grunngitt.",
+        "The decision gives no reason.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.DecisionReason,
+        RuleCategory.Decisions,
+        ProblemSeverity.Warning,
+        new(
+            "Et vedtak som avslår eller utsetter, har en begrunnelse.",
+            "Eit vedtak som avslår eller utset, har ei grunngiving.",
+            "A decision that rejects or defers gives a reason."),
+        [],
+        RuleCheck.OfRecord<Decision>(Check));
+
+    private static void Check(Decision decision, Place place, ReportProblem report)
+    {
+        if (decision is { Outcome: DecisionOutcome.Rejected or DecisionOutcome.Deferred, Reason: null })
+        {
+            report(place, NoReason);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Moteplass.Domain.Interpretation;
+using Moteplass.Domain.Words;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MAN003.</summary>
+internal static class DeadlineOrderRule
+{
+    private static readonly Sentence AfterMeeting = new(
+        "«next-meeting» er etter møtet, men fristen gjelder før møtet.",
+        "«next-meeting» er etter møtet, men fristen gjeld før møtet.",
+        "'next-meeting' is after the meeting, but the deadline is for the time before it.");
+
+    private static readonly Sentence BeforeItems = new(
+        "{0} {1} før møtet, men saker kan meldes inn fram til {2} før.",
+        "{0} {1} før møtet, men saker kan meldast inn fram til {2} før.",
+        "{0} {1} before the meeting, but items can be raised until {2} before.");
+
+    private static readonly LocalizedText AgendaIsSent = new("Sakslisten sendes", "Sakslista blir send", "The agenda is sent");
+
+    private static readonly LocalizedText PapersAreSent = new("Sakspapirene sendes", "Sakspapira blir sende", "The papers are sent");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.DeadlineOrder,
+        RuleCategory.Mandates,
+        ProblemSeverity.Warning,
+        new(
+            "Saksliste og sakspapirer sendes etter at saker er meldt inn, og før møtet.",
+            "Saksliste og sakspapir blir sende etter at saker er melde inn, og før møtet.",
+            "Agenda and papers are due after items have been put forward, and before the meeting."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfRecord<Mandate>(Check));
+
+    private static void Check(Mandate mandate, Place place, ReportProblem report)
+    {
+        if (mandate.Deadlines is { } deadlines)
+        {
+            Check(deadlines, place.At("deadlines"), report);
+        }
+    }
+
+    private static void Check(MeetingDeadlines deadlines, Place place, ReportProblem report)
+    {
+        (string Member, LeadTime? Stated)[] before =
+            [("notice", deadlines.Notice), ("agendaItems", deadlines.AgendaItems), ("agenda", deadlines.Agenda), ("papers", deadlines.Papers)];
+        foreach ((string member, LeadTime? stated) in before)
+        {
+            if (stated is { Kind: LeadTimeKind.NextMeeting })
+            {
+                report(place.At(member), AfterMeeting, found: "next-meeting");
+            }
+        }
+
+        if (deadlines.AgendaItems is { } items)
+        {
+            Compare(deadlines.Agenda, items, AgendaIsSent, place.At("agenda"), report);
+            Compare(deadlines.Papers, items, PapersAreSent, place.At("papers"), report);
+        }
+    }
+
+    private static void Compare(LeadTime? sent, LeadTime items, LocalizedText what, Place place, ReportProblem report)
+    {
+        if (sent is { } stated && LeadTimeDays.Of(stated) is { } earlier && LeadTimeDays.Of(items) is { } later && earlier.Least > later.Most)
+        {
+            report(place, BeforeItems.With(what, LeadTimeWords.Of(stated), LeadTimeWords.Of(items)), found: $"{stated}", allowed: $"{items}");
+        }
+    }
+}

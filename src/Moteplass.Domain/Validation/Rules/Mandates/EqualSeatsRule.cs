@@ -1,0 +1,55 @@
+using Moteplass.Domain.Interpretation;
+using Moteplass.Domain.Words;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>PAR001.</summary>
+internal static class EqualSeatsRule
+{
+    private static readonly Sentence Unequal = new(
+        "Sidene skal ha like mange plasser, men {0} har {1} og {2} {3}.",
+        "Sidene skal ha like mange plassar, men {0} har {1} og {2} {3}.",
+        "The sides are to have equally many seats, but for {0} there are {1} and for {2} {3}.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.EqualSeats,
+        RuleCategory.Parity,
+        ProblemSeverity.Error,
+        new(
+            "Der mandatet sier at sidene har like mange plasser, gir det dem like mange.",
+            "Der mandatet seier at sidene har like mange plassar, gir det dei like mange.",
+            "Where a mandate says that the sides have equally many seats, it gives them equally many."),
+        [RuleSource.Fact("A9"), RuleSource.Fact("A10")],
+        RuleCheck.OfRecord<Mandate>(Check));
+
+    private static void Check(Mandate mandate, Place place, ReportProblem report)
+    {
+        if (mandate.EqualSeats is not { } equal)
+        {
+            return;
+        }
+
+        ValueList<Side> between = equal.Between.IsEmpty ? [Side.Users, Side.Authority] : equal.Between;
+        Side[] sides = [.. between.Distinct().Where(side => MandatedSeats.Of(side, mandate) is not null).Order()];
+        foreach (Side side in sides.Skip(1).Where(side => AreUnequal(sides[0], side, mandate)))
+        {
+            (CountRange first, CountRange seats) = (MandatedSeats.Of(sides[0], mandate)!.Value, MandatedSeats.Of(side, mandate)!.Value);
+            report(
+                place.At("equalSeats"),
+                Unequal.With(SideWords.Of(sides[0]), CountWords.Of(first), SideWords.Of(side), CountWords.Of(seats)),
+                found: $"{seats}",
+                allowed: $"{first}");
+        }
+    }
+
+    /// <summary>Whether two sides surely have not equally many seats, whether a chair is counted to a side or stands between them.</summary>
+    private static bool AreUnequal(Side one, Side other, Mandate mandate) =>
+        Differ(MandatedSeats.Of(one, mandate), MandatedSeats.Of(other, mandate))
+        && Differ(MandatedSeats.Of(one, mandate, withChairs: false), MandatedSeats.Of(other, mandate, withChairs: false));
+
+    private static bool Differ(CountRange? one, CountRange? other)
+    {
+        (CountRange seats, CountRange others) = (one ?? default, other ?? default);
+        return seats.Exceeds(others) == true || others.Exceeds(seats) == true;
+    }
+}

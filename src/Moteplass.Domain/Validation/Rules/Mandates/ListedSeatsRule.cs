@@ -1,0 +1,85 @@
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
+using Moteplass.Domain.Words;
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>PAR002.</summary>
+/// <remarks>Seats that state when they were held can be counted on a day alone; of those whose times are unknown (A18) it can be told how many at most.</remarks>
+internal static class ListedSeatsRule
+{
+    private static readonly Sentence Differ = new(
+        "Mandatet gir {0} {1}; {2}.",
+        "Mandatet gir {0} {1}; {2}.",
+        "The mandate gives {0} {1}; {2}.");
+
+    private static readonly Sentence MayDiffer = new(
+        "Mandatet gir {0} {1}; {2}. Om tallene avviker eller har endret seg over tid, kan ikke avgjøres.",
+        "Mandatet gir {0} {1}; {2}. Om tala avvik eller har endra seg over tid, kan ikkje avgjerast.",
+        "The mandate gives {0} {1}; {2}. Whether the numbers differ or changed over time cannot be told.");
+
+    private static readonly LocalizedText Seat = new("plass", "plass", "seat");
+
+    private static readonly LocalizedText Seats = new("plasser", "plassar", "seats");
+
+    private static readonly LocalizedText NoneIsListed = new("ingen er oppført", "ingen er ført opp", "none is listed");
+
+    private static readonly LocalizedText IsListed = new("er oppført", "er ført opp", "is listed");
+
+    private static readonly LocalizedText AreListed = new("er oppført", "er førte opp", "are listed");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.ListedSeats,
+        RuleCategory.Parity,
+        ProblemSeverity.Info,
+        new(
+            "Plassene som er oppført, stemmer med mandatet.",
+            "Plassane som er førte opp, stemmer med mandatet.",
+            "The seats listed match those that the mandate states."),
+        [RuleSource.Fact("A9"), RuleSource.Fact("A18")],
+        RuleCheck.OfRegister(CheckOn),
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        {
+            if (structure.Mandates is [var only] && !structure.Seats.Any(seat => seat.IsPlace() && seat.Period is { } period && period != default))
+            {
+                Check(structure, only, day: null, place, context.Index, report);
+            }
+        }
+    }
+
+    private static void CheckOn(RuleContext context, LocalDate day, ReportProblem report)
+    {
+        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        {
+            if (MandateSuccession.Of(structure, context.Index).On(day) is { } mandate)
+            {
+                Check(structure, mandate, day, place, context.Index, report);
+            }
+        }
+    }
+
+    private static void Check(CollaborationStructure structure, Mandate mandate, LocalDate? day, Place place, RegisterIndex index, ReportProblem report)
+    {
+        if (!mandate.SeatGroups.IsEmpty)
+        {
+            foreach (SideParity side in SideParityFinder.Find(structure, mandate, index, day).Where(IsWorthALook))
+            {
+                report(place.At("seats"), Message(side), found: $"{side.Listed}", allowed: $"{side.Stated}");
+            }
+        }
+    }
+
+    private static ProblemMessage Message(SideParity side)
+    {
+        LocalizedText listed = side.Listed == default ? NoneIsListed : CountWords.Of(side.Listed, IsListed, AreListed);
+        return (side.IsAsStated == false ? Differ : MayDiffer).With(SideWords.Of(side.Side), CountWords.Of(side.Stated!.Value, Seat, Seats), listed);
+    }
+
+    private static bool IsWorthALook(SideParity side) =>
+        side is { Stated: not null, IsAsStated: false } || side is { Stated: { IsApproximate: false }, IsAsStated: null, Listed.Maximum: not 0 };
+}

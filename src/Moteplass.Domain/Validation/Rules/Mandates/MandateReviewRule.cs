@@ -1,0 +1,54 @@
+using Moteplass.Domain.Interpretation;
+using Moteplass.Domain.Words;
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MAN006.</summary>
+internal static class MandateReviewRule
+{
+    private static readonly Sentence Overdue = new(
+        "Mandatet er fra {0} og skal revideres {1}; revisjonen skulle vært gjort innen {2}.",
+        "Mandatet er frå {0} og skal reviderast {1}; revisjonen skulle vore gjord innan {2}.",
+        "The mandate is from {0} and is to be reviewed {1}; the review was due by {2}.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.MandateReview,
+        RuleCategory.Mandates,
+        ProblemSeverity.Warning,
+        new(
+            "Et mandat som gjelder, er revidert så ofte som det selv sier.",
+            "Eit mandat som gjeld, er revidert så ofte som det sjølv seier.",
+            "A mandate in force has been reviewed as often as it says."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfStructure(Check),
+        RuleCheck.OfRecord<Mandate>(CheckAlone));
+
+    private static void Check(CollaborationStructure structure, Place place, LocalDate day, ReportProblem report)
+    {
+        for (int i = 0; i < structure.Mandates.Count; i++)
+        {
+            Check(structure.Mandates[i], isOnly: structure.Mandates.Count == 1, place.At("mandates", i), day, report);
+        }
+    }
+
+    /// <summary>There may be other mandates of the structure.</summary>
+    private static void CheckAlone(Mandate mandate, Place place, LocalDate day, ReportProblem report) => Check(mandate, isOnly: false, place, day, report);
+
+    private static void Check(Mandate mandate, bool isOnly, Place place, LocalDate day, ReportProblem report)
+    {
+        bool? isInForce = mandate.Period is { } period ? PeriodReading.Proven(period).Covers(day) : isOnly ? true : null;
+        if (isInForce == true
+            && mandate.ReviewEvery is { } every
+            && (mandate.Adopted ?? mandate.Period?.Start) is { IsApproximate: false } since
+            && every.After(since.Latest) is var due
+            && due < day)
+        {
+            report(
+                place.At("reviewEvery"),
+                Overdue.With($"{since}", FrequencyWords.Of(every), $"{due:uuuu-MM-dd}"),
+                found: $"{since}",
+                allowed: $"../{due:uuuu-MM-dd}");
+        }
+    }
+}

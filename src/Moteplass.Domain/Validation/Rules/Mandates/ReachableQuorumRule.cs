@@ -1,0 +1,47 @@
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MAN002.</summary>
+internal static class ReachableQuorumRule
+{
+    private static readonly Sentence OutOfReach = new(
+        "{0} må være til stede, men høyst {1} har stemmerett.",
+        "{0} må vere til stades, men høgst {1} har røysterett.",
+        "{0} must be present, but at most {1} may vote.");
+
+    private static readonly Sentence MoreThanAll = new(
+        "Mandatet krever at flere enn alle er til stede.",
+        "Mandatet krev at fleire enn alle er til stades.",
+        "The mandate requires more than all to be present.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.ReachableQuorum,
+        RuleCategory.Mandates,
+        ProblemSeverity.Error,
+        new(
+            "De som har stemmerett, er mange nok til å gjøre organet beslutningsdyktig.",
+            "Dei som har røysterett, er mange nok til å gjere organet vedtaksført.",
+            "Those who may vote are enough to make a quorum."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfRecord<Mandate>(Check));
+
+    private static void Check(Mandate mandate, Place place, ReportProblem report)
+    {
+        if (mandate.Voting?.Quorum is not { } quorum)
+        {
+            return;
+        }
+
+        Place at = place.At("voting").At("quorum");
+        int? most = mandate.Members is { IsApproximate: false } members ? members.Maximum : null;
+        if (most is { } seats && Quorums.Required(quorum, seats) is { } required && required > seats)
+        {
+            report(at, OutOfReach.With(required, seats), found: $"{required}", allowed: $"..{seats}");
+        }
+        else if (quorum is { MoreThan: true, Share: { Numerator: 1, Denominator: 1 }, Count: null })
+        {
+            report(at, MoreThanAll);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MAP004.</summary>
+internal static class OneResponseRule
+{
+    private static readonly Sentence AnsweredTwice = new(
+        "«{0}» har allerede svart, ved {1}.",
+        "«{0}» har allereie svara, ved {1}.",
+        "'{0}' has already answered, at {1}.");
+
+    private static readonly Sentence DescribesStructures = new(
+        "«{0}» svarte uten innspill eller ikke i det hele tatt, men har beskrevet strukturer.",
+        "«{0}» svara utan innspel eller ikkje i det heile, men har skildra strukturar.",
+        "'{0}' answered without input or not at all, but has described structures.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.OneResponse,
+        RuleCategory.Mappings,
+        ProblemSeverity.Error,
+        new(
+            "En respondent svarer én gang, og et svar uten innspill beskriver ingen struktur.",
+            "Ein respondent svarar éin gong, og eit svar utan innspel skildrar ingen struktur.",
+            "A respondent answers once, and a nil return describes no structure."),
+        [RuleSource.Fact("B7")],
+        RuleCheck.OfRecord<PracticeMapping>(Check),
+        RuleCheck.OfRecord<MappingResponse>(CheckAlone));
+
+    private static void Check(PracticeMapping mapping, Place place, ReportProblem report)
+    {
+        var first = new Dictionary<Id<Actor>, int>();
+        for (int i = 0; i < mapping.Responses.Count; i++)
+        {
+            MappingResponse response = mapping.Responses[i];
+            if (!first.TryAdd(response.Respondent, i))
+            {
+                JsonPointer other = place.At("responses", first[response.Respondent]).ToPointer();
+                report(place.At("responses", i).At("respondent"), AnsweredTwice.With($"{response.Respondent}", $"{other}"), found: $"{response.Respondent}");
+            }
+
+            CheckAlone(response, place.At("responses", i), report);
+        }
+    }
+
+    private static void CheckAlone(MappingResponse response, Place place, ReportProblem report)
+    {
+        if (response.Status != ResponseStatus.Answered && !response.Structures.IsEmpty)
+        {
+            report(place.At("structures"), DescribesStructures.With($"{response.Respondent}"));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MAP002.</summary>
+internal static class WorkedExampleRule
+{
+    private static readonly Sentence NoExample = new(
+        "Skjemaet har ikke noe utfylt eksempel.",
+        "Skjemaet har ikkje noko utfylt døme.",
+        "The form has no worked example.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.WorkedExample,
+        RuleCategory.Mappings,
+        ProblemSeverity.Warning,
+        new(
+            "Kartleggingsskjemaet er fylt ut med et eksempel.",
+            "Kartleggingsskjemaet er fylt ut med eit døme.",
+            "The survey form has a worked example."),
+        [RuleSource.Fact("B4")],
+        RuleCheck.OfRecord<PracticeMapping>(Check));
+
+    private static void Check(PracticeMapping mapping, Place place, ReportProblem report)
+    {
+        // Without areas nothing is said of a form at all.
+        if (!mapping.Areas.IsEmpty && mapping.WorkedExample is null)
+        {
+            report(place, NoExample);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>CAD001.</summary>
+internal static class CadenceYieldsDatesRule
+{
+    private static readonly Sentence CannotBeFollowed = new(
+        "Gjentakelsen kan ikke følges: {0}.",
+        "Gjentakinga kan ikkje følgjast: {0}.",
+        "The recurrence cannot be followed: {0}.");
+
+    private static readonly Sentence NoDates = new(
+        "Ingen datoer er oppgitt.",
+        "Ingen datoar er oppgitte.",
+        "No dates are given.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.CadenceYieldsDates,
+        RuleCategory.Cadences,
+        ProblemSeverity.Error,
+        new(
+            "En møtehyppighet gir datoer, og en gjentakelse er en regel som kan følges.",
+            "Ein møtefrekvens gir datoar, og ei gjentaking er ein regel som kan følgjast.",
+            "A cadence yields dates, and a recurrence is a rule that can be followed."),
+        [RuleSource.WireFormat],
+        RuleCheck.OfRecord<MeetingCadence>(Check));
+
+    private static void Check(MeetingCadence cadence, Place place, ReportProblem report)
+    {
+        switch (cadence)
+        {
+            case RecurrenceCadence { Contradiction: { } reason }:
+                report(place, CannotBeFollowed.With(reason));
+                break;
+            case DatedCadence { Dates.IsEmpty: true }:
+                report(place, NoDates);
+                break;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MTG001.</summary>
+internal static class HeldDateRule
+{
+    private static readonly Sentence StatusSaysOtherwise = new(
+        "Møtet er holdt, men statusen sier at det er {0}.",
+        "Møtet er halde, men statusen seier at det er {0}.",
+        "The meeting was held, but its status says that it is {0}.");
+
+    private static readonly Sentence NoDay = new(
+        "Møtet ble holdt i {0}, men dagen er ikke oppgitt.",
+        "Møtet vart halde i {0}, men dagen er ikkje oppgitt.",
+        "The meeting was held in {0}, but the day is not stated.");
+
+    private static readonly Sentence NoDate = new(
+        "Møtet ble holdt, men datoen er ikke oppgitt.",
+        "Møtet vart halde, men datoen er ikkje oppgitt.",
+        "The meeting was held, but the date is not stated.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.HeldDate,
+        RuleCategory.Meetings,
+        ProblemSeverity.Info,
+        new(
+            "For et avholdt møte er datoen oppgitt.",
+            "For eit møte som er halde, er datoen oppgitt.",
+            "A meeting that was held states its date."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfRecord<Meeting>(Check));
+
+    private static void Check(Meeting meeting, Place place, ReportProblem report)
+    {
+        if (meeting is { Held: not null, Status: { } status and not MeetingStatus.Held })
+        {
+            report(place.At("status"), StatusSaysOtherwise.With(MeetingStatusWords.Of(status)), ProblemSeverity.Error);
+        }
+        else if ((meeting.Held is not null || meeting.Status == MeetingStatus.Held) && meeting.Held?.Date is not { Precision: DatePrecision.Day })
+        {
+            report(place, meeting.Held?.Date is { } date ? NoDay.With($"{date}") : NoDate);
+        }
+    }
+}

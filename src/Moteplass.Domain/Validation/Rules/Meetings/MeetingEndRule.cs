@@ -1,0 +1,35 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MTG009.</summary>
+internal static class MeetingEndRule
+{
+    private static readonly Sentence EndsBeforeItBegins = new(
+        "Den siste dagen, {0}, er før den første, {1}.",
+        "Den siste dagen, {0}, er før den første, {1}.",
+        "The last day, {0}, is before the first, {1}.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.MeetingEnd,
+        RuleCategory.Meetings,
+        ProblemSeverity.Error,
+        new(
+            "Et møte over flere dager slutter etter at det begynner.",
+            "Eit møte over fleire dagar sluttar etter at det tek til.",
+            "A meeting over several days ends after it begins."),
+        [],
+        RuleCheck.OfRecord<Meeting>(Check));
+
+    private static void Check(Meeting meeting, Place place, ReportProblem report)
+    {
+        Check(meeting.Planned?.Date, meeting.Planned?.Until, place.At("planned"), report);
+        Check(meeting.Held?.Date, meeting.Held?.Until, place.At("held"), report);
+    }
+
+    private static void Check(PartialDate? first, PartialDate? last, Place place, ReportProblem report)
+    {
+        if (first is { IsApproximate: false } date && last is { IsApproximate: false } until && until.Latest < date.Earliest)
+        {
+            report(place.At("until"), EndsBeforeItBegins.With($"{until}", $"{date}"), found: $"{until}", allowed: $"{date}/..");
+        }
+    }
+}

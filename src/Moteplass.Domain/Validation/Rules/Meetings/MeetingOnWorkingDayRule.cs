@@ -1,0 +1,67 @@
+using Moteplass.Domain.Analysis;
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MTG002.</summary>
+/// <remarks>A mandate may have its structure meet on Saturdays or Sundays, as volunteers do.</remarks>
+internal static class MeetingOnWorkingDayRule
+{
+    private static readonly Sentence NoWorkingDay = new(
+        "{0} er ikke en arbeidsdag.",
+        "{0} er ikkje ein arbeidsdag.",
+        "{0} is not a working day.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.MeetingOnWorkingDay,
+        RuleCategory.Meetings,
+        ProblemSeverity.Warning,
+        new(
+            "Et ordinært møte er på en arbeidsdag.",
+            "Eit ordinært møte er på ein arbeidsdag.",
+            "An ordinary meeting is on a working day."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfRegister(Check),
+        RuleCheck.OfRecord<Meeting>(CheckAlone));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+        {
+            Check(meeting, context.Index, place, report);
+        }
+    }
+
+    /// <summary>Of the structures that meet nothing is known.</summary>
+    private static void CheckAlone(Meeting meeting, Place place, ReportProblem report) => Check(meeting, known: null, place, report);
+
+    private static void Check(Meeting meeting, RegisterIndex? known, Place place, ReportProblem report)
+    {
+        if (meeting.Kind is MeetingKind.Ordinary or MeetingKind.Constituting)
+        {
+            Check(meeting.Planned?.Date, meeting, known, place.At("planned").At("date"), report);
+            Check(meeting.Held?.Date, meeting, known, place.At("held").At("date"), report);
+        }
+    }
+
+    private static void Check(PartialDate? date, Meeting meeting, RegisterIndex? known, Place place, ReportProblem report)
+    {
+        if (date is { Precision: DatePrecision.Day, IsApproximate: false } day
+            && NorwegianHolidays.IsKnown(day.Earliest.Year)
+            && !MeetingCalendar.Norwegian.IsWorkingDay(day.Earliest)
+            && !(day.Earliest.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday && Weekdays(meeting, known).Contains((Weekday)day.Earliest.DayOfWeek)))
+        {
+            report(place, NoWorkingDay.With($"{date}"), found: $"{date}");
+        }
+    }
+
+    /// <summary>The days of the week on which the mandates say that the structures meet.</summary>
+    private static IEnumerable<Weekday> Weekdays(Meeting meeting, RegisterIndex? known) => meeting.Structures
+        .Select(structure => known?.Find(structure))
+        .OfType<CollaborationStructure>()
+        .SelectMany(structure => structure.Mandates)
+        .SelectMany(mandate => mandate.Cadence)
+        .OfType<RecurrenceCadence>()
+        .SelectMany(cadence => cadence.Weekdays)
+        .Select(day => day.Weekday);
+}

@@ -1,0 +1,39 @@
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MTG005.</summary>
+internal static class RightToVoteRule
+{
+    private static readonly Sentence NoRight = new(
+        "Den som stemte, har verken en plass med stemmerett eller en egen rett til å stemme.",
+        "Den som røysta, har verken ein plass med røysterett eller ein eigen rett til å røyste.",
+        "The one who voted has neither a voting seat nor a right to vote of their own.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.RightToVote,
+        RuleCategory.Meetings,
+        ProblemSeverity.Error,
+        new(
+            "De som stemmer, har en plass med stemmerett eller en egen rett til å stemme.",
+            "Dei som røystar, har ein plass med røysterett eller ein eigen rett til å røyste.",
+            "Those who vote have a voting seat or a right to vote of their own."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+        {
+            CollaborationStructure[] structures = [.. meeting.Structures.Select(context.Index.Find).OfType<CollaborationStructure>()];
+            for (int i = 0; i < meeting.Attendance.Count; i++)
+            {
+                Attendance attendance = meeting.Attendance[i];
+                if (attendance.Voted == true && structures.Length > 0 && structures.All(structure => VotingRights.MayVote(attendance, structure, context.Index) == false))
+                {
+                    report(place.At("attendance", i).At("voted"), NoRight);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>REG002.</summary>
+internal static class ReferencesRule
+{
+    private static readonly Sentence LeadsNowhere = new(
+        "Registeret mangler {0} med id-en «{1}».",
+        "Registeret manglar {0} med id-en «{1}».",
+        "The register does not have {0} with the id '{1}'.");
+
+    private static readonly Sentence LeadsAstray = new(
+        "«{0}» er {1}, men her skal det stå {2}.",
+        "«{0}» er {1}, men her skal det stå {2}.",
+        "'{0}' is {1}, where {2} is expected.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.References,
+        RuleCategory.Register,
+        ProblemSeverity.Error,
+        new(
+            "Hver henvisning fører til en post av rett slag.",
+            "Kvar tilvising fører til ein post av rett slag.",
+            "Each reference leads to a record of the right kind."),
+        [RuleSource.WireFormat],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach (Reference reference in context.Walk.Astray)
+        {
+            ProblemMessage message = reference.Record is { } record
+                ? LeadsAstray.With(reference.Id, RecordTerms.One(record.GetType()), OneOf(reference.Targets))
+                : LeadsNowhere.With(RecordTerms.One(reference.Type), reference.Id);
+            report(reference.Place, message, found: reference.Id);
+        }
+    }
+
+    private static LocalizedText OneOf(ValueList<Type> targets) => new(
+        string.Join(" eller ", targets.Select(target => RecordTerms.One(target).Nb)),
+        string.Join(" eller ", targets.Select(target => RecordTerms.One(target).Nn)),
+        string.Join(" or ", targets.Select(target => RecordTerms.One(target).En)));
+}

@@ -1,0 +1,115 @@
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Walks through a register once, and gathers the ids that are used again, the references that lead astray, and the texts with an identity number.</summary>
+internal sealed class RegisterWalk : RecordVisitor
+{
+    private readonly RegisterIndex? _index;
+    private readonly HashSet<(RecordType Type, string Id)> _ids = [];
+    private readonly List<IdUse> _doubled = [];
+    private readonly List<Reference> _astray = [];
+    private readonly List<Place> _identityNumbers = [];
+
+    public RegisterWalk(CollaborationRegister register, RegisterIndex index)
+    {
+        _index = index;
+        Visit(register);
+        if (_doubled.Count > 0)
+        {
+            Dictionary<(RecordType Type, string Id), Place> first = FirstPlaces.Of(register, [.. _doubled.Select(use => (use.Type, use.Id))]);
+            _doubled = [.. _doubled.Select(use => use with { First = first[(use.Type, use.Id)] })];
+        }
+    }
+
+    /// <summary>Walks through a record by itself, of which no other records are known.</summary>
+    public RegisterWalk(DomainRecord record) => Visit(record);
+
+    /// <summary>The ids that another record of their type bears already, in the order of the register.</summary>
+    public IReadOnlyList<IdUse> Doubled => _doubled;
+
+    /// <summary>The references that lead nowhere or to a record of the wrong kind, in the order of the register.</summary>
+    public IReadOnlyList<Reference> Astray => _astray;
+
+    /// <summary>The texts that hold a national identity number, in the order of the register.</summary>
+    public IReadOnlyList<Place> IdentityNumbers => _identityNumbers;
+
+    protected override void Identity(RecordType type, string id)
+    {
+        Text(id, "id", -1);
+        if (!_ids.Add((type, id)))
+        {
+            _doubled.Add(new IdUse(type, id, Place.Of(Path)));
+        }
+    }
+
+    protected override void Reference(RecordType type, string id, ValueList<Type> targets, string member, int index)
+    {
+        DomainRecord? record = _index?.Find(type, id);
+        if (record is null && !_ids.Contains((type, id)))
+        {
+            // An id that leads to a record is looked at there.
+            Text(id, member, index);
+        }
+
+        if (record is null || (!targets.IsEmpty && !targets.Contains(record.GetType())))
+        {
+            _astray.Add(new Reference(type, id, Here(member, index), record, targets));
+        }
+    }
+
+    protected override void Text(string text, string member, int index)
+    {
+        if (Validation.IdentityNumbers.IsIn(text))
+        {
+            _identityNumbers.Add(Here(member, index));
+        }
+    }
+
+    protected override void Text(LocalizedText text, string member, int index)
+    {
+        Version(text.Nb, "nb");
+        Version(text.Nn, "nn");
+        Version(text.En, "en");
+        Version(text.Se, "se");
+
+        void Version(string? version, string language)
+        {
+            if (Validation.IdentityNumbers.IsIn(version))
+            {
+                _identityNumbers.Add(Here(member, index).At(language));
+            }
+        }
+    }
+
+    protected override void Extension(Extension extension)
+    {
+        if (Validation.IdentityNumbers.IsIn(extension.Name) || Validation.IdentityNumbers.IsInJson(extension.Json))
+        {
+            _identityNumbers.Add(Here(extension.Name, -1));
+        }
+    }
+
+    private Place Here(string member, int index) => Place.Of(Path).At(member, index);
+
+    /// <summary>Finds where each of some ids is first used.</summary>
+    private sealed class FirstPlaces(HashSet<(RecordType Type, string Id)> sought) : RecordVisitor
+    {
+        private readonly Dictionary<(RecordType Type, string Id), Place> _places = [];
+
+        public static Dictionary<(RecordType Type, string Id), Place> Of(CollaborationRegister register, HashSet<(RecordType Type, string Id)> sought)
+        {
+            var first = new FirstPlaces(sought);
+            first.Visit(register);
+            return first._places;
+        }
+
+        protected override void Identity(RecordType type, string id)
+        {
+            if (sought.Contains((type, id)))
+            {
+                _places.TryAdd((type, id), Place.Of(Path));
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>REG003.</summary>
+/// <remarks>What is part of a record stands on the record's sources unless it names its own.</remarks>
+internal static class SourcesRule
+{
+    private static readonly Sentence NoSource = new(
+        "Posten har ingen kilde.",
+        "Posten har inga kjelde.",
+        "The record has no source.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.Sources,
+        RuleCategory.Register,
+        ProblemSeverity.Info,
+        new(
+            "I et register som oppgir kilder, har hver post en kilde.",
+            "I eit register som oppgir kjelder, har kvar post ei kjelde.",
+            "In a register that names sources, each record has one."),
+        [],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        CollaborationRegister register = context.Register;
+        if (register.Documents.IsEmpty)
+        {
+            return;
+        }
+
+        Check(register.Actors, "actors", report);
+        Check(register.Memberships, "memberships", report);
+        Check(register.Structures, "structures", report);
+        Check(register.Meetings, "meetings", report);
+        Check(register.MeetingListings, "meetingListings", report);
+        Check(register.Workshops, "workshops", report);
+        Check(register.Contributions, "contributions", report);
+        Check(register.Evaluations, "evaluations", report);
+        Check(register.Mappings, "mappings", report);
+        Check(register.Assignments, "assignments", report);
+        Check(register.Proposals, "proposals", report);
+        Check(register.Decisions, "decisions", report);
+    }
+
+    private static void Check<T>(ValueList<T> records, string member, ReportProblem report)
+        where T : SourcedRecord
+    {
+        for (int i = 0; i < records.Count; i++)
+        {
+            if (records[i].Sources.IsEmpty)
+            {
+                report(Place.Root.At(member, i), NoSource);
+            }
+        }
+    }
+}

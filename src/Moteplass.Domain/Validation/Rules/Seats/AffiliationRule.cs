@@ -1,0 +1,76 @@
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>SEA002.</summary>
+internal static class AffiliationRule
+{
+    private static readonly Sentence DoesNotBelong = new(
+        "«{0}» hører ikke til «{1}», som har oppgitt alle medlemmene sine for den tiden.",
+        "«{0}» høyrer ikkje til «{1}», som har oppgitt alle medlemene sine for den tida.",
+        "'{0}' does not belong to '{1}', which has stated all of its members for that time.");
+
+    private static readonly Sentence NotStated = new(
+        "At «{0}» hører til «{1}», er ikke oppgitt.",
+        "At «{0}» høyrer til «{1}», er ikkje oppgitt.",
+        "That '{0}' belongs to '{1}' is not stated.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.Affiliation,
+        RuleCategory.Seats,
+        ProblemSeverity.Error,
+        new(
+            "Den som fyller plassen til en paraplyorganisasjon, hører til den.",
+            "Den som fyller plassen til ein paraplyorganisasjon, høyrer til han.",
+            "Whoever fills the seat of an umbrella organisation belongs to it."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfRegister((context, day, report) => Check(context, day, report)),
+        RuleCheck.OfRegister((context, report) => Check(context, day: null, report)));
+
+    private static void Check(RuleContext context, LocalDate? day, ReportProblem report)
+    {
+        var members = new UmbrellaMembers(context.Register, context.Index);
+        foreach ((Seat seat, Place place) in context.All<Seat>())
+        {
+            if (seat is not { OnBehalfOf: { } holder, Affiliation: { } through } || holder == through || context.Index.Find(through) is null)
+            {
+                continue;
+            }
+
+            Actor? umbrella = context.Index.Find(holder);
+            if (umbrella is not (UserOrganisation or OtherOrganisation))
+            {
+                continue;
+            }
+
+            if (CompleteDays(seat, umbrella as UserOrganisation, day) is (var first, var last) && !members.MayBelong(through, holder, first, last))
+            {
+                report(place.At("affiliation"), DoesNotBelong.With($"{through}", $"{holder}"));
+            }
+            else if (!members.MayBelong(through, holder, ValidityPeriod.Always, ValidityPeriod.Never))
+            {
+                report(place.At("affiliation"), NotStated.With($"{through}", $"{holder}"), ProblemSeverity.Info);
+            }
+        }
+    }
+
+    /// <summary>The days on which the seat is surely held so and the umbrella's list of members surely complete, if any.</summary>
+    /// <remarks>A seat without a period is taken to be held on the day as of which the register is judged.</remarks>
+    private static (int First, int Last)? CompleteDays(Seat seat, UserOrganisation? umbrella, LocalDate? day)
+    {
+        if (umbrella?.MembersCompleteFor is not { } listed)
+        {
+            return null;
+        }
+
+        ValidityPeriod complete = PeriodReading.Proven(listed);
+        ValidityPeriod held = PeriodReading.Proven(seat.Period);
+        (int start, int end) = seat.Period is not null ? (held.LatestStart, held.EarliestEnd)
+            : day is { } asOf ? (ValidityPeriod.Number(asOf), ValidityPeriod.Number(asOf))
+            : (ValidityPeriod.Never, ValidityPeriod.Always);
+        (int first, int last) = (Math.Max(complete.LatestStart, start), Math.Min(complete.EarliestEnd, end));
+        return first <= last ? (first, last) : null;
+    }
+}

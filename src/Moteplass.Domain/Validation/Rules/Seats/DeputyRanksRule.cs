@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>SEA005.</summary>
+/// <remarks>
+/// What deputies are ranked within, the mandate says by what it counts them for. Where it does not, a rank is doubled only for one holder and one
+/// member, and missing only where nobody in the structure has it.
+/// </remarks>
+internal static class DeputyRanksRule
+{
+    private static readonly ValidityPeriod Always = new(null, null, isStartOpen: true, isEndOpen: true);
+
+    private static readonly Sentence SameRank = new(
+        "Plassen «{0}» har også rang {1}.",
+        "Plassen «{0}» har også rang {1}.",
+        "The seat '{0}' has rank {1} too.");
+
+    private static readonly Sentence RankIsMissing = new(
+        "En vararepresentant har rang {0}, men ingen har rang {1}.",
+        "Ein vararepresentant har rang {0}, men ingen har rang {1}.",
+        "A deputy has rank {0}, but none has rank {1}.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.DeputyRanks,
+        RuleCategory.Seats,
+        ProblemSeverity.Warning,
+        new(
+            "Vararepresentanter i samme gruppe har hver sin rang, uten hull.",
+            "Vararepresentantar i same gruppe har kvar sin rang, utan hol.",
+            "Deputies of one group have a rank each, without gaps."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfStructure(Check));
+
+    private static void Check(CollaborationStructure structure, Place place, RegisterIndex known, ReportProblem report)
+    {
+        (int Index, Seat Seat)[] deputies = [.. structure.Seats.Index().Where(one => one.Item is { Role: null or SeatRole.Deputy, DeputyRank: not null })];
+        if (deputies.Length == 0)
+        {
+            return;
+        }
+
+        DeputyBasis? basis = Basis(structure);
+        foreach (var group in deputies.GroupBy(deputy => (Group(deputy.Seat, basis, structure, known, isFine: true), deputy.Seat.DeputyRank)))
+        {
+            CheckDoubled([.. group], place, report);
+        }
+
+        foreach (var group in deputies.GroupBy(deputy => Group(deputy.Seat, basis, structure, known, isFine: false)))
+        {
+            CheckGaps(group.Select(deputy => deputy.Seat.DeputyRank!.Value), place, report);
+        }
+    }
+
+    private static DeputyBasis? Basis(CollaborationStructure structure) =>
+        structure.Mandates.Select(mandate => mandate.Deputies?.Per).Distinct().ToArray() is [var only] ? only : null;
+
+    private static (Holder? Holder, Id<Seat>? Member, Side? Side) Group(Seat seat, DeputyBasis? basis, CollaborationStructure structure, RegisterIndex known, bool isFine) => basis switch
+    {
+        DeputyBasis.Structure => default,
+        DeputyBasis.SeatGroup => (null, null, Sides.Of(seat, structure, known)),
+        DeputyBasis.Organisation => (seat.Holder(), null, null),
+        DeputyBasis.Member => (seat.DeputyFor is null ? seat.Holder() : null, seat.DeputyFor, null),
+        null => isFine ? (seat.Holder(), seat.DeputyFor, Sides.Of(seat, structure, known)) : default,
+        _ => throw new UnreachableException($"{basis} is nothing that deputies are counted for."),
+    };
+
+    private static void CheckDoubled((int Index, Seat Seat)[] same, Place place, ReportProblem report)
+    {
+        foreach ((int later, int earlier) in DefiniteOverlaps.Among([.. same.Select(deputy => deputy.Seat.Period is null ? Always : PeriodReading.Proven(deputy.Seat.Period))]))
+        {
+            string rank = $"{same[later].Seat.DeputyRank}";
+            report(place.At("seats", same[later].Index).At("deputyRank"), SameRank.With($"{same[earlier].Seat.Id}", rank), found: rank);
+        }
+    }
+
+    private static void CheckGaps(IEnumerable<int> ranks, Place place, ReportProblem report)
+    {
+        int[] sorted = [.. ranks.Distinct().Order()];
+        int first = sorted.TakeWhile((rank, i) => rank == i + 1).Count();
+        if (first < sorted.Length)
+        {
+            report(place.At("seats"), RankIsMissing.With(sorted[^1], first + 1), ProblemSeverity.Info);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Moteplass.Domain.Analysis;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>PAR003.</summary>
+internal static class JointWorkingGroupRule
+{
+    private static readonly Sentence NoSeat = new(
+        "Arbeidsgruppen er felles, men «{0}» har ingen plass.",
+        "Arbeidsgruppa er felles, men «{0}» har ingen plass.",
+        "The working group is joint, but '{0}' has no seat.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.JointWorkingGroup,
+        RuleCategory.Parity,
+        ProblemSeverity.Warning,
+        new(
+            "I en felles arbeidsgruppe sitter hvert av direktoratene som eier den.",
+            "I ei felles arbeidsgruppe sit kvart av direktorata som eig ho.",
+            "Each directorate that owns a joint working group has a seat in it."),
+        [RuleSource.Fact("A6"), RuleSource.Fact("B3")],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        {
+            if (structure.Kind != StructureKind.WorkingGroup)
+            {
+                continue;
+            }
+
+            Id<Actor>[] directorates = [.. structure.Owners.Distinct().Where(owner => context.Index.Find(owner) is Directorate)];
+            HashSet<Id<Actor>> seated = [.. structure.Seats.Select(seat => seat.OnBehalfOf).OfType<Id<Actor>>()];
+
+            // A list that names no directorate is no list of them.
+            if (directorates.Length < 2 || !directorates.Any(seated.Contains))
+            {
+                continue;
+            }
+
+            foreach (Id<Actor> missing in directorates.Where(one => !seated.Contains(one)))
+            {
+                report(place.At("seats"), NoSeat.With($"{missing}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>SEA003.</summary>
+internal static class ObserverVoteRule
+{
+    private static readonly Sentence HasVote = new(
+        "Rollen er {0}, men plassen har stemmerett.",
+        "Rolla er {0}, men plassen har røysterett.",
+        "The role is {0}, but the seat has a vote.");
+
+    private static readonly LocalizedText Observer = new("observatør", "observatør", "observer");
+
+    private static readonly LocalizedText Secretary = new("sekretær", "sekretær", "secretary");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.ObserverVote,
+        RuleCategory.Seats,
+        ProblemSeverity.Warning,
+        new(
+            "Den som bare er observatør eller sekretær, har ikke stemmerett.",
+            "Den som berre er observatør eller sekretær, har ikkje røysterett.",
+            "Whoever is only an observer or a secretary has no right to vote."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfStructure(Check),
+        RuleCheck.OfRecord<Seat>(CheckAlone));
+
+    private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
+    {
+        HashSet<Holder> members = [.. structure.Seats.Where(seat => seat.IsPlace()).Select(seat => seat.Holder()).OfType<Holder>()];
+        for (int i = 0; i < structure.Seats.Count; i++)
+        {
+            Seat seat = structure.Seats[i];
+            if (HasVoteBesideRole(seat) && !(seat.Holder() is { } holder && members.Contains(holder)))
+            {
+                Report(seat, place.At("seats", i), report);
+            }
+        }
+    }
+
+    /// <summary>What else its holder may be in the structure is not known.</summary>
+    private static void CheckAlone(Seat seat, Place place, ReportProblem report)
+    {
+        if (HasVoteBesideRole(seat))
+        {
+            Report(seat, place, report);
+        }
+    }
+
+    private static bool HasVoteBesideRole(Seat seat) => seat is { Role: SeatRole.Observer or SeatRole.Secretary, HasVote: true };
+
+    private static void Report(Seat seat, Place place, ReportProblem report) =>
+        report(place.At("hasVote"), HasVote.With(seat.Role == SeatRole.Observer ? Observer : Secretary));
+}

@@ -1,0 +1,51 @@
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>SEA001.</summary>
+internal static class SeatHeldOnceRule
+{
+    private static readonly Sentence HeldTwice = new(
+        "Mandatet gir «{0}» én plass, men plassen «{1}» er oppført for samme tid.",
+        "Mandatet gir «{0}» éin plass, men plassen «{1}» er ført opp for same tid.",
+        "The mandate gives '{0}' one seat, but the seat '{1}' is listed for the same time.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.SeatHeldOnce,
+        RuleCategory.Seats,
+        ProblemSeverity.Warning,
+        new(
+            "Der mandatet gir noen én plass, er den ikke oppført to ganger for samme tid.",
+            "Der mandatet gir nokon éin plass, er han ikkje ført opp to gonger for same tid.",
+            "Where the mandate gives somebody one seat, it is not listed twice for the same time."),
+        [RuleSource.PublishedPractice],
+        RuleCheck.OfStructure(Check));
+
+    private static void Check(CollaborationStructure structure, Place place, RegisterIndex known, ReportProblem report)
+    {
+        if (structure.Mandates.IsEmpty)
+        {
+            return;
+        }
+
+        var held = structure.Seats.Index()
+            .Where(one => one.Item is { Period: not null, OnBehalfOf: not null } and not { State: SeatState.Vacant } && one.Item.IsPlace())
+            .GroupBy(one => one.Item.OnBehalfOf!.Value)
+            .Where(same => same.Skip(1).Any());
+        foreach (var same in held)
+        {
+            if (structure.Mandates.All(mandate => MandatedSeats.MostOf(same.Key, mandate, structure, known) == 1))
+            {
+                Check(same.Key, [.. same], place, report);
+            }
+        }
+    }
+
+    private static void Check(Id<Actor> holder, (int Index, Seat Item)[] seats, Place place, ReportProblem report)
+    {
+        foreach ((int later, int earlier) in DefiniteOverlaps.Among([.. seats.Select(seat => PeriodReading.Proven(seat.Item.Period))]))
+        {
+            report(place.At("seats", seats[later].Index), HeldTwice.With($"{holder}", $"{seats[earlier].Item.Id}"));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>STR005.</summary>
+/// <remarks>
+/// A bilateral programme may have seats for many, whom it meets one by one: only a meeting shows that several were heard at once. A list of
+/// seats may be short, so that one voice in it is worth a look and no more.
+/// </remarks>
+internal static class ContactFormRule
+{
+    private static readonly Sentence OneSeatGiven = new(
+        "Kontaktformen er råd, men mandatet gir høyst én plass utenom myndighetssiden.",
+        "Kontaktforma er råd, men mandatet gir høgst éin plass utanom styresmaktsida.",
+        "The contact form is a council, but the mandate gives at most one seat outside the authority side.");
+
+    private static readonly Sentence OneListed = new(
+        "Kontaktformen er råd, men bare «{0}» er oppført utenom myndighetssiden.",
+        "Kontaktforma er råd, men berre «{0}» er ført opp utanom styresmaktsida.",
+        "The contact form is a council, but only '{0}' is listed outside the authority side.");
+
+    private static readonly Sentence SeveralMet = new(
+        "Kontaktformen er bilateral, men både «{0}» og «{1}» var på møtet.",
+        "Kontaktforma er bilateral, men både «{0}» og «{1}» var på møtet.",
+        "The contact form is bilateral, but both '{0}' and '{1}' were at the meeting.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.ContactFormAndSeats,
+        RuleCategory.Structures,
+        ProblemSeverity.Warning,
+        new(
+            "I et råd møter flere samtidig, i et bilateralt program én om gangen.",
+            "I eit råd møter fleire samtidig, i eit bilateralt program éin om gongen.",
+            "In a council several meet at once, in a bilateral programme one at a time."),
+        [RuleSource.Fact("B9"), RuleSource.Fact("B10"), RuleSource.Fact("B11"), RuleSource.Fact("B13")],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        {
+            if (structure.ContactForm == ContactForm.Council && !CheckMandates(structure, place, report))
+            {
+                CheckList(structure, place, context.Index, report);
+            }
+        }
+
+        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+        {
+            if (meeting.Structures is [var only] && context.Index.Find(only) is { ContactForm: ContactForm.Bilateral } structure)
+            {
+                CheckMeeting(meeting, structure, place, context.Index, report);
+            }
+        }
+    }
+
+    /// <returns>Whether a mandate tells who has seats.</returns>
+    private static bool CheckMandates(CollaborationStructure structure, Place place, ReportProblem report)
+    {
+        bool isTold = false;
+        for (int i = 0; i < structure.Mandates.Count; i++)
+        {
+            Mandate mandate = structure.Mandates[i];
+            SeatGroup[] places = [.. mandate.SeatGroups.Where(MandatedSeats.IsPlace)];
+            SeatGroup[] voices = [.. places.Where(group => group.Side != Side.Authority && group.Holder is not OwnerParty)];
+            isTold |= voices.Length > 0;
+            if (voices is [{ PerHolder: false, Count: { IsApproximate: false, Maximum: <= 1 } }] && !HasOthers(mandate, places))
+            {
+                report(place.At("mandates", i).At("seatGroups"), OneSeatGiven, mandate.Members is null ? UnstatedSeverity.Of(mandate) : null);
+            }
+        }
+
+        return isTold;
+    }
+
+    /// <summary>Whether the groups of seats leave room for more, so that they are not all there are.</summary>
+    private static bool HasOthers(Mandate mandate, SeatGroup[] places) => mandate.Members is { } members
+        && (places.Any(group => group.PerHolder || group.Count is not { Maximum: not null })
+            || places.Sum(group => (long)group.Count!.Value.Maximum!.Value) < members.Minimum);
+
+    private static void CheckList(CollaborationStructure structure, Place place, RegisterIndex index, ReportProblem report)
+    {
+        Seat[] voices = [.. structure.Seats.Where(seat => seat.IsPlace() && Sides.Of(seat, structure, index) != Side.Authority)];
+        if (voices is [{ OnBehalfOf: { } holder, Persons: null or { Maximum: <= 1 } }] && index.Find(holder) is UserOrganisation or OtherOrganisation)
+        {
+            report(place.At("seats"), OneListed.With($"{holder}"), ProblemSeverity.Info);
+        }
+    }
+
+    private static void CheckMeeting(Meeting meeting, CollaborationStructure structure, Place place, RegisterIndex index, ReportProblem report)
+    {
+        if (meeting.Kind is not (MeetingKind.Ordinary or MeetingKind.Extraordinary))
+        {
+            return;
+        }
+
+        Id<Actor>[] heard =
+        [
+            .. meeting.Attendance
+                .Where(attendance => attendance.WasPresent() == true)
+                .Select(attendance => Attendees.SeatOf(attendance, structure, index)?.OnBehalfOf)
+                .OfType<Id<Actor>>()
+                .Where(holder => index.Find(holder) is UserOrganisation or OtherOrganisation or OrganisationGroup)
+                .Distinct(),
+        ];
+        if (heard.Length > 1)
+        {
+            report(place.At("attendance"), SeveralMet.With($"{heard[0]}", $"{heard[1]}"));
+        }
+    }
+}

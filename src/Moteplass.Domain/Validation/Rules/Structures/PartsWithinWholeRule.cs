@@ -1,0 +1,88 @@
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>STR009.</summary>
+/// <remarks>
+/// A seat may go on past the mandate and the term: its whole is the structure. Where members sit until their successors are appointed, a seat
+/// may go on past the structure too. What begins before the first phase may have been prepared ahead of the start, as members are appointed.
+/// </remarks>
+internal static class PartsWithinWholeRule
+{
+    private static readonly Sentence BeyondStructure = new(
+        "Perioden {0} går ut over fasene til strukturen, {1}.",
+        "Perioden {0} går ut over fasane til strukturen, {1}.",
+        "The period {0} goes beyond the phases of the structure, {1}.");
+
+    private static readonly Sentence BeyondMandate = new(
+        "Perioden {0} går ut over perioden til mandatet, {1}.",
+        "Perioden {0} går ut over perioden til mandatet, {1}.",
+        "The period {0} goes beyond that of the mandate, {1}.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.PartsWithinWhole,
+        RuleCategory.Structures,
+        ProblemSeverity.Error,
+        new(
+            "Forankring, mandater og plasser ligger innenfor strukturens levetid, og møtehyppighet innenfor mandatets periode.",
+            "Forankring, mandat og plassar ligg innanfor levetida til strukturen, og møtefrekvens innanfor perioden til mandatet.",
+            "Anchoring, mandates and seats lie within the structure's life, and cadences within the mandate's period."),
+        [RuleSource.Guidance],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        {
+            var life = new ProvenLife(structure);
+            bool mayStay = structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
+            for (int i = 0; i < structure.Anchoring.Count; i++)
+            {
+                CheckLife(structure.Anchoring[i].Period, life, life.Last, place.At("anchoring", i), report);
+            }
+
+            for (int i = 0; i < structure.Mandates.Count; i++)
+            {
+                CheckLife(structure.Mandates[i].Period, life, life.Last, place.At("mandates", i), report);
+                CheckCadences(structure.Mandates[i], place.At("mandates", i), report);
+            }
+
+            for (int i = 0; i < structure.Seats.Count; i++)
+            {
+                CheckLife(structure.Seats[i].Period, life, mayStay ? ValidityPeriod.Never : life.Last, place.At("seats", i), report);
+            }
+        }
+    }
+
+    private static void CheckLife(ValidityPeriod? part, ProvenLife life, int last, Place place, ReportProblem report)
+    {
+        if (part is null)
+        {
+            return;
+        }
+
+        ValidityPeriod sure = PeriodReading.Proven(part);
+        bool isOutside = sure.EarliestEnd > last || sure.LatestEnd < life.First;
+        if (isOutside || sure.LatestStart < life.First)
+        {
+            report(
+                place.At("period"),
+                BeyondStructure.With($"{part}", $"{life.Whole}"),
+                isOutside ? null : ProblemSeverity.Warning,
+                found: $"{part}",
+                allowed: $"{life.Whole}");
+        }
+    }
+
+    private static void CheckCadences(Mandate mandate, Place place, ReportProblem report)
+    {
+        for (int i = 0; i < mandate.Cadence.Count; i++)
+        {
+            if (mandate is { Period: { } whole } && mandate.Cadence[i].Period is { } part && PeriodReading.Proven(whole).Covers(PeriodReading.Proven(part)) == false)
+            {
+                report(place.At("cadence", i).At("period"), BeyondMandate.With($"{part}", $"{whole}"), found: $"{part}", allowed: $"{whole}");
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>STR001.</summary>
+internal static class StructureOwnerRule
+{
+    private static readonly Sentence NoOwner = new(
+        "Strukturen er beskrevet, men ingen eier er oppgitt.",
+        "Strukturen er skildra, men ingen eigar er oppgitt.",
+        "The structure is described, but no owner is stated.");
+
+    private static readonly Sentence OnlyNamed = new(
+        "Strukturen er bare nevnt; ingen eier er oppgitt.",
+        "Strukturen er berre nemnd; ingen eigar er oppgitt.",
+        "The structure is only named; no owner is stated.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.StructureOwner,
+        RuleCategory.Structures,
+        ProblemSeverity.Error,
+        new(
+            "En struktur har en eier.",
+            "Ein struktur har ein eigar.",
+            "A structure has an owner."),
+        [RuleSource.Fact("B9")],
+        RuleCheck.OfRecord<CollaborationStructure>(Check));
+
+    private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
+    {
+        if (!structure.Owners.IsEmpty)
+        {
+            return;
+        }
+
+        if (IsDescribed(structure))
+        {
+            report(place, NoOwner);
+        }
+        else
+        {
+            report(place, OnlyNamed, ProblemSeverity.Info);
+        }
+    }
+
+    /// <summary>A structure that is no more than named, as one above another may be, says nothing of its owner by its silence.</summary>
+    private static bool IsDescribed(CollaborationStructure structure) =>
+        !(structure.Phases.IsEmpty && structure.Anchoring.IsEmpty && structure.Mandates.IsEmpty && structure.Seats.IsEmpty);
+}

@@ -1,0 +1,41 @@
+using Moteplass.Domain.Interpretation;
+using Moteplass.Domain.Words;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>WSH004.</summary>
+internal static class WorkshopAgesRule
+{
+    private static readonly Sentence BeyondTargetGroup = new(
+        "Alderen {0} går ut over målgruppen, {1}.",
+        "Alderen {0} går ut over målgruppa, {1}.",
+        "The age range {0} goes beyond the target group, {1}.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.WorkshopAges,
+        RuleCategory.Workshops,
+        ProblemSeverity.Info,
+        new(
+            "Deltakerne i en workshop hører til målgruppen.",
+            "Deltakarane i ein workshop høyrer til målgruppa.",
+            "Those who take part in a workshop belong to the target group."),
+        [RuleSource.Fact("A13"), RuleSource.Fact("B5")],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        {
+            AgeRange[] targets =
+            [
+                .. workshop.ArrangedBy.OfType<StructureParty>()
+                    .Select(party => context.Index.Find(party.Structure)?.TargetGroup?.Ages)
+                    .OfType<AgeRange>(),
+            ];
+            if (workshop.Ages is { } ages && targets.Length > 0 && targets.All(target => AgeRanges.GoesPast(ages, target)))
+            {
+                report(place.At("ages"), BeyondTargetGroup.With(AgeWords.Of(ages), AgeWords.Of(targets[0])), found: $"{ages}", allowed: $"{targets[0]}");
+            }
+        }
+    }
+}

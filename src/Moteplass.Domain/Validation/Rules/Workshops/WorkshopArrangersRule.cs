@@ -1,0 +1,39 @@
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>WSH005.</summary>
+internal static class WorkshopArrangersRule
+{
+    private static readonly Sentence NoOrganisationHasSeat = new(
+        "Ingen brukerorganisasjon har plass i gruppen som arrangerte workshopen.",
+        "Ingen brukarorganisasjon har plass i gruppa som arrangerte workshopen.",
+        "No user organisation sits in the group that arranged the workshop.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.WorkshopArrangers,
+        RuleCategory.Workshops,
+        ProblemSeverity.Info,
+        new(
+            "Brukerorganisasjoner som deltar i en workshop, er med i gruppen som arrangerer den.",
+            "Brukarorganisasjonar som deltek i ein workshop, er med i gruppa som arrangerer han.",
+            "User organisations that take part in a workshop sit in the group that arranges it."),
+        [RuleSource.Fact("A9"), RuleSource.Fact("A10"), RuleSource.Fact("A11")],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        {
+            bool hasOrganisations = workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation);
+            CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => context.Index.Find(party.Structure)).OfType<CollaborationStructure>()];
+            if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => HasNoUsers(structure, context.Index)))
+            {
+                report(place.At("arrangedBy"), NoOrganisationHasSeat);
+            }
+        }
+    }
+
+    private static bool HasNoUsers(CollaborationStructure structure, RegisterIndex index) =>
+        !structure.Seats.IsEmpty && structure.Seats.All(seat => Sides.Of(seat, structure, index) is { } side && side != Side.Users);
+}

@@ -1,0 +1,33 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>WSH007.</summary>
+internal static class WorkshopContributionsRule
+{
+    private static readonly Sentence NoContribution = new(
+        "Ingen innspill fra workshopen er registrert.",
+        "Ingen innspel frå workshopen er registrerte.",
+        "No contribution from the workshop is recorded.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.WorkshopContributions,
+        RuleCategory.Workshops,
+        ProblemSeverity.Warning,
+        new(
+            "En avholdt workshop har gitt innspill.",
+            "Ein workshop som er halden, har gitt innspel.",
+            "A workshop that was held left contributions."),
+        [RuleSource.Fact("A8"), RuleSource.Fact("A13"), RuleSource.Fact("A17")],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        HashSet<Id<Workshop>?> heard = [.. context.Register.Contributions.Select(contribution => contribution.Workshop)];
+        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        {
+            if (workshop.Status == MeetingStatus.Held && !heard.Contains(workshop.Id))
+            {
+                report(place, NoContribution);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>WSH002.</summary>
+internal static class WorkshopEvaluatedRule
+{
+    private static readonly Sentence NotEvaluated = new(
+        "Workshopen er holdt, men ikke evaluert.",
+        "Workshopen er halden, men ikkje evaluert.",
+        "The workshop was held, but not evaluated.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.WorkshopEvaluated,
+        RuleCategory.Workshops,
+        ProblemSeverity.Warning,
+        new(
+            "En avholdt workshop er evaluert, for seg eller sammen med andre.",
+            "Ein workshop som er halden, er evaluert, for seg eller saman med andre.",
+            "A workshop that was held is evaluated, itself or together with others."),
+        [RuleSource.Fact("A14")],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        HashSet<Id<Workshop>> evaluated = [.. context.Register.Evaluations.SelectMany(evaluation => evaluation.Workshops)];
+        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        {
+            if (workshop is { Status: MeetingStatus.Held, Evaluation: null } && !evaluated.Contains(workshop.Id))
+            {
+                report(place, NotEvaluated);
+            }
+        }
+    }
+}

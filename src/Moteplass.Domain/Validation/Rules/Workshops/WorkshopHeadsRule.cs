@@ -1,0 +1,40 @@
+using Moteplass.Domain.Words;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>WSH006.</summary>
+internal static class WorkshopHeadsRule
+{
+    private static readonly Sentence FewerHeads = new(
+        "Antall deltakere er {0}, men det deltok {1}.",
+        "Talet på deltakarar er {0}, men det deltok {1}.",
+        "The number of participants is {0}, but {1} took part.");
+
+    private static readonly LocalizedText Organisation = new("organisasjon", "organisasjon", "organisation");
+
+    private static readonly LocalizedText Organisations = new("organisasjoner", "organisasjonar", "organisations");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.WorkshopHeads,
+        RuleCategory.Workshops,
+        ProblemSeverity.Error,
+        new(
+            "Det kan ikke ha deltatt flere organisasjoner enn personer.",
+            "Det kan ikkje ha delteke fleire organisasjonar enn personar.",
+            "No more organisations take part than there are participants."),
+        [RuleSource.Fact("A7"), RuleSource.Fact("A12")],
+        RuleCheck.OfRecord<Workshop>(Check));
+
+    private static void Check(Workshop workshop, Place place, ReportProblem report)
+    {
+        CountRange? organisations = workshop.Organisations ?? (workshop.Attendees.IsEmpty ? null : CountRange.AtLeast(workshop.Attendees.Distinct().Count()));
+        if (organisations is { } count && workshop.Participants is { } participants && count.Exceeds(participants) == true)
+        {
+            report(
+                place.At("participants"),
+                FewerHeads.With(CountWords.Of(participants), CountWords.Of(count, Organisation, Organisations)),
+                found: $"{participants}",
+                allowed: $"{count.Minimum}..");
+        }
+    }
+}
