@@ -47,7 +47,7 @@ public sealed class RecordConventionTests
 
     private static bool IsExtension(string name) => name.Contains(':', StringComparison.Ordinal);
 
-    private static bool IsCase(Type type) => type.BaseType != typeof(DomainRecord) && type.BaseType != typeof(SourcedRecord);
+    private static bool IsCase(Type type) => type.BaseType != typeof(DomainRecord) && type.BaseType != typeof(SourcedRecord) && type.BaseType != typeof(RegisterRecord);
 
     private static bool IsPlain(Type type) => (Nullable.GetUnderlyingType(type) ?? type).IsPrimitive;
 
