@@ -5,8 +5,7 @@ using NodaTime;
 namespace Moteplass.Domain.Benchmarks;
 
 /// <summary>How the analyses grow: ten times the structures should take no more than twelve times as long.</summary>
-[MemoryDiagnoser]
-[HideColumns("Error", "StdDev", "RatioSD")]
+[Config(typeof(ByTheLeast))]
 public class AnalysisBenchmarks
 {
     private static readonly Id<PracticeMapping> Mapped = Id<PracticeMapping>.Parse("kartlegging");

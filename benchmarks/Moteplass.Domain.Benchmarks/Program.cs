@@ -1,11 +1,19 @@
 using BenchmarkDotNet.Running;
 using Moteplass.Domain.Benchmarks;
 
-// "stream" shows what a million lines hold in memory; everything else goes to BenchmarkDotNet.
-if (args is ["stream"])
+// Three commands of our own; everything else goes to BenchmarkDotNet.
+switch (args)
 {
-    await StreamingHeap.Show(1_000_000);
-    return;
+    case ["minima"]:
+        Minima.Show();
+        break;
+    case ["cold-start"]:
+        ColdStart.Show();
+        break;
+    case ["stream"]:
+        await StreamingHeap.Show(1_000_000);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StreamingHeap).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(StreamingHeap).Assembly).Run(args);

@@ -6,8 +6,7 @@ using NodaTime;
 namespace Moteplass.Domain.Benchmarks;
 
 /// <summary>The dates of a recurrence in ten years, against Ical.Net on the same rule and with the same dates.</summary>
-[MemoryDiagnoser]
-[HideColumns("Error", "StdDev", "RatioSD")]
+[Config(typeof(ByTheLeast))]
 public class RecurrenceBenchmarks
 {
     private static readonly LocalDate First = new(2016, 1, 7);

@@ -13,11 +13,11 @@ internal sealed class Sample
     {
         Register = MeasuredRegister.Of(records);
         Utf8Json = MoteplassJson.WriteUtf8(Register);
-        Plain = System.Text.Json.JsonSerializer.Deserialize(Utf8Json, PlainContext.PlainRegister)!;
+        Plain = System.Text.Json.JsonSerializer.Deserialize(Utf8Json, PlainContext.Default.PlainRegister)!;
         Text = System.Text.Encoding.UTF8.GetString(Utf8Json);
 
         // Both sides must carry the same data, or the ratio says nothing.
-        byte[] plain = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(Plain, PlainContext.PlainRegister);
+        byte[] plain = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(Plain, PlainContext.Default.PlainRegister);
         string newtonsoft = JsonConvert.SerializeObject(JsonConvert.DeserializeObject<PlainRegister>(Text, Newtonsoft), Newtonsoft);
         JsonNode? expected = JsonNode.Parse(Utf8Json);
         if (!JsonNode.DeepEquals(expected, JsonNode.Parse(plain)) || !JsonNode.DeepEquals(expected, JsonNode.Parse(newtonsoft)))
@@ -25,12 +25,6 @@ internal sealed class Sample
             throw new InvalidOperationException("The plain classes do not carry the same data as the register.");
         }
     }
-
-    /// <remarks>
-    /// Without an encoder: with one in its options System.Text.Json leaves its generated writing code aside and would be slower.
-    /// The relaxed encoder is the writer's instead.
-    /// </remarks>
-    public static PlainContext PlainContext => Benchmarks.Plain.PlainContext.Default;
 
     public static JsonSerializerSettings Newtonsoft { get; } = new()
     {
