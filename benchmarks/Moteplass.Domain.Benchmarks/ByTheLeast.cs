@@ -8,7 +8,7 @@ using BenchmarkDotNet.Running;
 namespace Moteplass.Domain.Benchmarks;
 
 /// <summary>Shows the least time beside the median, the ratio of the least to that of the baseline, and what is allocated.</summary>
-internal sealed class ByTheLeast : ManualConfig
+public sealed class ByTheLeast : ManualConfig
 {
     public ByTheLeast()
     {

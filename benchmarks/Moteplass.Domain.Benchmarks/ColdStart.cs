@@ -19,23 +19,16 @@ internal static class ColdStart
 
     public static void Show()
     {
-        string folder = Directory.CreateTempSubdirectory("moteplass-cold-start-").FullName;
-        try
-        {
-            string register = Path.Combine(folder, "register.json");
-            File.WriteAllBytes(register, MoteplassJson.WriteUtf8(MeasuredRegister.Of(Records)));
-            string justInTime = Publish(Path.Combine(folder, "jit"), isAheadOfTime: false);
-            string aheadOfTime = Publish(Path.Combine(folder, "aot"), isAheadOfTime: true);
+        string folder = Directory.CreateDirectory(Path.Combine(Root, "artifacts", "cold-start")).FullName;
+        string register = Path.Combine(folder, "register.json");
+        File.WriteAllBytes(register, MoteplassJson.WriteUtf8(MeasuredRegister.Of(Records)));
+        string justInTime = Publish(Path.Combine(folder, "jit"), isAheadOfTime: false);
+        string aheadOfTime = Publish(Path.Combine(folder, "aot"), isAheadOfTime: true);
 
-            Console.WriteLine("| compiled | measured | plain: least, ms | median | library: least, ms | median | ratio of the least |");
-            Console.WriteLine("|---|---|---:|---:|---:|---:|---:|");
-            Compare("just in time", justInTime, register);
-            Compare("ahead of time", aheadOfTime, register);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        Console.WriteLine("| compiled | measured | plain: least, ms | median | library: least, ms | median | ratio of the least |");
+        Console.WriteLine("|---|---|---:|---:|---:|---:|---:|");
+        Compare("just in time", justInTime, register);
+        Compare("ahead of time", aheadOfTime, register);
     }
 
     private static void Compare(string compiled, string program, string register)
