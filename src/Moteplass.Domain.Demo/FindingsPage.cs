@@ -16,7 +16,8 @@ internal sealed class FindingsPage
         _names = new Names(register, words.Language);
         _findings = findings;
         _words = words;
-        Line(_names.Of(findings.Mapping) + (findings.Date is { } date ? $" ({date})" : ""));
+        Line(_names.Of(findings.Mapping) + Date(register));
+        Caveats();
         Responses();
         Contact();
         Planned();
@@ -29,12 +30,33 @@ internal sealed class FindingsPage
 
     public override string ToString() => _page.ToString();
 
+    private string Date(CollaborationRegister register)
+    {
+        bool isInferred = register.Mappings.First(one => one.Id == _findings.Mapping).Sources
+            .Any(source => source.Basis == SourceBasis.Inferred && source.Members.Contains("date"));
+        return _findings.Date is null ? "" : $" ({HistoryWords.Of(_findings.Date, _words)}{(isInferred ? $", {_words.Inferred}" : "")})";
+    }
+
+    private void Caveats()
+    {
+        if (_findings.Caveats.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(_words.Caveats, _findings.Caveats.SelectMany(caveat => caveat.Sources));
+        foreach (StatedText caveat in _findings.Caveats)
+        {
+            Item(caveat.Text?.In(_words.Language) ?? _words.Say("ordlyden er ikke kjent", "ordlyden er ikkje kjend", "the wording is not known"));
+        }
+    }
+
     private void Responses()
     {
         ResponseFinding found = _findings.Responses;
         Heading(_words.Answers, found.Evidence);
         string count = $"{Words.Number(found.Substantive.Count)} {_words.Say("av", "av", "of")} {Words.Number(found.Asked)}";
-        Item($"{_words.Say($"{count} svarte med innhold", $"{count} svara med innhald", $"{count} answered with substance")}: {Actors(found.Substantive)}");
+        Item($"{_words.Say($"{count} svarte med innhold", $"{count} svara med innhald", $"{count} answered with substance")}: {Actors(found.Substantive)}{Qualified(found.Evidence)}");
         if (!found.NilReturns.IsEmpty)
         {
             Item($"{_words.Say("Meldte tilbake uten innspill", "Melde tilbake utan innspel", "Nil return")}: {Actors(found.NilReturns)}");
@@ -61,14 +83,14 @@ internal sealed class FindingsPage
 
     private string Presence(ContactFormFinding found) => found.Presence switch
     {
-        ContactPresence.Present => _words.And(found.Structures.Select(_names.Of)),
-        ContactPresence.Lacking => _words.Say("– (har ikke)", "– (har ikkje)", "– (has none)"),
+        ContactPresence.Present => _words.And(found.Structures.Select(_names.Of)) + Qualified(found.Evidence),
+        ContactPresence.Lacking => _words.NoFixedStructure,
         ContactPresence.NotReported => _words.Say("ikke rapportert", "ikkje rapportert", "not reported"),
         _ => _words.Say("kan ikke avgjøres", "kan ikkje avgjerast", "cannot be told"),
     };
 
     private void Planned() => Section(_words.Planned, _findings.Planned, one => one.Evidence, one =>
-        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {_words.Period(period)}"))})");
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {_words.Period(period)}"))}){Qualified(one.Evidence)}");
 
     private void Shared() => Section(_words.Common, _findings.SharedOrganisations, one => one.Evidence, one =>
     {
@@ -76,11 +98,11 @@ internal sealed class FindingsPage
         string count = one.IsInAll
             ? _words.Say($"i alle {one.OverallStructureCount}", $"i alle {one.OverallStructureCount}", $"in all {one.OverallStructureCount}")
             : _words.Say($"i {one.Structures.Count} av {one.OverallStructureCount}", $"i {one.Structures.Count} av {one.OverallStructureCount}", $"in {one.Structures.Count} of {one.OverallStructureCount}");
-        return $"{_names.FullOf(one.Organisation)}{kind}: {count}{Inferred(one.Evidence)}";
+        return $"{_names.FullOf(one.Organisation)}{kind}: {count}{Qualified(one.Evidence)}";
     });
 
     private void Groups() => Section(_words.Overlap, _findings.GroupOverlaps, one => one.Evidence, one =>
-        $"{Actors(one.Respondents)}: {string.Join(", ", one.PolicyFields.Select(_words.PolicyField))} – {one.Count?.ToString() ?? _words.NumberUnknown}{Inferred(one.Evidence)}");
+        $"{Actors(one.Respondents)}: {string.Join(", ", one.PolicyFields.Select(_words.PolicyField))} – {_words.Count(one.Count)}{Qualified(one.Evidence)}");
 
     private void Differences()
     {
@@ -88,7 +110,7 @@ internal sealed class FindingsPage
         Heading(_words.Differences, evidence);
         foreach (FormDifference one in _findings.FormDifferences)
         {
-            Difference(one.Differs, _words.Say("Kontaktform", "Kontaktform", "Contact form"), _words.Level(one.Level));
+            Difference(one.Differs, _words.Say("Kontaktform", "Kontaktform", "Contact form"), _words.Level(one.Level), one.Evidence);
             foreach (RespondentForms forms in one.ByRespondent)
             {
                 Detail(_names.Of(forms.Respondent), forms.IsKnown, forms.Forms.Select(_words.ShortForm));
@@ -97,7 +119,7 @@ internal sealed class FindingsPage
 
         foreach (LevelDifference one in _findings.LevelDifferences)
         {
-            Difference(one.Differs, _words.Say("Forankring", "Forankring", "Anchoring"), _words.ContactForm(one.Form));
+            Difference(one.Differs, _words.Say("Forankring", "Forankring", "Anchoring"), _words.ContactForm(one.Form), one.Evidence);
             foreach (RespondentLevels levels in one.ByRespondent)
             {
                 Detail(_names.Of(levels.Respondent), levels.IsKnown, levels.Levels.Select(level => _words.Level(level)));
@@ -105,25 +127,25 @@ internal sealed class FindingsPage
         }
     }
 
-    private void Difference(bool? differs, string dimension, string held) => Item($"{dimension}, {held}: {differs switch
+    private void Difference(bool? differs, string dimension, string held, Evidence evidence) => Item($"{dimension}, {held}: {differs switch
     {
         true => _words.Say("ulik", "ulik", "differs"),
         false => _words.Say("lik", "lik", "the same"),
         null => _words.Say("ingen kjent forskjell", "ingen kjend skilnad", "no known difference"),
-    }}");
+    }}{Qualified(evidence)}");
 
     private void Detail(string who, bool isKnown, IEnumerable<string> values)
     {
         string[] all = [.. values];
-        string text = !isKnown ? _words.Say("ikke rapportert", "ikkje rapportert", "not reported") : all.Length == 0 ? _words.None : _words.And(all);
+        string text = !isKnown ? _words.Say("ikke rapportert", "ikkje rapportert", "not reported") : all.Length == 0 ? _words.NoFixedStructure : _words.And(all);
         Line($"      {who}: {text}");
     }
 
     private void Candidates() => Section(_words.Candidates, _findings.Candidates, one => one.Evidence, one =>
-        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}){Inferred(one.Evidence)}");
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}){Qualified(one.Evidence)}");
 
     private void NonCandidates() => Section(_words.NotCandidates, _findings.NonCandidates, one => one.Evidence, one =>
-        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}): {_words.And(one.Reasons.Select(_words.Reason))}");
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}): {_words.And(one.Reasons.Select(_words.Reason))}{Qualified(one.Evidence)}");
 
     private void Section<T>(string heading, ValueList<T> found, Func<T, Evidence> evidence, Func<T, string> line)
         where T : notnull
@@ -142,9 +164,11 @@ internal sealed class FindingsPage
 
     private void Heading(string text, Evidence evidence) => Heading(text, [evidence]);
 
-    private void Heading(string text, IEnumerable<Evidence> evidence)
+    private void Heading(string text, IEnumerable<Evidence> evidence) => Heading(text, evidence.SelectMany(one => one.Sources));
+
+    private void Heading(string text, IEnumerable<SourceReference> sources)
     {
-        string[] locators = [.. evidence.SelectMany(one => one.Sources).Select(source => source.Locator).OfType<string>().Distinct().OrderBy(Natural, StringComparer.Ordinal)];
+        string[] locators = [.. sources.Select(source => source.Locator).OfType<string>().Distinct().OrderBy(Natural, StringComparer.Ordinal)];
         Line("");
         Line(locators.Length == 0 ? text : $"{text}  [{string.Join(", ", locators)}]");
     }
@@ -153,7 +177,12 @@ internal sealed class FindingsPage
     private static string Natural(string locator) =>
         string.Concat(locator.TakeWhile(c => !char.IsAsciiDigit(c))) + string.Concat(locator.SkipWhile(c => !char.IsAsciiDigit(c))).PadLeft(8, '0');
 
-    private string Inferred(Evidence evidence) => evidence.RestsOnInference ? $" ({_words.Inferred})" : "";
+    /// <summary>The doubt of the sources and the inference of ours, each told as what it is.</summary>
+    private string Qualified(Evidence evidence)
+    {
+        string[] all = [.. evidence.Hedges.IsEmpty ? Array.Empty<string>() : [_words.Hedged(evidence.Hedges)], .. evidence.RestsOnInference ? [_words.Inferred] : Array.Empty<string>()];
+        return all.Length == 0 ? "" : $" ({string.Join("; ", all)})";
+    }
 
     private string Actors(ValueList<Id<Actor>> actors) => _words.And(actors.Select(_names.Of));
 

@@ -10,6 +10,9 @@ internal sealed class EvidenceGatherer
         : one.Basis.CompareTo(other.Basis) is var basis and not 0 ? basis
         : string.CompareOrdinal(one.ToString(), other.ToString()));
 
+    /// <summary>The members of a structure by which a mapping sorts it.</summary>
+    private static readonly string[] Decisive = ["contactForm", "phases", "anchoring"];
+
     private readonly HashSet<SourceReference> _sources = [];
     private readonly HashSet<RecordReference> _records = [];
     private readonly HashSet<Unknown> _unknowns = [];
@@ -19,6 +22,14 @@ internal sealed class EvidenceGatherer
     {
         _records.Add(reference);
         return Use(record);
+    }
+
+    /// <summary>Some members of a record that were used: what a source says of others alone is left out.</summary>
+    public EvidenceGatherer Use(RecordReference reference, SourcedRecord record, params string[] members)
+    {
+        _records.Add(reference);
+        _sources.UnionWith(record.Sources.Where(source => source.Members.IsEmpty || source.Members.Any(members.Contains)));
+        return this;
     }
 
     /// <summary>A part of a record that was used: its sources alone, for parts have no ids.</summary>
@@ -32,9 +43,10 @@ internal sealed class EvidenceGatherer
         return this;
     }
 
+    /// <summary>A structure, its phases and its anchoring. What a source says only of other members, such as whose it is, no finding of a mapping rests on.</summary>
     public EvidenceGatherer Use(StructureView view)
     {
-        Use(RecordReference.To(view.Structure.Id), view.Structure);
+        Use(RecordReference.To(view.Structure.Id), view.Structure, Decisive);
         foreach (Phase phase in view.Structure.Phases)
         {
             Use(phase);

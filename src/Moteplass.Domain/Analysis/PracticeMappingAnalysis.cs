@@ -16,6 +16,9 @@ public sealed record PracticeMappingAnalysis
     /// <summary>The day the findings hold for, as far as known, or null.</summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>What may have influenced what came in, and so every finding here (forbehold; B25), as the mapping states it.</summary>
+    public ValueList<StatedText> Caveats { get; init; }
+
     /// <summary>Who answered, and how (B7).</summary>
     public required ResponseFinding Responses { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record PracticeMappingAnalysis
         {
             Mapping = mapping,
             Date = found.Date,
+            Caveats = found.Caveats,
             Responses = ResponseFinding.Of(found),
             Structures = StructureRow.Of(view),
             ContactForms = Analysis.ContactForms.Find(view),

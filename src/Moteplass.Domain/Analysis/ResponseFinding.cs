@@ -25,7 +25,7 @@ public sealed record ResponseFinding
     internal static ResponseFinding Of(PracticeMapping mapping)
     {
         EvidenceGatherer evidence = new();
-        evidence.Use(RecordReference.To(mapping.Id), mapping);
+        evidence.Use(RecordReference.To(mapping.Id), mapping, "responses");
         foreach (MappingResponse response in mapping.Responses)
         {
             evidence.Use(response);

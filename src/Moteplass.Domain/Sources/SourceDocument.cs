@@ -1,7 +1,7 @@
 namespace Moteplass.Domain;
 
 /// <summary>A document on which records rest (kildedokument), such as the memo of 2015-12-15 (B1).</summary>
-public sealed record SourceDocument : DomainRecord
+public sealed record SourceDocument : SourcedRecord
 {
     /// <summary>The id by which references name it.</summary>
     public required Id<SourceDocument> Id { get; init; }
@@ -12,8 +12,14 @@ public sealed record SourceDocument : DomainRecord
     /// <summary>When it was issued, as far as known; a register "as known on a day" holds what documents up to that day say.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>The actors that issued it (avsender); empty where not stated.</summary>
-    public ValueList<Id<Actor>> IssuedBy { get; init; }
+    /// <summary>Who sent or issued it (avsender; B20); empty where not stated.</summary>
+    public ValueList<Party> Senders { get; init; }
+
+    /// <summary>To whom it was sent (mottaker; B20); empty where not stated.</summary>
+    public ValueList<Party> Recipients { get; init; }
+
+    /// <summary>Who got a copy (kopi til; B1, B20); empty where not stated.</summary>
+    public ValueList<Party> CopiedTo { get; init; }
 
     /// <summary>The document to which this one is an annex (vedlegg, B19), or null.</summary>
     public Id<SourceDocument>? AnnexTo { get; init; }

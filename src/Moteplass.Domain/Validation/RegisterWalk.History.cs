@@ -45,6 +45,7 @@ internal sealed partial class RegisterWalk
     {
         Text(assignment.Id.ToString(), "id");
         Text(assignment.Text, "text");
+        Text(assignment.Purpose, "purpose");
         Text(assignment.Condition, "condition");
         Each(assignment.By, "by", Party);
         Each(assignment.To, "to", Party);

@@ -9,6 +9,7 @@ internal sealed partial class RegisterWalk
     private readonly IdBook _ids;
     private readonly List<(string Member, int Index)> _path = [];
     private readonly List<Reference> _astray = [];
+    private readonly List<Place> _unexplained = [];
 
     public RegisterWalk(CollaborationRegister register, IdBook ids)
     {
@@ -32,6 +33,9 @@ internal sealed partial class RegisterWalk
 
     /// <summary>The references that lead nowhere or to a record of the wrong kind, in the order of the register.</summary>
     public IReadOnlyList<Reference> Astray => _astray;
+
+    /// <summary>The references by which something is inferred, with no word of why, in the order of the register.</summary>
+    public IReadOnlyList<Place> Unexplained => _unexplained;
 
     private void Each<T>(ValueList<T> records, string member, Action<T> walk)
         where T : notnull
@@ -72,9 +76,11 @@ internal sealed partial class RegisterWalk
         Text(document.Id.ToString(), "id");
         Text(document.Title, "title");
         Text(document.WebAddress, "webAddress");
-        Refer(RecordFamily.Actors, document.IssuedBy, "issuedBy", RecordKind.Any);
+        Each(document.Senders, "senders", Party);
+        Each(document.Recipients, "recipients", Party);
+        Each(document.CopiedTo, "copiedTo", Party);
         Refer(RecordFamily.Documents, document.AnnexTo, "annexTo", RecordKind.Any);
-        Added(document);
+        Sources(document);
     }
 
     private void Actor(Actor actor)
@@ -165,6 +171,7 @@ internal sealed partial class RegisterWalk
         One(mapping.TargetGroup, "targetGroup", TargetGroup);
         Each(mapping.Areas, "areas", Area);
         One(mapping.WorkedExample, "workedExample", StatedText);
+        Each(mapping.Caveats, "caveats", StatedText);
         Each(mapping.Responses, "responses", Response);
         Sources(mapping);
     }
@@ -202,7 +209,13 @@ internal sealed partial class RegisterWalk
     private void Source(SourceReference source)
     {
         Refer(RecordFamily.Documents, source.Document.ToString(), "document", RecordKind.Any);
+        if (source is { Basis: SourceBasis.Inferred, Note: null })
+        {
+            _unexplained.Add(Here("basis", -1));
+        }
+
         Text(source.Locator, "locator");
+        Text(source.Hedge, "hedge");
         Texts(source.Members, "members");
         Text(source.Note, "note");
         Added(source);

@@ -46,6 +46,7 @@ public static partial class RuleCatalogue
         UniqueIdsRule.Rule,
         ReferencesRule.Rule,
         SourcesRule.Rule,
+        InferenceReasonRule.Rule,
         SeatHeldOnceRule.Rule,
         AffiliationRule.Rule,
         ObserverVoteRule.Rule,

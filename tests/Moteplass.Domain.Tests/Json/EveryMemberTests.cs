@@ -9,7 +9,7 @@ public sealed class EveryMemberTests
 {
     private static readonly string[] Languages = ["nb", "nn", "en", "se"];
 
-    private static readonly string[] StatedTexts = ["definition", "helpText", "workedExample", "channel", "evaluation"];
+    private static readonly string[] StatedTexts = ["definition", "helpText", "workedExample", "caveats", "channel", "evaluation"];
 
     /// <summary>The required members of each kind of object, by the name of the member it stands in or by its type.</summary>
     private static readonly Dictionary<string, string[]> Required = new()

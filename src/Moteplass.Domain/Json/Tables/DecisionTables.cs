@@ -10,6 +10,7 @@ internal static class DecisionTables
         .Optional("when", a => a.When, Wire.Scalar<PartialDate>())
         .Optional("period", a => a.Period, Wire.Scalar<ValidityPeriod>())
         .Required("text", a => a.Text, Wire.LocalizedText)
+        .Optional("purpose", a => a.Purpose, Wire.LocalizedText)
         .Optional("condition", a => a.Condition, Wire.LocalizedText)
         .List("reports", a => a.Reports, Wire.Id<SourceDocument>())
         .Sources();

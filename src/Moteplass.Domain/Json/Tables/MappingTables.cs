@@ -25,6 +25,7 @@ internal static class MappingTables
         .Optional("targetGroup", m => m.TargetGroup, ActorTables.TargetGroup)
         .List("areas", m => m.Areas, Area)
         .Optional("workedExample", m => m.WorkedExample, SourceTables.StatedText)
+        .List("caveats", m => m.Caveats, SourceTables.StatedText)
         .List("responses", m => m.Responses, Response)
         .Sources();
 }
