@@ -52,8 +52,8 @@ internal static class HistoryCommands
         if (events.Zip(events.Skip(1)).Any(pair => pair.Second.When?.Earliest < pair.First.When?.Latest))
         {
             output.Write(words.Say(
-                "\nHendelser med overlappende tidsangivelser kan ha skjedd i en annen rekkefølge.\n",
-                "\nHendingar med overlappande tidsfesting kan ha skjedd i ei anna rekkjefølgje.\n",
+                "\nHendelser med datoer som overlapper, kan ha skjedd i en annen rekkefølge.\n",
+                "\nHendingar med datoar som overlappar, kan ha skjedd i ei anna rekkjefølgje.\n",
                 "\nEvents whose dates overlap may have happened in another order.\n"));
         }
 
