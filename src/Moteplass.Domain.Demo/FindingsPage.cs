@@ -16,7 +16,8 @@ internal sealed class FindingsPage
         _names = new Names(register, words.Language);
         _findings = findings;
         _words = words;
-        Line(_names.Of(findings.Mapping) + (findings.Date is { } date ? $" ({date})" : ""));
+        Line(_names.Of(findings.Mapping) + Date(register));
+        Caveats();
         Responses();
         Contact();
         Planned();
@@ -29,12 +30,33 @@ internal sealed class FindingsPage
 
     public override string ToString() => _page.ToString();
 
+    private string Date(CollaborationRegister register)
+    {
+        bool isInferred = register.Mappings.First(one => one.Id == _findings.Mapping).Sources
+            .Any(source => source.Basis == SourceBasis.Inferred && source.Members.Contains("date"));
+        return _findings.Date is null ? "" : $" ({HistoryWords.Of(_findings.Date, _words)}{(isInferred ? $", {_words.Inferred}" : "")})";
+    }
+
+    private void Caveats()
+    {
+        if (_findings.Caveats.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(_words.Caveats, _findings.Caveats.SelectMany(caveat => caveat.Sources));
+        foreach (StatedText caveat in _findings.Caveats)
+        {
+            Item(caveat.Text?.In(_words.Language) ?? _words.Say("ordlyden er ikke kjent", "ordlyden er ikkje kjend", "the wording is not known"));
+        }
+    }
+
     private void Responses()
     {
         ResponseFinding found = _findings.Responses;
         Heading(_words.Answers, found.Evidence);
         string count = $"{Words.Number(found.Substantive.Count)} {_words.Say("av", "av", "of")} {Words.Number(found.Asked)}";
-        Item($"{_words.Say($"{count} ga opplysninger", $"{count} gav opplysningar", $"{count} gave information")}: {Actors(found.Substantive)}");
+        Item($"{_words.Say($"{count} ga opplysninger", $"{count} gav opplysningar", $"{count} gave information")}: {Actors(found.Substantive)}{Qualified(found.Evidence)}");
         if (!found.NilReturns.IsEmpty)
         {
             Item($"{_words.Say("Meldte at de ikke hadde innspill", "Hadde ikkje innspel", "Had no input")}: {Actors(found.NilReturns)}");
@@ -59,10 +81,10 @@ internal sealed class FindingsPage
         Block(table.ToString());
     }
 
-    private string Presence(ContactFormFinding found) => _words.Presence(found.Presence) ?? _words.And(found.Structures.Select(_names.Of));
+    private string Presence(ContactFormFinding found) => _words.Presence(found.Presence) ?? _words.And(found.Structures.Select(_names.Of)) + Qualified(found.Evidence);
 
     private void Planned() => Section(_words.Planned, _findings.PlannedStructures, one => one.Evidence, one =>
-        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {_words.Period(period)}"))})");
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {_words.Period(period)}"))}){Qualified(one.Evidence)}");
 
     private void Shared() => Section(_words.Common, _findings.SharedOrganisations, one => one.Evidence, one =>
     {
@@ -70,11 +92,11 @@ internal sealed class FindingsPage
         string count = one.IsInAll
             ? _words.Say($"i alle {one.OverallStructureCount}", $"i alle {one.OverallStructureCount}", $"in all {one.OverallStructureCount}")
             : _words.Say($"i {one.Structures.Count} av {one.OverallStructureCount}", $"i {one.Structures.Count} av {one.OverallStructureCount}", $"in {one.Structures.Count} of {one.OverallStructureCount}");
-        return $"{_names.FullOf(one.Organisation)}{kind}: {count}{Inferred(one.Evidence)}";
+        return $"{_names.FullOf(one.Organisation)}{kind}: {count}{Qualified(one.Evidence)}";
     });
 
     private void Groups() => Section(_words.Overlap, _findings.GroupOverlaps, one => one.Evidence, one =>
-        $"{Actors(one.Respondents)}: {string.Join(", ", one.PolicyFields.Select(field => field.InWords(_words.Language)))} – {one.Count?.ToString() ?? _words.NumberUnknown}{Inferred(one.Evidence)}");
+        $"{Actors(one.Respondents)}: {string.Join(", ", one.PolicyFields.Select(field => field.InWords(_words.Language)))} – {_words.Count(one.Count)}{Qualified(one.Evidence)}");
 
     private void Differences()
     {
@@ -82,9 +104,10 @@ internal sealed class FindingsPage
         Heading(_words.Differences, evidence);
         foreach (FormDifference one in _findings.FormDifferences)
         {
-            Difference(one.IsDifferent, one.Level == AnchoringLevel.TopManagement
+            string dimension = one.Level == AnchoringLevel.TopManagement
                 ? _words.Say("Kontaktform på toppledernivå", "Kontaktform på toppleiarnivå", "Contact form at the top")
-                : $"{_words.Say("Kontaktform", "Kontaktform", "Contact form")}, {one.Level.InWords(_words.Language)}");
+                : $"{_words.Say("Kontaktform", "Kontaktform", "Contact form")}, {one.Level.InWords(_words.Language)}";
+            Difference(one.IsDifferent, dimension, one.Evidence);
             foreach (RespondentForms forms in one.Respondents)
             {
                 Detail(_names.Of(forms.Respondent), forms.IsKnown, forms.Forms.Select(form => form.InWords(_words.Language)));
@@ -93,7 +116,7 @@ internal sealed class FindingsPage
 
         foreach (LevelDifference one in _findings.LevelDifferences)
         {
-            Difference(one.IsDifferent, $"{_words.Say("Forankring", "Forankring", "Anchoring")}, {_words.ContactForm(one.Form)}");
+            Difference(one.IsDifferent, $"{_words.Say("Forankring", "Forankring", "Anchoring")}, {_words.ContactForm(one.Form)}", one.Evidence);
             foreach (RespondentLevels levels in one.Respondents)
             {
                 Detail(_names.Of(levels.Respondent), levels.IsKnown, levels.Levels.Select(level => level.InWords(_words.Language)));
@@ -101,25 +124,25 @@ internal sealed class FindingsPage
         }
     }
 
-    private void Difference(bool? differs, string dimension) => Item($"{dimension}: {differs switch
+    private void Difference(bool? differs, string dimension, Evidence evidence) => Item($"{dimension}: {differs switch
     {
         true => _words.Say("ulik", "ulik", "differs"),
         false => _words.Say("lik", "lik", "the same"),
         null => _words.Say("ingen kjent forskjell", "ingen kjend skilnad", "no known difference"),
-    }}");
+    }}{Qualified(evidence)}");
 
     private void Detail(string who, bool isKnown, IEnumerable<string> values)
     {
         string[] all = [.. values];
-        string text = !isKnown ? _words.Say("ikke rapportert", "ikkje rapportert", "not reported") : all.Length == 0 ? _words.None : _words.And(all);
+        string text = !isKnown ? _words.Say("ikke rapportert", "ikkje rapportert", "not reported") : all.Length == 0 ? _words.NoFixedStructure : _words.And(all);
         Line($"      {who}: {text}");
     }
 
     private void Candidates() => Section(_words.Candidates, _findings.Candidates, one => one.Evidence, one =>
-        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}){Inferred(one.Evidence)}");
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}){Qualified(one.Evidence)}");
 
     private void NonCandidates() => Section(_words.NotCandidates, _findings.NonCandidates, one => one.Evidence, one =>
-        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}): {_words.And(one.Reasons.Select(reason => reason.InWords(_words.Language)))}");
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}): {_words.And(one.Reasons.Select(reason => reason.InWords(_words.Language)))}{Qualified(one.Evidence)}");
 
     private void Section<T>(string heading, ValueList<T> found, Func<T, Evidence> evidence, Func<T, string> line)
         where T : notnull
@@ -138,9 +161,11 @@ internal sealed class FindingsPage
 
     private void Heading(string text, Evidence evidence) => Heading(text, [evidence]);
 
-    private void Heading(string text, IEnumerable<Evidence> evidence)
+    private void Heading(string text, IEnumerable<Evidence> evidence) => Heading(text, evidence.SelectMany(one => one.Sources));
+
+    private void Heading(string text, IEnumerable<SourceReference> sources)
     {
-        string[] locators = [.. evidence.SelectMany(one => one.Sources).Select(source => source.Locator).OfType<string>().Distinct().OrderBy(Natural, StringComparer.Ordinal)];
+        string[] locators = [.. sources.Select(source => source.Locator).OfType<string>().Distinct().OrderBy(Natural, StringComparer.Ordinal)];
         Line("");
         Line(locators.Length == 0 ? text : $"{text}  [{string.Join(", ", locators)}]");
     }
@@ -149,7 +174,12 @@ internal sealed class FindingsPage
     private static string Natural(string locator) =>
         string.Concat(locator.TakeWhile(c => !char.IsAsciiDigit(c))) + string.Concat(locator.SkipWhile(c => !char.IsAsciiDigit(c))).PadLeft(8, '0');
 
-    private string Inferred(Evidence evidence) => evidence.HasInferredSource ? $" ({_words.Inferred})" : "";
+    /// <summary>The doubt of the sources and the inference of ours, each told as what it is.</summary>
+    private string Qualified(Evidence evidence)
+    {
+        string[] all = [.. evidence.Hedges.IsEmpty ? Array.Empty<string>() : [_words.Hedged(evidence.Hedges)], .. evidence.HasInferredSource ? [_words.Inferred] : Array.Empty<string>()];
+        return all.Length == 0 ? "" : $" ({string.Join("; ", all)})";
+    }
 
     private string Actors(ValueList<Id<Actor>> actors) => _words.And(actors.Select(_names.Of));
 

@@ -42,12 +42,21 @@ internal static class HistoryCommands
     {
         var names = new RecordNames(register, words.Language);
         var table = new TextTable();
-        foreach (TimelineEvent one in Analysis.Timeline.Of(register))
+        ValueList<TimelineEvent> events = Analysis.Timeline.Of(register);
+        foreach (TimelineEvent one in events)
         {
             table.Add([HistoryWords.Of(one.When, words), Words.Capital(one.Kind.InWords(words.Language)), names.Of(one.Record)]);
         }
 
         output.Write(table.IsEmpty ? words.Say("Registeret har ingen hendelser.\n", "Registeret har ingen hendingar.\n", "The register has no events.\n") : table + "\n");
+        if (events.Zip(events.Skip(1)).Any(pair => pair.Second.When?.Earliest < pair.First.When?.Latest))
+        {
+            output.Write(words.Say(
+                "\nHendelser med datoer som overlapper, kan ha skjedd i en annen rekkefølge.\n",
+                "\nHendingar med datoar som overlappar, kan ha skjedd i ei anna rekkjefølgje.\n",
+                "\nEvents whose dates overlap may have happened in another order.\n"));
+        }
+
         return ExitCode.Done;
     }
 

@@ -19,7 +19,7 @@ internal sealed class TrailPage(CollaborationRegister register, Trail trail, Wor
         }
 
         Append(page, words.Say("Åpne forslag", "Opne forslag", "Open proposals"), trail.OpenProposals.Select(RecordReference.To), "\n");
-        Append(page, words.Say("Innspill uten svar", "Innspel utan svar", "Contributions without an answer"), trail.UnansweredContributions.Select(RecordReference.To), "\n");
+        Append(page, words.Say("Innspill uten registrert svar", "Innspel utan registrert svar", "Contributions without a recorded answer"), trail.UnansweredContributions.Select(RecordReference.To), "\n");
         Append(page, words.Say("Uten registrert grunnlag", "Utan registrert grunnlag", "Without a recorded basis"), trail.Groundless, "\n");
         return page.ToString();
     }

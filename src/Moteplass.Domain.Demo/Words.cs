@@ -26,9 +26,21 @@ internal sealed class Words(Language language)
 
     public string NotCandidates => Say("Ikke kandidater", "Ikkje kandidatar", "Not candidates");
 
+    public string Caveats => Say("Forbehold", "Atterhald", "Caveats");
+
     public string Inferred => SourceBasis.Inferred.InWords(Language);
 
+    /// <summary>That a source makes a reservation of its own, in its own words.</summary>
+    public string Hedged(IEnumerable<string> hedges)
+    {
+        string words = string.Join(", ", hedges.Select(hedge => $"«{hedge}»"));
+        return Say($"med forbehold i kilden: {words}", $"med atterhald i kjelda: {words}", $"hedged by the source: {words}");
+    }
+
     public string None => Say("ingen", "ingen", "none");
+
+    /// <summary>A fixed structure that there surely is not; meetings there may be all the same (B12).</summary>
+    public string NoFixedStructure => Say("ingen fast struktur", "ingen fast struktur", "no fixed structure");
 
     public string NumberUnknown => Say("ukjent antall", "talet er ikkje kjent", "number unknown");
 
@@ -45,15 +57,23 @@ internal sealed class Words(Language language)
     public string? Presence(ContactPresence presence) => presence switch
     {
         ContactPresence.Present => null,
-        ContactPresence.Lacking => Say("– (har ikke)", "– (har ikkje)", "– (has none)"),
+        ContactPresence.Lacking => NoFixedStructure,
         ContactPresence.NotReported or ContactPresence.Unknown => presence.InWords(Language),
         _ => throw new UnreachableException(),
     };
 
     /// <summary>A period in running text where it has a simple name, else as it is written in JSON.</summary>
-    public string Period(ValidityPeriod period) => period is { Start: { } start, IsEndOpen: true }
+    public string Period(ValidityPeriod period) => period is { Start: { } start, End: null }
         ? Say($"fra {start}", $"frå {start}", $"from {start}")
         : period.ToString();
+
+    /// <summary>How many, as far as known.</summary>
+    public string Count(CountRange? count) => count switch
+    {
+        null => NumberUnknown,
+        { Maximum: null, Minimum: var least, IsApproximate: false } => Say($"minst {Number(least)}", $"minst {Number(least)}", $"at least {Number(least)}"),
+        _ => $"{count}",
+    };
 
     /// <summary>The text in the language chosen.</summary>
     public string Say(string nb, string nn, string en) => Language switch

@@ -21,6 +21,8 @@ public sealed class PlainReference
 
     public string? Basis { get; set; }
 
+    public string? Hedge { get; set; }
+
     public List<string>? Members { get; set; }
 
     public PlainText? Note { get; set; }
@@ -34,11 +36,26 @@ public sealed class PlainDocument
 
     public string? Date { get; set; }
 
-    public List<string>? IssuedBy { get; set; }
+    public List<PlainParty>? Senders { get; set; }
+
+    public List<PlainParty>? Recipients { get; set; }
+
+    public List<PlainParty>? CopiedTo { get; set; }
 
     public string? AnnexTo { get; set; }
 
     public string? WebAddress { get; set; }
+
+    public List<PlainReference>? Sources { get; set; }
+}
+
+public sealed class PlainParty
+{
+    public string? Type { get; set; }
+
+    public string? Actor { get; set; }
+
+    public string? Structure { get; set; }
 }
 
 public sealed class PlainTargetGroup
@@ -256,6 +273,8 @@ public sealed class PlainMapping
     public List<PlainArea>? Areas { get; set; }
 
     public PlainStatedText? WorkedExample { get; set; }
+
+    public List<PlainStatedText>? Caveats { get; set; }
 
     public List<PlainResponse>? Responses { get; set; }
 

@@ -21,7 +21,10 @@ public sealed partial record Assignment : RegisterRecord
     /// <summary>What is to be done.</summary>
     public required LocalizedText Text { get; init; }
 
-    /// <summary>The condition or limit, such as "where that is found appropriate" (B2); or null.</summary>
+    /// <summary>What it is meant to achieve (mål; A1, B23), or null where not stated.</summary>
+    public LocalizedText? Purpose { get; init; }
+
+    /// <summary>The condition or limit, such as "where that is considered appropriate" (B2); or null.</summary>
     public LocalizedText? Condition { get; init; }
 
     /// <summary>The documents in which it was answered (rapporter; B1, A5).</summary>

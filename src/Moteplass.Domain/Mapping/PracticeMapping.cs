@@ -24,6 +24,9 @@ public sealed partial record PracticeMapping : RegisterRecord
     /// <summary>The real example with which the form was filled in before use (B4), or null where none is stated.</summary>
     public StatedText? WorkedExample { get; init; }
 
+    /// <summary>What may have influenced what came in, and so every finding (forbehold i kartleggingen; B25); empty where none is stated.</summary>
+    public ValueList<StatedText> Caveats { get; init; }
+
     /// <summary>The answers, one for each respondent.</summary>
     public ValueList<MappingResponse> Responses { get; init; }
 }

@@ -7,9 +7,9 @@ namespace Moteplass.Domain;
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum SourceBasis
 {
-    /// <summary>The source says so (oppgitt). The default.</summary>
+    /// <summary>The source says so, with a reservation of its own or without (oppgitt). The default.</summary>
     Stated,
 
-    /// <summary>The source does not say so, it was concluded from what it says (utledet).</summary>
+    /// <summary>The source does not say so: it was concluded from what it says, and the note of the reference says why (utledet).</summary>
     Inferred,
 }

@@ -12,8 +12,14 @@ public sealed partial record SourceDocument : RegisterRecord
     /// <summary>When it was issued, as far as known; a register "as known on a day" holds what documents up to that day say.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>The actors that issued it (avsender); empty where not stated.</summary>
-    public ValueList<Id<Actor>> IssuedBy { get; init; }
+    /// <summary>Who sent or issued it (avsendere; B20); empty where not stated.</summary>
+    public ValueList<Party> Senders { get; init; }
+
+    /// <summary>To whom it was sent (mottakere; B20); empty where not stated.</summary>
+    public ValueList<Party> Recipients { get; init; }
+
+    /// <summary>Who got a copy (kopi til; B1, B20); empty where not stated.</summary>
+    public ValueList<Party> CopiedTo { get; init; }
 
     /// <summary>The document to which this one is an annex (vedlegg til, B19), or null.</summary>
     public Id<SourceDocument>? AnnexTo { get; init; }

@@ -48,6 +48,7 @@ public static class RuleCatalogue
         UniqueIdsRule.Rule,
         ReferencesRule.Rule,
         SourcesRule.Rule,
+        InferenceReasonRule.Rule,
         SeatHeldOnceRule.Rule,
         AffiliationRule.Rule,
         ObserverVoteRule.Rule,

@@ -123,6 +123,9 @@ public static class RuleCodes
     /// <summary>In a register that names sources each record has one.</summary>
     public const string Sources = "REG003";
 
+    /// <summary>What is inferred says why.</summary>
+    public const string InferenceReason = "REG004";
+
     /// <summary>Where the mandate gives somebody one seat, it is not listed twice for the same time.</summary>
     public const string SeatHeldOnce = "SEA001";
 

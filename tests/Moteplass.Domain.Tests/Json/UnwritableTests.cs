@@ -76,7 +76,7 @@ public sealed class UnwritableTests
         [
             "Actor.abbreviations", "CollaborationRegister.$schema", "ExtraordinaryMeetings.demandedByCount", "Quorum.count", "RateCadence.every",
             "RecurrenceCadence.every", "RecurrenceCadence.monthDays", "RecurrenceCadence.months", "RecurrenceDay.nth", "Seat.deputyRank",
-            "SourceDocument.webAddress", "SourceReference.locator", "SourceReference.members", "TermOfOffice.maxPeriods", "TermOfOffice.maxYears",
+            "SourceDocument.webAddress", "SourceReference.hedge", "SourceReference.locator", "SourceReference.members", "TermOfOffice.maxPeriods", "TermOfOffice.maxYears",
         ],
         Refused().Select(one => $"{(one.Record.IsSubclassOf(typeof(Actor)) ? typeof(Actor) : one.Record).Name}.{one.Member}").Distinct().Order(StringComparer.Ordinal));
 

@@ -15,6 +15,12 @@ public sealed record Evidence
     /// <summary>What was not known.</summary>
     public ValueList<Unknown> Unknowns { get; }
 
+    /// <summary>
+    /// The sources' own words of reservation, such as <c>synes</c> (forbehold i kildene; B16), each once; empty if they make none. They are
+    /// the sources' doubt; that something was inferred is ours.
+    /// </summary>
+    public ValueList<string> Hedges => [.. Sources.Select(source => source.Hedge).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>Whether any of the sources was concluded from rather than stating the thing.</summary>
     public bool HasInferredSource => Sources.Any(source => source.Basis == SourceBasis.Inferred);
 }

@@ -10,6 +10,9 @@ internal sealed class EvidenceBuilder
         : one.Basis.CompareTo(other.Basis) is var basis and not 0 ? basis
         : string.CompareOrdinal(one.ToString(), other.ToString()));
 
+    /// <summary>The members of a structure by which a mapping sorts it.</summary>
+    private static readonly string[] Decisive = ["contactForm", "phases", "anchoring"];
+
     private readonly HashSet<SourceReference> _sources = [];
     private readonly HashSet<RecordReference> _records = [];
     private readonly HashSet<Unknown> _unknowns = [];
@@ -19,6 +22,14 @@ internal sealed class EvidenceBuilder
     {
         _records.Add(reference);
         return Add(record);
+    }
+
+    /// <summary>Adds some members of a record that were used: what a source says of others alone is left out.</summary>
+    public EvidenceBuilder Add(RecordReference reference, SourcedRecord record, params string[] members)
+    {
+        _records.Add(reference);
+        _sources.UnionWith(record.Sources.Where(source => source.Members.IsEmpty || source.Members.Any(members.Contains)));
+        return this;
     }
 
     /// <summary>Adds a part of a record that was used: its sources alone, for parts have no ids.</summary>
@@ -32,10 +43,13 @@ internal sealed class EvidenceBuilder
         return this;
     }
 
-    /// <summary>Adds a structure that was used, with its phases and anchoring.</summary>
+    /// <summary>
+    /// Adds a structure that was used, with its phases and anchoring. What a source says only of other members, such as whose it is, no finding
+    /// of a mapping rests on.
+    /// </summary>
     public EvidenceBuilder Add(StructureView view)
     {
-        Add(RecordReference.To(view.Structure.Id), view.Structure);
+        Add(RecordReference.To(view.Structure.Id), view.Structure, Decisive);
         foreach (Phase phase in view.Structure.Phases)
         {
             Add(phase);

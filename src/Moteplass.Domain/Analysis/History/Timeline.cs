@@ -9,7 +9,8 @@ public static class Timeline
     /// <summary>What happened, in order.</summary>
     /// <param name="register">The register.</param>
     /// <returns>
-    /// The events by their earliest day, then their latest, then kind and record; those without a date last. Whether something planned
+    /// The events by their earliest day, then their latest, then kind and record; those without a date last. In which order events happened
+    /// whose dates overlap is not known, whichever is listed first. Whether something planned
     /// came about, the record itself tells. Of a phase of which it is not known what became of it nothing is told.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>

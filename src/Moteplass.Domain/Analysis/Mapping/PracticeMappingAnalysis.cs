@@ -9,6 +9,7 @@ public sealed record PracticeMappingAnalysis
     internal PracticeMappingAnalysis(
         Id<PracticeMapping> mapping,
         PartialDate? date,
+        ValueList<StatedText> caveats,
         ResponseFinding responses,
         ValueList<StructureRow> structures,
         ValueList<ContactFormFinding> contactForms,
@@ -22,6 +23,7 @@ public sealed record PracticeMappingAnalysis
     {
         Mapping = mapping;
         Date = date;
+        Caveats = caveats;
         Responses = responses;
         Structures = structures;
         ContactForms = contactForms;
@@ -39,6 +41,9 @@ public sealed record PracticeMappingAnalysis
 
     /// <summary>The day the findings hold for, as far as known, or null.</summary>
     public PartialDate? Date { get; }
+
+    /// <summary>What may have influenced what came in, and so every finding here (forbehold i kartleggingen; B25), as the mapping states it.</summary>
+    public ValueList<StatedText> Caveats { get; }
 
     /// <summary>Who answered, and how (B7).</summary>
     public ResponseFinding Responses { get; }
@@ -90,6 +95,7 @@ public sealed record PracticeMappingAnalysis
         return new PracticeMappingAnalysis(
             mapping: mapping,
             date: found.Date,
+            caveats: found.Caveats,
             responses: ResponseFinder.Find(found),
             structures: StructureRowFinder.Find(view),
             contactForms: ContactFormFinder.Find(view),

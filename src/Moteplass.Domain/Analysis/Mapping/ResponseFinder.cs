@@ -6,7 +6,7 @@ internal static class ResponseFinder
     public static ResponseFinding Find(PracticeMapping mapping)
     {
         var evidence = new EvidenceBuilder();
-        evidence.Add(RecordReference.To(mapping.Id), mapping);
+        evidence.Add(RecordReference.To(mapping.Id), mapping, "responses");
         foreach (MappingResponse response in mapping.Responses)
         {
             evidence.Add(response);

@@ -131,7 +131,7 @@ public sealed class TrailTests
         Assert.Equal(
             ["Structure arbeidsgruppe-brukerorganisasjoner", "Proposal forslag-felles-arena"],
             Names(trail.ResultsOf(new(RecordType.Contribution, "innspill-workshop-2016-05"))));
-        Assert.Equal("[innspill-workshop-2018-02]", trail.UnansweredContributions.ToString());
+        Assert.Equal("[brukerorganisasjonenes-innspill, innspill-workshop-2018-02]", trail.UnansweredContributions.ToString());
         Assert.Equal("[alternativer-til-felles-strukturer, anbefalinger-2018, forslag-felles-arena]", trail.OpenProposals.ToString());
         Assert.Equal(["Proposal anbefalinger-2018"], Names(trail.Groundless));
     }

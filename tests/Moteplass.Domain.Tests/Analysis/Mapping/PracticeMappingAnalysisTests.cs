@@ -233,6 +233,7 @@ public sealed partial class PracticeMappingAnalysisTests
             ["avdir-brukerrad", "bufdir-relasjonsprogrammet", "hdir-brukerrad", "udir-brukerrad", "udir-enkeltorganisasjoner"],
             shared.Structures.Select(structure => structure.ToString())));
         Assert.All(found.SharedOrganisations, shared => Assert.True(shared.Evidence.HasInferredSource));
+        Assert.All(found.SharedOrganisations, shared => Assert.Equal(["synes"], shared.Evidence.Hedges));
         Assert.All(found.SharedOrganisations, shared => Assert.Contains(shared.Evidence.Sources, source => source.Locator == "B16"));
     }
 
@@ -286,26 +287,77 @@ public sealed partial class PracticeMappingAnalysisTests
     }
 
     [Fact]
-    public void Bufdir_and_Hdir_overlap_in_two_fields_by_a_number_that_is_unknown()
+    public void Bufdir_and_Hdir_overlap_in_more_than_one_organisation()
     {
-        ValueList<GroupOverlap> found = Find(Register).GroupOverlaps;
+        GroupOverlap found = Assert.Single(Find(Register).GroupOverlaps);
 
         Assert.Equal(
-            [
-                ("organisasjoner-barn-og-barnevern", "[ChildrenAndYouth, ChildWelfare]", "bufdir hdir"),
-                ("organisasjoner-psykisk-helse-og-rus", "[MentalHealth, SubstanceUse]", "bufdir hdir"),
-            ],
-            found.Select(one => (one.Group.ToString(), one.PolicyFields.ToString(), Ids(one.Respondents))));
-        Assert.All(found, one => Assert.Null(one.Count));
-        Assert.All(found, one => Assert.Contains(one.Evidence.Unknowns, unknown => unknown.Member == "count"));
-        Assert.All(found, one => Assert.True(one.Evidence.HasInferredSource));
+            ("overlappende-organisasjoner", "[ChildrenAndYouth, ChildWelfare, MentalHealth, SubstanceUse]", "bufdir hdir"),
+            (found.Group.ToString(), found.PolicyFields.ToString(), Ids(found.Respondents)));
+        Assert.Equal(CountRange.AtLeast(2), found.Count);
+        Assert.True(found.Evidence.HasInferredSource);
+        Assert.Empty(found.Evidence.Hedges);
     }
 
     [Fact]
-    public void There_is_no_overlap_in_a_group_that_sits_with_one_directorate_alone() => Assert.Equal(
-        ["organisasjoner-psykisk-helse-og-rus"],
-        Find(Register.WithStructure("hdir-brukerrad", structure => structure.WithoutSeatsOf("organisasjoner-barn-og-barnevern")))
-            .GroupOverlaps.Select(one => one.Group.ToString()));
+    public void An_overlap_in_a_number_that_nobody_states_says_so()
+    {
+        CollaborationRegister changed = Register with
+        {
+            Actors = [.. Register.Actors.Select(actor => actor is OrganisationGroup group ? group with { Count = null } : actor)],
+        };
+
+        GroupOverlap found = Assert.Single(Find(changed).GroupOverlaps);
+
+        Assert.Null(found.Count);
+        Assert.Equal(["overlappende-organisasjoner count NotStated"], found.Evidence.Unknowns.Select(unknown => $"{unknown.Record.Id} {unknown.Member} {unknown.Reason}"));
+    }
+
+    [Fact]
+    public void The_caveat_of_the_mapping_comes_with_its_findings()
+    {
+        StatedText caveat = Assert.Single(Find(Register).Caveats);
+
+        Assert.Equal("Dette kan ha hatt betydning for hvilken informasjon som er kommet inn.", caveat.Text!.Nb![^70..]);
+        Assert.Equal(("B25", "kan ha hatt betydning for"), (caveat.Sources[0].Locator, caveat.Sources[0].Hedge));
+        Assert.Empty(Find(Register.WithMapping(mapping => mapping with { Caveats = [] })).Caveats);
+    }
+
+    // B16 says «synes»; that each of the umbrellas sits in each structure is concluded from it.
+    [Fact]
+    public void The_doubt_of_the_source_and_the_inference_of_ours_are_told_apart()
+    {
+        CollaborationRegister stated = WithSourcesOfSeats(source => source with { Basis = SourceBasis.Stated, Note = null });
+        CollaborationRegister sure = WithSourcesOfSeats(source => source with { Hedge = null });
+
+        Assert.Equal((true, "[synes]"), Doubts(Register));
+        Assert.Equal((true, "[]"), Doubts(sure));
+        Assert.Equal((false, "[synes]"), Doubts(stated.WithStructure("bufdir-relasjonsprogrammet", Bare).WithStructure("udir-enkeltorganisasjoner", Bare)));
+
+        static (bool, string) Doubts(CollaborationRegister register) =>
+            Find(register).SharedOrganisations.Single(one => one.Organisation == Actor("ffo")).Evidence is var evidence ? (evidence.HasInferredSource, evidence.Hedges.ToString()) : default;
+
+        static CollaborationStructure Bare(CollaborationStructure structure) => structure with
+        {
+            Sources = [],
+            Phases = [.. structure.Phases.Select(phase => phase with { Sources = [] })],
+            Anchoring = [.. structure.Anchoring.Select(anchoring => anchoring with { Sources = [] })],
+        };
+    }
+
+    // Whose a structure is, and what it is called, no finding of a mapping rests on.
+    [Fact]
+    public void What_is_inferred_of_other_members_is_not_told_of_a_finding()
+    {
+        Candidate found = Find(Register).Candidates.Single(one => one.Structure == Structure("hdir-brukerrad"));
+
+        Assert.Contains(Register.Structures.Single(one => one.Id == found.Structure).Sources, source => source.Basis == SourceBasis.Inferred && source.Members.Contains("owners"));
+        Assert.False(found.Evidence.HasInferredSource);
+    }
+
+    [Fact]
+    public void There_is_no_overlap_in_a_group_that_sits_with_one_directorate_alone() =>
+        Assert.Empty(Find(Register.WithStructure("hdir-brukerrad", structure => structure.WithoutSeatsOf("overlappende-organisasjoner"))).GroupOverlaps);
 
     [Fact]
     public void Without_a_date_whatever_states_a_period_cannot_be_told()
@@ -357,7 +409,7 @@ public sealed partial class PracticeMappingAnalysisTests
         ContactFormFinding found = Find(Register).ContactForms.Single(one => one.Respondent == Actor("hdir") && one.Form == ContactForm.Bilateral);
 
         Assert.Equal([new RecordReference(RecordType.Mapping, "kartlegging-2015")], found.Evidence.Records);
-        Assert.Equal(["B12", "B6", "B8"], found.Evidence.Sources.Select(source => source.Locator));
+        Assert.Equal(["B12", "B6", "B9"], found.Evidence.Sources.Select(source => source.Locator));
         Assert.False(found.Evidence.HasInferredSource);
     }
 
@@ -369,6 +421,17 @@ public sealed partial class PracticeMappingAnalysisTests
         Assert.StartsWith("The register has no mapping with the id 'finnes-ikke'.", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("register", () => PracticeMappingAnalysis.Of(null!, ReferenceRegister.MappingOf2015));
     }
+
+    private static CollaborationRegister WithSourcesOfSeats(Func<SourceReference, SourceReference> edit) => Register with
+    {
+        Structures =
+        [
+            .. Register.Structures.Select(structure => structure with
+            {
+                Seats = [.. structure.Seats.Select(seat => seat with { Sources = [.. seat.Sources.Select(edit)] })],
+            }),
+        ],
+    };
 
     private static PracticeMappingAnalysis Find(CollaborationRegister register) => PracticeMappingAnalysis.Of(register, ReferenceRegister.MappingOf2015);
 

@@ -218,12 +218,14 @@ public sealed class RepresentationGraphTests
     public void No_register_is_refused() => Assert.Throws<ArgumentNullException>("register", () => RepresentationGraph.Of(null!, Day));
 
     [Fact]
-    public void In_2015_NDFU_reaches_four_directorates_through_UF_and_the_pupils_reach_none()
+    public void In_2015_NDFU_may_reach_four_directorates_through_UF_and_the_pupils_reach_none()
     {
         RepresentationGraph graph = RepresentationGraph.Of(Register, Day);
 
         Assert.Equal(["avdir", "bufdir", "hdir", "udir"], graph.RoutesOf(Actor("ndfu")).Select(route => route.Owner.ToString()).Distinct());
         Assert.All(graph.RoutesOf(Actor("ndfu")), route => Assert.Equal("[unge-funksjonshemmede]", route.Umbrellas.ToString()));
+        Assert.All(graph.RoutesOf(Actor("ndfu")), route => Assert.False(route.IsCertain));
+        Assert.Contains(Actor("ndfu"), graph.PossiblyHeard);
         Assert.Equal(["bar", "barnevernsbarna", "elevorganisasjonen", "mhu"], graph.NotHeard.Select(id => id.ToString()));
         Assert.Contains(graph.HeardTwice, twice => twice.Organisation == Actor("ffo") && twice.Owner == Actor("udir"));
     }

@@ -17,7 +17,7 @@ internal static class FollowTheInput
             ValueList<RecordReference> became = trail.ResultsOf(record);
             Console.WriteLine($"{contribution.Id} ({string.Join(", ", contribution.From.OfType<CategoryParty>().Select(party => party.Category))})");
             Console.WriteLine($"  led to: {(became.IsEmpty ? "nothing on record" : string.Join(", ", became.Select(one => $"{one.Type} {one.Id}")))}");
-            Console.WriteLine($"  answered: {!trail.UnansweredContributions.Contains(contribution.Id)}");
+            Console.WriteLine($"  answer on record: {!trail.UnansweredContributions.Contains(contribution.Id)}");
         }
 
         Console.WriteLine($"Proposals without an answer: {string.Join(", ", trail.OpenProposals)}");

@@ -2,7 +2,7 @@ using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
 
 namespace Moteplass.Domain.Tests.Validation.Samples;
 
-/// <summary>REG001 to REG003.</summary>
+/// <summary>REG001 to REG004.</summary>
 internal static class RegisterSamples
 {
     private const string Document = """ "documents":[{"id":"d","title":{"nb":"Notat"}}] """;
@@ -52,5 +52,15 @@ internal static class RegisterSamples
         Breaks("REG003", "a decision", $$$""" {{{Document}}},"decisions":[{"id":"d"}] """, ProblemSeverity.Info, "/decisions/0", "Posten har ingen kilde.", "Posten har inga kjelde.", "The record has no source."),
         Keeps("REG003", "a record with a source, whose parts stand on it", $$$""" {{{Document}}},"structures":[{"id":"s","name":{"nb":"S"},"kind":"other","phases":[{"status":"active"}],"sources":[{"document":"d"}]}] """),
         Keeps("REG003", "a register without documents", """ "structures":[{"id":"s","name":{"nb":"S"},"kind":"other"}] """),
+        Breaks(
+            "REG004",
+            "an inference without a reason",
+            $$$""" {{{Document}}},"contributions":[{"id":"c","sources":[{"document":"d","hedge":"synes"},{"document":"d","basis":"inferred"}]}] """,
+            ProblemSeverity.Info,
+            "/contributions/0/sources/1/basis",
+            "Det er ikke oppgitt hvorfor dette er utledet.",
+            "Det er ikkje oppgitt kvifor dette er utleidd.",
+            "It is not stated why this is inferred."),
+        Keeps("REG004", "an inference with its reason", $$$""" {{{Document}}},"contributions":[{"id":"c","sources":[{"document":"d","basis":"inferred","note":{"nb":"Fordi"}}]}] """),
     ];
 }

@@ -2,7 +2,10 @@ using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>Walks through a register once, and gathers the ids that are used again, the references that lead astray, and the texts with an identity number.</summary>
+/// <summary>
+/// Walks through a register once, and gathers the ids that are used again, the references that lead astray, the texts with an identity number,
+/// and what is inferred without a word of why.
+/// </summary>
 internal sealed class RegisterWalk : RecordVisitor
 {
     private readonly RegisterIndex? _index;
@@ -10,6 +13,7 @@ internal sealed class RegisterWalk : RecordVisitor
     private readonly List<IdUse> _doubled = [];
     private readonly List<Reference> _astray = [];
     private readonly List<Place> _identityNumbers = [];
+    private readonly List<Place> _unexplained = [];
 
     public RegisterWalk(CollaborationRegister register, RegisterIndex index)
     {
@@ -33,6 +37,19 @@ internal sealed class RegisterWalk : RecordVisitor
 
     /// <summary>The texts that hold a national identity number, in the order of the register.</summary>
     public IReadOnlyList<Place> IdentityNumbers => _identityNumbers;
+
+    /// <summary>Where something is inferred with no word of why, in the order of the register.</summary>
+    public IReadOnlyList<Place> Unexplained => _unexplained;
+
+    protected override bool Enter(RecordClass type, DomainRecord record)
+    {
+        if (record is SourceReference { Basis: SourceBasis.Inferred, Note: null })
+        {
+            _unexplained.Add(Here("basis", -1));
+        }
+
+        return true;
+    }
 
     protected override void Identity(RecordType type, string id)
     {

@@ -17,7 +17,7 @@ public sealed class ReferencesRuleTests
 
     // Every member of every record that refers to another, leading nowhere.
     private const string LeadingNowhere = """
-        "documents":[{"id":"d","title":{"nb":"D"},"issuedBy":["x"],"annexTo":"x"}],
+        "documents":[{"id":"d","title":{"nb":"D"},"senders":[{"type":"actor","actor":"x"}],"recipients":[{"type":"structure","structure":"x"}],"copiedTo":[{"type":"actor","actor":"x"}],"annexTo":"x","sources":[{"document":"x"}]}],
         "actors":[
           {"type":"directorate","id":"a1","name":{"nb":"A"},"numberBorrowedFrom":"x","parent":"x","sources":[{"document":"x"}]},
           {"type":"public-body","id":"a2","name":{"nb":"A"},"kind":"agency","numberBorrowedFrom":"x","parent":"x","sources":[{"document":"x"}]},
@@ -47,7 +47,7 @@ public sealed class ReferencesRuleTests
         "assignments":[{"id":"a","by":[{"type":"actor","actor":"x"}],"to":[{"type":"actor","actor":"x"}],"text":{"nb":"T"},"reports":["x"],"sources":[{"document":"x"}]}],
         "proposals":[{"id":"f","by":[{"type":"actor","actor":"x"}],"to":[{"type":"actor","actor":"x"}],"restsOnContributions":["x"],"restsOnMappings":["x"],"restsOnProposals":["x"],"concerns":"x","documents":["x"],"sources":[{"document":"x"}]}],
         "decisions":[{"id":"v","by":[{"type":"actor","actor":"x"}],"answers":["x"],"sources":[{"document":"x"}]}],
-        "mappings":[{"id":"k","conductedBy":"x","sources":[{"document":"x"}],"workedExample":{"sources":[{"document":"x"}]},
+        "mappings":[{"id":"k","conductedBy":"x","sources":[{"document":"x"}],"workedExample":{"sources":[{"document":"x"}]},"caveats":[{"sources":[{"document":"x"}]}],
           "areas":[{"name":{"nb":"O"},"definition":{"sources":[{"document":"x"}]},"helpText":{"sources":[{"document":"x"}]},"sources":[{"document":"x"}]}],
           "responses":[{"respondent":"x","status":"answered","structures":["x"],"channel":{"sources":[{"document":"x"}]},"sources":[{"document":"x"}]}]}]
         """;

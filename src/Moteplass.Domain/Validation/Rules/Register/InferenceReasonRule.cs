@@ -1,0 +1,29 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>REG004.</summary>
+internal static class InferenceReasonRule
+{
+    private static readonly Sentence NoReason = new(
+        "Det er ikke oppgitt hvorfor dette er utledet.",
+        "Det er ikkje oppgitt kvifor dette er utleidd.",
+        "It is not stated why this is inferred.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.InferenceReason,
+        RuleCategory.Register,
+        ProblemSeverity.Info,
+        new(
+            "Det skal gå fram hvorfor noe er utledet.",
+            "Det skal gå fram kvifor noko er utleidd.",
+            "What is inferred says why."),
+        [],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach (Place basis in context.Walk.Unexplained)
+        {
+            report(basis, NoReason);
+        }
+    }
+}
