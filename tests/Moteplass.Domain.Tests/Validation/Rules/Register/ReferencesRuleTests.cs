@@ -64,7 +64,7 @@ public sealed class ReferencesRuleTests
 
     [Theory]
     [InlineData("partOf", "hdir", "'hdir' is a directorate, where a user organisation or another organisation is expected.")]
-    [InlineData("partOf", "gruppe", "'gruppe' is a described group, where a user organisation or another organisation is expected.")]
+    [InlineData("partOf", "gruppe", "'gruppe' is a group of unnamed organisations, where a user organisation or another organisation is expected.")]
     public void A_reference_to_a_record_of_the_wrong_kind_is_an_error_that_names_both(string member, string id, string message)
     {
         string organisation = $$"""{"type":"user-organisation","id":"ndfu","name":{"nb":"NDFU"},"{{member}}":"{{id}}"}]""";
@@ -82,8 +82,8 @@ public sealed class ReferencesRuleTests
     [Fact]
     public void Members_and_umbrellas_are_organisations() => Assert.Equal(
         [
-            "error REG002 at /memberships/0/member: 'hdir' is a directorate, where a user organisation or another organisation or a described group is expected.",
-            "error REG002 at /memberships/0/umbrella: 'gruppe' is a described group, where a user organisation or another organisation is expected.",
+            "error REG002 at /memberships/0/member: 'hdir' is a directorate, where a user organisation or another organisation or a group of unnamed organisations is expected.",
+            "error REG002 at /memberships/0/umbrella: 'gruppe' is a group of unnamed organisations, where a user organisation or another organisation is expected.",
         ],
         Check(Actors + ""","memberships":[{"member":"hdir","umbrella":"gruppe"},{"member":"gruppe","umbrella":"ffo"}]"""));
 
