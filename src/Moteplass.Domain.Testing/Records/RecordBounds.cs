@@ -10,6 +10,7 @@ internal static class RecordBounds
         [(typeof(RecurrenceCadence), nameof(RecurrenceCadence.Every))] = (1, 100),
         [(typeof(RecurrenceCadence), nameof(RecurrenceCadence.MonthDays))] = (-31, 31),
         [(typeof(RecurrenceCadence), nameof(RecurrenceCadence.Months))] = (1, 12),
+        [(typeof(RecurrenceCadence), nameof(RecurrenceCadence.Positions))] = (-31, 31),
         [(typeof(RecurrenceDay), nameof(RecurrenceDay.Nth))] = (-53, 53),
     };
 

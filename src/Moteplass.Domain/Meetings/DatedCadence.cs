@@ -8,13 +8,8 @@ public sealed record DatedCadence : MeetingCadence
     /// <summary>The dates, each as far as known.</summary>
     public ValueList<PartialDate> Dates { get; init; }
 
-    /// <inheritdoc/>
     /// <remarks>A date that is coarser than a day counts for the least only where all its days lie in the interval.</remarks>
-    public override CountRange? MeetingsIn(DateInterval interval)
-    {
-        ArgumentNullException.ThrowIfNull(interval);
-        return new CountRange(
-            Dates.Count(date => interval.Start <= date.Earliest && date.Latest <= interval.End),
-            Dates.Count(date => date.Earliest <= interval.End && interval.Start <= date.Latest));
-    }
+    private protected override CountRange? CountIn(DateInterval interval) => new CountRange(
+        Dates.Count(date => interval.Start <= date.Earliest && date.Latest <= interval.End),
+        Dates.Count(date => date.Earliest <= interval.End && interval.Start <= date.Latest));
 }

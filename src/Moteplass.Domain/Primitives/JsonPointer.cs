@@ -72,8 +72,7 @@ public readonly struct JsonPointer : IScalar<JsonPointer>, IEquatable<JsonPointe
     public JsonPointer Append(string member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        string escaped = member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-        return new JsonPointer($"{_text}/{escaped}");
+        return new JsonPointer($"{_text}/{Escaped(member)}");
     }
 
     /// <summary>The pointer to an element of the list that this one points to.</summary>
@@ -86,6 +85,11 @@ public readonly struct JsonPointer : IScalar<JsonPointer>, IEquatable<JsonPointe
         return new JsonPointer(string.Create(CultureInfo.InvariantCulture, $"{_text}/{index}"));
     }
 
+    /// <summary>The pointer as it may be shown to people: with stars for the digits of national identity numbers in the names of members.</summary>
+    internal JsonPointer Hidden() => ToString().Count(char.IsAsciiDigit) < IdentityNumbers.Length
+        ? this
+        : new(string.Join('/', ToString().Split('/').Select(part => Escaped(IdentityNumbers.Hidden(Unescaped(part))))));
+
     /// <summary>Writes the text, if it fits.</summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written.</param>
@@ -95,6 +99,10 @@ public readonly struct JsonPointer : IScalar<JsonPointer>, IEquatable<JsonPointe
     /// <summary>The text by RFC 6901; empty for the whole document.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _text ?? "";
+
+    private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private static string Unescaped(string part) => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public bool Equals(JsonPointer other) => string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);

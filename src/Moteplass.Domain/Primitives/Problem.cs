@@ -4,6 +4,8 @@ namespace Moteplass.Domain;
 
 /// <summary>Something that is wrong or worth a look in a register, at its place (problem).</summary>
 /// <remarks>
+/// <para>A national identity number (fødselsnummer) that stands in what was judged is never repeated: its digits are stars in the message and in
+/// what was found, and where the place is printed. The <see cref="Pointer"/> itself leads to the place and so has them.</para>
 /// Equality: by all members. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.
 /// </remarks>
@@ -16,7 +18,16 @@ public sealed record Problem
     public required ProblemSeverity Severity { get; init; }
 
     /// <summary>What was found, what is allowed; in bokmål, nynorsk and English.</summary>
-    public required LocalizedText Message { get; init; }
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public required LocalizedText Message
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = IdentityNumbers.Hidden(value);
+        }
+    }
 
     /// <summary>Where it stands in the wire form of the record judged.</summary>
     public required JsonPointer Pointer { get; init; }
@@ -28,7 +39,7 @@ public sealed record Problem
     /// What the message says was found, by itself: the text of the document, in one line and cut to 60 characters, or the name that JSON has
     /// for a value of the wrong kind, such as <c>number</c>. A rule gives the value as the wire form writes it. Null where the message names nothing found.
     /// </summary>
-    public string? Found { get; init; }
+    public string? Found { get; init => field = value is null ? null : IdentityNumbers.Hidden(value); }
 
     /// <summary>What the message says is allowed, by itself; in bokmål, nynorsk and English. Null where it does not say.</summary>
     public LocalizedText? Allowed { get; init; }
@@ -44,7 +55,7 @@ public sealed record Problem
     public string In(Language language)
     {
         string at = language == Language.En ? "at" : "ved";
-        string pointer = Pointer == JsonPointer.Root ? TheRoot(language) : Pointer.ToString();
+        string pointer = Pointer == JsonPointer.Root ? TheRoot(language) : Pointer.Hidden().ToString();
         string position = Position is { } place ? string.Create(CultureInfo.InvariantCulture, $" ({place})") : "";
         return $"{SeverityWord(language)} {Code} {at} {pointer}{position}: {Message.In(language)}";
     }

@@ -9,7 +9,7 @@ internal sealed partial class RegisterWalk
 
     private void Text(string? text, string member, int index = -1)
     {
-        if (Validation.IdentityNumbers.IsIn(text))
+        if (Domain.IdentityNumbers.IsIn(text))
         {
             _identityNumbers.Add(Here(member, index));
         }
@@ -27,7 +27,7 @@ internal sealed partial class RegisterWalk
 
         void TextIn(string? version, string language)
         {
-            if (Validation.IdentityNumbers.IsIn(version))
+            if (Domain.IdentityNumbers.IsIn(version))
             {
                 _identityNumbers.Add(Here(member, index).At(language));
             }
@@ -47,7 +47,7 @@ internal sealed partial class RegisterWalk
     {
         foreach (Extension extension in record.Extensions)
         {
-            if (Validation.IdentityNumbers.IsIn(extension.Name) || Validation.IdentityNumbers.IsInJson(extension.Json))
+            if (Domain.IdentityNumbers.IsInMember(extension.Name, extension.Json))
             {
                 _identityNumbers.Add(Here(extension.Name, -1));
             }

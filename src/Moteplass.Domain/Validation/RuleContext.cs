@@ -11,7 +11,7 @@ internal sealed class RuleContext
     public RuleContext(CollaborationRegister register, LocalDate? asOf)
     {
         Register = register;
-        AsOf = asOf;
+        AsOf = asOf?.InIso();
         Ids = new IdBook(register);
         Walk = new RegisterWalk(register, Ids);
         Index = RegisterIndex.Of(register);

@@ -42,12 +42,17 @@ public sealed record RegisterAsOf
     public static RegisterAsOf Of(CollaborationRegister register, LocalDate validOn, LocalDate? knownOn = null)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var known = new KnownOn(register, knownOn ?? validOn);
+        return Known(register, validOn.InIso(), (knownOn ?? validOn).InIso());
+    }
+
+    private static RegisterAsOf Known(CollaborationRegister register, LocalDate validOn, LocalDate knownOn)
+    {
+        var known = new KnownOn(register, knownOn);
         var answers = new ProposalAnswers(register, validOn, known);
         return new RegisterAsOf
         {
             ValidOn = validOn,
-            KnownOn = knownOn ?? validOn,
+            KnownOn = knownOn,
             Structures = Validity<CollaborationStructure>.Of(
                 register.Structures.OrderBy(structure => structure.Id),
                 structure => known.Is(structure) & InForce.Of(structure, period => Holds(period, validOn))),

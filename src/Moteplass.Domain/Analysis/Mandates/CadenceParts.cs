@@ -16,6 +16,7 @@ internal static class CadenceParts
             .And("weekdays", recurrence.Weekdays, day => Phrase.Of(day.Weekday).And("nth", day.Nth))
             .And("month-days", recurrence.MonthDays)
             .And("months", recurrence.Months)
+            .And("positions", recurrence.Positions)
             .And("start", recurrence.Start)
             .And("end", recurrence.End),
         DatedCadence dated => Phrase.Of("dated").And("dates", dated.Dates),

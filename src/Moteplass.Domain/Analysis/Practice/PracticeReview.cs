@@ -61,13 +61,13 @@ public sealed record PracticeReview
         ArgumentNullException.ThrowIfNull(interval);
         var index = RegisterIndex.Of(register);
         CollaborationStructure found = index.Find(structure)
-            ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
-        var data = new PracticeData(index, found, interval, calendar ?? MeetingCalendar.Norwegian);
+            ?? throw new ArgumentException($"The register has no structure with the id '{Excerpt.Of(structure.ToString())}'.", nameof(structure));
+        var data = new PracticeData(index, found, interval.InIso(), calendar ?? MeetingCalendar.Norwegian);
         Deadlines deadlines = new DeadlineReviewer(data).Review();
         return new PracticeReview
         {
             Structure = structure,
-            Interval = interval,
+            Interval = data.Interval,
             Regularity = new RegularityReviewer(data).Review(),
             Predictability = new PredictabilityReviewer(data, deadlines).Review(),
             Continuity = new ContinuityReviewer(data).Review(),

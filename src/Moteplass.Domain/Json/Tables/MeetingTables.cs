@@ -24,6 +24,7 @@ internal static class MeetingTables
                 .Optional("nth", d => d.Nth, Wire.Number(-WeeksInAYear, WeeksInAYear)))
             .List("monthDays", c => c.MonthDays, Wire.Number(-DaysInAMonth, DaysInAMonth))
             .List("months", c => c.Months, Wire.Number(1, MonthsInAYear))
+            .List("positions", c => c.Positions, Wire.Number(-DaysInAMonth, DaysInAMonth))
             .Optional("start", c => c.Start, Wire.Scalar<PartialDate>())
             .Optional("end", c => c.End, Wire.Scalar<PartialDate>())
             .EndOfCadence())

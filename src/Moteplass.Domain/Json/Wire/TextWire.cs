@@ -24,7 +24,7 @@ internal sealed class TextWire : WireType<string>
         }
 
         value = text;
-        return !string.IsNullOrWhiteSpace(text) || context.BlankText(ref reader);
+        return !Blank.Is(text) || context.BlankText(ref reader);
     }
 
     /// <summary>Short texts are mostly terms that come again: abbreviations, places in documents, names of members.</summary>
@@ -57,7 +57,7 @@ internal sealed class TextWire : WireType<string>
 
     private static string Writable(string value)
     {
-        if (string.IsNullOrWhiteSpace(value))
+        if (Blank.Is(value))
         {
             throw new UnwritableException(FormatMessages.BlankText);
         }

@@ -26,6 +26,10 @@ internal static class CadenceYieldsDatesRule
                         $"Gjentakelsen kan ikke følges: {reason.Nb}.",
                         $"Gjentakinga kan ikkje følgjast: {reason.Nn}.",
                         $"The recurrence cannot be followed: {reason.En}."),
+                    RateCadence { Contradiction: { } reason } => new(
+                        $"Møtehyppigheten kan ikke beregnes: {reason.Nb}.",
+                        $"Møtefrekvensen kan ikkje reknast ut: {reason.Nn}.",
+                        $"The cadence cannot be computed: {reason.En}."),
                     DatedCadence { Dates.IsEmpty: true } => new("Ingen datoer er oppgitt.", "Ingen datoar er oppgitte.", "No dates are given."),
                     _ => null,
                 };
