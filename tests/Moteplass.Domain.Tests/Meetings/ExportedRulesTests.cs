@@ -13,8 +13,8 @@ namespace Moteplass.Domain.Tests.Meetings;
 [Properties(Arbitrary = [typeof(Texts)], QuietOnSuccess = true)]
 public sealed class ExportedRulesTests
 {
-    /// <summary>As in <see cref="RecurrenceOracleTests"/>.</summary>
-    private static readonly EvaluationOptions Patience = new() { MaxUnmatchedIncrementsLimit = 500 };
+    /// <summary>A rule that repeats by days may have none for years.</summary>
+    private static readonly EvaluationOptions Patience = new() { MaxUnmatchedIncrementsLimit = 5_000 };
 
     // As quoted in reports of faults of such calendars and of libraries that read them; what is read, as it is written again.
     [Theory]

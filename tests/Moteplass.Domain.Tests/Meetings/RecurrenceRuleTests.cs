@@ -195,8 +195,11 @@ public sealed class RecurrenceRuleTests
         if (cadence.Contradiction is null)
         {
             RecurrenceCadence read = RecurrenceCadence.ParseRecurrenceRule(cadence.ToRecurrenceRule(), cadence.Start);
+            LocalDate start = cadence.Start!.Value.ExactDate!.Value;
+            var years = new DateInterval(start, start.PlusYears(10));
 
-            Assert.Equal(AsWritten(cadence), read);
+            Assert.Equal(cadence.DatesIn(years), read.DatesIn(years));
+            Assert.True(AsWritten(cadence) == read || !cadence.Positions.IsEmpty); // Positions may be said as numbered weekdays.
         }
         else
         {

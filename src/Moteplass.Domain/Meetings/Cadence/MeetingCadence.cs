@@ -25,7 +25,7 @@ public abstract record MeetingCadence : SourcedRecord
     /// interval never asks for fewer.
     /// </remarks>
     /// <param name="interval">The interval, both days included; in another calendar than ISO it is converted.</param>
-    /// <returns>The least and most meetings, or null where that cannot be told, as of a number that nobody stated.</returns>
+    /// <returns>The least and most meetings, or null where that cannot be told, as of a number that nobody stated or of a rate over 0 years.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interval"/> is null.</exception>
     public CountRange? MeetingsIn(DateInterval interval)
     {

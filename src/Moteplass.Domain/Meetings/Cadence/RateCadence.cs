@@ -3,6 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain;
 
 /// <summary>So many meetings in so long (møter per tidsrom): "at least four a year", or a given number a year that nobody states (B9).</summary>
+/// <remarks>Where the count spreads over several units, nobody says which of them begin a round: the bounds of <see cref="MeetingCadence.MeetingsIn"/> hold whichever do.</remarks>
 public sealed record RateCadence : MeetingCadence
 {
     /// <summary>The unit of time.</summary>
@@ -17,7 +18,9 @@ public sealed record RateCadence : MeetingCadence
     /// <summary>The rate that says what a frequency says.</summary>
     /// <param name="frequency">The frequency, for example <c>P3M</c>.</param>
     /// <returns>For example one meeting each quarter.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The frequency counts days and not whole weeks, or no rate spreads over so long: it counts up to 100 units.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The frequency counts days and not whole weeks, or it is longer than 100 of every unit that it could be counted in.
+    /// </exception>
     public static RateCadence FromFrequency(Frequency frequency) => RateFrequency.ToRate(frequency);
 
     /// <summary>Why it says nothing that can be computed, for the middle of a sentence; null if it can be.</summary>
@@ -26,7 +29,6 @@ public sealed record RateCadence : MeetingCadence
     /// <inheritdoc/>
     public override Frequency? ToFrequency() => Contradiction is null ? RateFrequency.Of(this) : null;
 
-    /// <remarks>Where the count spreads over several units, nobody says which of them begin a round: the bounds hold whichever do.</remarks>
     private protected override CountRange? CountIn(DateInterval interval)
     {
         if (Count is not { } count || Contradiction is not null)

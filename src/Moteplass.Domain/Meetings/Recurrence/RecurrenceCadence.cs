@@ -24,10 +24,8 @@ public sealed partial record RecurrenceCadence : MeetingCadence
     /// <summary>The months, from 1 to 12; empty for all.</summary>
     public ValueList<int> Months { get; init; }
 
-    /// <summary>
-    /// Which of the days of a month that fit all the above are taken, from 1 or, from the end, from -1, at most 31 either way; empty for all. The last
-    /// working day (siste virkedag) is the weekdays from Monday to Friday and -1.
-    /// </summary>
+    /// <summary>Which of the days of a month that fit all of this are taken (plass i måneden), from 1 or, from the end, from -1; at most 31 either way, and empty for all.</summary>
+    /// <remarks>The last working day of the month is the weekdays from Monday to Friday, and -1.</remarks>
     public ValueList<int> Positions { get; init; }
 
     /// <summary>The day from which it counts, or null where not stated.</summary>
