@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -17,7 +19,7 @@ internal static class TextGenerators
 
     /// <summary>Texts that are not blank and have no control characters but line breaks and tabs; one in fifty is long.</summary>
     public static Arbitrary<string> Text { get; } = Arb.From(
-        from first in Piece.Where(piece => !string.IsNullOrWhiteSpace(piece))
+        from first in Piece.Where(IsSeen)
         from length in Gen.Frequency((49, Gen.Choose(0, 6)), (1, Gen.Choose(200, 400)))
         from rest in Piece.ArrayOf(length)
         select first + string.Concat(rest),
@@ -34,13 +36,17 @@ internal static class TextGenerators
             (languages & 8) != 0 ? texts[3] : null),
         Shrink);
 
+    /// <summary>Whether there is anything to see: what joins emoji is not.</summary>
+    private static bool IsSeen(string text) =>
+        text.EnumerateRunes().Any(rune => !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format);
+
     private static IEnumerable<string> Shrink(string text)
     {
         string[] words = text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         string[] halves = words is [var word]
             ? [word, word[..Middle(word)], word[Middle(word)..]]
             : [string.Join(' ', words.Take(words.Length / 2)), string.Join(' ', words.Skip(words.Length / 2))];
-        return text == "a" ? [] : halves.Prepend("a").Where(smaller => smaller.Length > 0 && smaller != text).Distinct();
+        return text == "a" ? [] : halves.Prepend("a").Where(smaller => IsSeen(smaller) && smaller != text).Distinct();
     }
 
     // Not between the two halves of a character.

@@ -68,7 +68,7 @@ public static class ReportJson
         writer.WriteStartObject();
         writer.WriteString("code", problem.Code);
         writer.WriteWord("severity", problem.Severity);
-        writer.WriteString("pointer", problem.Pointer.ToString());
+        writer.WriteString("pointer", problem.Pointer.Hidden().ToString());
         writer.WriteStated(problem.Position);
         writer.WriteStated("message", problem.Message.ToLocalizedText());
         writer.WriteStated("found", problem.Found);

@@ -197,7 +197,7 @@ public static partial class MoteplassJson
         ArgumentNullException.ThrowIfNull(json);
         if (!ExtensionJson.IsName(name))
         {
-            throw new ArgumentException($"'{name}' is no name of an extension. Allowed: 'vendor:name'.", nameof(name));
+            throw new ArgumentException($"'{Excerpt.Of(name)}' is no name of an extension. Allowed: 'vendor:name'.", nameof(name));
         }
 
         return new Extension(name, ExtensionJson.Parse(json));

@@ -36,7 +36,7 @@ public sealed class RegisterFormatException : JsonException
     public RegisterFormatException(ValueList<Problem> problems)
         : base(
             problems.IsEmpty ? "The document is not in the wire format." : string.Join(Environment.NewLine, problems),
-            PositionOf(problems) is null ? null : JsonPath.Of(problems[0].Pointer),
+            PositionOf(problems) is null ? null : JsonPath.Of(problems[0].Pointer.Hidden()),
             PositionOf(problems)?.Line - 1,
             PositionOf(problems)?.Column - 1) =>
         Problems = problems;

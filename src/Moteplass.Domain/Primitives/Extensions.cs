@@ -39,7 +39,7 @@ public readonly struct Extensions : IReadOnlyList<Extension>, IEquatable<Extensi
         {
             if (sorted[i - 1].Name == sorted[i].Name)
             {
-                throw new ArgumentException($"The extension '{sorted[i].Name}' is given twice.", nameof(items));
+                throw new ArgumentException($"The extension '{Excerpt.Of(sorted[i].Name)}' is given twice.", nameof(items));
             }
         }
 

@@ -129,6 +129,19 @@ public class MeetingCalendarTests
     }
 
     [Fact]
+    public void Many_blackouts_are_looked_up_as_fast_as_few()
+    {
+        LocalDate first = Day("1950-01-01");
+        MeetingCalendar calendar = Norwegian.PlusBlackouts(
+            Enumerable.Range(0, 50_000).Select(i => new DateInterval(first.PlusDays(i % 20_000), first.PlusDays((i % 20_000) + 1))).Reverse());
+
+        // Some 75,000 days are looked at; each day against each blackout would be some four thousand million looks.
+        Assert.Equal(50_000, calendar.Blackouts.Count);
+        Assert.Equal(first.PlusDays(20_000), calendar.NextWorkingDay(first.PlusDays(-1)).PlusDays(-1));
+        Assert.Null(Record.Exception(() => calendar.PlusWorkingDays(Day("1900-01-02"), 45_000)));
+    }
+
+    [Fact]
     public void The_blackouts_given_may_change_afterwards()
     {
         List<DateInterval> given = [SchoolBreak];

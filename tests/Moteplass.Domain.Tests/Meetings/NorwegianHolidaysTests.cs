@@ -88,6 +88,17 @@ public class NorwegianHolidaysTests
         Assert.True(NorwegianHolidays.IsHoliday(new LocalDate(1900, 5, 17)));
     }
 
+    /// <summary>Another library that knows Norway's holidays; it gives a day that is two of them once.</summary>
+    [Fact]
+    public void The_holidays_of_1990_to_2100_are_those_of_another_library()
+    {
+        var other = new PublicHoliday.NorwayPublicHoliday();
+
+        Assert.All(Enumerable.Range(1990, 111), year => Assert.Equal(
+            other.PublicHolidays(year).Select(day => LocalDate.FromDateTime(day)).Distinct().Order(),
+            NorwegianHolidays.InYear(year).Select(one => one.Date).Distinct()));
+    }
+
     /// <summary>Nothing is computed here but the weekday: the full moon stands in a table, and the next Sunday is looked for.</summary>
     [Fact]
     public void Easter_is_the_first_Sunday_after_the_full_moon_of_the_churchs_table() => Assert.All(Years, year =>

@@ -81,6 +81,42 @@ public sealed class RecurrenceContradictionTests
             "the pattern or a weekday is none of those known"
         },
         {
+            Monthly() with { MonthDays = [1], Positions = [1, 0] },
+            "plassen 0 er verken mellom 1 og 31 eller mellom -1 og -31",
+            "plassen 0 er verken mellom 1 og 31 eller mellom -1 og -31",
+            "the position 0 is neither between 1 and 31 nor between -1 and -31"
+        },
+        {
+            Monthly() with { MonthDays = [1], Positions = [-32] },
+            "plassen -32 er verken mellom 1 og 31 eller mellom -1 og -31",
+            "plassen -32 er verken mellom 1 og 31 eller mellom -1 og -31",
+            "the position -32 is neither between 1 and 31 nor between -1 and -31"
+        },
+        {
+            Monthly() with { Positions = [1] },
+            "plassene velger blant ukedager eller dager i måneden, og ingen av delene er oppgitt",
+            "plassane vel blant vekedagar eller dagar i månaden, og ingen av delane er oppgitt",
+            "positions choose among weekdays or days of the month, and neither are stated"
+        },
+        {
+            Weekly() with { Weekdays = [Day(Weekday.Monday)], Positions = [1] },
+            "plassene telles i én måned, og gjentakelsen er verken månedlig eller årlig med én oppgitt måned",
+            "plassane blir talde i éin månad, og gjentakinga er verken månadleg eller årleg med éin oppgitt månad",
+            "positions count within a month, and the recurrence is neither monthly nor yearly with one stated month"
+        },
+        {
+            Yearly() with { Weekdays = [Day(Weekday.Monday)], Months = [3, 9], Positions = [1] },
+            "plassene telles i én måned, og gjentakelsen er verken månedlig eller årlig med én oppgitt måned",
+            "plassane blir talde i éin månad, og gjentakinga er verken månadleg eller årleg med éin oppgitt månad",
+            "positions count within a month, and the recurrence is neither monthly nor yearly with one stated month"
+        },
+        {
+            Monthly() with { MonthDays = [1, 2], Positions = [3] },
+            "ingen dag passer til alt den sier",
+            "ingen dag passar til alt ho seier",
+            "no day fits all that it says"
+        },
+        {
             Weekly() with { Start = PartialDate.Parse("2020-05"), End = PartialDate.Parse("2020-04-30") },
             "slutten 2020-04-30 er før starten 2020-05",
             "slutten 2020-04-30 er før starten 2020-05",
@@ -103,23 +139,23 @@ public sealed class RecurrenceContradictionTests
     });
 
     [Theory]
-    [InlineData("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30,31,-30", null)] // February has at most 29 days.
-    [InlineData("FREQ=MONTHLY;BYMONTH=4,6,9,11;BYMONTHDAY=31", null)] // They have 30 days.
-    [InlineData("FREQ=MONTHLY;BYMONTHDAY=8;BYDAY=1MO", null)] // The first Monday is the 1st to the 7th.
-    [InlineData("FREQ=MONTHLY;BYMONTHDAY=28;BYDAY=5FR", null)] // The fifth Friday is the 29th to the 31st.
-    [InlineData("FREQ=YEARLY;BYMONTHDAY=15;BYDAY=53MO", "2020-01-15")] // The 53rd Monday of a year is its 365th or 366th day.
-    [InlineData("FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", "2021-01-01")] // Every second year from 2021 is odd.
-    [InlineData("FREQ=MONTHLY;INTERVAL=12;BYMONTH=3", "2020-02-01")] // Every twelfth month from a February is one.
-    [InlineData("FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31", "2020-04-10")] // Every twelfth month from an April is one.
-    [InlineData("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15;UNTIL=20200314", "2019-03-16")] // It ends between two of them.
-    public void What_can_never_give_a_date_contradicts_itself(string rule, string? start)
+    [InlineData("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30,31,-30", null, "BYMONTH, BYMONTHDAY")] // February has at most 29 days.
+    [InlineData("FREQ=MONTHLY;BYMONTH=4,6,9,11;BYMONTHDAY=31", null, "BYMONTH, BYMONTHDAY")] // They have 30 days.
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=8;BYDAY=1MO", null, "BYMONTHDAY, BYDAY")] // The first Monday is the 1st to the 7th.
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=28;BYDAY=5FR", null, "BYMONTHDAY, BYDAY")] // The fifth Friday is the 29th to the 31st.
+    [InlineData("FREQ=YEARLY;BYMONTHDAY=15;BYDAY=53MO", "2020-01-15", "BYMONTHDAY, BYDAY, the start 2020-01-15")] // The 53rd Monday of a year is its 365th or 366th day.
+    [InlineData("FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", "2021-01-01", "INTERVAL, BYMONTH, BYMONTHDAY, the start 2021-01-01")] // Every second year from 2021 is odd.
+    [InlineData("FREQ=MONTHLY;INTERVAL=12;BYMONTH=3", "2020-02-01", "INTERVAL, BYMONTH, the start 2020-02-01")] // Every twelfth month from a February is one.
+    [InlineData("FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31", "2020-04-10", "INTERVAL, BYMONTHDAY, the start 2020-04-10")] // Every twelfth month from an April is one.
+    [InlineData("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15;UNTIL=20200314", "2019-03-16", "BYMONTHDAY, UNTIL, the start 2019-03-16")] // It ends between two of them.
+    public void What_can_never_give_a_date_contradicts_itself_and_the_parts_are_named(string rule, string? start, string parts)
     {
         PartialDate? from = start is null ? null : PartialDate.Parse(start);
 
         Assert.False(RecurrenceCadence.TryParseRecurrenceRule(rule, from, out RecurrenceCadence? cadence, out LocalizedText? reason));
 
         Assert.Null(cadence);
-        Assert.Contains(": no day fits all that it says. Allowed: ", reason.En, StringComparison.Ordinal);
+        Assert.Contains($": no day fits all that it says ({parts}). Allowed: ", reason.En, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -140,6 +140,35 @@ public sealed class RecurrenceDatesTests
     }
 
     [Fact]
+    public void A_weekday_repeated_many_times_is_looked_for_once()
+    {
+        RecurrenceDay last = new() { Weekday = Weekday.Thursday, Nth = -1 };
+        var allTime = new DateInterval(FirstDay, LastDay);
+        RecurrenceCadence once = Read("FREQ=MONTHLY;BYDAY=-1TH,1MO");
+
+        // Each of 120,000 months against each of 100,000 entries would be some twelve thousand million looks.
+        RecurrenceCadence often = once with { Weekdays = [.. once.Weekdays, .. Enumerable.Repeat(last, 100_000)] };
+
+        Assert.Equal(once.DatesIn(allTime), often.DatesIn(allTime));
+        Assert.Null(often.Contradiction);
+    }
+
+    // Worked out by hand: 29 February 2020 is a Saturday, 31 May 2020 a Sunday, 1 May 2020 a Friday; May has Mondays on the 4th, 11th, 18th and 25th.
+    [Theory]
+    [InlineData("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", null, "2020-02-01/2020-05-31", "2020-02-28 2020-03-31 2020-04-30 2020-05-29")]
+    [InlineData("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1,-1", null, "2020-02-01/2020-03-31", "2020-02-03 2020-02-28 2020-03-02 2020-03-31")]
+    [InlineData("FREQ=MONTHLY;BYDAY=MO,FR;BYSETPOS=3", null, "2020-05-01/2020-05-31", "2020-05-08")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=29,30,31;BYSETPOS=3", null, "2020-02-01/2020-06-30", "2020-03-31 2020-05-31")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=29,30,31;BYSETPOS=-2", null, "2020-02-01/2020-06-30", "2020-03-30 2020-04-29 2020-05-30 2020-06-29")]
+    [InlineData("FREQ=YEARLY;BYMONTH=12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", null, "2020-01-01/2022-12-31", "2020-12-31 2021-12-31 2022-12-30")]
+
+    // They are counted in the whole month, also where the start or the end cuts it.
+    [InlineData("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1", "2020-05-04", "2020-05-01/2020-06-30", "2020-06-01")]
+    [InlineData("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;UNTIL=20200520", "2020-04-01", "2020-04-01/2020-06-30", "2020-04-30")]
+    public void Positions_are_counted_among_the_days_of_a_whole_month(string rule, string? start, string interval, string dates) =>
+        Assert.Equal(dates, Text(Read(rule, start).DatesIn(Days(interval))));
+
+    [Fact]
     public void Only_the_list_is_allocated()
     {
         RecurrenceCadence cadence = Read("FREQ=MONTHLY;BYDAY=-1TH", "1990-01-25");

@@ -89,6 +89,7 @@ public sealed class RecurrenceOracleTests
             Interval = cadence.Every ?? 1,
             ByMonth = [.. cadence.Months],
             ByMonthDay = [.. cadence.MonthDays],
+            BySetPosition = [.. cadence.Positions],
             ByDay = [.. cadence.Weekdays.Select(day => new WeekDay { DayOfWeek = (DayOfWeek)((int)day.Weekday % 7), Offset = day.Nth })],
             FirstDayOfWeek = DayOfWeek.Monday,
             Until = cadence.End is { } end ? new CalDateTime(end.Latest.ToDateOnly()) : null,
@@ -144,6 +145,7 @@ public sealed class RecurrenceOracleTests
             from months in Some(Gen.Choose(1, 12))
             from monthDays in pattern == RecurrencePattern.Weekly ? Gen.Constant<ValueList<int>>([]) : Some(MonthDay)
             from weekdays in Some(Weekday(pattern == RecurrencePattern.Weekly ? 0 : pattern == RecurrencePattern.Monthly || !months.IsEmpty ? 5 : 53))
+            from positions in CountsInAMonth(pattern, months) && !(weekdays.IsEmpty && monthDays.IsEmpty) ? Some(Position) : Gen.Constant<ValueList<int>>([])
             from start in Gen.Frequency((2, AnyDay), (1, Edge))
             from end in Gen.Frequency((5, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 3000).Select(days => (int?)days)))
             select new RecurrenceCadence
@@ -153,10 +155,16 @@ public sealed class RecurrenceOracleTests
                 Months = months,
                 MonthDays = monthDays,
                 Weekdays = weekdays,
+                Positions = positions,
                 Start = PartialDate.FromDate(start),
                 End = end is { } days ? PartialDate.FromDate(start.PlusDays(days)) : null,
             },
             Shrink);
+
+        private static bool CountsInAMonth(RecurrencePattern pattern, ValueList<int> months) =>
+            pattern == RecurrencePattern.Monthly || (pattern == RecurrencePattern.Yearly && months.Count == 1);
+
+        private static Gen<int> Position => Gen.OneOf(Gen.Choose(1, 6), Gen.Choose(-6, -1));
 
         private static Gen<int> MonthDay =>
             from day in Gen.OneOf(Gen.Choose(1, 31), Gen.Elements(1, 28, 29, 30, 31))
@@ -179,12 +187,13 @@ public sealed class RecurrenceOracleTests
             RecurrenceCadence[] simpler =
             [
                 cadence with { Every = null },
+                cadence with { Positions = [] },
                 cadence with { End = null },
                 .. Without(cadence.Months).Select(months => cadence with { Months = months }),
                 .. Without(cadence.MonthDays).Select(days => cadence with { MonthDays = days }),
                 .. Without(cadence.Weekdays).Select(days => cadence with { Weekdays = days }),
             ];
-            return simpler.Where(each => each != cadence);
+            return simpler.Where(each => each != cadence && RecurrenceContradiction.Of(each) is null);
         }
 
         private static IEnumerable<ValueList<T>> Without<T>(ValueList<T> list)

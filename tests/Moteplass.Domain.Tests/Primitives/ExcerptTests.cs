@@ -31,4 +31,12 @@ public class ExcerptTests
         Assert.Equal("\uFFFD\uFFFDb", Excerpt.Of("\ude00\ud83db"));
         Assert.Equal("\uFFFD🙂\uFFFD", Excerpt.Of("\ude00🙂\ud83d"));
     }
+
+    [Fact]
+    public void A_national_identity_number_is_hidden_also_where_it_would_be_cut_in_two()
+    {
+        Assert.Equal("nr. ***********", Excerpt.Of("nr. 01013950187"));
+        Assert.Equal(new string('x', 55) + " ****…", Excerpt.Of(new string('x', 55) + " 01013950187"));
+        Assert.Equal(new string('x', 55) + " **.*…", Excerpt.Of(new string('x', 55) + " 01.01.39 - 501 87"));
+    }
 }

@@ -69,6 +69,18 @@ public class ShareTests
     }
 
     [Fact]
+    public void More_than_all_of_the_largest_int_is_refused_by_name()
+    {
+        Assert.StartsWith(
+            "No number that an int holds is more than all of 2,147,483,647.",
+            Assert.Throws<ArgumentOutOfRangeException>("whole", () => new Share(1, 1).MoreThanOf(int.MaxValue)).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(int.MaxValue, new Share(1, 1).MoreThanOf(int.MaxValue - 1));
+        Assert.Equal(int.MaxValue, new Share(1, 1).AtLeastOf(int.MaxValue));
+        Assert.Equal(1, new Share(0, 1).MoreThanOf(int.MaxValue));
+    }
+
+    [Fact]
     public void The_default_is_none() => Assert.Equal(Share.Parse("0/1"), default);
 
     [Fact]

@@ -33,8 +33,8 @@ public sealed record PilotStatus
     {
         ArgumentNullException.ThrowIfNull(register);
         CollaborationStructure found = register.Structures.FirstOrDefault(one => one.Id == structure)
-            ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
-        return Of(register, found, asOf);
+            ?? throw new ArgumentException($"The register has no structure with the id '{Excerpt.Of(structure.ToString())}'.", nameof(structure));
+        return Of(register, found, asOf.InIso());
     }
 
     /// <summary>Where a structure of the register stands as a pilot.</summary>

@@ -43,12 +43,17 @@ public sealed record RegisterOnDay
     public static RegisterOnDay Of(CollaborationRegister register, LocalDate validOn, LocalDate? knownOn = null)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var known = new KnownRecords(register, knownOn ?? validOn);
+        return Known(register, validOn.InIso(), (knownOn ?? validOn).InIso());
+    }
+
+    private static RegisterOnDay Known(CollaborationRegister register, LocalDate validOn, LocalDate knownOn)
+    {
+        var known = new KnownRecords(register, knownOn);
         var answers = new ProposalAnswers(register, validOn, known);
         return new RegisterOnDay
         {
             ValidOn = validOn,
-            KnownOn = knownOn ?? validOn,
+            KnownOn = knownOn,
             Structures = Validity<CollaborationStructure>.Of(
                 register.Structures.OrderBy(structure => structure.Id),
                 structure => known.IsKnown(structure) & StructureLife.IsInForce(structure, validOn)),

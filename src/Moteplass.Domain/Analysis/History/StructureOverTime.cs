@@ -19,9 +19,9 @@ public static class StructureOverTime
         ArgumentNullException.ThrowIfNull(days);
         var index = RegisterIndex.Of(register);
         CollaborationStructure found = index.Find(structure)
-            ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
+            ?? throw new ArgumentException($"The register has no structure with the id '{Excerpt.Of(structure.ToString())}'.", nameof(structure));
         var mandates = MandateSuccession.Of(found, index);
-        LocalDate[] sorted = [.. days.Distinct().Order()];
+        LocalDate[] sorted = [.. days.Select(day => day.InIso()).Distinct().Order()];
         return
         [
             .. sorted.Select((day, i) => new StructureOnDay(

@@ -18,6 +18,7 @@ internal static class CadenceTexts
             .With("weekdays", recurrence.Weekdays, day => AnswerText.Of(day.Weekday).With("nth", day.Nth))
             .With("month-days", recurrence.MonthDays)
             .With("months", recurrence.Months)
+            .With("positions", recurrence.Positions)
             .With("start", recurrence.Start)
             .With("end", recurrence.End),
         DatedCadence dated => AnswerText.Of("dated").With("dates", dated.Dates),

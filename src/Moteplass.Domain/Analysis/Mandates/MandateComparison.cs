@@ -32,8 +32,8 @@ public sealed record MandateComparison
         (CollaborationStructure Structure, Mandate? Mandate)[] compared =
         [
             .. structures.Distinct().Order()
-                .Select(id => index.Find(id) ?? throw new ArgumentException($"The register has no structure with the id '{id}'.", nameof(structures)))
-                .Select(structure => (structure, MandateSuccession.Of(structure, index).On(asOf))),
+                .Select(id => index.Find(id) ?? throw new ArgumentException($"The register has no structure with the id '{Excerpt.Of(id.ToString())}'.", nameof(structures)))
+                .Select(structure => (structure, MandateSuccession.Of(structure, index).On(asOf.InIso()))),
         ];
         return new MandateComparison { Topics = [.. Enum.GetValues<MandateTopic>().Select(topic => Compare(topic, compared))] };
     }

@@ -89,7 +89,7 @@ public sealed record PracticeMappingAnalysis
     {
         ArgumentNullException.ThrowIfNull(register);
         PracticeMapping found = register.Mappings.FirstOrDefault(one => one.Id == mapping)
-            ?? throw new ArgumentException($"The register has no mapping with the id '{mapping}'.", nameof(mapping));
+            ?? throw new ArgumentException($"The register has no mapping with the id '{Excerpt.Of(mapping.ToString())}'.", nameof(mapping));
 
         var view = new MappingView(RegisterIndex.Of(register), found);
         return new PracticeMappingAnalysis(

@@ -61,13 +61,13 @@ public sealed record PracticeReview
         ArgumentNullException.ThrowIfNull(interval);
         var index = RegisterIndex.Of(register);
         CollaborationStructure found = index.Find(structure)
-            ?? throw new ArgumentException($"The register has no structure with the id '{structure}'.", nameof(structure));
-        var practice = new PracticeView(index, found, interval, calendar ?? MeetingCalendar.Norwegian);
+            ?? throw new ArgumentException($"The register has no structure with the id '{Excerpt.Of(structure.ToString())}'.", nameof(structure));
+        var practice = new PracticeView(index, found, interval.InIso(), calendar ?? MeetingCalendar.Norwegian);
         Deadlines deadlines = new DeadlineFinder(practice).Find();
         return new PracticeReview
         {
             Structure = structure,
-            Interval = interval,
+            Interval = practice.Interval,
             Regularity = new RegularityFinder(practice).Find(),
             Predictability = new PredictabilityFinder(practice, deadlines).Find(),
             Continuity = new ContinuityFinder(practice).Find(),

@@ -56,7 +56,8 @@ public sealed class RepresentationGraph
     public static RepresentationGraph Of(CollaborationRegister register, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(register);
-        return new RepresentationGraph(register, asOf, new RouteFinder(register, asOf).Find());
+        LocalDate day = asOf.InIso();
+        return new RepresentationGraph(register, day, new RouteFinder(register, day).Find());
     }
 
     /// <summary>The routes by which an organisation is heard.</summary>

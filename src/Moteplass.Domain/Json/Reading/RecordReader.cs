@@ -27,7 +27,7 @@ internal static partial class RecordReader
         }
 
         value = text;
-        return !string.IsNullOrWhiteSpace(text) || context.BlankText(ref reader);
+        return !Blank.Is(text) || context.BlankText(ref reader);
     }
 
     /// <summary>Reads true or false.</summary>

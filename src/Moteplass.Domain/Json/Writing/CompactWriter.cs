@@ -97,7 +97,7 @@ internal ref struct CompactWriter(IBufferWriter<byte> output, int mostLevels) : 
 
     public void Text(string value, string member, string record)
     {
-        if (string.IsNullOrWhiteSpace(value))
+        if (Blank.Is(value))
         {
             Unwritable.ThrowIfNoText(value, member, record);
         }

@@ -54,7 +54,7 @@ internal static class Unwritable
 
     public static ProblemMessage? WhyNoText(string? value)
     {
-        if (string.IsNullOrWhiteSpace(value))
+        if (Blank.Is(value))
         {
             return FormatMessages.BlankText;
         }

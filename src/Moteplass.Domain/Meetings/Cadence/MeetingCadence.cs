@@ -26,12 +26,19 @@ public abstract partial record MeetingCadence : SourcedRecord
     /// meetings may fall in that part: of "four a year" an interval from July to December has none at least and four at most. A longer
     /// interval never asks for fewer.
     /// </remarks>
-    /// <param name="interval">The interval, both days included.</param>
-    /// <returns>The least and most meetings, or null where that cannot be told, as of a number that nobody stated.</returns>
+    /// <param name="interval">The interval, both days included; in another calendar than ISO it is converted.</param>
+    /// <returns>The least and most meetings, or null where that cannot be told, as of a number that nobody stated or of a rate over 0 years.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interval"/> is null.</exception>
-    public abstract CountRange? MeetingsIn(DateInterval interval);
+    public CountRange? MeetingsIn(DateInterval interval)
+    {
+        ArgumentNullException.ThrowIfNull(interval);
+        return CountIn(interval.InIso());
+    }
 
     /// <summary>How often it comes back, as one word.</summary>
     /// <returns>For example <c>P3M</c> for four meetings a year; null where no one word says it, as of five a year or "at least four".</returns>
     public virtual Frequency? ToFrequency() => null;
+
+    /// <summary>The answer of <see cref="MeetingsIn"/> for an interval of the ISO calendar.</summary>
+    private protected abstract CountRange? CountIn(DateInterval interval);
 }

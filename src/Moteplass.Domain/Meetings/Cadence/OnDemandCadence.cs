@@ -5,10 +5,5 @@ namespace Moteplass.Domain;
 /// <summary>Meetings when somebody finds them needed (møter ved behov).</summary>
 public sealed partial record OnDemandCadence : MeetingCadence
 {
-    /// <inheritdoc/>
-    public override CountRange? MeetingsIn(DateInterval interval)
-    {
-        ArgumentNullException.ThrowIfNull(interval);
-        return CountRange.AtLeast(0);
-    }
+    private protected override CountRange? CountIn(DateInterval interval) => CountRange.AtLeast(0);
 }

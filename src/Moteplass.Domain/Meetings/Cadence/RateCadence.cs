@@ -3,6 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain;
 
 /// <summary>So many meetings in so long (møter per tidsrom): "at least four a year", or a given number a year that nobody states (B9).</summary>
+/// <remarks>Where the count spreads over several units, nobody says which of them begin a round: the bounds of <see cref="MeetingCadence.MeetingsIn"/> hold whichever do.</remarks>
 public sealed partial record RateCadence : MeetingCadence
 {
     /// <summary>The unit of time.</summary>
@@ -18,26 +19,28 @@ public sealed partial record RateCadence : MeetingCadence
     /// <summary>The rate that says what a frequency says.</summary>
     /// <param name="frequency">The frequency, for example <c>P3M</c>.</param>
     /// <returns>For example one meeting each quarter.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The frequency counts days, and not whole weeks.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The frequency counts days and not whole weeks, or it is longer than 100 of every unit that it could be counted in.
+    /// </exception>
     public static RateCadence FromFrequency(Frequency frequency) => RateFrequency.ToRate(frequency);
 
+    /// <summary>Why it says nothing that can be computed, for the middle of a sentence; null if it can be.</summary>
+    internal LocalizedText? Contradiction => RecurrenceContradiction.InEvery(Every ?? 1);
+
     /// <inheritdoc/>
-    /// <remarks>Where the count spreads over several units, nobody says which of them begin a round: the bounds hold whichever do.</remarks>
-    public override CountRange? MeetingsIn(DateInterval interval)
+    public override Frequency? ToFrequency() => Contradiction is null ? RateFrequency.Of(this) : null;
+
+    private protected override CountRange? CountIn(DateInterval interval)
     {
-        ArgumentNullException.ThrowIfNull(interval);
-        if (Count is not { } count)
+        if (Count is not { } count || Contradiction is not null)
         {
             return null;
         }
 
-        int every = Math.Max(Every ?? 1, 1);
+        int every = Every ?? 1;
         CadenceUnits.In(Per, interval, out int whole, out int touched);
         int surely = Math.Max((whole - every + 1) / every, 0);
         int possibly = touched == 0 ? 0 : ((touched + every - 2) / every) + 1;
         return count.Times(surely, possibly);
     }
-
-    /// <inheritdoc/>
-    public override Frequency? ToFrequency() => RateFrequency.Of(this);
 }

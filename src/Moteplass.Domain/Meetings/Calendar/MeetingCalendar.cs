@@ -11,8 +11,8 @@ namespace Moteplass.Domain;
 /// an interval that the caller names, such as a school break (skoleferie) or the general staff holiday (fellesferie). School breaks differ
 /// by county and year, so none is built in. Christmas Eve, the days between Christmas and New Year and single days before a weekend
 /// are working days unless a blackout says otherwise.</para>
-/// <para>The calendar has the years 1900 to 2199: a day before or after them is neither taken nor given. A day of another calendar is
-/// taken over into the ISO calendar; answers are in the ISO calendar.</para>
+/// <para>The calendar has the years 1900 to 2199: a day before or after them is neither taken nor given. Days in another calendar than ISO are
+/// converted; answers are in the ISO calendar.</para>
 /// <para>Equality: by reference. Thread safety: immutable.</para>
 /// </remarks>
 /// <example><code>
@@ -20,7 +20,13 @@ namespace Moteplass.Domain;
 /// </code></example>
 public sealed class MeetingCalendar
 {
-    private MeetingCalendar(ValueList<DateInterval> blackouts) => Blackouts = blackouts;
+    private readonly JoinedDays _off;
+
+    private MeetingCalendar(ValueList<DateInterval> blackouts)
+    {
+        Blackouts = blackouts;
+        _off = new JoinedDays(blackouts);
+    }
 
     /// <summary>The calendar without blackouts.</summary>
     public static MeetingCalendar Norwegian { get; } = new([]);
@@ -39,7 +45,7 @@ public sealed class MeetingCalendar
         return new(
         [
             .. Blackouts,
-            .. blackouts.Select(each => InIso(each ?? throw new ArgumentException("A blackout is never null.", nameof(blackouts)))),
+            .. blackouts.Select(each => each?.InIso() ?? throw new ArgumentException("A blackout is never null.", nameof(blackouts))),
         ]);
     }
 
@@ -128,9 +134,6 @@ public sealed class MeetingCalendar
         _ => throw new ArgumentOutOfRangeException(nameof(deadline), deadline, "There is no such deadline."),
     };
 
-    private static DateInterval InIso(DateInterval interval) =>
-        new(interval.Start.WithCalendar(CalendarSystem.Iso), interval.End.WithCalendar(CalendarSystem.Iso));
-
     private LocalDate? Due(LocalDate meeting, LeadTime lead, int direction)
     {
         if (lead is not { Amount: { } amount, Unit: { } unit })
@@ -181,20 +184,7 @@ public sealed class MeetingCalendar
 
     private bool IsOn(LocalDate day) => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
         && !NorwegianHolidays.IsHoliday(day)
-        && !IsBlackedOut(day);
-
-    private bool IsBlackedOut(LocalDate day)
-    {
-        foreach (DateInterval blackout in Blackouts)
-        {
-            if (blackout.Contains(day))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        && !_off.Contains(day);
 
     private static string TooFew(LocalDate from, int workingDays)
     {

@@ -45,7 +45,7 @@ public static class NorwegianHolidays
     }
 
     /// <summary>Whether a day is one of the twelve holidays. An ordinary Sunday is not.</summary>
-    /// <param name="date">The day, of a year from 1900 to 2199; one of another calendar is taken over into the ISO calendar.</param>
+    /// <param name="date">The day, of a year from 1900 to 2199; in another calendar than ISO it is converted.</param>
     /// <returns>Whether it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year of the day is not 1900 to 2199.</exception>
     public static bool IsHoliday(LocalDate date)
@@ -89,7 +89,7 @@ public static class NorwegianHolidays
     /// <summary>The day in the ISO calendar, if its year is known.</summary>
     internal static LocalDate Checked(LocalDate date, string parameter)
     {
-        LocalDate day = date.WithCalendar(CalendarSystem.Iso);
+        LocalDate day = date.InIso();
         return IsKnown(day.Year) ? day : throw OutOfRange(parameter, LocalDatePattern.Iso.Format(day));
     }
 

@@ -56,11 +56,14 @@ public readonly partial struct Share : IEquatable<Share>, IComparable<Share>
     /// <summary>The least number that is more than this share of a whole.</summary>
     /// <param name="whole">The whole, not negative.</param>
     /// <returns>For a half of eight: five.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The whole is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The whole is negative, or it is the largest <see cref="int"/> and the share is all of it.</exception>
     public int MoreThanOf(int whole)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(whole);
-        return (int)((long)whole * Numerator / Denominator) + 1;
+        int share = (int)((long)whole * Numerator / Denominator);
+        return share < int.MaxValue
+            ? share + 1
+            : throw new ArgumentOutOfRangeException(nameof(whole), whole, "No number that an int holds is more than all of 2,147,483,647.");
     }
 
     /// <inheritdoc/>

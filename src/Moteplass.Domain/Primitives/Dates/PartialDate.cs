@@ -130,7 +130,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9999.</exception>
     public static PartialDate FromDate(LocalDate date)
     {
-        LocalDate day = date.WithCalendar(CalendarSystem.Iso);
+        LocalDate day = date.InIso();
         return day >= FirstDay
             ? new(day.Year, day.Month, day.Day)
             : throw new ArgumentOutOfRangeException(nameof(date), date, "The year of a date is 1 to 9999.");

@@ -95,17 +95,25 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
     public static ValidityPeriod OpenUntil(PartialDate end) => new(null, end, isStartOpen: true);
 
     /// <summary>Whether the first day is a given day or earlier.</summary>
-    /// <param name="day">The day, in the ISO calendar.</param>
+    /// <param name="day">The day; in another calendar than ISO it is converted.</param>
     /// <returns>True where it surely is, false where it surely is not, null where that cannot be told.</returns>
-    public bool? HasStartedBy(LocalDate day) => IsAtMost(EarliestStart, LatestStart, Number(day), Number(day));
+    public bool? HasStartedBy(LocalDate day)
+    {
+        int number = Number(day.InIso());
+        return IsAtMost(EarliestStart, LatestStart, number, number);
+    }
 
     /// <summary>Whether the last day is earlier than a given day.</summary>
-    /// <param name="day">The day, in the ISO calendar.</param>
+    /// <param name="day">The day; in another calendar than ISO it is converted.</param>
     /// <returns>True where it surely is, false where it surely is not, null where that cannot be told.</returns>
-    public bool? HasEndedBefore(LocalDate day) => !IsAtMost(Number(day), Number(day), EarliestEnd, LatestEnd);
+    public bool? HasEndedBefore(LocalDate day)
+    {
+        int number = Number(day.InIso());
+        return !IsAtMost(number, number, EarliestEnd, LatestEnd);
+    }
 
     /// <summary>Whether a day lies in the period.</summary>
-    /// <param name="day">The day, in the ISO calendar.</param>
+    /// <param name="day">The day; in another calendar than ISO it is converted.</param>
     /// <returns>True where it surely does, false where it surely does not, null where that cannot be told.</returns>
     public bool? Covers(LocalDate day) => HasStartedBy(day) & !HasEndedBefore(day);
 

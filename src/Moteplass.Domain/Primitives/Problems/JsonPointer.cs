@@ -100,6 +100,11 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
         return text.StartsWith(outer, StringComparison.Ordinal) && (text.Length == outer.Length || text[outer.Length] == '/');
     }
 
+    /// <summary>The pointer as it may be shown to people: with stars for the digits of national identity numbers in the names of members.</summary>
+    internal JsonPointer Hidden() => ToString().Count(char.IsAsciiDigit) < IdentityNumbers.Length
+        ? this
+        : new(string.Join('/', ToString().Split('/').Select(part => Escape(IdentityNumbers.Hidden(Unescape(part))))));
+
     /// <summary>Writes the text, if it fits.</summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written.</param>

@@ -5,6 +5,8 @@ namespace Moteplass.Domain;
 
 /// <summary>Something that is wrong or worth a look in a register, at its place (problem).</summary>
 /// <remarks>
+/// <para>A national identity number (fødselsnummer) that stands in what was judged is never repeated: its digits are stars in the message and in
+/// what was found, and where the place is printed. The <see cref="Pointer"/> itself leads to the place and so has them.</para>
 /// Equality: by all members. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.
 /// </remarks>
@@ -17,7 +19,16 @@ public sealed record Problem
     public required ProblemSeverity Severity { get; init; }
 
     /// <summary>What was found and what is allowed, in the language asked for: bokmål, nynorsk or English.</summary>
-    public required ProblemMessage Message { get; init; }
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public required ProblemMessage Message
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
 
     /// <summary>Where it stands in the wire form of the record judged.</summary>
     public required JsonPointer Pointer { get; init; }
@@ -29,7 +40,7 @@ public sealed record Problem
     /// What the message says was found, by itself: the text of the document, in one line and cut to 60 characters, or the name that JSON has
     /// for a value of the wrong kind, such as <c>number</c>. A rule gives the value as the wire form writes it. Null where the message names nothing found.
     /// </summary>
-    public string? Found { get; init; }
+    public string? Found { get; init => field = value is null ? null : IdentityNumbers.Hidden(value); }
 
     /// <summary>What the message says is allowed, by itself; in bokmål, nynorsk and English. Null where it does not say.</summary>
     public LocalizedText? Allowed { get; init; }
@@ -44,7 +55,7 @@ public sealed record Problem
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the four.</exception>
     public string In(Language language)
     {
-        string pointer = Pointer == JsonPointer.Root ? Words.Root.In(language) : Pointer.ToString();
+        string pointer = Pointer == JsonPointer.Root ? Words.Root.In(language) : Pointer.Hidden().ToString();
         string position = Position is { } place ? string.Create(CultureInfo.InvariantCulture, $" ({place})") : "";
         return $"{Words.Of(Severity).In(language)} {Code} {Words.At.In(language)} {pointer}{position}: {Message.In(language)}";
     }

@@ -6,6 +6,7 @@ namespace Moteplass.Domain;
 /// <remarks>
 /// <para>Equality: by the sentence in all its languages and by what stands in it. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.</para>
+/// <para>The digits of a national identity number (fødselsnummer) are stars in every language.</para>
 /// <para>The rules and the reader speak bokmål, nynorsk and English. A host makes a message of its own of a <see cref="LocalizedText"/>.</para>
 /// </remarks>
 /// <example><code>new Problem { Message = new LocalizedText("Møtet er holdt.", "Møtet er halde.", "The meeting was held."), … }</code></example>
@@ -58,7 +59,7 @@ public sealed record ProblemMessage
     /// <returns>The same as <c>In(Language.Nb)</c>.</returns>
     public override string ToString() => In(Language.Nb);
 
-    private string Fill(string sentence, Language language) => _arguments.IsEmpty
+    private string Fill(string sentence, Language language) => IdentityNumbers.Hidden(_arguments.IsEmpty
         ? sentence
-        : string.Format(CultureInfo.InvariantCulture, sentence, [.. _arguments.Select(argument => argument.In(language))]);
+        : string.Format(CultureInfo.InvariantCulture, sentence, [.. _arguments.Select(argument => argument.In(language))]));
 }

@@ -1,13 +1,17 @@
 namespace Moteplass.Domain;
 
-/// <summary>A text found in a document, cut and cleaned so that it can stand in a message of one line.</summary>
+/// <summary>A text found in a document, cut and cleaned so that it can stand in a message of one line. National identity numbers in it are hidden.</summary>
 internal static class Excerpt
 {
     private const int Longest = 60;
 
+    /// <summary>Enough to see a number whole that is cut in two.</summary>
+    private const int Further = 40;
+
     public static string Of(ReadOnlySpan<char> text)
     {
         bool cut = text.Length > Longest;
+        text = IdentityNumbers.Hidden(text[..Math.Min(text.Length, Longest + Further)].ToString());
         int length = cut ? Longest : text.Length;
         if (cut && char.IsHighSurrogate(text[length - 1]))
         {

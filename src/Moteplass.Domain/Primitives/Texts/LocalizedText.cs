@@ -2,6 +2,7 @@ namespace Moteplass.Domain;
 
 /// <summary>A text in one or more languages, at least in bokmål or nynorsk (flerspråklig tekst).</summary>
 /// <remarks>
+/// <para>A version in which there is nothing to see, because it is empty or all its characters are spaces, control characters or invisible, is blank.</para>
 /// <para>Equality: by all four texts, ordinal. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.</para>
 /// <para>On the wire it is an object, <c>{ "nb": "Brukerråd", "en": "User council" }</c>, so it has no text form to parse.</para>
@@ -75,7 +76,7 @@ public sealed partial record LocalizedText
             return null;
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (Blank.Is(text))
         {
             throw new ArgumentException("A version of a text is not blank; leave out the language instead.", parameter);
         }

@@ -12,7 +12,7 @@ internal static class RuleRunner
     public static ValueList<Problem> Judge(DomainRecord subject, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        var judgement = new Judgement(subject, asOf);
+        var judgement = new Judgement(subject, asOf?.InIso());
         var problems = new List<Problem>();
         foreach (Rule rule in RuleCatalogue.Rules)
         {

@@ -6,7 +6,7 @@ namespace Moteplass.Domain.Validation;
 /// <summary>Problems as failures of FluentValidation.</summary>
 internal static class Failures
 {
-    public static ValidationFailure Of(Problem problem, Language language) => new(problem.Pointer.ToString(), problem.Message.In(language))
+    public static ValidationFailure Of(Problem problem, Language language) => new(problem.Pointer.Hidden().ToString(), problem.Message.In(language))
     {
         ErrorCode = problem.Code,
         Severity = problem.Severity switch

@@ -12,7 +12,7 @@ public sealed record ProblemDetailsError
     /// <summary>What is wrong.</summary>
     public required string Detail { get; init; }
 
-    /// <summary>Where it stands in the wire form of what was judged.</summary>
+    /// <summary>Where it stands in the wire form of what was judged, with stars for the digits of national identity numbers in names.</summary>
     public required JsonPointer Pointer { get; init; }
 
     /// <summary>Where it stands in the file, or null where no file was read.</summary>
@@ -29,7 +29,7 @@ public sealed record ProblemDetailsError
         Code = problem.Code,
         Severity = problem.Severity,
         Detail = problem.Message.In(language),
-        Pointer = problem.Pointer,
+        Pointer = problem.Pointer.Hidden(),
         Position = problem.Position,
         Found = problem.Found,
         Allowed = problem.Allowed?.In(language),

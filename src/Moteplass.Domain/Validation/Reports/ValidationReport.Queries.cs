@@ -50,9 +50,9 @@ public sealed partial record ValidationReport
     /// <summary>The messages by their places, as web frameworks take them for a form (<c>errors</c> of ASP.NET Core's ValidationProblemDetails).</summary>
     /// <remarks>It has every problem of this report; narrow the report first where it should have errors alone.</remarks>
     /// <param name="language">The language of the messages.</param>
-    /// <returns>A new dictionary that the caller owns: from the text of the JSON Pointer to the messages at that place, in their order.</returns>
+    /// <returns>A new dictionary that the caller owns: from the text of the JSON Pointer, with stars for the digits of national identity numbers, to the messages at that place, in their order.</returns>
     /// <example><code>new ValidationProblemDetails(report.AtLeast(ProblemSeverity.Error).ToErrorDictionary(Language.Nb))</code></example>
-    public Dictionary<string, string[]> ToErrorDictionary(Language language) => ByPointer().ToDictionary(
+    public Dictionary<string, string[]> ToErrorDictionary(Language language) => Problems.ToLookup(problem => problem.Pointer.Hidden()).ToDictionary(
         place => place.Key.ToString(), place => place.Select(problem => problem.Message.In(language)).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The record of the register in which a place lies: it stands behind the name of its list and its index there.</summary>

@@ -29,6 +29,10 @@ public sealed class SchemaDifferenceTests
             "FMT012 at /structures/0/seats/0/deputyRank (1:120): '1e1' is not a whole number from 1 to 999."
         },
         {
+            """{"schemaVersion":"1.0","documents":[{"id":"a","title":{"nb":"\uDB40\uDC41"}}]}""",
+            "FMT011 at /documents/0/title/nb (1:61): The text is blank."
+        },
+        {
             With("\"organisationNumber\":\"983544621\""),
             "FMT010 at /actors/0/organisationNumber (1:114): '983544621' is not an organisation number: the control digit is wrong. Allowed: nine digits, the last of which is the control digit, for example '983544622' or '983 544 622'."
         },

@@ -22,6 +22,7 @@ internal static class SchemaDifferences
     {
         FormatCodes.MemberTwice or FormatCodes.NotUnicode or FormatCodes.TooDeep => true,
         FormatCodes.NumberOutOfBounds => problem.Found!.AsSpan().ContainsAny(".eE") && double.IsInteger(double.Parse(problem.Found!, CultureInfo.InvariantCulture)),
+        FormatCodes.BlankText => problem.Found!.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'),
         FormatCodes.BadScalar => Excuse(problem.Found!, problem.Message.ToLocalizedText()),
         _ => false,
     };

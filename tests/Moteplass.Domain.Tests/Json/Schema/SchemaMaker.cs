@@ -11,8 +11,9 @@ internal sealed class SchemaMaker
     private const string ExtensionName = "^[A-Za-z0-9._-]+:[A-Za-z0-9._-]+$";
     private const int LongestId = 100;
 
-    // White space as .NET counts it, spelt out because engines differ about it.
-    private const string NotBlank = "[^\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
+    // The characters that nobody sees, spelt out because engines differ about classes of them.
+    private const string NotBlank =
+        "[^\0- \u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2800\u3000\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB]";
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -36,8 +37,11 @@ internal sealed class SchemaMaker
             ["$ref"] = root["$ref"]!.DeepClone(),
             ["$defs"] = new JsonObject(maker._definitions.Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value))),
         };
-        return $"{schema.ToJsonString(Options)}\n";
+        return $"{string.Concat(schema.ToJsonString(Options).Select(Shown))}\n";
     }
+
+    /// <summary>What nobody sees is escaped, so that the pattern can be read.</summary>
+    private static string Shown(char c) => c is not ('\n' or ' ') && Blank.IsUnseen(c) ? $"\\u{(int)c:X4}" : $"{c}";
 
     private JsonObject Of(WireShape shape) => shape switch
     {

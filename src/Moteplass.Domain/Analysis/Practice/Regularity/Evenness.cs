@@ -20,7 +20,8 @@ public static class Evenness
     {
         ArgumentNullException.ThrowIfNull(dates);
         ArgumentNullException.ThrowIfNull(interval);
-        LocalDate[] sorted = [.. dates.Order()];
+        interval = interval.InIso();
+        LocalDate[] sorted = [.. dates.Select(date => date.InIso()).Order()];
         foreach (LocalDate date in sorted)
         {
             if (!interval.Contains(date))

@@ -8,6 +8,11 @@ internal static class CadenceYieldsDatesRule
         "Gjentakinga kan ikkje følgjast: {0}.",
         "The recurrence cannot be followed: {0}.");
 
+    private static readonly Sentence CannotBeComputed = new(
+        "Møtehyppigheten kan ikke beregnes: {0}.",
+        "Møtefrekvensen kan ikkje reknast ut: {0}.",
+        "The cadence cannot be computed: {0}.");
+
     private static readonly Sentence NoDates = new(
         "Ingen datoer er oppgitt.",
         "Ingen datoar er oppgitte.",
@@ -30,6 +35,9 @@ internal static class CadenceYieldsDatesRule
         {
             case RecurrenceCadence { Contradiction: { } reason }:
                 report(place, CannotBeFollowed.With(reason));
+                break;
+            case RateCadence { Contradiction: { } reason }:
+                report(place, CannotBeComputed.With(reason));
                 break;
             case DatedCadence { Dates.IsEmpty: true }:
                 report(place, NoDates);

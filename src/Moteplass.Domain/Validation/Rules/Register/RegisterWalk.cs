@@ -77,7 +77,7 @@ internal sealed class RegisterWalk : RecordVisitor
 
     protected override void Text(string text, string member, int index)
     {
-        if (Validation.IdentityNumbers.IsIn(text))
+        if (Domain.IdentityNumbers.IsIn(text))
         {
             _identityNumbers.Add(Here(member, index));
         }
@@ -92,7 +92,7 @@ internal sealed class RegisterWalk : RecordVisitor
 
         void Version(string? version, string language)
         {
-            if (Validation.IdentityNumbers.IsIn(version))
+            if (Domain.IdentityNumbers.IsIn(version))
             {
                 _identityNumbers.Add(Here(member, index).At(language));
             }
@@ -101,7 +101,7 @@ internal sealed class RegisterWalk : RecordVisitor
 
     protected override void Extension(Extension extension)
     {
-        if (Validation.IdentityNumbers.IsIn(extension.Name) || Validation.IdentityNumbers.IsInJson(extension.Json))
+        if (Domain.IdentityNumbers.IsInMember(extension.Name, extension.Json))
         {
             _identityNumbers.Add(Here(extension.Name, -1));
         }

@@ -12,7 +12,7 @@ public sealed partial record RecurrenceCadence
     internal LocalizedText? Contradiction => RecurrenceContradiction.Of(this) ?? (NeverComes ? RecurrenceContradiction.NoDay : null);
 
     /// <summary>Whether it says which days without its start.</summary>
-    private bool StatesDays => MonthDays.IsEmpty ? !Weekdays.IsEmpty : Repeats != RecurrencePattern.Yearly || !Months.IsEmpty;
+    internal bool StatesDays => MonthDays.IsEmpty ? !Weekdays.IsEmpty : Repeats != RecurrencePattern.Yearly || !Months.IsEmpty;
 
     /// <summary>
     /// Whether there is surely no date at all. The calendar repeats itself, weekdays included, after four centuries, and the recurrence
@@ -41,11 +41,11 @@ public sealed partial record RecurrenceCadence
     /// hold. The nth weekday counts within the month, but within the year where it repeats by years and no month is stated. What is not stated
     /// is that of the start: its weekday in a weekly recurrence, its day of the month in a monthly or yearly one that states no weekday, and
     /// its month in a yearly one that states no month and does not go by weekdays alone. A day that a month does not have, such as 31 April,
-    /// is passed over.</para>
+    /// is passed over. Positions then choose among the days of each month, before the start and the end cut any off.</para>
     /// <para>The start is a date of the recurrence only where the rule gives it; RFC 5545 leaves open what a start beside its own rule means.
     /// Where no start is stated, nothing is left out for being too early.</para>
     /// </remarks>
-    /// <param name="interval">The days to look at, both ends included. Only the years 0001 to 9999 have dates.</param>
+    /// <param name="interval">The days to look at, both ends included; in another calendar than ISO it is converted. Only the years 0001 to 9999 have dates.</param>
     /// <returns>
     /// The dates in order, or null where they cannot be told: the start or the end is stated but is not exactly one day; there is no start to
     /// count more than one week, month or year from, or to say the day or month that is not stated; or it contradicts itself.
@@ -57,6 +57,7 @@ public sealed partial record RecurrenceCadence
     public ValueList<LocalDate>? DatesIn(DateInterval interval)
     {
         ArgumentNullException.ThrowIfNull(interval);
+        interval = interval.InIso();
         LocalDate? start = Start?.ExactDate;
         LocalDate? end = End?.ExactDate;
         bool isTold = start is not null || (Start is null && Every is null or 1 && StatesDays);
@@ -84,9 +85,18 @@ public sealed partial record RecurrenceCadence
     }
 
     /// <summary>The day as days after 0001-01-01, a Monday; -1 for what is before.</summary>
-    private static int Number(LocalDate day)
+    private static int Number(LocalDate day) => day.Year < 1 ? -1 : day.ToDateOnly().DayNumber;
+
+    /// <summary>The last of so many dates from a start on; null where there are not so many.</summary>
+    internal LocalDate? DateAfter(LocalDate start, int count)
     {
-        LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
-        return iso.Year < 1 ? -1 : iso.ToDateOnly().DayNumber;
+        var walk = new RecurrenceWalk(this, start, Every ?? 1, Number(start), LastDay);
+        int left = count;
+        while (left > 0 && walk.MoveNext())
+        {
+            left--;
+        }
+
+        return left == 0 ? walk.Current : null;
     }
 }

@@ -7,13 +7,21 @@ internal static class RecurrenceRuleReader
 {
     private const string Prefix = "RRULE:";
 
-    /// <summary>The parts that RFC 5545 knows and a recurrence cannot say.</summary>
-    private static readonly string[] Unsupported =
-        ["COUNT", "BYSECOND", "BYMINUTE", "BYHOUR", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"];
+    /// <summary>The parts that RFC 5545 knows and a recurrence cannot say, with the reason.</summary>
+    private static readonly (string Name, LocalizedText Reason)[] Unsupported =
+    [
+        ("BYSECOND", NoTime), ("BYMINUTE", NoTime), ("BYHOUR", NoTime), ("BYYEARDAY", NoDaysOfYear), ("BYWEEKNO", NoWeeksOfYear),
+    ];
 
     private static readonly LocalizedText Empty = new("den er tom", "ho er tom", "it is empty");
 
-    private static readonly LocalizedText NoPattern = new("«FREQ» mangler", "«FREQ» manglar", "'FREQ' is missing");
+    private static LocalizedText NoTime => new("en gjentakelse sier ikke klokkeslett", "ei gjentaking seier ikkje klokkeslett", "a recurrence says no time of day");
+
+    private static LocalizedText NoDaysOfYear => new(
+        "en gjentakelse teller ikke dager i året", "ei gjentaking tel ikkje dagar i året", "a recurrence does not count days of the year");
+
+    private static LocalizedText NoWeeksOfYear => new(
+        "en gjentakelse teller ikke uker i året", "ei gjentaking tel ikkje veker i året", "a recurrence does not count weeks of the year");
 
     /// <summary>Reads a rule.</summary>
     /// <param name="rule">The text.</param>
@@ -25,6 +33,7 @@ internal static class RecurrenceRuleReader
         cadence = null;
         ReadOnlySpan<char> text = rule;
         text = text.Length >= Prefix.Length && Ascii.EqualsIgnoreCase(text[..Prefix.Length], Prefix) ? text[Prefix.Length..] : text;
+        text = text is [.., ';'] ? text[..^1] : text;
         if (text.IsEmpty)
         {
             return Empty;
@@ -40,22 +49,7 @@ internal static class RecurrenceRuleReader
             }
         }
 
-        if (draft.Repeats is not { } pattern)
-        {
-            return NoPattern;
-        }
-
-        cadence = new RecurrenceCadence
-        {
-            Repeats = pattern,
-            Every = draft.Every,
-            Weekdays = [.. draft.Weekdays],
-            MonthDays = [.. draft.MonthDays],
-            Months = [.. draft.Months],
-            Start = start,
-            End = draft.End,
-        };
-        return null;
+        return RecurrenceRuleMeaning.Of(draft, start, out cadence);
     }
 
     /// <summary>The whole message for a text that is refused: what was found, why it is wrong, what is allowed.</summary>
@@ -63,9 +57,9 @@ internal static class RecurrenceRuleReader
     {
         string found = Excerpt.Of(rule);
         return new LocalizedText(
-            $"«{found}» kan ikke leses som en gjentakelse: {reason.Nb}. Tillatt: FREQ og, høyst én gang hver, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY, UNTIL og WKST=MO, med «;» mellom.",
-            $"«{found}» kan ikkje lesast som ei gjentaking: {reason.Nn}. Tillate: FREQ og, høgst éin gong kvar, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY, UNTIL og WKST=MO, med «;» mellom.",
-            $"'{found}' cannot be read as a recurrence: {reason.En}. Allowed: FREQ and, at most once each, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY, UNTIL and WKST=MO, with ';' between.");
+            $"«{found}» kan ikke leses som en gjentakelse: {reason.Nb}. Tillatt: FREQ og, høyst én gang hver, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY, BYSETPOS, WKST og enten UNTIL eller COUNT, med «;» mellom.",
+            $"«{found}» kan ikkje lesast som ei gjentaking: {reason.Nn}. Tillate: FREQ og, høgst éin gong kvar, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY, BYSETPOS, WKST og anten UNTIL eller COUNT, med «;» mellom.",
+            $"'{found}' cannot be read as a recurrence: {reason.En}. Allowed: FREQ and, at most once each, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY, BYSETPOS, WKST and either UNTIL or COUNT, with ';' between.");
     }
 
     private static LocalizedText? ReadPart(ReadOnlySpan<char> text, RecurrenceDraft draft, HashSet<RecurrenceRulePart> seen)
@@ -88,21 +82,23 @@ internal static class RecurrenceRuleReader
     private static LocalizedText Refuse(string name)
     {
         string found = Excerpt.Of(name);
-        return Array.Exists(Unsupported, word => Ascii.EqualsIgnoreCase(word, name))
-            ? new($"«{found}» støttes ikke", $"«{found}» er ikkje støtta", $"'{found}' is not supported")
-            : new($"«{found}» er ukjent", $"«{found}» er ukjend", $"'{found}' is unknown");
+        LocalizedText? reason = Array.Find(Unsupported, one => Ascii.EqualsIgnoreCase(one.Name, name)).Reason;
+        return reason is null
+            ? new($"«{found}» er ukjent", $"«{found}» er ukjend", $"'{found}' is unknown")
+            : new($"«{found}» støttes ikke, for {reason.Nb}", $"«{found}» er ikkje støtta, for {reason.Nn}", $"'{found}' is not supported, because {reason.En}");
     }
 
     private static LocalizedText? ReadValues(RecurrenceRulePart part, ReadOnlySpan<char> text, RecurrenceDraft draft)
     {
         string[] values = part.IsList ? text.ToString().Split(',') : [text.ToString()];
         string? wrong = Array.Find(values, value => value.Length == 0 || !part.Read(value, draft));
-        if (wrong is null)
-        {
-            return null;
-        }
+        return wrong is null ? null : NotAllowed(part, wrong);
+    }
 
-        string found = Excerpt.Of(wrong);
+    /// <summary>The reason for a value that a part does not allow.</summary>
+    public static LocalizedText NotAllowed(RecurrenceRulePart part, string value)
+    {
+        string found = Excerpt.Of(value);
         return new(
             $"«{found}» i «{part.Name}» er ikke {part.Allowed.Nb}",
             $"«{found}» i «{part.Name}» er ikkje {part.Allowed.Nn}",

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NodaTime;
 
 namespace Moteplass.Domain;
@@ -20,6 +21,9 @@ internal readonly struct RecurrenceDays
     private const int AnyLeapYear = 2000;
     private const int AllMonths = (1 << MonthsInAYear) - 1;
 
+    /// <summary>How many different weekdays there are, each and with a number from -53 to 53.</summary>
+    private const int DifferentWeekdays = DaysInAWeek * (1 + (2 * RecurrenceContradiction.WeeksInAYear));
+
     private readonly ValueList<RecurrenceDay> _nth;
     private readonly bool _nthOfYear;
     private readonly bool _anyWeekday;
@@ -34,6 +38,12 @@ internal readonly struct RecurrenceDays
     /// <summary>The days of a month of 31 days that are counted from its end, the first day lowest.</summary>
     private readonly uint _monthDaysFromEnd;
 
+    /// <summary>Which of the days of a month that fit are taken, the first lowest; all if both are 0.</summary>
+    private readonly uint _positions;
+
+    /// <summary>The same from the end, the last lowest.</summary>
+    private readonly uint _positionsFromEnd;
+
     /// <summary>Prepares the days.</summary>
     /// <param name="cadence">The recurrence, of which every number is within its range.</param>
     /// <param name="start">The day that fills in what it does not state, if any.</param>
@@ -47,10 +57,19 @@ internal readonly struct RecurrenceDays
             _nth = day.Nth is null ? _nth : cadence.Weekdays;
         }
 
+        // What is repeated would be looked at in every month.
+        _nth = _nth.Count > DifferentWeekdays ? [.. _nth.DistinctBy(day => (day.Weekday, day.Nth))] : _nth;
+
         foreach (int day in cadence.MonthDays)
         {
             _monthDays |= day > 0 ? 1u << (day - 1) : 0;
             _monthDaysFromEnd |= day < 0 ? 1u << (LongestMonth + day) : 0;
+        }
+
+        foreach (int position in cadence.Positions)
+        {
+            _positions |= position > 0 ? 1u << (position - 1) : 0;
+            _positionsFromEnd |= position < 0 ? 1u << (-position - 1) : 0;
         }
 
         int months = 0;
@@ -103,7 +122,27 @@ internal readonly struct RecurrenceDays
         int year = (group / MonthsInAYear) + 1;
         int month = (group % MonthsInAYear) + 1;
         int first = new DateOnly(year, month, 1).DayNumber;
-        return (first, HasMonth(month) ? MonthDays(first, year, month) : 0);
+        return (first, HasMonth(month) ? AtPositions(MonthDays(first, year, month)) : 0);
+    }
+
+    /// <summary>Of the days of a month that fit, those of which the place among them is asked for.</summary>
+    private uint AtPositions(uint days)
+    {
+        if ((_positions | _positionsFromEnd) == 0)
+        {
+            return days;
+        }
+
+        uint taken = 0;
+        int fromEnd = BitOperations.PopCount(days) - 1;
+        for (int fromStart = 0; fromEnd >= 0; fromStart++, fromEnd--)
+        {
+            bool isTaken = ((_positions >> fromStart) & 1) != 0 || ((_positionsFromEnd >> fromEnd) & 1) != 0;
+            taken |= isTaken ? days & (~days + 1) : 0;
+            days &= days - 1;
+        }
+
+        return taken;
     }
 
     private uint MonthDays(int first, int year, int month)

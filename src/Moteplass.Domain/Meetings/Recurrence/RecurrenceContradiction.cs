@@ -24,11 +24,22 @@ internal static class RecurrenceContradiction
         "ei vekentleg gjentaking går ikkje etter dagar i månaden",
         "a weekly recurrence does not go by days of the month");
 
+    private static readonly LocalizedText PositionsOfNothing = new(
+        "plassene velger blant ukedager eller dager i måneden, og ingen av delene er oppgitt",
+        "plassane vel blant vekedagar eller dagar i månaden, og ingen av delane er oppgitt",
+        "positions choose among weekdays or days of the month, and neither are stated");
+
+    private static readonly LocalizedText PositionsOutsideAMonth = new(
+        "plassene telles i én måned, og gjentakelsen er verken månedlig eller årlig med én oppgitt måned",
+        "plassane blir talde i éin månad, og gjentakinga er verken månadleg eller årleg med éin oppgitt månad",
+        "positions count within a month, and the recurrence is neither monthly nor yearly with one stated month");
+
     /// <summary>The first that can be seen without looking for dates, or null.</summary>
     public static LocalizedText? Of(RecurrenceCadence cadence) =>
-        InEvery(cadence.Every ?? 1) ?? InMonths(cadence.Months) ?? InMonthDays(cadence) ?? InWeekdays(cadence) ?? InEnds(cadence);
+        InEvery(cadence.Every ?? 1) ?? InMonths(cadence.Months) ?? InMonthDays(cadence) ?? InWeekdays(cadence) ?? InPositions(cadence) ?? InEnds(cadence);
 
-    private static LocalizedText? InEvery(int every)
+    /// <summary>How many weeks, months or years there cannot be from one to the next, or null.</summary>
+    public static LocalizedText? InEvery(int every)
     {
         if (every is >= 1 and <= LongestInterval)
         {
@@ -111,6 +122,26 @@ internal static class RecurrenceContradiction
             $"ukedag nummer {found} finnes ikke i {(isInMonth ? "en måned" : "et år")}: tallet er fra 1 til {limit}, eller fra -1 til -{limit} bakfra",
             $"vekedag nummer {found} finst ikkje i {(isInMonth ? "ein månad" : "eit år")}: talet er frå 1 til {limit}, eller frå -1 til -{limit} bakfrå",
             $"there is no weekday number {found} in a {(isInMonth ? "month" : "year")}: the number is from 1 to {limit}, or from -1 to -{limit} from the end");
+    }
+
+    private static LocalizedText? InPositions(RecurrenceCadence cadence)
+    {
+        foreach (int position in cadence.Positions)
+        {
+            if (position is not ((>= 1 and <= DaysInAMonth) or (<= -1 and >= -DaysInAMonth)))
+            {
+                string found = Text(position);
+                return new(
+                    $"plassen {found} er verken mellom 1 og 31 eller mellom -1 og -31",
+                    $"plassen {found} er verken mellom 1 og 31 eller mellom -1 og -31",
+                    $"the position {found} is neither between 1 and 31 nor between -1 and -31");
+            }
+        }
+
+        return cadence.Positions.IsEmpty ? null
+            : cadence.Weekdays.IsEmpty && cadence.MonthDays.IsEmpty ? PositionsOfNothing
+            : cadence.Repeats == RecurrencePattern.Monthly || (cadence.Repeats == RecurrencePattern.Yearly && cadence.Months.Distinct().Count() == 1) ? null
+            : PositionsOutsideAMonth;
     }
 
     private static LocalizedText? InEnds(RecurrenceCadence cadence) =>

@@ -9,10 +9,6 @@ namespace Moteplass.Domain;
 /// </remarks>
 public sealed partial record RecurrenceCadence : MeetingCadence
 {
-    // Every month has this many days, and each day of the week this many times.
-    private const int LastSureDay = 28;
-    private const int LastSureWeek = 4;
-
     /// <summary>What it repeats by.</summary>
     public required RecurrencePattern Repeats { get; init; }
 
@@ -31,6 +27,11 @@ public sealed partial record RecurrenceCadence : MeetingCadence
     [Range(1, 12)]
     public ValueList<int> Months { get; init; }
 
+    /// <summary>Which of the days of a month that fit all of this are taken (plass i måneden), from 1 or, from the end, from -1; at most 31 either way, and empty for all.</summary>
+    /// <remarks>The last working day of the month is the weekdays from Monday to Friday, and -1.</remarks>
+    [Range(-31, 31)]
+    public ValueList<int> Positions { get; init; }
+
     /// <summary>The day from which it counts, or null where not stated.</summary>
     public PartialDate? Start { get; init; }
 
@@ -38,26 +39,12 @@ public sealed partial record RecurrenceCadence : MeetingCadence
     public PartialDate? End { get; init; }
 
     /// <inheritdoc/>
-    public override CountRange? MeetingsIn(DateInterval interval) => DatesIn(interval) is { } dates ? CountRange.Exactly(dates.Count) : null;
+    /// <remarks>
+    /// It is in agreement with <see cref="DatesIn"/>: the dates are so many months or years apart, one in each such month or year, or so many days or
+    /// weeks apart to the day. It is null where they are not, where a month or year that the pattern comes to has no such day and is passed over, as the
+    /// 31st of June is, and where it depends on a start that is not known.
+    /// </remarks>
+    public override Frequency? ToFrequency() => RecurrenceFrequency.Of(this);
 
-    /// <inheritdoc/>
-    /// <remarks>Only a pattern of one day in each week, month or year has one.</remarks>
-    public override Frequency? ToFrequency()
-    {
-        bool isOnce = Contradiction is null && (Weekdays.Count, MonthDays.Count) switch
-        {
-            (0, 0) => Start is not (null or { Month: 2, Day: 29 }),
-            (1, 0) => Repeats == RecurrencePattern.Weekly || Weekdays[0].Nth is >= -LastSureWeek and <= LastSureWeek,
-            (0, 1) => MonthDays[0] is >= -LastSureDay and <= LastSureDay,
-            _ => false,
-        };
-        return (Repeats, Months.Count) switch
-        {
-            (RecurrencePattern.Weekly, 0) when isOnce => new Frequency(Every ?? 1, FrequencyUnit.Weeks),
-            (RecurrencePattern.Monthly, 0) when isOnce => new Frequency(Every ?? 1, FrequencyUnit.Months),
-            (RecurrencePattern.Yearly, 0) when isOnce && (Start is not null || !Weekdays.IsEmpty) => new Frequency(Every ?? 1, FrequencyUnit.Years),
-            (RecurrencePattern.Yearly, 1) when isOnce => new Frequency(Every ?? 1, FrequencyUnit.Years),
-            _ => null,
-        };
-    }
+    private protected override CountRange? CountIn(DateInterval interval) => DatesIn(interval) is { } dates ? CountRange.Exactly(dates.Count) : null;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 
 namespace Moteplass.Domain;
 
@@ -13,17 +12,32 @@ internal sealed record RecurrenceRulePart(string Name, bool IsList, LocalizedTex
     /// <summary>The words of the patterns, in their order.</summary>
     public static readonly string[] Patterns = ["WEEKLY", "MONTHLY", "YEARLY"];
 
+    /// <summary>The word of a rule that repeats by days, which a recurrence says by weeks or months.</summary>
+    public const string Daily = "DAILY";
+
     /// <summary>The words of the weekdays, in their order.</summary>
     public static readonly string[] Weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
     private const int MostDigits = 2;
     private const int MostDigitsOfInterval = 3;
+    private const int MostDigitsOfPosition = 3;
+    private const int MostDigitsOfCount = 6;
     private const int LettersInWeekday = 2;
+    private const int LongestYear = 366;
+    private const int MostDates = 100_000;
+
+    public static readonly RecurrenceRulePart Interval = new(
+        "INTERVAL", false, new("et tall fra 1 til 100", "eit tal frå 1 til 100", "a number from 1 to 100"), ReadEvery);
 
     public static readonly RecurrenceRulePart[] All =
     [
-        new("FREQ", false, new("WEEKLY, MONTHLY eller YEARLY", "WEEKLY, MONTHLY eller YEARLY", "WEEKLY, MONTHLY or YEARLY"), ReadPattern),
-        new("INTERVAL", false, new("et tall fra 1 til 100", "eit tal frå 1 til 100", "a number from 1 to 100"), ReadEvery),
+        new(
+            "FREQ",
+            false,
+            new("DAILY, WEEKLY, MONTHLY eller YEARLY", "DAILY, WEEKLY, MONTHLY eller YEARLY", "DAILY, WEEKLY, MONTHLY or YEARLY"),
+            ReadPattern),
+        Interval,
+        new("COUNT", false, new("et tall fra 1 til 100 000", "eit tal frå 1 til 100 000", "a number from 1 to 100,000"), ReadCount),
         new("BYMONTH", true, new("et tall fra 1 til 12", "eit tal frå 1 til 12", "a number from 1 to 12"), ReadMonth),
         new(
             "BYMONTHDAY",
@@ -39,27 +53,58 @@ internal sealed record RecurrenceRulePart(string Name, bool IsList, LocalizedTex
                 "MO, TU, WE, TH, FR, SA or SU, perhaps after a number from 1 to 53 or from -1 to -53"),
             ReadWeekday),
         new(
+            "BYSETPOS",
+            true,
+            new("et tall fra 1 til 366 eller fra -1 til -366", "eit tal frå 1 til 366 eller frå -1 til -366", "a number from 1 to 366 or from -1 to -366"),
+            ReadPosition),
+        new(
             "UNTIL",
             false,
             new(
-                "en dato som 20201231, uten klokkeslett, for med klokkeslett kommer dagen an på tidssonen",
-                "ein dato som 20201231, utan klokkeslett, for med klokkeslett kjem dagen an på tidssona",
-                "a date such as 20201231, without a time, because with a time the day depends on the time zone"),
+                "en dato som 20201231, eventuelt med klokkeslett som 20201231T225959Z",
+                "ein dato som 20201231, eventuelt med klokkeslett som 20201231T225959Z",
+                "a date such as 20201231, perhaps with a time as in 20201231T225959Z"),
             ReadEnd),
-        new("WKST", false, new("MO", "MO", "MO"), (value, _) => Ascii.EqualsIgnoreCase(value, Weekdays[0])),
+        new(
+            "WKST",
+            false,
+            new("MO, TU, WE, TH, FR, SA eller SU", "MO, TU, WE, TH, FR, SA eller SU", "MO, TU, WE, TH, FR, SA or SU"),
+            ReadWeekStart),
     ];
 
     private static bool ReadPattern(string value, RecurrenceDraft draft)
     {
         int index = Array.FindIndex(Patterns, word => Ascii.EqualsIgnoreCase(word, value));
-        draft.Repeats = (RecurrencePattern)index;
-        return index >= 0;
+        draft.IsDaily = Ascii.EqualsIgnoreCase(Daily, value);
+        draft.Repeats = index < 0 ? null : (RecurrencePattern)index;
+        return draft.IsDaily || index >= 0;
     }
 
+    /// <summary>Reads an interval; how long it may be depends on what the rule repeats by.</summary>
     private static bool ReadEvery(string value, RecurrenceDraft draft)
     {
-        draft.Every = Number(value.AsSpan().TrimStart('0'), MostDigitsOfInterval);
-        return draft.Every is >= 1 and <= RecurrenceContradiction.LongestInterval && char.IsAsciiDigit(value[0]);
+        draft.Every = Unsigned(value, MostDigitsOfInterval);
+        return draft.Every is >= 1;
+    }
+
+    private static bool ReadCount(string value, RecurrenceDraft draft)
+    {
+        draft.Count = Unsigned(value, MostDigitsOfCount);
+        return draft.Count is >= 1 and <= MostDates;
+    }
+
+    private static bool ReadPosition(string value, RecurrenceDraft draft)
+    {
+        int position = Number(value, MostDigitsOfPosition) ?? 0;
+        draft.Positions.Add(position);
+        return position != 0 && Math.Abs(position) <= LongestYear;
+    }
+
+    private static bool ReadWeekStart(string value, RecurrenceDraft draft)
+    {
+        int weekday = Array.FindIndex(Weekdays, word => Ascii.EqualsIgnoreCase(word, value));
+        draft.WeekStart = (Weekday)(weekday + 1);
+        return weekday >= 0;
     }
 
     private static bool ReadMonth(string value, RecurrenceDraft draft)
@@ -87,21 +132,12 @@ internal sealed record RecurrenceRulePart(string Name, bool IsList, LocalizedTex
 
     private static bool ReadEnd(string value, RecurrenceDraft draft)
     {
-        if (value is not { Length: 8 } || !WholeNumber.IsDigits(value))
-        {
-            return false;
-        }
-
-        int date = (int)WholeNumber.Value(value);
-        (int year, int month, int day) = (date / 10_000, date / 100 % 100, date % 100);
-        if (year == 0 || month is not (>= 1 and <= 12) || day == 0 || day > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        draft.End = PartialDate.FromDate(new LocalDate(year, month, day));
-        return true;
+        draft.End = RecurrenceRuleEnd.Read(value);
+        return draft.End is not null;
     }
+
+    /// <summary>The value of digits without a sign, zeros before them left out, or null.</summary>
+    private static int? Unsigned(string text, int mostDigits) => char.IsAsciiDigit(text[0]) ? Number(text.AsSpan().TrimStart('0'), mostDigits) : null;
 
     /// <summary>The value of digits with perhaps a sign before them, or null where that is not what stands there.</summary>
     private static int? Number(ReadOnlySpan<char> text, int mostDigits = MostDigits)

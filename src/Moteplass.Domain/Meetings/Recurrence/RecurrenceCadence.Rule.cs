@@ -36,15 +36,21 @@ public sealed partial record RecurrenceCadence
             mark = ",";
         }
 
+        Append(rule, ";BYSETPOS=", Positions);
         return End is { } last ? rule.Append(CultureInfo.InvariantCulture, $";UNTIL={last.Year:D4}{last.Month:D2}{last.Day:D2}").ToString() : rule.ToString();
     }
 
     /// <summary>Reads a rule by RFC 5545, section 3.3.10.</summary>
     /// <remarks>
-    /// Parts stand in any order and letter case, perhaps after <c>RRULE:</c>: <c>FREQ</c> with <c>WEEKLY</c>, <c>MONTHLY</c> or <c>YEARLY</c>,
-    /// <c>INTERVAL</c> up to 100, <c>BYMONTH</c>, <c>BYMONTHDAY</c>, <c>BYDAY</c>, <c>UNTIL</c> and <c>WKST=MO</c>. An <c>UNTIL</c> with a time
-    /// is refused: which day it ends depends on a time zone that the rule does not say. All other parts are refused, and so is a rule that
-    /// contradicts itself or never gives a date.
+    /// <para>Parts stand in any order and letter case, perhaps after <c>RRULE:</c> and perhaps with a semicolon at the end. What needs no words of its
+    /// own is said in those of a recurrence: <c>DAILY</c> as each weekday, as days of the month, or in whole weeks; <c>BYSETPOS</c> as numbered
+    /// weekdays or days of the month, else as <see cref="Positions"/>; <c>COUNT</c>, from a start that is one day, as the <see cref="End"/> that it comes
+    /// to, of the dates that the rule gives; <c>UNTIL</c> with a time as the day, in Norway (Europe/Oslo) if the time is in UTC; what stands
+    /// twice in a list, once.</para>
+    /// <para>Refused are <c>WKST</c> where the days would be others if the week began on Monday; intervals above 100 weeks, months or years, and in
+    /// days those that are not whole weeks; <c>BYSETPOS</c> within a year of several months; <c>BYWEEKNO</c>, <c>BYYEARDAY</c>, <c>BYHOUR</c>,
+    /// <c>BYMINUTE</c>, <c>BYSECOND</c> and parts that RFC 5545 does not know; and a rule that contradicts itself or never gives a date. The
+    /// message names the part and the reason.</para>
     /// </remarks>
     /// <param name="rule">The rule, for example <c>FREQ=MONTHLY;BYDAY=-1TH</c>.</param>
     /// <param name="start">The day from which it counts, in iCalendar <c>DTSTART</c>; null where not stated.</param>
@@ -69,7 +75,7 @@ public sealed partial record RecurrenceCadence
     public static bool TryParseRecurrenceRule(
         string? rule, PartialDate? start, [NotNullWhen(true)] out RecurrenceCadence? cadence, [NotNullWhen(false)] out LocalizedText? reason)
     {
-        LocalizedText? wrong = RecurrenceRuleReader.Read(rule, start, out RecurrenceCadence? read) ?? read!.Contradiction;
+        LocalizedText? wrong = RecurrenceRuleReader.Read(rule, start, out RecurrenceCadence? read) ?? RecurrenceRuleMisfit.Of(read!);
         cadence = wrong is null ? read : null;
         reason = wrong is null ? null : RecurrenceRuleReader.Explain(rule, wrong);
         return wrong is null;
