@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Validation;
 

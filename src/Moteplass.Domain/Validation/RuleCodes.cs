@@ -1,6 +1,3 @@
-using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Interpretation;
-
 namespace Moteplass.Domain.Validation;
 
 /// <summary>The permanent codes of the rules. A code is never reused or renumbered.</summary>

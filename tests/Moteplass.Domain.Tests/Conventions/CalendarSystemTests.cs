@@ -163,7 +163,7 @@ public sealed class CalendarSystemTests
         _ => $"{answer}",
     };
 
-    private static IEnumerable<ValidationFailure> Judged(IValidator validator)
+    private static List<ValidationFailure> Judged(IValidator validator)
     {
         Type type = validator.GetType().BaseType!.GenericTypeArguments[0];
         DomainRecord record = Within(Register).First(type.IsInstanceOfType);

@@ -185,7 +185,7 @@ public sealed class MeetingCadenceTests
     [InlineData("P606M")]
     public void A_frequency_that_no_rate_spreads_over_is_refused(string frequency) => Assert.StartsWith(
         "A rate of meetings spreads over 1 to 100 weeks, months, quarters, half-years or years.",
-        Assert.Throws<ArgumentOutOfRangeException>("frequency", () => RateCadence.FromFrequency(Frequency.Parse(frequency))).Message,
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(frequency), () => RateCadence.FromFrequency(Frequency.Parse(frequency))).Message,
         StringComparison.Ordinal);
 
     // Reading refuses these; what is made in code is refused by CAD001.

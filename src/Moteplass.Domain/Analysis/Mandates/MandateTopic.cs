@@ -54,7 +54,7 @@ public enum MandateTopic
     /// <summary>Deputies (vara).</summary>
     Deputies,
 
-    /// <summary>How often it meets in ordinary meetings (møtehyppighet).</summary>
+    /// <summary>How often it meets in ordinary meetings (møtefrekvens).</summary>
     Cadence,
 
     /// <summary>How often it meets otherwise (samlinger, seminarer, innspillsmøter).</summary>

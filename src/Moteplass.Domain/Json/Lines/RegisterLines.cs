@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Json;
 internal static class RegisterLines
 {
     public static CollaborationRegister Gather(CollaborationRegister? header, IEnumerable<RegisterRecord> records) =>
-        LineRecords.Fill(HeaderOf(header), [.. records.Select(Checked)]);
+        LineRecords.Fill(HeaderOf(header), [.. records.Select(record => Checked(record))]);
 
     /// <summary>What a register says of itself, without its records; the current version if there is none.</summary>
     public static CollaborationRegister HeaderOf(CollaborationRegister? register) => register is null ? new() : new()
@@ -15,6 +15,9 @@ internal static class RegisterLines
     };
 
     /// <summary>A record that is not null.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="argument">The argument in which the caller gave it.</param>
     /// <exception cref="ArgumentException">It is.</exception>
-    public static RegisterRecord Checked(RegisterRecord? record) => record ?? throw new ArgumentException("A record is null.", "records");
+    public static RegisterRecord Checked(RegisterRecord? record, string argument = "records") =>
+        record ?? throw new ArgumentException("A record is null.", argument);
 }

@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Judges one record and what is within it: a pure function that reports what it finds.</summary>

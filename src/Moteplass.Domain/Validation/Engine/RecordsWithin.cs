@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-
 namespace Moteplass.Domain.Validation;
 
 /// <summary>The records of a kind that are a record or stand within it, each with its place there, in the order of the wire form.</summary>

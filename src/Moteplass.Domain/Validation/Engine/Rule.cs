@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-
 namespace Moteplass.Domain.Validation;
 
 /// <summary>A rule that registers and records are judged by (regel).</summary>

@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-
 namespace Moteplass.Domain.Validation;
 
 /// <summary>What a rule is about (regelkategori). Each category has three letters, with which the codes of its rules begin.</summary>
@@ -26,7 +24,7 @@ public enum RuleCategory
     /// <summary>Mandates (mandater), <c>MAN</c>.</summary>
     Mandates,
 
-    /// <summary>How often structures meet (møtehyppighet), <c>CAD</c>.</summary>
+    /// <summary>How often structures meet (møtefrekvens), <c>CAD</c>.</summary>
     Cadences,
 
     /// <summary>Meetings and the lists of them (møter), <c>MTG</c>.</summary>

@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-
 namespace Moteplass.Domain.Validation;
 
 /// <summary>One thing that a <see cref="Rule"/> rests on (grunnlag for en regel).</summary>

@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-
 namespace Moteplass.Domain.Validation;
 
 /// <summary>A report as what a web API answers (RFC 9457, <c>application/problem+json</c>), in one language.</summary>

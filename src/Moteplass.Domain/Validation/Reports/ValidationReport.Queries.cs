@@ -1,6 +1,3 @@
-using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Interpretation;
-
 namespace Moteplass.Domain.Validation;
 
 public sealed partial record ValidationReport

@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Moteplass.Domain.Analysis;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;

@@ -61,7 +61,7 @@ public sealed class MandateComparisonTests
             OtherOffices:
             Deputies: 3 per=organisation order=ranked may-attend=false receive-papers=true vote=true force=should
             Cadence:
-            Gatherings: 2.. per=half-year every=2 for=seminar period=2012/2012 force=should / dated dates=2013-05,2013-09-12 for=seminar period=2013/.. force=normally / monthly every=2 weekdays=thursday nth=-1 month-days=-1,15 months=1,9 start=2012-01-26 end=2014-12-31 for=gathering period=2013/.. force=may / on-demand for=input-meeting period=2012/2012 force=should
+            Gatherings: 2.. per=half-year every=2 for=seminar period=2012/2012 force=should / dated dates=2013-05,2013-09-12 for=seminar period=2013/.. force=normally / monthly every=2 weekdays=thursday nth=-1 month-days=-1,15 months=1,9 positions=-1,1 start=2012-01-26 end=2014-12-31 for=gathering period=2013/.. force=may / on-demand for=input-meeting period=2012/2012 force=should
             Times: 12:00-14:00
             Notice: P2W
             AgendaItems: P3W

@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Memberships that go in a ring, by their places in the register's list, and the first day on which they all hold.</summary>

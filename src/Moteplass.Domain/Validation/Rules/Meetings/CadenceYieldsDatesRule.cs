@@ -9,7 +9,7 @@ internal static class CadenceYieldsDatesRule
         "The recurrence cannot be followed: {0}.");
 
     private static readonly Sentence CannotBeComputed = new(
-        "Møtehyppigheten kan ikke beregnes: {0}.",
+        "Møtefrekvensen kan ikke beregnes: {0}.",
         "Møtefrekvensen kan ikkje reknast ut: {0}.",
         "The cadence cannot be computed: {0}.");
 
@@ -23,7 +23,7 @@ internal static class CadenceYieldsDatesRule
         RuleCategory.Cadences,
         ProblemSeverity.Error,
         new(
-            "En møtehyppighet gir datoer, og en gjentakelse er en regel som kan følges.",
+            "En møtefrekvens gir datoer, og en gjentakelse er en regel som kan følges.",
             "Ein møtefrekvens gir datoar, og ei gjentaking er ein regel som kan følgjast.",
             "A cadence yields dates, and a recurrence is a rule that can be followed."),
         [RuleSource.WireFormat],
@@ -33,8 +33,8 @@ internal static class CadenceYieldsDatesRule
     {
         switch (cadence)
         {
-            case RecurrenceCadence { Contradiction: { } reason }:
-                report(place, CannotBeFollowed.With(reason));
+            case RecurrenceCadence { Contradiction: { } reason } recurrence:
+                report(IsMendedWithoutPositions(recurrence) ? place.At("positions") : place, CannotBeFollowed.With(reason));
                 break;
             case RateCadence { Contradiction: { } reason }:
                 report(place, CannotBeComputed.With(reason));
@@ -44,4 +44,7 @@ internal static class CadenceYieldsDatesRule
                 break;
         }
     }
+
+    private static bool IsMendedWithoutPositions(RecurrenceCadence recurrence) =>
+        !recurrence.Positions.IsEmpty && (recurrence with { Positions = default }).Contradiction is null;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Validation;
 

@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-
 namespace Moteplass.Domain.Validation;
 
 /// <summary>A reference by id that leads nowhere, or to a record of a kind that it may not lead to.</summary>

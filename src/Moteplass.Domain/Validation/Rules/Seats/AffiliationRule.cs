@@ -1,4 +1,3 @@
-using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Interpretation;
 using NodaTime;
 

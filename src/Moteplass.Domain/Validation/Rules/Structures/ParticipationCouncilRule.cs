@@ -1,5 +1,3 @@
-using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Interpretation;
 using Moteplass.Domain.Words;
 using NodaTime;
 

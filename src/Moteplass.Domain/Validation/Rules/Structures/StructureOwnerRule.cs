@@ -1,6 +1,3 @@
-using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Interpretation;
-
 namespace Moteplass.Domain.Validation;
 
 /// <summary>STR001.</summary>
