@@ -151,7 +151,7 @@ public static partial class MoteplassJson
 
     /// <summary>Writes a register as text.</summary>
     /// <inheritdoc cref="WriteUtf8"/>
-    public static string Write(CollaborationRegister register, bool indented = false) 
+    public static string Write(CollaborationRegister register, bool indented = false)
     {
         using var buffer = new RentedBuffer();
         Write(register, buffer, indented);
