@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>A record on which a finding rests, by type and id, so that it is found again whatever the order of the register (henvisning til en post).</summary>
+/// <summary>A record, by type and id, so that it is found again whatever the order of the register (henvisning til en post).</summary>
 /// <remarks>
 /// Equality: by type and id. Ordering: by type, then id, ordinal. Default: a document with an empty id, which is no record.
 /// Thread safety: immutable.
@@ -50,6 +50,9 @@ public readonly struct RecordReference : IEquatable<RecordReference>, IComparabl
         ArgumentNullException.ThrowIfNull(membership);
         return new(RecordType.Membership, $"{membership.Member}/{membership.Umbrella}");
     }
+
+    /// <summary>The reference to a record, or null where it goes by no id.</summary>
+    internal static RecordReference? Of(DomainRecord record) => record is OrganisationMembership membership ? To(membership) : RecordTypes.Reference(record);
 
     /// <inheritdoc/>
     public int CompareTo(RecordReference other) =>

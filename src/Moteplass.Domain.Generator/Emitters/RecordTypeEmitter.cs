@@ -39,6 +39,31 @@ internal sealed class RecordTypeEmitter : IEmitter
 
                 code.Line("throw new System.Diagnostics.UnreachableException($\"{typeof(T).Name} has no ids.\");");
             }).Line();
+            code.Line("/// <summary>The reference to a record, or null where it has no id.</summary>");
+            code.Block("public static RecordReference? Reference(DomainRecord record) => record switch", () =>
+            {
+                foreach (IdentifiedModel one in model.Identified)
+                {
+                    code.Line($"{one.Type} it => RecordReference.To(it.Id),");
+                }
+
+                code.Line("_ => null,");
+            }).Line(";").Line();
+            code.Line("/// <summary>An element of a list of the register, or of a list of those in one, or null where the list is none of these.</summary>");
+            code.Block("public static DomainRecord Listed(DomainRecord holder, string list, int index) => (holder, list) switch", () =>
+            {
+                foreach (RootListModel list in model.Lists)
+                {
+                    code.Line($"(CollaborationRegister it, {Names.Literal(Names.Camel(list.Property))}) => it.{list.Property}[index],");
+                }
+
+                foreach (IdentifiedModel one in model.Identified.Where(one => one.Holder is not null))
+                {
+                    code.Line($"({one.Holder} it, {Names.Literal(Names.Camel(one.Property))}) => it.{one.Property}[index],");
+                }
+
+                code.Line("_ => null,");
+            }).Line(";").Line();
             code.Block("public static IEnumerable<(string Id, DomainRecord Record)> All(RecordType type, CollaborationRegister register) => type switch", () =>
             {
                 foreach (IdentifiedModel one in model.Identified)

@@ -28,7 +28,8 @@ internal static class ProblemGenerators
         from position in SourcePosition.Generator
         from found in TextGenerators.Text.Generator
         from allowed in TextGenerators.LocalizedText.Generator
-        from has in Gen.Elements(true, false).ArrayOf(3)
+        from record in IdGenerators.Id<Actor>().Generator.Select(RecordReference.To)
+        from has in Gen.Elements(true, false).ArrayOf(4)
         select new Problem
         {
             Code = rule.Code,
@@ -38,6 +39,7 @@ internal static class ProblemGenerators
             Position = has[0] ? position : null,
             Found = has[1] ? found : null,
             Allowed = has[2] ? allowed : null,
+            Record = has[3] ? record : null,
         },
         Shrink);
 
@@ -50,7 +52,7 @@ internal static class ProblemGenerators
 
     private static IEnumerable<Problem> Shrink(Problem problem)
     {
-        Problem[] without = [problem with { Position = null }, problem with { Found = null }, problem with { Allowed = null }];
+        Problem[] without = [problem with { Position = null }, problem with { Found = null }, problem with { Allowed = null }, problem with { Record = null }];
         return without
             .Where(smaller => smaller != problem)
             .Concat(IdGenerators.JsonPointer.Shrinker(problem.Pointer).Select(pointer => problem with { Pointer = pointer }))

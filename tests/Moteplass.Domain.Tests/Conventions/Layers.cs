@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Tests.Conventions;
 internal static class Layers
 {
     private static readonly string[] Model =
-        ["Primitives", "", "Sources", "Actors", "Structures", "Meetings", "Workshops", "Decisions", "Mapping"];
+        ["Primitives", "", "Problems", "Sources", "Actors", "Structures", "Meetings", "Workshops", "Decisions", "Mapping"];
 
     private static readonly string[] All = [.. Model, "Words", "Interpretation", "Analysis", "Validation", "Json", "Reference", "Exchange"];
 

@@ -11,8 +11,8 @@ public sealed class ReportJsonTests
     {
         Problems =
         [
-            Problems.Error("FMT009", "/a~1b") with { Position = new SourcePosition(2, 3), Found = "<æ>", Allowed = new LocalizedText("a", "b", "c") },
-            Problems.Info(),
+            MadeProblems.Error("FMT009", "/a~1b") with { Position = new SourcePosition(2, 3), Found = "<æ>", Allowed = new LocalizedText("a", "b", "c") },
+            MadeProblems.Info(),
         ],
         NotJudged = ["MAN006"],
     };
@@ -31,7 +31,7 @@ public sealed class ReportJsonTests
         """
         "message":{"nb":"møte","nn":"møte","en":"meeting","se":"čoahkkin"}
         """.Trim(),
-        ReportJson.Write(new ValidationReport { Problems = [Problems.Info() with { Message = new LocalizedText("møte", "møte", "meeting", "čoahkkin") }] }),
+        ReportJson.Write(new ValidationReport { Problems = [MadeProblems.Info() with { Message = new LocalizedText("møte", "møte", "meeting", "čoahkkin") }] }),
         StringComparison.Ordinal);
 
     [Fact]

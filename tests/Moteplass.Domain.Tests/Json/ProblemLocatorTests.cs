@@ -34,7 +34,7 @@ public sealed class ProblemLocatorTests
 
     private static SourcePosition[] Locate(params string[] pointers) =>
     [
-        .. ProblemLocator.Locate([.. pointers.Select(pointer => Problems.Error(pointer: pointer))], Encoding.UTF8.GetBytes(Document))
+        .. ProblemLocator.Locate([.. pointers.Select(pointer => MadeProblems.Error(pointer: pointer))], Encoding.UTF8.GetBytes(Document))
             .Select(problem => problem.Position!.Value),
     ];
 }

@@ -111,8 +111,8 @@ public class ArbitrariesTests
         Problem[] problems = Gen.Sample(Arbitraries.Problem().Generator, 300);
 
         Assert.All(problems, problem => Assert.NotNull(RuleCatalogue.Find(problem.Code)));
-        Assert.Contains(problems, problem => problem is { Found: not null, Allowed: not null, Position: not null });
-        Assert.Contains(problems, problem => problem is { Found: null, Allowed: null, Position: null });
+        Assert.Contains(problems, problem => problem is { Found: not null, Allowed: not null, Position: not null, Record: not null });
+        Assert.Contains(problems, problem => problem is { Found: null, Allowed: null, Position: null, Record: null });
     }
 
     [FsCheck.Xunit.Property]

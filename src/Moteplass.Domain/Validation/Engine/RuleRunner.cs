@@ -15,15 +15,20 @@ internal static class RuleRunner
         var problems = new List<Problem>();
         foreach (Rule rule in RuleCatalogue.Rules)
         {
-            rule.Judge(judgement, (place, message, severity, found, allowed) => problems.Add(new Problem
+            rule.Judge(judgement, (place, message, severity, found, allowed) =>
             {
-                Code = rule.Code,
-                Severity = severity ?? rule.Severity,
-                Message = message,
-                Pointer = place.ToPointer(),
-                Found = found,
-                Allowed = allowed is null ? null : new LocalizedText(allowed, allowed, allowed),
-            }));
+                JsonPointer pointer = place.ToPointer();
+                problems.Add(new Problem
+                {
+                    Code = rule.Code,
+                    Severity = severity ?? rule.Severity,
+                    Message = message,
+                    Pointer = pointer,
+                    Record = HoldingRecord.Of(subject, pointer),
+                    Found = found,
+                    Allowed = allowed is null ? null : new LocalizedText(allowed, allowed, allowed),
+                });
+            });
         }
 
         return [.. problems];

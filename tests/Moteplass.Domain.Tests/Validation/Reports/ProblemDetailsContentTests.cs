@@ -1,5 +1,5 @@
 using Moteplass.Domain.Validation;
-using static Moteplass.Domain.Tests.Validation.Reports.Problems;
+using static Moteplass.Domain.Tests.Validation.Reports.MadeProblems;
 
 namespace Moteplass.Domain.Tests.Validation.Reports;
 

@@ -36,7 +36,7 @@ public sealed class ValidationReportFluentValidationTests
     {
         var report = new ValidationReport
         {
-            Problems = [Problems.Info(), Problems.Error() with { Position = new SourcePosition(1, 2), Found = "x", Allowed = new LocalizedText("y") }, Problems.Warning()],
+            Problems = [MadeProblems.Info(), MadeProblems.Error() with { Position = new SourcePosition(1, 2), Found = "x", Allowed = new LocalizedText("y") }, MadeProblems.Warning()],
         };
 
         Assert.Equal(report, ValidationReport.From(report.ToValidationResult(Language.En), Day));

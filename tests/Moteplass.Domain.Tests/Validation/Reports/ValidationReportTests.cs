@@ -1,6 +1,6 @@
 using Moteplass.Domain.Validation;
 using NodaTime;
-using static Moteplass.Domain.Tests.Validation.Reports.Problems;
+using static Moteplass.Domain.Tests.Validation.Reports.MadeProblems;
 
 namespace Moteplass.Domain.Tests.Validation.Reports;
 

@@ -33,6 +33,12 @@ public sealed record Problem
     /// <summary>Where it stands in the wire form of the record judged.</summary>
     public required JsonPointer Pointer { get; init; }
 
+    /// <summary>
+    /// The record in which that is, by type and id, the innermost that goes by an id: a seat before its structure. Null for the register itself, for a
+    /// list of meetings, which has no id, for a part that is judged without the record that holds it, and for a problem of the form.
+    /// </summary>
+    public RecordReference? Record { get; init; }
+
     /// <summary>Where it stands in the file read, or null where no file was read.</summary>
     public SourcePosition? Position { get; init; }
 

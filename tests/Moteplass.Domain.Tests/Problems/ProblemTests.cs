@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
 
-namespace Moteplass.Domain.Tests.Primitives.Problems;
+namespace Moteplass.Domain.Tests.Problems;
 
 public class ProblemTests
 {

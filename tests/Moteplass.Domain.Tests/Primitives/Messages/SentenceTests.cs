@@ -1,4 +1,4 @@
-namespace Moteplass.Domain.Tests.Primitives.Problems;
+namespace Moteplass.Domain.Tests.Primitives.Messages;
 
 public sealed class SentenceTests
 {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Tests.Validation.Reports;
 
 /// <summary>Problems that nothing had to be judged for.</summary>
-internal static class Problems
+internal static class MadeProblems
 {
     public static Problem Of(string code, ProblemSeverity severity, string pointer, string words = "ord") => new()
     {

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
+using Moteplass.Domain.Tests.Primitives;
 
-namespace Moteplass.Domain.Tests.Primitives.Problems;
+namespace Moteplass.Domain.Tests.Problems;
 
 public class SourcePositionTests
 {

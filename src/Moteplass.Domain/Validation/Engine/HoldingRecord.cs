@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>The innermost record that goes by an id and in which a place lies.</summary>
+internal static class HoldingRecord
+{
+    /// <param name="subject">The register or record that is judged.</param>
+    /// <param name="place">The place in it.</param>
+    /// <returns>The reference to the record, or null where there is none.</returns>
+    public static RecordReference? Of(DomainRecord subject, JsonPointer place)
+    {
+        RecordReference? holding = RecordReference.Of(subject);
+        DomainRecord? record = subject;
+        ReadOnlySpan<string> path = place.Segments.AsSpan();
+        while (record is not null && path is [var list, var element, ..])
+        {
+            record = int.TryParse(element, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? RecordTypes.Listed(record, list, index) : null;
+            holding = record is null ? holding : RecordReference.Of(record);
+            path = path[2..];
+        }
+
+        return holding;
+    }
+}
