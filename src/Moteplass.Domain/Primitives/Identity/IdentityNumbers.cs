@@ -72,17 +72,6 @@ internal static class IdentityNumbers
         return new string(hidden);
     }
 
-    /// <summary>A text in each of its languages, with the numbers hidden.</summary>
-    public static LocalizedText Hidden(LocalizedText text)
-    {
-        (string? nb, string? nn, string? en, string? se) = (Shown(text.Nb), Shown(text.Nn), Shown(text.En), Shown(text.Se));
-        return ReferenceEquals(nb, text.Nb) && ReferenceEquals(nn, text.Nn) && ReferenceEquals(en, text.En) && ReferenceEquals(se, text.Se)
-            ? text
-            : new LocalizedText(nb, nn, en, se);
-
-        static string? Shown(string? version) => version is null ? null : Hidden(version);
-    }
-
     /// <summary>Finds the next number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where to begin, not within a run of digits; where the number begins.</param>
