@@ -28,8 +28,8 @@ public sealed class RecurrenceOracleTests
 
     /// <summary>
     /// RFC 5545, section 3.3.10: UNTIL bounds the rule in an inclusive manner. Ical.Net 5.2.4 compares it with the anniversary of the start
-    /// before it looks for weekdays in the year: UNTIL in January loses the January of a start in December. When this test fails, it does
-    /// so no longer, and <see cref="IsCutShort"/> can go.
+    /// before it looks for weekdays in the year: UNTIL in January loses the January of a start in December, and UNTIL on the 9th of a month that
+    /// the rule names loses that month of a start on the 31st. When this test fails, it does so no longer, and <see cref="IsCutShort"/> can go.
     /// </summary>
     [Fact]
     public void Ical_Net_loses_the_last_year_where_the_end_is_earlier_in_the_year_than_the_start()
@@ -40,6 +40,18 @@ public sealed class RecurrenceOracleTests
         Assert.True(IsCutShort(cadence));
         Assert.Equal([new LocalDate(2003, 1, 5)], Evaluated(cadence, interval));
         Assert.Equal([new LocalDate(2003, 1, 5), new LocalDate(2004, 1, 4)], cadence.DatesIn(interval));
+    }
+
+    [Fact]
+    public void Ical_Net_loses_a_month_that_the_rule_names_where_the_end_is_earlier_in_the_month_than_the_start()
+    {
+        RecurrenceCadence cadence = RecurrenceCadence.ParseRecurrenceRule("FREQ=YEARLY;BYMONTH=5;BYDAY=-5TH;UNTIL=20250509", PartialDate.Parse("2020-01-31"));
+        var interval = new DateInterval(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31));
+
+        Assert.True(IsCutShort(cadence));
+        Assert.Empty(Evaluated(cadence, interval));
+        Assert.Equal([new LocalDate(2025, 5, 1)], cadence.DatesIn(interval));
+        Assert.Equal([new LocalDate(2025, 5, 1)], Oracle(cadence, interval));
     }
 
     /// <summary>RFC 5545, section 3.8.5.3, leaves open what a start beside its own rule means; neither we nor Ical.Net count it.</summary>
@@ -78,7 +90,7 @@ public sealed class RecurrenceOracleTests
 
     private static bool IsCutShort(RecurrenceCadence cadence) =>
         cadence is { Repeats: RecurrencePattern.Yearly, Weekdays.IsEmpty: false, MonthDays.IsEmpty: true, Start: { } start, End: { } end }
-        && (end.Month, end.Day).CompareTo((start.Month, start.Day)) < 0;
+        && ((end.Month, end.Day).CompareTo((start.Month, start.Day)) < 0 || (!cadence.Months.IsEmpty && end.Day < start.Day));
 
     /// <summary>The rule is put together here anew, so that the text of ours is not trusted.</summary>
     private static List<LocalDate> Evaluated(RecurrenceCadence cadence, DateInterval interval)
