@@ -62,7 +62,6 @@ internal sealed class WordsEmitter : IEmitter
         {
             Arms(code, "One of its records, with the indefinite article", "One(RecordType type) => type", "type", terms.One, term => term.Key);
             Arms(code, "All of its records", "All(RecordType type) => type", "type", terms.All, term => term.Key);
-            Arms(code, "What a class of records is called", "Of(Type type) => type.Name", "type.Name", terms.Classes, term => Names.Literal(term.Key));
             Arms(code, "One record of a class, with the indefinite article", "One(Type type) => type.Name", "type.Name", terms.OneOfClass, term => Names.Literal(term.Key));
         });
         return code.ToFile("RecordTerms");

@@ -14,8 +14,8 @@ internal sealed record ProblemModel(DiagnosticDescriptor Kind, string? Path, Tex
     /// <summary>A problem where a symbol is declared; nowhere for one that is not declared in the source.</summary>
     public static ProblemModel At(ISymbol? symbol, DiagnosticDescriptor kind, params string[] arguments)
     {
-        FileLinePositionSpan? place = symbol?.Locations.FirstOrDefault(location => location.IsInSource)?.GetLineSpan();
-        return new(kind, place?.Path, symbol?.Locations[0].SourceSpan ?? default, place?.Span ?? default, new(arguments));
+        Location? place = symbol?.Locations.FirstOrDefault(location => location.IsInSource);
+        return new(kind, place?.GetLineSpan().Path, place?.SourceSpan ?? default, place?.GetLineSpan().Span ?? default, new(arguments));
     }
 
     public Diagnostic ToDiagnostic() =>

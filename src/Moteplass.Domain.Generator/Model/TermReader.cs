@@ -32,7 +32,7 @@ internal sealed class TermReader(TermFile file, List<ProblemModel> problems)
     {
         string[] types = [.. RecordTypes(model)];
         string[] classes = [.. model.Sums.Where(sum => model.Identified.Any(one => one.Type == sum.Name)).SelectMany(sum => sum.Cases).Select(one => one.Name)];
-        return new(Forms(types, "one"), Forms(types, "all"), new(Each(classes)), Forms(classes, "one"));
+        return new(Forms(types, "one"), Forms(types, "all"), Forms(classes, "one"));
     }
 
     private static IEnumerable<string> RecordTypes(DomainModel model) => model.RecordTypes.Select(type => $"{KnownNames.RecordType}.{type.Name}");

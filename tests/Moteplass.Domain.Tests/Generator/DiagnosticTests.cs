@@ -104,7 +104,6 @@ public sealed class DiagnosticTests
         [
             "error MOT010: RecordType.Hall:one has no term in terms.tsv",
             "error MOT010: RecordType.Hall:all has no term in terms.tsv",
-            "error MOT010: PublicOwner has no term in terms.tsv",
             "error MOT010: PublicOwner:one has no term in terms.tsv",
         ]);
 
