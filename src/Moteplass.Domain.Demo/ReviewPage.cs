@@ -82,7 +82,7 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
 
     private string Unknown(string member) => member switch
     {
-        "cadence" => words.Say("fastsatt antall møter", "fastsett tal på møte", "the number of meetings required"),
+        "cadences" => words.Say("fastsatt antall møter", "fastsett tal på møte", "the number of meetings required"),
         "held" => words.Say("om og når møtene ble holdt", "om og når møta vart haldne", "whether and when meetings were held"),
         "meetingListings" => words.Say("fullstendig møteoversikt", "fullstendig møteoversikt", "a complete list of meetings"),
         "period" => words.Say("når plassene var besatt", "når plassane var fylte", "when seats were held"),

@@ -18,7 +18,7 @@ bool refused = !MoteplassJson.TryRead("""{"schemaVersion":"1.0","actors":[{"type
 var year = new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31));
 var recurrence = RecurrenceCadence.ParseRecurrenceRule("FREQ=MONTHLY;BYDAY=-1TH");
 CollaborationRegister council = MoteplassJson.Read("""
-    {"schemaVersion":"1.0","structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"user-council","mandates":[{"cadence":[{"type":"rate","per":"year","count":"4"}]}]}]}
+    {"schemaVersion":"1.0","structures":[{"id":"rad","name":{"nb":"Råd"},"kind":"user-council","mandates":[{"cadences":[{"type":"rate","per":"year","count":"4"}]}]}]}
     """);
 var review = PracticeReview.Of(council, council.Structures[0].Id, year);
 CollaborationRegister gathered = ThroughLines(register).GetAwaiter().GetResult();

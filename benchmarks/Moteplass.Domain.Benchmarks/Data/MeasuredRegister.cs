@@ -148,7 +148,7 @@ internal sealed class MeasuredRegister
             ContactForm = _next.Maybe(_next.Word<ContactForm>),
             Function = _next.Maybe(_next.Word<StructureFunction>),
             Phases = _next.List(2, Phase),
-            Anchoring = _next.List(2, Anchoring),
+            Anchorings = _next.List(2, Anchoring),
             PolicyFields = _next.List(2, _next.Word<PolicyField>),
             TargetGroup = _next.MaybeText(TargetGroup),
             Mandates = _next.List(2, Mandate),
@@ -188,15 +188,15 @@ internal sealed class MeasuredRegister
         Period = _next.Maybe(Period),
         Adopted = _next.Maybe(Date),
         Purpose = _next.MaybeText(Text),
-        Cadence = _next.List(2, Cadence),
+        Cadences = _next.List(2, Cadence),
         Sources = Sources(),
     };
 
     private MeetingCadence Cadence() => _next.OneIn(4)
-        ? new OnDemandCadence { For = _next.Word<CadencePurpose>(), Sources = Sources() }
+        ? new OnDemandCadence { Purpose = _next.Word<CadencePurpose>(), Sources = Sources() }
         : new RateCadence
         {
-            For = _next.Word<CadencePurpose>(),
+            Purpose = _next.Word<CadencePurpose>(),
             Per = _next.Word<CadenceUnit>(),
             Every = _next.OneIn(3) ? 1 + _next.Below(5) : null,
             Count = _next.Maybe(Count),
@@ -301,8 +301,8 @@ internal sealed class MeasuredRegister
     private static int Count(CollaborationStructure structure) => 1
         + structure.Sources.Count
         + structure.Phases.Sum(phase => 1 + phase.Sources.Count)
-        + structure.Anchoring.Sum(anchoring => 1 + anchoring.Sources.Count)
-        + structure.Mandates.Sum(mandate => 1 + mandate.Sources.Count + mandate.Cadence.Sum(cadence => 1 + cadence.Sources.Count))
+        + structure.Anchorings.Sum(anchoring => 1 + anchoring.Sources.Count)
+        + structure.Mandates.Sum(mandate => 1 + mandate.Sources.Count + mandate.Cadences.Sum(cadence => 1 + cadence.Sources.Count))
         + structure.Seats.Sum(seat => 1 + seat.Sources.Count);
 
     private static int Count(PracticeMapping mapping) => 1

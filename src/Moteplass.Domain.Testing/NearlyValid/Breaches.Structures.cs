@@ -5,7 +5,7 @@ internal static partial class Breaches
 {
     private static IEnumerable<Breach> Structural =>
     [
-        OfMandate("CAD001", "a list of dates without a date", "/cadence/0", """ "cadence":[{"type":"dated"}] """),
+        OfMandate("CAD001", "a list of dates without a date", "/cadences/0", """ "cadences":[{"type":"dated"}] """),
         OfMandate("MAN001", "seat groups that are more than the members", "/members", """
             "members":"5","seatGroups":[{"side":"users","count":"3-4"},{"side":"authority","count":"3"}]
             """),
@@ -37,8 +37,8 @@ internal static partial class Breaches
         OfStructure("STR009", "a seat that goes on after the structure", "/seats/0/period", """
             "phases":[{"status":"active","period":"2010/2015"}],"seats":[{"id":"brudd-plass","period":"2012/2016-01-01"}]
             """),
-        OfStructure("STR009", "a cadence that goes on after its mandate", "/mandates/0/cadence/0/period", """
-            "mandates":[{"period":"2010/2012","cadence":[{"type":"rate","per":"year","period":"2011/2014"}]}]
+        OfStructure("STR009", "a cadence that goes on after its mandate", "/mandates/0/cadences/0/period", """
+            "mandates":[{"period":"2010/2012","cadences":[{"type":"rate","per":"year","period":"2011/2014"}]}]
             """),
     ];
 

@@ -27,8 +27,8 @@ internal static partial class Breaches
             """),
         new("DEC003", "a decision by somebody else than the proposal was addressed to", "/decisions/0/answers/0", $$"""
             {{Actors}},
-            "proposals":[{"id":"brudd-forslag","to":[{"type":"actor","actor":"brudd-direktorat"}]}],
-            "decisions":[{"id":"brudd-vedtak","answers":["brudd-forslag"],"by":[{"type":"actor","actor":"brudd-en"}]}]
+            "proposals":[{"id":"brudd-forslag","addressedTo":[{"type":"actor","actor":"brudd-direktorat"}]}],
+            "decisions":[{"id":"brudd-vedtak","answers":["brudd-forslag"],"decidedBy":[{"type":"actor","actor":"brudd-en"}]}]
             """),
         new("MAP004", "two responses of one directorate", "/mappings/0/responses/1/respondent", $$"""
             {{Actors}},

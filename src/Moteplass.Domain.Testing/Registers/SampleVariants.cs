@@ -36,7 +36,7 @@ internal static class SampleVariants
             Structure with
             {
                 Phases = [Structure.Phases[0] with { Period = Year, Permanence = Permanence.Pilot }],
-                Anchoring = [Structure.Anchoring[0] with { Period = Year }],
+                Anchorings = [Structure.Anchorings[0] with { Period = Year }],
                 Mandates = [Mandate with { Period = Year }],
                 Seats = [.. Structure.Seats.Select(seat => seat with { Period = Year })],
             },

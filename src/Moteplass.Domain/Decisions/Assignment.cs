@@ -7,10 +7,10 @@ public sealed partial record Assignment : RegisterRecord
     public required Id<Assignment> Id { get; init; }
 
     /// <summary>Who gave it; empty where not stated.</summary>
-    public ValueList<Party> By { get; init; }
+    public ValueList<Party> GivenBy { get; init; }
 
     /// <summary>To whom it was given; empty where not stated.</summary>
-    public ValueList<Party> To { get; init; }
+    public ValueList<Party> GivenTo { get; init; }
 
     /// <summary>When it was given, or null where not known.</summary>
     public PartialDate? When { get; init; }

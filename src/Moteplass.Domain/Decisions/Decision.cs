@@ -7,7 +7,7 @@ public sealed partial record Decision : RegisterRecord
     public required Id<Decision> Id { get; init; }
 
     /// <summary>Who decided; empty where not stated.</summary>
-    public ValueList<Party> By { get; init; }
+    public ValueList<Party> DecidedBy { get; init; }
 
     /// <summary>When, or null where not known.</summary>
     public PartialDate? When { get; init; }

@@ -10,10 +10,10 @@ public sealed partial record Proposal : RegisterRecord
     public ProposalKind Kind { get; init; }
 
     /// <summary>Who proposes; empty where not stated.</summary>
-    public ValueList<Party> By { get; init; }
+    public ValueList<Party> ProposedBy { get; init; }
 
     /// <summary>To whom; empty where not stated.</summary>
-    public ValueList<Party> To { get; init; }
+    public ValueList<Party> AddressedTo { get; init; }
 
     /// <summary>When it was made, or null where not known.</summary>
     public PartialDate? When { get; init; }

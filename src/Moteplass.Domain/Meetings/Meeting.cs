@@ -37,7 +37,7 @@ public sealed partial record Meeting : RegisterRecord
     public PartialDate? PapersSent { get; init; }
 
     /// <summary>The items of the agenda (saker); an empty list says nothing of the items there were.</summary>
-    public ValueList<AgendaItem> Agenda { get; init; }
+    public ValueList<AgendaItem> AgendaItems { get; init; }
 
     /// <summary>Who was there and who was not (oppmøte).</summary>
     public ValueList<Attendance> Attendance { get; init; }

@@ -31,7 +31,7 @@ public sealed partial record CollaborationStructure : RegisterRecord
     public ValueList<Phase> Phases { get; init; }
 
     /// <summary>Where it is anchored, over time; empty where not stated.</summary>
-    public ValueList<Anchoring> Anchoring { get; init; }
+    public ValueList<Anchoring> Anchorings { get; init; }
 
     /// <summary>The fields it concerns; empty where not stated.</summary>
     public ValueList<PolicyField> PolicyFields { get; init; }

@@ -7,7 +7,7 @@ public sealed partial record Contribution : RegisterRecord
     public required Id<Contribution> Id { get; init; }
 
     /// <summary>From whom; empty where not stated.</summary>
-    public ValueList<Party> From { get; init; }
+    public ValueList<Party> Contributors { get; init; }
 
     /// <summary>The workshop in which it was given, or null.</summary>
     public Id<Workshop>? Workshop { get; init; }

@@ -13,7 +13,7 @@ public sealed partial record Evaluation : RegisterRecord
     public ValueList<Id<CollaborationStructure>> Structures { get; init; }
 
     /// <summary>Who evaluated; empty where not stated.</summary>
-    public ValueList<Party> By { get; init; }
+    public ValueList<Party> EvaluatedBy { get; init; }
 
     /// <summary>When it was done, or null where not known.</summary>
     public PartialDate? When { get; init; }

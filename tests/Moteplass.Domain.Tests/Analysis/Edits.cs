@@ -26,7 +26,7 @@ internal static class Edits
         structure with { Phases = [.. structure.Phases.Select(edit)] };
 
     public static CollaborationStructure At(this CollaborationStructure structure, params AnchoringLevel[] levels) =>
-        structure with { Anchoring = [.. levels.Select(level => new Anchoring { Level = level })] };
+        structure with { Anchorings = [.. levels.Select(level => new Anchoring { Level = level })] };
 
     /// <summary>The register with every list whose order means nothing turned round.</summary>
     public static CollaborationRegister Reversed(this CollaborationRegister register) => register with
@@ -38,7 +38,7 @@ internal static class Edits
         {
             Owners = [.. structure.Owners.Reverse()],
             Phases = [.. structure.Phases.Reverse()],
-            Anchoring = [.. structure.Anchoring.Reverse()],
+            Anchorings = [.. structure.Anchorings.Reverse()],
             Seats = [.. structure.Seats.Reverse()],
             Sources = [.. structure.Sources.Reverse()],
         })],

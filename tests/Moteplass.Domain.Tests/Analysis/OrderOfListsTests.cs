@@ -83,10 +83,10 @@ public sealed class OrderOfListsTests
     {
         SeatGroups = [.. mandate.SeatGroups.Reverse()],
         CompositionRules = [.. mandate.CompositionRules.Reverse().Select(rule => rule with { Fields = [.. rule.Fields.Reverse()], Values = [.. rule.Values.Reverse()] })],
-        Selection = mandate.Selection is { } selection ? selection with { By = [.. selection.By.Reverse()], ProposedBy = [.. selection.ProposedBy.Reverse()] } : null,
+        Selection = mandate.Selection is { } selection ? selection with { DecidedBy = [.. selection.DecidedBy.Reverse()], ProposedBy = [.. selection.ProposedBy.Reverse()] } : null,
         Offices = [.. mandate.Offices.Reverse()],
-        Cadence = [.. mandate.Cadence.Reverse()],
+        Cadences = [.. mandate.Cadences.Reverse()],
         AttendanceRights = [.. mandate.AttendanceRights.Reverse().Select(right => right with { Rights = [.. right.Rights.Reverse()] })],
-        Duties = [.. mandate.Duties.Reverse().Select(duty => duty with { To = [.. duty.To.Reverse()] })],
+        Duties = [.. mandate.Duties.Reverse().Select(duty => duty with { OwedTo = [.. duty.OwedTo.Reverse()] })],
     };
 }

@@ -72,7 +72,7 @@ public sealed partial class WireFormatPageTests
 
     [Fact]
     public void Six_members_say_something_by_their_absence() => Assert.Equal(
-        [("basis", "SourceBasis"), ("for", "CadencePurpose"), ("kind", "MeetingKind"), ("kind", "ProposalKind"), ("moreThan", ""), ("perHolder", "")],
+        [("basis", "SourceBasis"), ("kind", "MeetingKind"), ("kind", "ProposalKind"), ("moreThan", ""), ("perHolder", ""), ("purpose", "CadencePurpose")],
         Declarations.Records
             .SelectMany(record => record.Members)
             .Where(member => member.HasDefault && member.Value is not WireShape.List)

@@ -60,5 +60,5 @@ public sealed class FoundAndAllowedTests
     private static string Version(string members) => $$"""{"schemaVersion":"1.0",{{members}}}""";
 
     private static string Cadence(string cadence) =>
-        Version($$"""  "structures":[{"id":"a","name":{"nb":"A"},"kind":"other","mandates":[{"cadence":[{{cadence}}]}]}]""");
+        Version($$"""  "structures":[{"id":"a","name":{"nb":"A"},"kind":"other","mandates":[{"cadences":[{{cadence}}]}]}]""");
 }

@@ -32,15 +32,15 @@ public sealed class UnwritableTests
             "The member 'id' of the record CollaborationStructure cannot be written. An Id<CollaborationStructure> is the default, no id. Give the record an id."
         },
         {
-            new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Who = null! }] }] }] },
-            "The required member 'who' of the record AttendanceRight is null and cannot be written."
+            new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Party = null! }] }] }] },
+            "The required member 'party' of the record AttendanceRight is null and cannot be written."
         },
         {
             new() { SchemaVersion = new(2, 0) },
             "The member 'schemaVersion' of the record CollaborationRegister cannot be written. Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions."
         },
         {
-            new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Who = AnyOf(100) }] }] }] },
+            new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Party = AnyOf(100) }] }] }] },
             "The member 'parties' of the record AnyOfParty cannot be written. The document has more than 64 levels inside one another."
         },
         {
@@ -87,7 +87,7 @@ public sealed class UnwritableTests
         [
             new() { Extensions = [Lists(63)] },
             new() { Structures = [Council with { Extensions = [Lists(61)] }] },
-            new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Who = AnyOf(27) }] }] }] },
+            new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Party = AnyOf(27) }] }] }] },
         ];
 
         Assert.All(deepest, register =>
@@ -96,7 +96,7 @@ public sealed class UnwritableTests
             Assert.Equal(register, MoteplassJson.Read(MoteplassJson.Write(register, indented: true)));
         });
         Assert.Throws<InvalidOperationException>(() => MoteplassJson.Write(new CollaborationRegister { Extensions = [Lists(64)] }));
-        Assert.Throws<InvalidOperationException>(() => MoteplassJson.Write(deepest[2] with { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Who = AnyOf(28) }] }] }] }));
+        Assert.Throws<InvalidOperationException>(() => MoteplassJson.Write(deepest[2] with { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Party = AnyOf(28) }] }] }] }));
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public class IdentityNumbersTests
         """{"schemaVersion":"1.0","meetings":[{"id":"m","name":{"fnr 010139/50187":"M"}}]}""",
         """{"schemaVersion":"1.0","meetings":[{"id":"m","held":{"date":"et møte som ble holdt en gang av personen med nummeret 01013950187"}}]}""",
         """{"schemaVersion":"41013950170"}""",
-        """{"schemaVersion":"1.0","structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadence":[{"type":"rate","per":"year","every":41013950170}]}]}]}""",
+        """{"schemaVersion":"1.0","structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadences":[{"type":"rate","per":"year","every":41013950170}]}]}]}""",
     };
 
     [Theory]

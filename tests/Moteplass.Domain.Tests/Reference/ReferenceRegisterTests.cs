@@ -24,7 +24,7 @@ public sealed class ReferenceRegisterTests
         ("info PAR002 /structures/9/seats", "A9: five fixed representatives of the directorates; A18: who sat when is not stated."),
         ("info STR001 /structures/8", "A5: the steering group is named, and no more is said of it."),
         ("warning STR003 /structures/10/phases/0", "A8: when the proposed arena was to be evaluated is not stated."),
-        ("info STR006 /structures/5/anchoring", "B11: the source says «ledelsen»; that this is top management is inferred."),
+        ("info STR006 /structures/5/anchorings", "B11: the source says «ledelsen»; that this is top management is inferred."),
         ("info STR007 /structures/4", "B10: how often the director meets organisations is not stated."),
         ("info STR007 /structures/5", "B11: nor how often the programme does."),
         ("warning WSH001 /workshops/0", "A7: the theme of the workshop of 2016 is not stated."),
@@ -57,7 +57,7 @@ public sealed class ReferenceRegisterTests
     {
         Assert.All(Register.Actors, actor => Assert.Null(actor.OrganisationNumber));
         Assert.Equal(["overlappende-organisasjoner 2.."], Register.Actors.OfType<OrganisationGroup>().Where(group => group.Count is not null).Select(group => $"{group.Id} {group.Count}"));
-        Assert.All(Register.Structures.SelectMany(one => one.Mandates).SelectMany(one => one.Cadence).OfType<RateCadence>(), rate => Assert.Null(rate.Count));
+        Assert.All(Register.Structures.SelectMany(one => one.Mandates).SelectMany(one => one.Cadences).OfType<RateCadence>(), rate => Assert.Null(rate.Count));
     }
 
     // B3 alone says who sits; all other seats were read back from what is found of several structures (B16, B17) or of some working group (A18).

@@ -133,7 +133,7 @@ public sealed class LargeRegisterTests
 
     private static CollaborationRegister ListsOfAWeek(int size) => new()
     {
-        Structures = [Council() with { Mandates = [new Mandate { Cadence = [new RateCadence { Per = CadenceUnit.Week, Count = CountRange.Exactly(7) }] }] }],
+        Structures = [Council() with { Mandates = [new Mandate { Cadences = [new RateCadence { Per = CadenceUnit.Week, Count = CountRange.Exactly(7) }] }] }],
         MeetingListings = [.. Each(size).Skip(7).Select(i => new MeetingListing { Structure = Rad, Period = ValidityPeriod.Between(Date(i - 6), Date(i)), Complete = true })],
         Meetings = [.. Meetings(size).Where((_, i) => i != 50)],
     };

@@ -11,7 +11,7 @@ internal sealed class EvidenceBuilder
         : string.CompareOrdinal(one.ToString(), other.ToString()));
 
     /// <summary>The members of a structure by which a mapping sorts it.</summary>
-    private static readonly string[] Decisive = ["contactForm", "phases", "anchoring"];
+    private static readonly string[] Decisive = ["contactForm", "phases", "anchorings"];
 
     private readonly HashSet<SourceReference> _sources = [];
     private readonly HashSet<RecordReference> _records = [];
@@ -55,7 +55,7 @@ internal sealed class EvidenceBuilder
             Add(phase);
         }
 
-        foreach (Anchoring anchoring in view.Structure.Anchoring)
+        foreach (Anchoring anchoring in view.Structure.Anchorings)
         {
             Add(anchoring);
         }

@@ -6,9 +6,9 @@ namespace Moteplass.Domain.Analysis;
 internal static class CadenceTexts
 {
     public static AnswerText Of(MeetingCadence cadence) => Pattern(cadence)
-        .With("for", cadence.For == CadencePurpose.Ordinary ? null : cadence.For)
+        .With("purpose", cadence.Purpose == CadencePurpose.Ordinary ? null : cadence.Purpose)
         .With("period", cadence.Period)
-        .With("force", cadence.Force);
+        .With("modality", cadence.Modality);
 
     private static AnswerText Pattern(MeetingCadence cadence) => cadence switch
     {

@@ -21,7 +21,7 @@ internal static class MandateAnswers
         MandateTopic.Review => One(mandate.ReviewEvery),
         MandateTopic.Members => One(mandate.Members is null && mandate.EvenMembers is null
             ? null
-            : AnswerText.Of(mandate.Members).With("even", mandate.EvenMembers).With("force", mandate.MembersForce)),
+            : AnswerText.Of(mandate.Members).With("even", mandate.EvenMembers).With("modality", mandate.MembersModality)),
         MandateTopic.Seats => Many(mandate.SeatGroups, MandateTexts.Of),
         MandateTopic.EqualStanding => One(mandate.EqualStanding),
         MandateTopic.EqualSeats => mandate.EqualSeats is { } equal ? [.. equal.Between.Distinct().Select(side => AnswerText.Of(side))] : null,
@@ -33,8 +33,8 @@ internal static class MandateAnswers
         MandateTopic.Secretary => Offices(mandate, role => role == SeatRole.Secretary),
         MandateTopic.OtherOffices => Offices(mandate, role => role is not (SeatRole.Chair or SeatRole.ViceChair or SeatRole.Secretary)),
         MandateTopic.Deputies => mandate.Deputies is { } deputies ? One(MandateTexts.Of(deputies)) : null,
-        MandateTopic.Cadence => Many(mandate.Cadence.Where(cadence => cadence.For == CadencePurpose.Ordinary), CadenceTexts.Of),
-        MandateTopic.Gatherings => Many(mandate.Cadence.Where(cadence => cadence.For != CadencePurpose.Ordinary), CadenceTexts.Of),
+        MandateTopic.Cadence => Many(mandate.Cadences.Where(cadence => cadence.Purpose == CadencePurpose.Ordinary), CadenceTexts.Of),
+        MandateTopic.Gatherings => Many(mandate.Cadences.Where(cadence => cadence.Purpose != CadencePurpose.Ordinary), CadenceTexts.Of),
         MandateTopic.Times => One(mandate.Times),
         MandateTopic.Notice => One(mandate.Deadlines?.Notice),
         MandateTopic.AgendaItems => One(mandate.Deadlines?.AgendaItems),

@@ -29,25 +29,25 @@ internal static class MandateTexts
         .With("selection", group.Selection, Of)
         .With("term", group.Term, Of)
         .With("parts", group.Parts, part => AnswerText.Of(part.Count).With("holder", part.Holder, Of))
-        .With("force", group.Force);
+        .With("modality", group.Modality);
 
     public static AnswerText Of(CompositionRule rule) => AnswerText.Of(rule.Dimension)
-        .With("applies", rule.Applies)
+        .With("scope", rule.Scope)
         .With("count", rule.Count)
-        .With("requires", rule.Requires)
+        .With("requirement", rule.Requirement)
         .With("ages", rule.Ages)
         .With("share", rule.Share)
         .With("fields", rule.Fields)
         .With("values", rule.Values)
-        .With("at", rule.At)
+        .With("moment", rule.Moment)
         .With("may-complete-term", rule.MayCompleteTerm)
         .With("side", rule.Side)
-        .With("force", rule.Force);
+        .With("modality", rule.Modality);
 
     public static AnswerText Of(Selection selection) => AnswerText.Of(selection.Method)
-        .With("by", selection.By, Of)
+        .With("decided-by", selection.DecidedBy, Of)
         .With("proposed-by", selection.ProposedBy, Of)
-        .With("force", selection.Force);
+        .With("modality", selection.Modality);
 
     public static AnswerText Of(TermOfOffice term) => AnswerText.Of(term.Years)
         .With("reappointment", term.Reappointment)
@@ -58,7 +58,7 @@ internal static class MandateTexts
         .With("staggered-share", term.StaggeredShare)
         .With("sits-until-replaced", term.SitsUntilReplaced)
         .With("bound-to", term.BoundTo)
-        .With("force", term.Force);
+        .With("modality", term.Modality);
 
     public static AnswerText Of(Office office) => AnswerText.Of(office.Role)
         .With("side", office.Side)
@@ -66,15 +66,15 @@ internal static class MandateTexts
         .With("count", office.Count)
         .With("selection", office.Selection, Of)
         .With("term", office.Term, Of)
-        .With("force", office.Force);
+        .With("modality", office.Modality);
 
     public static AnswerText Of(DeputyProvision deputies) => AnswerText.Of(deputies.Count)
-        .With("per", deputies.Per)
+        .With("basis", deputies.Basis)
         .With("order", deputies.Order)
         .With("may-attend", deputies.MayAttend)
         .With("receive-papers", deputies.ReceivePapers)
         .With("vote", deputies.VoteWhenSteppingIn)
-        .With("force", deputies.Force);
+        .With("modality", deputies.Modality);
 
     public static AnswerText Of(ExtraordinaryMeetings extraordinary) => AnswerText.Of(null)
         .With("called-by", extraordinary.CalledBy, Of)
@@ -86,16 +86,16 @@ internal static class MandateTexts
         .With("share", quorum.Share)
         .With("count", quorum.Count);
 
-    public static AnswerText Of(AttendanceRight right) => Of(right.Who)
+    public static AnswerText Of(AttendanceRight right) => Of(right.Party)
         .With("rights", right.Rights)
         .With("basis", right.Basis)
-        .With("force", right.Force);
+        .With("modality", right.Modality);
 
     public static AnswerText Of(Duty duty) => AnswerText.Of(duty.Kind)
-        .With("by", duty.By, Of)
-        .With("to", duty.To, Of)
+        .With("owed-by", duty.OwedBy, Of)
+        .With("owed-to", duty.OwedTo, Of)
         .With("every", duty.Every)
         .With("due", duty.Due)
         .With("after", duty.After)
-        .With("force", duty.Force);
+        .With("modality", duty.Modality);
 }

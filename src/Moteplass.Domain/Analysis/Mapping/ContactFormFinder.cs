@@ -56,7 +56,7 @@ internal static class ContactFormFinder
 
         if (view.IsAtTheTop is null)
         {
-            evidence.AddUnknown(record, "anchoring", view.Structure.Anchoring.IsEmpty ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(record, "anchorings", view.Structure.Anchorings.IsEmpty ? UnknownReason.NotStated : UnknownReason.Inconclusive);
         }
     }
 }

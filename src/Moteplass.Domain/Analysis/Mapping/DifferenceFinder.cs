@@ -105,7 +105,7 @@ internal static class DifferenceFinder
 
             if (view.Levels.IsEmpty)
             {
-                evidence.AddUnknown(RecordReference.To(view.Structure.Id), "anchoring", view.Structure.Anchoring.IsEmpty ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+                evidence.AddUnknown(RecordReference.To(view.Structure.Id), "anchorings", view.Structure.Anchorings.IsEmpty ? UnknownReason.NotStated : UnknownReason.Inconclusive);
             }
         }
     }

@@ -16,10 +16,10 @@ internal sealed class StructureView
             .Where(phase => phase.IsInForceOn(date) != false)
             .Select(phase => phase.Permanence)
             .OfType<Permanence>().Distinct().Order()];
-        Levels = [.. structure.Anchoring.Where(anchoring => anchoring.Period.HoldsOn(date) == true).Select(anchoring => anchoring.Level).Distinct().OrderBy(level => level.Rank())];
+        Levels = [.. structure.Anchorings.Where(anchoring => anchoring.Period.HoldsOn(date) == true).Select(anchoring => anchoring.Level).Distinct().OrderBy(level => level.Rank())];
         IsAtTheTop = Levels.Contains(AnchoringLevel.TopManagement)
             ? true
-            : structure.Anchoring.IsEmpty || structure.Anchoring.Any(anchoring => anchoring.Period.HoldsOn(date) is null) ? null : false;
+            : structure.Anchorings.IsEmpty || structure.Anchorings.Any(anchoring => anchoring.Period.HoldsOn(date) is null) ? null : false;
     }
 
     public CollaborationStructure Structure { get; }
@@ -41,7 +41,7 @@ internal sealed class StructureView
     public ValueList<AnchoringLevel> Levels { get; }
 
     /// <summary>Whether these are all of its levels.</summary>
-    public bool AreLevelsKnown => !Levels.IsEmpty && Structure.Anchoring.All(anchoring => anchoring.Period.HoldsOn(Date) is not null);
+    public bool AreLevelsKnown => !Levels.IsEmpty && Structure.Anchorings.All(anchoring => anchoring.Period.HoldsOn(Date) is not null);
 
     public bool? IsAtTheTop { get; }
 

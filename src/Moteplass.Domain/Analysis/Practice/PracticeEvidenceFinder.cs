@@ -23,19 +23,19 @@ internal static class PracticeEvidenceFinder
         foreach (Mandate mandate in practice.Structure.Mandates)
         {
             evidence.Add(mandate);
-            foreach (MeetingCadence cadence in mandate.Cadence)
+            foreach (MeetingCadence cadence in mandate.Cadences)
             {
                 evidence.Add(cadence);
                 if (cadence.MeetingsIn(practice.Interval) is null)
                 {
-                    evidence.AddUnknown(structure, "cadence");
+                    evidence.AddUnknown(structure, "cadences");
                 }
             }
         }
 
-        if (practice.Structure.Mandates.All(mandate => mandate.Cadence.IsEmpty))
+        if (practice.Structure.Mandates.All(mandate => mandate.Cadences.IsEmpty))
         {
-            evidence.AddUnknown(structure, "cadence");
+            evidence.AddUnknown(structure, "cadences");
         }
 
         if (practice.ListedFor(CadencePurpose.Ordinary) is not [var listed] || listed != practice.Interval)

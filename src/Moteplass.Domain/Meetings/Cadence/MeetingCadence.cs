@@ -12,13 +12,13 @@ public abstract partial record MeetingCadence : SourcedRecord
     }
 
     /// <summary>What kind of meeting it counts; ordinary meetings unless said otherwise.</summary>
-    public CadencePurpose For { get; init; }
+    public CadencePurpose Purpose { get; init; }
 
     /// <summary>When it holds, where that is less than the whole time of the mandate, such as its first year; or null.</summary>
     public ValidityPeriod? Period { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
-    public Force? Force { get; init; }
+    public Modality? Modality { get; init; }
 
     /// <summary>The least and most meetings that it asks for within an interval in which it holds throughout.</summary>
     /// <remarks>

@@ -30,7 +30,7 @@ public sealed partial record Mandate : SourcedRecord
     public bool? EvenMembers { get; init; }
 
     /// <summary>How binding the number of members is, or null where it is said flatly.</summary>
-    public Force? MembersForce { get; init; }
+    public Modality? MembersModality { get; init; }
 
     /// <summary>Who holds the seats, group by group; empty where not stated. The groups need not add up to the number of members.</summary>
     public ValueList<SeatGroup> SeatGroups { get; init; }
@@ -57,7 +57,7 @@ public sealed partial record Mandate : SourcedRecord
     public DeputyProvision? Deputies { get; init; }
 
     /// <summary>How often it meets (møtefrekvens); several for "six meetings and one gathering". Empty where not stated.</summary>
-    public ValueList<MeetingCadence> Cadence { get; init; }
+    public ValueList<MeetingCadence> Cadences { get; init; }
 
     /// <summary>At what time of day it meets, or null where not stated.</summary>
     public ClockTimes? Times { get; init; }

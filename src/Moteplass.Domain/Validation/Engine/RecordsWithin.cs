@@ -10,7 +10,7 @@ internal static class RecordsWithin
             T itself => [(itself, Place.Root)],
             CollaborationRegister register => InRegister<T>(register),
             CollaborationStructure structure => InStructure<T>(structure, Place.Root),
-            Mandate mandate => Listed<T>(mandate.Cadence, "cadence", Place.Root) ?? [],
+            Mandate mandate => Listed<T>(mandate.Cadences, "cadences", Place.Root) ?? [],
             PracticeMapping mapping => InMapping<T>(mapping, Place.Root),
             _ => [],
         };
@@ -33,7 +33,7 @@ internal static class RecordsWithin
         Listed<T>(structure.Phases, "phases", place)
         ?? Listed<T>(structure.Mandates, "mandates", place)
         ?? Listed<T>(structure.Seats, "seats", place)
-        ?? Listed<Mandate>(structure.Mandates, "mandates", place)!.SelectMany(one => Listed<T>(one.Record.Cadence, "cadence", one.Place) ?? []);
+        ?? Listed<Mandate>(structure.Mandates, "mandates", place)!.SelectMany(one => Listed<T>(one.Record.Cadences, "cadences", one.Place) ?? []);
 
     private static IEnumerable<(T Record, Place Place)> InMapping<T>(PracticeMapping mapping, Place place)
         where T : DomainRecord => Listed<T>(mapping.Areas, "areas", place) ?? Listed<T>(mapping.Responses, "responses", place) ?? [];

@@ -18,7 +18,7 @@ public sealed class MandateComparisonTests
     private static readonly Dictionary<string, JsonNode> Others = new()
     {
         ["dimension"] = "gender",
-        ["requires"] = "include",
+        ["requirement"] = "include",
         ["role"] = "vice-chair",
         ["kind"] = "evaluation",
         ["per"] = "month",
@@ -27,7 +27,7 @@ public sealed class MandateComparisonTests
         ["category"] = "relative",
         ["actor"] = "hdir",
         ["structure"] = "brukerrad",
-        ["who"] = JsonNode.Parse("""{"type":"self"}""")!,
+        ["party"] = JsonNode.Parse("""{"type":"self"}""")!,
     };
 
     [Fact]
@@ -48,20 +48,20 @@ public sealed class MandateComparisonTests
             Period: 2012/2014
             Adopted: 2012-01-31
             Review: P3Y
-            Members: 6-8 even=true force=should
-            Seats: 3 each=true holder=(any-of parties=actor/ffo|youth ages=12-15 label=Ungdom) deputies=1 side=users role=member vote=true selection=(elected by=owner/board label=Styret|self/chair proposed-by=actor/ffo force=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may) parts=1 holder=(structure/ungdomsrad role=chair) force=normally
+            Members: 6-8 even=true modality=should
+            Seats: 3 each=true holder=(any-of parties=actor/ffo|youth ages=12-15 label=Ungdom) deputies=1 side=users role=member vote=true selection=(elected decided-by=owner/board label=Styret|self/chair proposed-by=actor/ffo modality=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year modality=may) parts=1 holder=(structure/ungdomsrad role=chair) modality=normally
             EqualStanding: true
             EqualSeats: authority / users
-            Composition: age applies=some count=2.. requires=within ages=..18 share=2/5 fields=health values=Somatikk at=election may-complete-term=false side=users force=should
-            Selection: elected by=owner/board label=Styret|self/chair proposed-by=actor/ffo force=shall
-            Term: 2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may
-            Chair: chair side=users holder=(owner/board label=Styret) count=1 selection=(elected by=owner/board label=Styret|self/chair proposed-by=actor/ffo force=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year force=may) force=shall
+            Composition: age scope=some count=2.. requirement=within ages=..18 share=2/5 fields=health values=Somatikk moment=election may-complete-term=false side=users modality=should
+            Selection: elected decided-by=owner/board label=Styret|self/chair proposed-by=actor/ffo modality=shall
+            Term: 2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year modality=may
+            Chair: chair side=users holder=(owner/board label=Styret) count=1 selection=(elected decided-by=owner/board label=Styret|self/chair proposed-by=actor/ffo modality=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year modality=may) modality=shall
             ViceChair:
             Secretary:
             OtherOffices:
-            Deputies: 3 per=organisation order=ranked may-attend=false receive-papers=true vote=true force=should
+            Deputies: 3 basis=organisation order=ranked may-attend=false receive-papers=true vote=true modality=should
             Cadence:
-            Gatherings: 2.. per=half-year every=2 for=seminar period=2012/2012 force=should / dated dates=2013-05,2013-09-12 for=seminar period=2013/.. force=normally / monthly every=2 weekdays=thursday nth=-1 month-days=-1,15 months=1,9 positions=-1,1 start=2012-01-26 end=2014-12-31 for=gathering period=2013/.. force=may / on-demand for=input-meeting period=2012/2012 force=should
+            Gatherings: 2.. per=half-year every=2 purpose=seminar period=2012/2012 modality=should / dated dates=2013-05,2013-09-12 purpose=seminar period=2013/.. modality=normally / monthly every=2 weekdays=thursday nth=-1 month-days=-1,15 months=1,9 positions=-1,1 start=2012-01-26 end=2014-12-31 purpose=gathering period=2013/.. modality=may / on-demand purpose=input-meeting period=2012/2012 modality=should
             Times: 12:00-14:00
             Notice: P2W
             AgendaItems: P3W
@@ -72,8 +72,8 @@ public sealed class MandateComparisonTests
             Extraordinary: called-by=self/chair demanded-by=4 demanded-by-share=1/3 notice=P2D
             Quorum: more-than share=1/2 count=4
             CastingVote: chair
-            AttendanceRights: owner/board label=Styret rights=attend,speak basis=standing force=may
-            Duties: annual-report by=(self/chair) to=owner/board label=Styret every=P1Y due=2013-02 after=P6M force=shall
+            AttendanceRights: owner/board label=Styret rights=attend,speak basis=standing modality=may
+            Duties: annual-report owed-by=(self/chair) owed-to=owner/board label=Styret every=P1Y due=2013-02 after=P6M modality=shall
             """,
             string.Join(
                 Environment.NewLine,
@@ -89,10 +89,10 @@ public sealed class MandateComparisonTests
     [InlineData(MandateTopic.Seats, """ "seatGroups":[{"count":"2","holder":{"type":"category","category":"user","label":{"nb":"brukere"}}}] """, """ "seatGroups":[{"count":"2","holder":{"type":"category","category":"user"}}] """, TopicAgreement.Same)]
     [InlineData(MandateTopic.Seats, """ "seatGroups":[{"count":"2","holder":{"type":"owner","organ":"assembly","label":{"nb":"bystyret"}}}] """, """ "seatGroups":[{"count":"2","holder":{"type":"owner","organ":"assembly","label":{"nb":"kommunestyret"}}}] """, TopicAgreement.Same)]
     [InlineData(MandateTopic.Seats, """ "seatGroups":[{"count":"2","holder":{"type":"owner","label":{"nb":"soneleder"}}}] """, """ "seatGroups":[{"count":"2","holder":{"type":"owner","label":{"nb":"rektor"}}}] """, TopicAgreement.Different)]
-    [InlineData(MandateTopic.Selection, """ "selection":{"by":[{"type":"self"},{"type":"owner"}]} """, """ "selection":{"by":[{"type":"owner"},{"type":"self"}]} """, TopicAgreement.Same)]
-    [InlineData(MandateTopic.AttendanceRights, """ "attendanceRights":[{"who":{"type":"self"},"rights":["attend","speak"]}] """, """ "attendanceRights":[{"who":{"type":"self"},"rights":["speak","attend"]}] """, TopicAgreement.Same)]
-    [InlineData(MandateTopic.AttendanceRights, """ "attendanceRights":[{"who":{"type":"self"},"rights":["attend","speak"]}] """, """ "attendanceRights":[{"who":{"type":"self"},"rights":["attend"]}] """, TopicAgreement.Different)]
-    [InlineData(MandateTopic.Composition, """ "compositionRules":[{"dimension":"gender","requires":"include","values":[{"nb":"b"},{"nb":"a"}]}] """, """ "compositionRules":[{"dimension":"gender","requires":"include","values":[{"nb":"a"},{"nb":"b"}]}] """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.Selection, """ "selection":{"decidedBy":[{"type":"self"},{"type":"owner"}]} """, """ "selection":{"decidedBy":[{"type":"owner"},{"type":"self"}]} """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.AttendanceRights, """ "attendanceRights":[{"party":{"type":"self"},"rights":["attend","speak"]}] """, """ "attendanceRights":[{"party":{"type":"self"},"rights":["speak","attend"]}] """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.AttendanceRights, """ "attendanceRights":[{"party":{"type":"self"},"rights":["attend","speak"]}] """, """ "attendanceRights":[{"party":{"type":"self"},"rights":["attend"]}] """, TopicAgreement.Different)]
+    [InlineData(MandateTopic.Composition, """ "compositionRules":[{"dimension":"gender","requirement":"include","values":[{"nb":"b"},{"nb":"a"}]}] """, """ "compositionRules":[{"dimension":"gender","requirement":"include","values":[{"nb":"a"},{"nb":"b"}]}] """, TopicAgreement.Same)]
     public void What_is_written_otherwise_and_says_the_same_is_the_same(MandateTopic topic, string one, string other, TopicAgreement agreement) => Assert.Equal(
         agreement,
         Compare(
@@ -118,7 +118,7 @@ public sealed class MandateComparisonTests
         MandateComparison comparison = Compare(
             """
             {"id":"a","name":{"nb":"A"},"kind":"user-council","mandates":[{"offices":[{"role":"secretary","side":"authority"},{"role":"vice-chair","side":"users"},
-              {"role":"chair"},{"role":"observer"}],"cadence":[{"type":"rate","per":"year","count":"4"},{"type":"on-demand"}]}]}
+              {"role":"chair"},{"role":"observer"}],"cadences":[{"type":"rate","per":"year","count":"4"},{"type":"on-demand"}]}]}
             """);
 
         Assert.Equal("TooFew: a Stated [chair]", Line(comparison, MandateTopic.Chair));
@@ -140,17 +140,17 @@ public sealed class MandateComparisonTests
         MandateComparison comparison = Compare(
             """
             {"id":"a","name":{"nb":"A"},"kind":"user-council","mandates":[{"readWhole":true,"members":"8","term":{"years":"2"},"deadlines":{"notice":"P2W"},
-              "offices":[{"role":"chair","side":"users","selection":{"method":"elected","by":[{"type":"self"}]}}],"deputies":{} }]},
-            {"id":"b","name":{"nb":"B"},"kind":"user-council","mandates":[{"members":"7-10","membersForce":"should","term":{"years":"2"},
+              "offices":[{"role":"chair","side":"users","selection":{"method":"elected","decidedBy":[{"type":"self"}]}}],"deputies":{} }]},
+            {"id":"b","name":{"nb":"B"},"kind":"user-council","mandates":[{"members":"7-10","membersModality":"should","term":{"years":"2"},
               "offices":[{"role":"chair","side":"authority"}],"deputies":{} }]}
             """);
 
-        Assert.Equal("Different: a Stated [8]; b Stated [7-10 force=should]", Line(comparison, MandateTopic.Members));
+        Assert.Equal("Different: a Stated [8]; b Stated [7-10 modality=should]", Line(comparison, MandateTopic.Members));
         Assert.Equal("Same: a Stated [2]; b Stated [2]", Line(comparison, MandateTopic.Term));
         Assert.Equal("TooFew: a Stated [P2W]; b Unknown []", Line(comparison, MandateTopic.Notice));
         Assert.Equal("TooFew: a NotStated []; b Unknown []", Line(comparison, MandateTopic.Quorum));
         Assert.Equal("Same: a Stated []; b Stated []", Line(comparison, MandateTopic.Deputies));
-        Assert.Equal("Different: a Stated [chair side=users selection=(elected by=self)]; b Stated [chair side=authority]", Line(comparison, MandateTopic.Chair));
+        Assert.Equal("Different: a Stated [chair side=users selection=(elected decided-by=self)]; b Stated [chair side=authority]", Line(comparison, MandateTopic.Chair));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed partial class PracticeMappingAnalysisTests
     {
         PracticeMappingAnalysis found = Find(Register.WithStructure("udir-brukerrad", structure => structure with
         {
-            Anchoring =
+            Anchorings =
             [
                 new Anchoring { Level = AnchoringLevel.TopManagement, Period = ValidityPeriod.Parse(top) },
                 .. other.Length == 0 ? Array.Empty<Anchoring>() : [new Anchoring { Level = AnchoringLevel.Unit }],

@@ -63,13 +63,13 @@ public sealed partial class PracticeMappingAnalysisTests
     }
 
     [Theory]
-    [InlineData("", "anchoring NotStated")]
-    [InlineData("/2016", "anchoring Inconclusive")]
+    [InlineData("", "anchorings NotStated")]
+    [InlineData("/2016", "anchorings Inconclusive")]
     public void A_structure_of_a_form_whose_level_is_not_known_is_named_where_levels_are_compared(string period, string unknown)
     {
         PracticeMappingAnalysis found = Find(Register.WithStructure("hdir-brukerrad", structure => structure with
         {
-            Anchoring = period.Length == 0 ? [] : [new Anchoring { Level = AnchoringLevel.TopManagement, Period = ValidityPeriod.Parse(period) }],
+            Anchorings = period.Length == 0 ? [] : [new Anchoring { Level = AnchoringLevel.TopManagement, Period = ValidityPeriod.Parse(period) }],
         }));
 
         LevelDifference difference = found.LevelDifferences.Single(one => one.Form == ContactForm.Council);
@@ -81,10 +81,10 @@ public sealed partial class PracticeMappingAnalysisTests
     public void A_structure_whose_level_cannot_be_told_on_the_day_is_named_so()
     {
         PracticeMappingAnalysis found = Find(Register.WithStructure(
-            "hdir-brukerrad", structure => structure with { Anchoring = [.. structure.Anchoring.Select(one => one with { Period = ValidityPeriod.Parse("/2016") })] }));
+            "hdir-brukerrad", structure => structure with { Anchorings = [.. structure.Anchorings.Select(one => one with { Period = ValidityPeriod.Parse("/2016") })] }));
 
         Assert.Equal(
-            ["hdir-brukerrad anchoring Inconclusive"],
+            ["hdir-brukerrad anchorings Inconclusive"],
             found.ContactForms.Single(one => one.Respondent == Actor("hdir") && one.Form == ContactForm.Council)
                 .Evidence.Unknowns.Select(unknown => $"{unknown.Record.Id} {unknown.Member} {unknown.Reason}"));
     }

@@ -94,14 +94,14 @@ public sealed partial class PracticeMappingAnalysisTests
 
     [Theory]
     [InlineData("contactForm")]
-    [InlineData("anchoring")]
+    [InlineData("anchorings")]
     [InlineData("phases")]
     public void A_structure_that_does_not_say_enough_makes_its_contact_form_uncertain(string member)
     {
         CollaborationRegister changed = Register.WithStructure("hdir-brukerrad", structure => member switch
         {
             "contactForm" => structure with { ContactForm = null },
-            "anchoring" => structure with { Anchoring = [] },
+            "anchorings" => structure with { Anchorings = [] },
             _ => structure with { Phases = [] },
         });
 
@@ -193,9 +193,9 @@ public sealed partial class PracticeMappingAnalysisTests
     // known lack of councils; one in another form, or one that surely is not in force, leaves the lack known.
     [Theory]
     [InlineData(""" "contactForm":"council" """, null)]
-    [InlineData(""" "contactForm":"council","anchoring":[{"level":"top-management"}] """, null)]
-    [InlineData(""" "contactForm":"council","anchoring":[{"level":"unit"}] """, true)]
-    [InlineData(""" "contactForm":"council","anchoring":[{"level":"unit"},{"level":"board","period":"2015/2016"}] """, null)]
+    [InlineData(""" "contactForm":"council","anchorings":[{"level":"top-management"}] """, null)]
+    [InlineData(""" "contactForm":"council","anchorings":[{"level":"unit"}] """, true)]
+    [InlineData(""" "contactForm":"council","anchorings":[{"level":"unit"},{"level":"board","period":"2015/2016"}] """, null)]
     [InlineData(""" "phases":[{"status":"active"}] """, null)]
     [InlineData(""" "phases":[{"status":"active"}],"contactForm":"bilateral" """, true)]
     [InlineData(""" "phases":[{"status":"planned"}],"contactForm":"council" """, true)]
@@ -205,7 +205,7 @@ public sealed partial class PracticeMappingAnalysisTests
             $$"""
             "actors":[{"type":"directorate","id":"a","name":{"nb":"A"} },{"type":"directorate","id":"b","name":{"nb":"B"} }],
             "structures":[
-              {"id":"s","name":{"nb":"S"},"kind":"user-council","owners":["a"],"contactForm":"council","phases":[{"status":"active"}],"anchoring":[{"level":"top-management"}]},
+              {"id":"s","name":{"nb":"S"},"kind":"user-council","owners":["a"],"contactForm":"council","phases":[{"status":"active"}],"anchorings":[{"level":"top-management"}]},
               {"id":"t","name":{"nb":"T"},"kind":"user-council","owners":["b"],{{structure}}}],
             "mappings":[{"id":"m","date":"2015","responses":[{"respondent":"a","status":"answered","structures":["s"]},{"respondent":"b","status":"answered","structures":["t"],"completeFor":["council"]}]}]
             """);
@@ -341,7 +341,7 @@ public sealed partial class PracticeMappingAnalysisTests
         {
             Sources = [],
             Phases = [.. structure.Phases.Select(phase => phase with { Sources = [] })],
-            Anchoring = [.. structure.Anchoring.Select(anchoring => anchoring with { Sources = [] })],
+            Anchorings = [.. structure.Anchorings.Select(anchoring => anchoring with { Sources = [] })],
         };
     }
 

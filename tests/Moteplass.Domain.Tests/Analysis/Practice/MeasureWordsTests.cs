@@ -68,7 +68,7 @@ public sealed class MeasureWordsTests
     public void Each_purpose_of_a_cadence_has_its_name(string purpose, string nb, string nn, string en)
     {
         CadenceReview review = Of(
-            $$""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"~2","for":"{{purpose}}"}]}] """, "", "").Regularity.Cadences.Single(one => Kebab(one.Purpose) == purpose);
+            $$""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"~2","purpose":"{{purpose}}"}]}] """, "", "").Regularity.Cadences.Single(one => Kebab(one.Purpose) == purpose);
 
         Says(
             review.InWords,
@@ -83,7 +83,7 @@ public sealed class MeasureWordsTests
     [InlineData("""{"type":"rate","per":"year"}""", "lovet et ukjent antall, planlagt 0, holdt 0. Om løftet er holdt, kan ikke avgjøres.", "lova eit ukjent tal, planlagde 0, haldne 0. Om lovnaden er halden, kan ikkje avgjerast.", "promised an unknown number, planned 0, held 0. Whether the promise was kept cannot be told.")]
     [InlineData("", "lovet ikke oppgitt, planlagt 0, holdt 0. Hvor ofte det skal holdes møter, er ikke oppgitt.", "lova ikkje oppgitt, planlagde 0, haldne 0. Kor ofte det skal haldast møte, er ikkje oppgitt.", "promised not stated, planned 0, held 0. How often to meet is not stated.")]
     public void A_promise_of_nothing_definite_is_not_said_to_be_kept(string cadence, string nb, string nn, string en) => Says(
-        Of($$""" "mandates":[{"cadence":[{{cadence}}]}] """, "", Complete).Regularity.Cadences.Single().InWords, $"Ordinære møter: {nb}", $"Ordinære møte: {nn}", $"Ordinary meetings: {en}");
+        Of($$""" "mandates":[{"cadences":[{{cadence}}]}] """, "", Complete).Regularity.Cadences.Single().InWords, $"Ordinære møter: {nb}", $"Ordinære møte: {nn}", $"Ordinary meetings: {en}");
 
     private static string Kebab(CadencePurpose purpose) => purpose == CadencePurpose.InputMeeting ? "input-meeting" : purpose.ToString().ToLowerInvariant();
 

@@ -6,13 +6,13 @@ namespace Moteplass.Domain.Tests.Analysis.Practice;
 public sealed partial class PracticeReviewTests
 {
     [Theory]
-    [InlineData("", "rad cadence NotStated, rad meetingListings NotStated")]
-    [InlineData(""" "mandates":[{}] """, "rad cadence NotStated, rad meetingListings NotStated")]
-    [InlineData(""" "mandates":[{},{"cadence":[{"type":"rate","per":"year","count":"4"}]}] """, "rad meetingListings NotStated")]
-    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"4"},{"type":"rate","per":"year"}]}] """, "rad cadence NotStated, rad meetingListings NotStated")]
-    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}],"seats":[{"id":"p1"},{"id":"p2","period":"2020/2024-06"}] """, "rad meetingListings NotStated")]
-    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"2024/.."}] """, "rad meetingListings NotStated, p1 period Inconclusive")]
-    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"../2024"}] """, "rad meetingListings NotStated, p1 period Inconclusive")]
+    [InlineData("", "rad cadences NotStated, rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{}] """, "rad cadences NotStated, rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{},{"cadences":[{"type":"rate","per":"year","count":"4"}]}] """, "rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"4"},{"type":"rate","per":"year"}]}] """, "rad cadences NotStated, rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seats":[{"id":"p1"},{"id":"p2","period":"2020/2024-06"}] """, "rad meetingListings NotStated")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"2024/.."}] """, "rad meetingListings NotStated, p1 period Inconclusive")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"../2024"}] """, "rad meetingListings NotStated, p1 period Inconclusive")]
     public void What_a_review_would_have_needed_to_know_is_named(string members, string unknown) => Assert.Equal(
         unknown, string.Join(", ", Of(members, "", "").Evidence.Unknowns.Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
 
@@ -26,7 +26,7 @@ public sealed partial class PracticeReviewTests
     public void A_list_is_unknown_where_none_covers_the_interval_and_cannot_be_told_where_one_may(string period, string complete, string unknown) => Assert.Equal(
         unknown,
         string.Join(", ", Of(
-            """ "mandates":[{"cadence":[{"type":"on-demand"}]}] """,
+            """ "mandates":[{"cadences":[{"type":"on-demand"}]}] """,
             "",
             $$""" "meetingListings":[{"structure":"rad","period":"{{period}}","complete":{{complete}}}] """).Evidence.Unknowns.Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
 
@@ -36,7 +36,7 @@ public sealed partial class PracticeReviewTests
         Evidence evidence = Of(
             """
             "sources":[{"document":"d","locator":"§ 1"}],
-            "mandates":[{"cadence":[{"type":"rate","per":"year","sources":[{"document":"d","locator":"§ 3"}]}],"sources":[{"document":"d","locator":"§ 2"}]}],
+            "mandates":[{"cadences":[{"type":"rate","per":"year","sources":[{"document":"d","locator":"§ 3"}]}],"sources":[{"document":"d","locator":"§ 2"}]}],
             "seats":[{"id":"p1","sources":[{"document":"d","locator":"§ 4"}]}]
             """,
             """{"id":"a","structures":["rad"],"planned":{"date":"2024-04-04"}},{"id":"b","structures":["rad"],"planned":{"date":"2022-04-04"}}""",
@@ -45,7 +45,7 @@ public sealed partial class PracticeReviewTests
         Assert.Equal(["§ 1", "§ 2", "§ 3", "§ 4"], evidence.Sources.Select(source => source.Locator));
         Assert.Equal(["Structure rad", "Seat p1", "Meeting a"], evidence.Records.Select(record => $"{record.Type} {record.Id}"));
         Assert.Equal(
-            ["rad cadence NotStated", "rad meetingListings NotStated", "a held NotStated"],
+            ["rad cadences NotStated", "rad meetingListings NotStated", "a held NotStated"],
             evidence.Unknowns.Select(unknown => $"{unknown.Record.Id} {unknown.Member} {unknown.Reason}"));
     }
 

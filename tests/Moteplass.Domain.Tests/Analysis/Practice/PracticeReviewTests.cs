@@ -9,7 +9,7 @@ public sealed partial class PracticeReviewTests
 {
     private const string Year = """ "meetingListings":[{"structure":"rad","period":"2024-01-01/2024-12-31","complete":true}] """;
 
-    private const string FourAYear = """ "mandates":[{"cadence":[{"type":"rate","per":"year","count":"4"}]}] """;
+    private const string FourAYear = """ "mandates":[{"cadences":[{"type":"rate","per":"year","count":"4"}]}] """;
 
     [Fact]
     public void A_structure_that_the_register_does_not_have_is_refused()

@@ -34,13 +34,13 @@ internal static class BuildARegister
                     Owners = [directorate],
                     ContactForm = ContactForm.Council,
                     Phases = [new() { Status = PhaseStatus.Active, Permanence = Permanence.Permanent, Period = ValidityPeriod.Parse("2023-01-01/..") }],
-                    Anchoring = [new() { Level = AnchoringLevel.TopManagement }],
+                    Anchorings = [new() { Level = AnchoringLevel.TopManagement }],
                     Mandates =
                     [
                         new()
                         {
                             Members = CountRange.Exactly(2),
-                            Cadence = [new RateCadence { Per = CadenceUnit.Year, Count = CountRange.AtLeast(2) }],
+                            Cadences = [new RateCadence { Per = CadenceUnit.Year, Count = CountRange.AtLeast(2) }],
                             Deadlines = new() { Notice = LeadTime.FromWeeks(3) },
                         },
                     ],

@@ -15,9 +15,9 @@ internal static class CompareMandates
               "schemaVersion": "1.0",
               "structures": [
                 { "id": "brukerrad-a", "name": { "nb": "Brukerrådet i A" }, "kind": "user-council", "mandates": [{ "readWhole": true,
-                  "members": "14", "term": { "years": "2" }, "cadence": [{ "type": "rate", "per": "year", "count": "4" }], "deadlines": { "papers": "P1W" } }] },
+                  "members": "14", "term": { "years": "2" }, "cadences": [{ "type": "rate", "per": "year", "count": "4" }], "deadlines": { "papers": "P1W" } }] },
                 { "id": "brukerrad-b", "name": { "nb": "Brukerrådet i B" }, "kind": "user-council", "mandates": [{ "readWhole": true,
-                  "members": "9", "term": { "years": "2" }, "cadence": [{ "type": "rate", "per": "half-year", "count": "2" }] }] }
+                  "members": "9", "term": { "years": "2" }, "cadences": [{ "type": "rate", "per": "half-year", "count": "2" }] }] }
               ]
             }
             """);

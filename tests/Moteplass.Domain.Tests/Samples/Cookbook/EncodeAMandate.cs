@@ -19,13 +19,13 @@ internal static class EncodeAMandate
                 new() { Count = CountRange.Exactly(1), Side = Side.Politicians, Holder = new OwnerParty { Organ = Organ.Assembly } },
             ],
             Term = new() { Years = CountRange.Exactly(2) },
-            Cadence = [new RateCadence { Per = CadenceUnit.Year, Count = CountRange.AtLeast(4) }],
+            Cadences = [new RateCadence { Per = CadenceUnit.Year, Count = CountRange.AtLeast(4) }],
             Deadlines = new() { Notice = LeadTime.FromWeeks(1), Papers = LeadTime.FromWeeks(1) },
             Voting = new() { Quorum = new() { Share = Share.Parse("1/2") } },
         };
 
         var years = new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2025, 12, 31));
-        Console.WriteLine($"Meetings asked for in 2024 and 2025: {mandate.Cadence[0].MeetingsIn(years)}");
+        Console.WriteLine($"Meetings asked for in 2024 and 2025: {mandate.Cadences[0].MeetingsIn(years)}");
         if (mandate is { Members: { } members, Voting.Quorum.Share: { } share })
         {
             Console.WriteLine($"Quorum: {share.AtLeastOf(members.Minimum)} of {members}");

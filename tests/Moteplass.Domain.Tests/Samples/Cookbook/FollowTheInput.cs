@@ -15,7 +15,7 @@ internal static class FollowTheInput
         {
             var record = RecordReference.To(contribution.Id);
             ValueList<RecordReference> became = trail.ResultsOf(record);
-            Console.WriteLine($"{contribution.Id} ({string.Join(", ", contribution.From.OfType<CategoryParty>().Select(party => party.Category))})");
+            Console.WriteLine($"{contribution.Id} ({string.Join(", ", contribution.Contributors.OfType<CategoryParty>().Select(party => party.Category))})");
             Console.WriteLine($"  led to: {(became.IsEmpty ? "nothing on record" : string.Join(", ", became.Select(one => $"{one.Type} {one.Id}")))}");
             Console.WriteLine($"  answer on record: {!trail.UnansweredContributions.Contains(contribution.Id)}");
         }

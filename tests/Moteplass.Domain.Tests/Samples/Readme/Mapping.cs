@@ -19,7 +19,7 @@ internal static class Mapping
               ],
               "structures": [{
                 "id": "hdir-brukerrad", "name": { "nb": "Helsedirektoratets brukerråd" }, "kind": "user-council", "owners": ["hdir"],
-                "contactForm": "council", "phases": [{ "status": "active" }], "anchoring": [{ "level": "top-management" }]
+                "contactForm": "council", "phases": [{ "status": "active" }], "anchorings": [{ "level": "top-management" }]
               }],
               "mappings": [{ "id": "kartlegging", "date": "2015-12-15", "responses": [
                 { "respondent": "hdir", "status": "answered", "structures": ["hdir-brukerrad"], "completeFor": ["bilateral"] },

@@ -15,9 +15,9 @@ internal static class Review
               "schemaVersion": "1.0",
               "structures": [{
                 "id": "ungdomsrad", "name": { "nb": "Ungdomsrådet i Sykehuset Østfold" }, "kind": "youth-council",
-                "mandates": [{ "cadence": [
+                "mandates": [{ "cadences": [
                   { "type": "rate", "per": "year", "count": "6" },
-                  { "type": "rate", "per": "year", "count": "1", "for": "gathering" }
+                  { "type": "rate", "per": "year", "count": "1", "purpose": "gathering" }
                 ]}]
               }],
               "meetings": [

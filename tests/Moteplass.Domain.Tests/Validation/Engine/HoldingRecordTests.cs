@@ -28,7 +28,7 @@ public sealed class HoldingRecordTests
         { "/mappings/0/areas/0", $"mapping {Register.Mappings[0].Id}" },
         { "/assignments/0", $"assignment {Register.Assignments[0].Id}" },
         { "/proposals/0", $"proposal {Register.Proposals[0].Id}" },
-        { "/decisions/0/by/0", $"decision {Register.Decisions[0].Id}" },
+        { "/decisions/0/decidedBy/0", $"decision {Register.Decisions[0].Id}" },
     };
 
     [Theory]

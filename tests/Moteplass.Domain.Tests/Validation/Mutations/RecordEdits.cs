@@ -50,7 +50,7 @@ internal static class RecordEdits
             tree => (Mandate(tree)["members"], Mandate(tree)["voting"]) = ("10", Node($$$"""{"quorum":{"count":{{{count}}}}}""")),
             $"MAN002 /structures/{GroupIndex}/mandates/0/voting/quorum")),
         .. Enumerable.Range(0, 10).Except([8]).Select(i => Edit.Of(
-            "dates that are none", tree => Structure(tree, i)["mandates"] = Node("""[{"cadence":[{"type":"dated"}]}]"""), $"CAD001 /structures/{i}/mandates/0/cadence/0")),
+            "dates that are none", tree => Structure(tree, i)["mandates"] = Node("""[{"cadences":[{"type":"dated"}]}]"""), $"CAD001 /structures/{i}/mandates/0/cadences/0")),
         .. Enumerable.Range(0, 3).Select(i => Edit.Of(
             "a workshop of which nothing is told",
             tree =>
@@ -75,7 +75,7 @@ internal static class RecordEdits
             "DEC002 /decisions/0")),
         .. new[] { "hdir", "udir", "ffo" }.Select(actor => Edit.Of(
             "a decision of somebody who was not asked",
-            tree => Add(tree, "decisions", Node($$"""{"id":"d","by":[{"type":"actor","actor":"{{actor}}"}],"answers":["anbefalinger-2018"]}""")),
+            tree => Add(tree, "decisions", Node($$"""{"id":"d","decidedBy":[{"type":"actor","actor":"{{actor}}"}],"answers":["anbefalinger-2018"]}""")),
             "DEC003 /decisions/0/answers/0")),
         .. Meetings(),
         .. Seats(),

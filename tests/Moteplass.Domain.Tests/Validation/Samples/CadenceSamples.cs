@@ -12,7 +12,7 @@ internal static class CadenceSamples
             "dates of which none is given",
             Cadence(""" {"type":"on-demand"},{"type":"dated"} """),
             ProblemSeverity.Error,
-            "/structures/0/mandates/0/cadence/1",
+            "/structures/0/mandates/0/cadences/1",
             "Ingen datoer er oppgitt.",
             "Ingen datoar er oppgitte.",
             "No dates are given."),
@@ -20,6 +20,6 @@ internal static class CadenceSamples
     ];
 
     private static string Cadence(string cadence) => $$$"""
-        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadence":[{{{cadence}}}]}]}]
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadences":[{{{cadence}}}]}]}]
         """;
 }

@@ -69,7 +69,7 @@ internal static class ChairAndDeputySamples
         Breaks(
             "SEA005",
             "two first deputies, counted for the structure as a whole",
-            Seats(""" "deputies":{"per":"structure"} """, """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1,"period":"2015/2018"},{"id":"q","onBehalfOf":"safo","deputyRank":1,"period":"2016/2020"} """),
+            Seats(""" "deputies":{"basis":"structure"} """, """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1,"period":"2015/2018"},{"id":"q","onBehalfOf":"safo","deputyRank":1,"period":"2016/2020"} """),
             ProblemSeverity.Warning,
             "/structures/0/seats/1/deputyRank",
             "Plassen «p» har også rang 1.",
@@ -87,7 +87,7 @@ internal static class ChairAndDeputySamples
         Breaks(
             "SEA005",
             "a second deputy and no first, counted for each organisation",
-            Seats(""" "deputies":{"per":"organisation"} """, """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1},{"id":"q","onBehalfOf":"safo","role":"deputy","deputyRank":2} """),
+            Seats(""" "deputies":{"basis":"organisation"} """, """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1},{"id":"q","onBehalfOf":"safo","role":"deputy","deputyRank":2} """),
             ProblemSeverity.Info,
             "/structures/0/seats",
             "En vararepresentant har rang 2, men ingen har rang 1.",
@@ -95,7 +95,7 @@ internal static class ChairAndDeputySamples
             "A deputy has rank 2, but none has rank 1."),
         Keeps("SEA005", "first deputies of two organisations, and ranks of the whole council", Seats("", """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1},{"id":"q","onBehalfOf":"safo","role":"deputy","deputyRank":1},{"id":"r","onBehalfOf":"safo","role":"deputy","deputyRank":2} """)),
         Keeps("SEA005", "one first deputy after the other", Seats("", """ {"id":"p","onBehalfOf":"ffo","role":"deputy","deputyRank":1,"period":"2015/2018"},{"id":"q","onBehalfOf":"ffo","role":"deputy","deputyRank":1,"period":"2018/2020"} """)),
-        Keeps("SEA005", "personal deputies", Seats(""" "deputies":{"per":"member","order":"personal"} """, """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"r","onBehalfOf":"ffo","role":"deputy","deputyFor":"p","deputyRank":1},{"id":"t","onBehalfOf":"ffo","role":"deputy","deputyFor":"q","deputyRank":1} """)),
+        Keeps("SEA005", "personal deputies", Seats(""" "deputies":{"basis":"member","order":"personal"} """, """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"r","onBehalfOf":"ffo","role":"deputy","deputyFor":"p","deputyRank":1},{"id":"t","onBehalfOf":"ffo","role":"deputy","deputyFor":"q","deputyRank":1} """)),
         Keeps("SEA005", "deputies without a rank", Seats("", """ {"id":"p","onBehalfOf":"ffo","role":"deputy"},{"id":"q","onBehalfOf":"ffo","role":"deputy"} """)),
     ];
 

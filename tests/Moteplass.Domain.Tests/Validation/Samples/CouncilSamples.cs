@@ -5,7 +5,7 @@ namespace Moteplass.Domain.Tests.Validation.Samples;
 /// <summary>STR010.</summary>
 internal static class CouncilSamples
 {
-    private const string Chair = """ "offices":[{"role":"chair","selection":{"method":"elected","by":[{"type":"self"}]}}] """;
+    private const string Chair = """ "offices":[{"role":"chair","selection":{"method":"elected","decidedBy":[{"type":"self"}]}}] """;
     private const string Report = """ "duties":[{"kind":"annual-report"}] """;
 
     private const string OthersNb = "Etter loven velger rådet selv leder, men her er det andre som bestemmer.";
@@ -48,7 +48,7 @@ internal static class CouncilSamples
         Breaks(
             "STR010",
             "members who have turned 19 when they are elected",
-            Youth(""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"13-19","at":"election"}] """),
+            Youth(""" "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"13-19","moment":"election"}] """),
             ProblemSeverity.Warning,
             "/structures/0/mandates/0/compositionRules/0/ages",
             "Alderen 13–19 år er høyere enn loven tillater: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
@@ -66,7 +66,7 @@ internal static class CouncilSamples
         Breaks(
             "STR010",
             "the municipal council chooses the chair",
-            Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"owner","organ":"assembly"}]}}],{{{Report}}} """),
+            Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"decidedBy":[{"type":"owner","organ":"assembly"}]}}],{{{Report}}} """),
             ProblemSeverity.Warning, "/structures/0/mandates/0/offices/0", OthersNb, OthersNn, OthersEn),
         Breaks(
             "STR010",
@@ -106,16 +106,16 @@ internal static class CouncilSamples
             "two years, not turned 19, politicians for four",
             Youth("""
                 "term":{"years":"..2","maxYears":6},
-                "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"..18","at":"election"}],
+                "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"..18","moment":"election"}],
                 "seatGroups":[{"side":"users","holder":{"type":"category","category":"youth","ages":"17-19"}},{"side":"politicians","term":{"years":"4"}}]
                 """)),
         Keeps("STR010", "a term that is approximate, and one of one to three years", Youth(""" "term":{"years":"~4"},"seatGroups":[{"side":"users","term":{"years":"1-3"}}] """)),
-        Keeps("STR010", "ages during the term", Youth(""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"..20","at":"throughout"}] """)),
-        Keeps("STR010", "the council and the assembly elect the chair together", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"any-of","parties":[{"type":"self"},{"type":"owner","organ":"assembly"}]}]}}],{{{Report}}} """)),
+        Keeps("STR010", "ages during the term", Youth(""" "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"..20","moment":"throughout"}] """)),
+        Keeps("STR010", "the council and the assembly elect the chair together", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"decidedBy":[{"type":"any-of","parties":[{"type":"self"},{"type":"owner","organ":"assembly"}]}]}}],{{{Report}}} """)),
         Keeps("STR010", "a politician, whom the council elects", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","holder":{"type":"category","category":"politician"},"selection":{"method":"elected"}}],{{{Report}}} """)),
-        Keeps("STR010", "two chairs by turns, both elected by the council, and a vice-chair who is the mayor's", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"self"}]}},{"role":"chair","selection":{"by":[{"type":"self"}]}},{"role":"vice-chair","holder":{"type":"owner","organ":"mayor"}}],{{{Report}}} """)),
-        Keeps("STR010", "the council is named as the structure that it is", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"structure","structure":"s"}]}}],{{{Report}}} """)),
-        Keeps("STR010", "the members elect the chair", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"by":[{"type":"any-of","parties":[{"type":"category","category":"member"}]}]}}],{{{Report}}} """)),
+        Keeps("STR010", "two chairs by turns, both elected by the council, and a vice-chair who is the mayor's", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"decidedBy":[{"type":"self"}]}},{"role":"chair","selection":{"decidedBy":[{"type":"self"}]}},{"role":"vice-chair","holder":{"type":"owner","organ":"mayor"}}],{{{Report}}} """)),
+        Keeps("STR010", "the council is named as the structure that it is", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"decidedBy":[{"type":"structure","structure":"s"}]}}],{{{Report}}} """)),
+        Keeps("STR010", "the members elect the chair", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"decidedBy":[{"type":"any-of","parties":[{"type":"category","category":"member"}]}]}}],{{{Report}}} """)),
         Keeps("STR010", "a chair who is elected, not said by whom", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"method":"elected"}}],{{{Report}}} """)),
         Breaks(
             "STR010",
@@ -136,13 +136,13 @@ internal static class CouncilSamples
         Keeps("STR010", "a user committee of a municipality", Council("user-committee", "municipality", """ "readWhole":true,"term":{"years":"4"} """)),
         Keeps("STR010", "a mandate that ended before the law", Council("youth-council", "municipality", """ "readWhole":true,"period":"2015/2019-09","term":{"years":"4"} """)),
         Keeps("STR010", "13 to 19 years, and not turned 19 at the election", Youth("""
-            "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"13-19"},{"dimension":"age","applies":"each","requires":"within","ages":"..18","at":"election"}],
+            "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"13-19"},{"dimension":"age","scope":"each","requirement":"within","ages":"..18","moment":"election"}],
             "seatGroups":[{"side":"users","holder":{"type":"category","category":"youth","ages":"13-19"}}]
             """)),
         Breaks(
             "STR010",
             "13 to 19 years, of which it is not said when they are measured",
-            Youth(""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"13-19"},{"dimension":"age","applies":"each","requires":"within","ages":"..20","at":"throughout"}] """),
+            Youth(""" "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"13-19"},{"dimension":"age","scope":"each","requirement":"within","ages":"..20","moment":"throughout"}] """),
             ProblemSeverity.Warning,
             "/structures/0/mandates/0/compositionRules/0/ages",
             "Alderen 13–19 år er høyere enn loven tillater: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",

@@ -13,7 +13,7 @@ internal static class DecisionSamples
     private const string NoReasonNn = "Vedtaket er ikkje grunngitt.";
     private const string NoReasonEn = "The decision gives no reason.";
 
-    private const string ByTheGroup = """ "by":[{"type":"structure","structure":"s"}] """;
+    private const string ByTheGroup = """ "decidedBy":[{"type":"structure","structure":"s"}] """;
 
     public static IEnumerable<RuleSample> All { get; } =
     [
@@ -71,7 +71,7 @@ internal static class DecisionSamples
         Breaks(
             "DEC003",
             "somebody else decides",
-            Answered(""" "to":[{"type":"structure","structure":"s"}] """, """ "by":[{"type":"actor","actor":"s"}] """),
+            Answered(""" "addressedTo":[{"type":"structure","structure":"s"}] """, """ "decidedBy":[{"type":"actor","actor":"s"}] """),
             ProblemSeverity.Error, "/decisions/0/answers/0",
             "Forslaget «p» er rettet til «s», men vedtaket er gjort av «s».",
             "Forslaget «p» er retta til «s», men vedtaket er gjort av «s».",
@@ -79,15 +79,15 @@ internal static class DecisionSamples
         Breaks(
             "DEC003",
             "two others decide",
-            Answered(""" "to":[{"type":"structure","structure":"s"}] """, """ "by":[{"type":"actor","actor":"a"},{"type":"actor","actor":"b"}] """),
+            Answered(""" "addressedTo":[{"type":"structure","structure":"s"}] """, """ "decidedBy":[{"type":"actor","actor":"a"},{"type":"actor","actor":"b"}] """),
             ProblemSeverity.Error, "/decisions/0/answers/0",
             "Forslaget «p» er rettet til «s», men vedtaket er gjort av «a», «b».",
             "Forslaget «p» er retta til «s», men vedtaket er gjort av «a», «b».",
             "The proposal 'p' is addressed to 's', but the decision is by 'a', 'b'."),
-        Keeps("DEC003", "the one addressed decides", Answered(""" "to":[{"type":"structure","structure":"s"}] """, ByTheGroup)),
-        Keeps("DEC003", "addressed to whoever owns the structure", Answered(""" "to":[{"type":"owner"}] """, ByTheGroup)),
+        Keeps("DEC003", "the one addressed decides", Answered(""" "addressedTo":[{"type":"structure","structure":"s"}] """, ByTheGroup)),
+        Keeps("DEC003", "addressed to whoever owns the structure", Answered(""" "addressedTo":[{"type":"owner"}] """, ByTheGroup)),
         Keeps("DEC003", "addressed to nobody", Answered(""" "when":"2018" """, ByTheGroup)),
-        Keeps("DEC003", "decided by nobody who is told", Answered(""" "to":[{"type":"structure","structure":"s"}] """, """ "when":"2018" """)),
+        Keeps("DEC003", "decided by nobody who is told", Answered(""" "addressedTo":[{"type":"structure","structure":"s"}] """, """ "when":"2018" """)),
         Breaks("DEC004", "no day given", """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05-13"}] """, ProblemSeverity.Info, "/proposals/0", OpenNb, OpenNn, OpenEn),
         Breaks("DEC004", "the day it was made", """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05-13"}] """, ProblemSeverity.Info, "/proposals/0", OpenNb, OpenNn, OpenEn, asOf: "2018-05-13"),
         Breaks(

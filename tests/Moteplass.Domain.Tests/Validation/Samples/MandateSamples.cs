@@ -28,7 +28,7 @@ internal static class MandateSamples
         Breaks(
             "MAN001",
             "deputies of groups that are more than all",
-            Mandate(""" "deputies":{"per":"structure","count":"1"},"seatGroups":[{"deputies":"1"},{"deputies":"1"}] """),
+            Mandate(""" "deputies":{"basis":"structure","count":"1"},"seatGroups":[{"deputies":"1"},{"deputies":"1"}] """),
             ProblemSeverity.Error,
             "/structures/0/mandates/0/deputies/count",
             "Delene er minst 2 til sammen, men totalen er 1.",
@@ -38,7 +38,7 @@ internal static class MandateSamples
         Breaks("MAN001", "one that is to be even", Mandate(""" "members":"1","evenMembers":true """), ProblemSeverity.Error, "/structures/0/mandates/0/members", "1 medlem er ikke et partall.", "1 medlem er ikkje eit partal.", "1 member is not an even number."),
         Breaks("MAN001", "an even number that is to be odd", Mandate(""" "members":"8","evenMembers":false """), ProblemSeverity.Error, "/structures/0/mandates/0/members", "8 medlemmer er ikke et oddetall.", "8 medlemer er ikkje eit oddetal.", "8 members is not an odd number."),
         Keeps("MAN001", "groups that add up, parts that do not, a number that is approximate", Mandate(""" "members":"5","seatGroups":[{"count":"3","parts":[{"count":"2"}]},{"count":"1-4"},{"count":"~9"}],"deputies":{"count":"1"} """)),
-        Keeps("MAN001", "members with a vote, and beside them those without", Mandate(""" "members":"9","seatGroups":[{"count":"5","deputies":"5"},{"count":"4","deputies":"4"},{"count":"4","deputies":"4","hasVote":false}],"deputies":{"per":"structure","count":"9"} """)),
+        Keeps("MAN001", "members with a vote, and beside them those without", Mandate(""" "members":"9","seatGroups":[{"count":"5","deputies":"5"},{"count":"4","deputies":"4"},{"count":"4","deputies":"4","hasVote":false}],"deputies":{"basis":"structure","count":"9"} """)),
         Keeps("MAN001", "members of whom some have no vote", Mandate(""" "members":"9","seatGroups":[{"count":"5"},{"count":"4","hasVote":false}] """)),
         Keeps("MAN001", "a range that is to be even", Mandate(""" "members":"6-7","evenMembers":true """)),
         Breaks(
@@ -140,8 +140,8 @@ internal static class MandateSamples
             "Alderen 16–19 år går ut over mandatets aldersregel, 18 år og yngre.",
             "Alderen 16–19 år går ut over aldersregelen i mandatet, 18 år og yngre.",
             "The age range 16–19 goes beyond the mandate's rule on age, 18 and younger."),
-        Keeps("MAN005", "those who had not turned 19 at the election", Ages("13-19", "..18", at: ""","at":"election" """)),
-        Keeps("MAN005", "those who had not turned 19 at the appointment", Ages("13-19", "..18", at: ""","at":"appointment" """)),
+        Keeps("MAN005", "those who had not turned 19 at the election", Ages("13-19", "..18", at: ""","moment":"election" """)),
+        Keeps("MAN005", "those who had not turned 19 at the appointment", Ages("13-19", "..18", at: ""","moment":"appointment" """)),
         Keeps("MAN005", "politicians may be older", Ages("18..", "..18", "politicians")),
         Breaks(
             "MAN006",
@@ -176,11 +176,11 @@ internal static class MandateSamples
 
     private static string Completing(string group, string years) => Mandate($$$"""
         "term":{"years":"{{{years}}}"},"seatGroups":[{"side":"users","holder":{"type":"category","category":"youth","ages":"{{{group}}}"}}],
-        "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"13-18","mayCompleteTerm":true}]
+        "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"13-18","mayCompleteTerm":true}]
         """);
 
-    private static string Ages(string group, string rule, string side = "users", string at = ""","at":"throughout" """) => Mandate($$$"""
+    private static string Ages(string group, string rule, string side = "users", string at = ""","moment":"throughout" """) => Mandate($$$"""
         "seatGroups":[{"side":"{{{side}}}","holder":{"type":"category","category":"youth","ages":"{{{group}}}"}}],
-        "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"{{{rule}}}"{{{at}}}}]
+        "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"{{{rule}}}"{{{at}}}}]
         """);
 }

@@ -87,7 +87,7 @@ internal static class MeetingSamples
         Breaks("MTG003", says, Deadline(members, deadlines), ProblemSeverity.Warning, "/meetings/0", nb, nn, en);
 
     private static string Saturday(string day, string weekday) => $$$"""
-        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadence":[{"type":"recurrence","repeats":"monthly","weekdays":[{"weekday":"{{{weekday}}}","nth":2}]}]}]}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadences":[{"type":"recurrence","repeats":"monthly","weekdays":[{"weekday":"{{{weekday}}}","nth":2}]}]}]}],
         "meetings":[{"id":"m","structures":["s"],"held":{"date":"{{{day}}}"}}]
         """;
 

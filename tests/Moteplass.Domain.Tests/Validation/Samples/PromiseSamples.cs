@@ -21,7 +21,7 @@ internal static class PromiseSamples
         Keeps("MTG005", "somebody who is not named", Vote("", """ {"voted":true} """)),
         Keeps("MTG005", "a structure whose seats are not listed", Vote("", """ {"organisation":"safo","voted":true} """, "")),
         Keeps("MTG005", "a member and a deputy who steps in vote, a guest does not", Vote("", """ {"seat":"p","voted":true},{"seat":"d","deputisesFor":"q","voted":true},{"organisation":"ffo","voted":false},{"seat":"o"} """)),
-        Keeps("MTG005", "a right of its own to vote", Vote(""" "attendanceRights":[{"who":{"type":"actor","actor":"ffo"},"rights":["attend","vote"]}] """, """ {"organisation":"ffo","voted":true} """)),
+        Keeps("MTG005", "a right of its own to vote", Vote(""" "attendanceRights":[{"party":{"type":"actor","actor":"ffo"},"rights":["attend","vote"]}] """, """ {"organisation":"ffo","voted":true} """)),
         Breaks(
             "MTG006",
             "one of two, where more than half must be there",
@@ -66,7 +66,7 @@ internal static class PromiseSamples
         Breaks(
             "MTG007",
             "one meeting where there should be two",
-            Promise(""" "count":"2","force":"should" """, "true"),
+            Promise(""" "count":"2","modality":"should" """, "true"),
             ProblemSeverity.Info,
             "/meetingListings/0",
             "Listen for 2016-01-01/2016-12-31 har høyst 1 ordinært møte; 2 var lovet.",
@@ -102,7 +102,7 @@ internal static class PromiseSamples
         Breaks(
             "MTG007",
             "three meetings where two were promised and two more should be",
-            Promise(""" "count":"2"},{"type":"rate","per":"year","count":"2","force":"should" """, "true", Two),
+            Promise(""" "count":"2"},{"type":"rate","per":"year","count":"2","modality":"should" """, "true", Two),
             ProblemSeverity.Info,
             "/meetingListings/0",
             "Listen for 2016-01-01/2016-12-31 har høyst 3 ordinære møter; 4 var lovet.",
@@ -111,7 +111,7 @@ internal static class PromiseSamples
         Breaks(
             "MTG007",
             "three meetings where four were promised and about two more should be",
-            Promise(""" "count":"4"},{"type":"rate","per":"year","count":"~2","force":"should" """, "true", Two),
+            Promise(""" "count":"4"},{"type":"rate","per":"year","count":"~2","modality":"should" """, "true", Two),
             ProblemSeverity.Warning,
             "/meetingListings/0",
             "Listen for 2016-01-01/2016-12-31 har høyst 3 ordinære møter; omtrent 6 var lovet.",
@@ -133,7 +133,7 @@ internal static class PromiseSamples
         """;
 
     private static string Promise(string cadence, string complete, string more = "") => $$$"""
-        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadence":[{"type":"rate","per":"year"{{{(cadence.Length == 0 ? "" : ",")}}}{{{cadence}}}}]}]}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadences":[{"type":"rate","per":"year"{{{(cadence.Length == 0 ? "" : ",")}}}{{{cadence}}}}]}]}],
         "meetings":[{"id":"m","structures":["s"],"status":"held","held":{"date":"2016-05-13"}{{{more}}}}],
         "meetingListings":[{"structure":"s","period":"2016-01-01/2016-12-31","complete":{{{complete}}}}]
         """;

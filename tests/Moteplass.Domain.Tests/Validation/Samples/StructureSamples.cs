@@ -138,10 +138,10 @@ internal static class StructureSamples
             "an anchoring that is only inferred",
             Structure("""
                 "phases":[{"status":"active","permanence":"permanent"}],
-                "anchoring":[{"level":"top-management","sources":[{"document":"d","basis":"inferred"}]},{"level":"board","sources":[{"document":"d","basis":"inferred","members":["level"]}]}]
+                "anchorings":[{"level":"top-management","sources":[{"document":"d","basis":"inferred"}]},{"level":"board","sources":[{"document":"d","basis":"inferred","members":["level"]}]}]
                 """),
             ProblemSeverity.Info,
-            "/structures/0/anchoring",
+            "/structures/0/anchorings",
             "Forankringen til den permanente strukturen er bare utledet.",
             "Forankringa til den permanente strukturen er berre utleidd.",
             "The anchoring of the permanent structure is only inferred."),
@@ -150,14 +150,14 @@ internal static class StructureSamples
             "an anchoring that one of its sources states",
             Structure("""
                 "phases":[{"status":"active","permanence":"permanent"}],
-                "anchoring":[{"level":"top-management","sources":[{"document":"d","basis":"inferred"},{"document":"e"}]}]
+                "anchorings":[{"level":"top-management","sources":[{"document":"d","basis":"inferred"},{"document":"e"}]}]
                 """)),
         Breaks(
             "STR006",
             "a body of a kind of its own, of which a law may say so",
             Structure(""" "phases":[{"status":"active","permanence":"permanent"}],"mandates":[{"readWhole":true}] """, "other"),
             ProblemSeverity.Info, "/structures/0", NoAnchoringNb, NoAnchoringNn, NoAnchoringEn),
-        Keeps("STR006", "an anchoring without a source of its own", Structure(""" "phases":[{"status":"active","permanence":"permanent"}],"anchoring":[{"level":"board"}] """)),
+        Keeps("STR006", "an anchoring without a source of its own", Structure(""" "phases":[{"status":"active","permanence":"permanent"}],"anchorings":[{"level":"board"}] """)),
         Keeps("STR006", "a structure that is not said to be permanent", Structure(""" "phases":[{"status":"active"},{"status":"active","permanence":"pilot"}],"mandates":[{"readWhole":true}] """)),
         Breaks(
             "STR007",
@@ -174,7 +174,7 @@ internal static class StructureSamples
             "a body of a kind of its own, of which a law may say so",
             Structure(""" "phases":[{"status":"active","permanence":"permanent"}],"mandates":[{"readWhole":true}] """, "other"),
             ProblemSeverity.Info, "/structures/0/mandates", NoCadenceNb, NoCadenceNn, NoCadenceEn),
-        Keeps("STR007", "a rate without its number", Structure(""" "phases":[{"status":"active","permanence":"permanent"}],"mandates":[{"readWhole":true,"cadence":[{"type":"rate","per":"year"}]}] """)),
+        Keeps("STR007", "a rate without its number", Structure(""" "phases":[{"status":"active","permanence":"permanent"}],"mandates":[{"readWhole":true,"cadences":[{"type":"rate","per":"year"}]}] """)),
         Keeps("STR007", "a permanent structure that is only planned", Structure(""" "phases":[{"status":"planned","permanence":"permanent"},{"status":"active"}],"mandates":[{"readWhole":true}] """)),
     ];
 

@@ -31,9 +31,9 @@ internal sealed record LoneRecord(string Pointer, Func<LocalDate?, ValidationRes
     private static IEnumerable<LoneRecord> In(CollaborationStructure structure, string pointer) =>
     [
         .. Each(structure.Phases, $"{pointer}/phases", asOf => new PhaseValidator(Language.Nb, asOf)),
-        .. Each(structure.Anchoring, $"{pointer}/anchoring", asOf => new AnchoringValidator(Language.Nb, asOf)),
+        .. Each(structure.Anchorings, $"{pointer}/anchorings", asOf => new AnchoringValidator(Language.Nb, asOf)),
         .. Each(structure.Mandates, $"{pointer}/mandates", asOf => new MandateValidator(Language.Nb, asOf)),
-        .. structure.Mandates.SelectMany((mandate, i) => Each(mandate.Cadence, $"{pointer}/mandates/{i}/cadence", asOf => new MeetingCadenceValidator(Language.Nb, asOf))),
+        .. structure.Mandates.SelectMany((mandate, i) => Each(mandate.Cadences, $"{pointer}/mandates/{i}/cadences", asOf => new MeetingCadenceValidator(Language.Nb, asOf))),
         .. Each(structure.Seats, $"{pointer}/seats", asOf => new SeatValidator(Language.Nb, asOf)),
     ];
 

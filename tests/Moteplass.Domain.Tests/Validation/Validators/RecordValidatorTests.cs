@@ -87,7 +87,7 @@ public sealed class RecordValidatorTests
 
     [Fact]
     public void A_cadence_is_judged_by_itself() => Assert.Equal(
-        [("", "CAD001")], Judge(MeetingCadenceValidator.Instance, Mandate(""" "cadence":[{"type":"dated","dates":[]}] """).Cadence[0]));
+        [("", "CAD001")], Judge(MeetingCadenceValidator.Instance, Mandate(""" "cadences":[{"type":"dated","dates":[]}] """).Cadences[0]));
 
     [Fact]
     public void A_meeting_is_judged_without_its_structure() => Assert.Equal(

@@ -69,9 +69,9 @@ internal sealed class DeadlineFinder(PracticeView practice)
     internal static PartialDate?[] Done(Meeting meeting, DeadlineKind kind) => kind switch
     {
         DeadlineKind.Notice => [meeting.NoticeSent],
-        DeadlineKind.AgendaItems => [.. meeting.Agenda.Select(item => item.RaisedOn)],
+        DeadlineKind.AgendaItems => [.. meeting.AgendaItems.Select(item => item.RaisedOn)],
         DeadlineKind.Agenda => [meeting.AgendaSent],
-        DeadlineKind.Papers => [meeting.PapersSent, .. meeting.Agenda.Where(item => item.PapersSent is not null).Select(item => item.PapersSent)],
+        DeadlineKind.Papers => [meeting.PapersSent, .. meeting.AgendaItems.Where(item => item.PapersSent is not null).Select(item => item.PapersSent)],
         DeadlineKind.Minutes => [meeting.Minutes?.Drafted],
         DeadlineKind.MinutesApproval => [meeting.Minutes?.Approved],
         _ => throw new UnreachableException(),

@@ -28,7 +28,7 @@ internal sealed record Promise(bool IsStated, CountRange? OnDefiniteDays, CountR
         foreach (Mandate mandate in practice.Structure.Mandates)
         {
             (ValueList<DateInterval> definiteDays, ValueList<DateInterval> possibleDays) = DaysInForce.Of(mandate, practice.Structure, practice.Interval);
-            foreach (MeetingCadence cadence in mandate.Cadence.Where(cadence => cadence.For == purpose))
+            foreach (MeetingCadence cadence in mandate.Cadences.Where(cadence => cadence.Purpose == purpose))
             {
                 DateInterval[] mayHold = Days(cadence, possibleDays, within, IntervalDays.PossibleDays);
                 if (mayHold.Length == 0)
@@ -38,10 +38,10 @@ internal sealed record Promise(bool IsStated, CountRange? OnDefiniteDays, CountR
 
                 CountRange? asked = Asked(cadence, Days(cadence, definiteDays, within, IntervalDays.DefiniteDays));
                 isStated = true;
-                isDefinite |= cadence is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && cadence.Force != Force.May;
+                isDefinite |= cadence is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && cadence.Modality != Modality.May;
                 definite = Plus(definite, asked);
                 possible = Plus(possible, Asked(cadence, mayHold));
-                if (cadence.Force is null or Force.Shall)
+                if (cadence.Modality is null or Modality.Shall)
                 {
                     isBinding = true;
                     binding = Plus(binding, asked);
@@ -68,7 +68,7 @@ internal sealed record Promise(bool IsStated, CountRange? OnDefiniteDays, CountR
 
     /// <summary>What may be need not be.</summary>
     private static CountRange Bound(MeetingCadence cadence, CountRange asked) =>
-        cadence.Force == Force.May ? new CountRange(0, asked.Maximum, asked.IsApproximate) : asked;
+        cadence.Modality == Modality.May ? new CountRange(0, asked.Maximum, asked.IsApproximate) : asked;
 
     private static CountRange? Plus(CountRange? sum, CountRange? more) => sum is { } before && more is { } added ? CountRange.Sum([before, added]) : null;
 }

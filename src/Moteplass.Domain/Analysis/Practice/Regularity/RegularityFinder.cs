@@ -10,7 +10,7 @@ internal sealed class RegularityFinder(PracticeView practice)
     {
         CadencePurpose[] purposes =
         [
-            .. practice.Structure.Mandates.SelectMany(mandate => mandate.Cadence).Select(cadence => cadence.For)
+            .. practice.Structure.Mandates.SelectMany(mandate => mandate.Cadences).Select(cadence => cadence.Purpose)
                 .Concat(practice.Meetings.Where(view => IsIn(view) != false).Select(view => view.Purpose).OfType<CadencePurpose>())
                 .Append(CadencePurpose.Ordinary)
                 .Distinct()

@@ -7,7 +7,7 @@ public sealed partial record DeputyProvision : SourcedRecord
     public CountRange? Count { get; init; }
 
     /// <summary>What the number is counted for, or null where not stated.</summary>
-    public DeputyBasis? Per { get; init; }
+    public DeputyBasis? Basis { get; init; }
 
     /// <summary>In what order they step in, or null where not stated.</summary>
     public DeputyOrder? Order { get; init; }
@@ -22,5 +22,5 @@ public sealed partial record DeputyProvision : SourcedRecord
     public bool? VoteWhenSteppingIn { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
-    public Force? Force { get; init; }
+    public Modality? Modality { get; init; }
 }

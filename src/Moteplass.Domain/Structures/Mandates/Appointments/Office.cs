@@ -22,5 +22,5 @@ public sealed partial record Office : SourcedRecord
     public TermOfOffice? Term { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
-    public Force? Force { get; init; }
+    public Modality? Modality { get; init; }
 }

@@ -7,11 +7,11 @@ public sealed partial record Selection : SourcedRecord
     public SelectionMethod? Method { get; init; }
 
     /// <summary>Who decides; empty where not stated.</summary>
-    public ValueList<Party> By { get; init; }
+    public ValueList<Party> DecidedBy { get; init; }
 
     /// <summary>Who may propose candidates (hvem som foreslår); empty where not stated.</summary>
     public ValueList<Party> ProposedBy { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
-    public Force? Force { get; init; }
+    public Modality? Modality { get; init; }
 }

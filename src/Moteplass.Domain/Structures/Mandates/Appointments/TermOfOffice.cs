@@ -33,5 +33,5 @@ public sealed partial record TermOfOffice : SourcedRecord
     public TermBinding? BoundTo { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
-    public Force? Force { get; init; }
+    public Modality? Modality { get; init; }
 }

@@ -7,13 +7,13 @@ public sealed partial record CompositionRule : SourcedRecord
     public required CompositionDimension Dimension { get; init; }
 
     /// <summary>Whom it binds, or null where not stated.</summary>
-    public CompositionScope? Applies { get; init; }
+    public CompositionScope? Scope { get; init; }
 
     /// <summary>How many, where it binds <see cref="CompositionScope.Some"/>; or null.</summary>
     public CountRange? Count { get; init; }
 
     /// <summary>What it asks for.</summary>
-    public required CompositionRequirement Requires { get; init; }
+    public required CompositionRequirement Requirement { get; init; }
 
     /// <summary>The ages, for a rule on age; "not turned 19" is <c>..18</c>. Null otherwise.</summary>
     public AgeRange? Ages { get; init; }
@@ -28,7 +28,7 @@ public sealed partial record CompositionRule : SourcedRecord
     public ValueList<LocalizedText> Values { get; init; }
 
     /// <summary>When it is measured, or null where not stated.</summary>
-    public CompositionMoment? At { get; init; }
+    public CompositionMoment? Moment { get; init; }
 
     /// <summary>Whether a member who no longer fulfils it may complete the term, or null where not stated.</summary>
     public bool? MayCompleteTerm { get; init; }
@@ -37,5 +37,5 @@ public sealed partial record CompositionRule : SourcedRecord
     public Side? Side { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
-    public Force? Force { get; init; }
+    public Modality? Modality { get; init; }
 }

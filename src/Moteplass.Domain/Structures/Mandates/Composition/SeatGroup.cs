@@ -34,5 +34,5 @@ public sealed partial record SeatGroup : SourcedRecord
     public ValueList<SeatPart> Parts { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
-    public Force? Force { get; init; }
+    public Modality? Modality { get; init; }
 }

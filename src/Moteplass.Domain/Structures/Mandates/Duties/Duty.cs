@@ -7,10 +7,10 @@ public sealed partial record Duty : SourcedRecord
     public required DutyKind Kind { get; init; }
 
     /// <summary>Who does it, or null where not stated.</summary>
-    public Party? By { get; init; }
+    public Party? OwedBy { get; init; }
 
     /// <summary>For whom; empty where not stated.</summary>
-    public ValueList<Party> To { get; init; }
+    public ValueList<Party> OwedTo { get; init; }
 
     /// <summary>How often, or null where once or not stated.</summary>
     public Frequency? Every { get; init; }
@@ -22,5 +22,5 @@ public sealed partial record Duty : SourcedRecord
     public Frequency? After { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
-    public Force? Force { get; init; }
+    public Modality? Modality { get; init; }
 }

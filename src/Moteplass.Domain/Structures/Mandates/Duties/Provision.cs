@@ -10,5 +10,5 @@ public sealed partial record Provision : SourcedRecord
     public required LocalizedText Text { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
-    public Force? Force { get; init; }
+    public Modality? Modality { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Moteplass.Domain;
 public sealed partial record AttendanceRight : SourcedRecord
 {
     /// <summary>Who has the right.</summary>
-    public required Party Who { get; init; }
+    public required Party Party { get; init; }
 
     /// <summary>What they may do; empty where not stated.</summary>
     public ValueList<AttendanceRightKind> Rights { get; init; }
@@ -13,5 +13,5 @@ public sealed partial record AttendanceRight : SourcedRecord
     public AttendanceBasis? Basis { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>
-    public Force? Force { get; init; }
+    public Modality? Modality { get; init; }
 }

@@ -28,16 +28,16 @@ internal static class AddressedDecisionRule
             {
                 if (proposals.TryGetValue(decision.Answers[i], out Proposal? proposal) && IsForSomebodyElse(proposal, decision))
                 {
-                    report(place.At("answers", i), ForOthers.With($"{proposal.Id}", Ids(proposal.To), Ids(decision.By)), found: $"{proposal.Id}");
+                    report(place.At("answers", i), ForOthers.With($"{proposal.Id}", Ids(proposal.AddressedTo), Ids(decision.DecidedBy)), found: $"{proposal.Id}");
                 }
             }
         }
     }
 
     private static bool IsForSomebodyElse(Proposal proposal, Decision decision) =>
-        !proposal.To.IsEmpty && !decision.By.IsEmpty
-        && proposal.To.Concat(decision.By).All(party => party is ActorParty or StructureParty)
-        && !proposal.To.Any(to => decision.By.Any(by => Name(by) == Name(to)));
+        !proposal.AddressedTo.IsEmpty && !decision.DecidedBy.IsEmpty
+        && proposal.AddressedTo.Concat(decision.DecidedBy).All(party => party is ActorParty or StructureParty)
+        && !proposal.AddressedTo.Any(to => decision.DecidedBy.Any(by => Name(by) == Name(to)));
 
     private static LocalizedText Ids(ValueList<Party> parties)
     {

@@ -45,7 +45,7 @@ internal static class MandateTotalsRule
             CheckParts(mandate.SeatGroups[i], place.At("seatGroups", i), report);
         }
 
-        if (mandate.Deputies is { Count: { } deputies, Per: DeputyBasis.Structure })
+        if (mandate.Deputies is { Count: { } deputies, Basis: DeputyBasis.Structure })
         {
             CountRange least = CountRange.Sum(mandate.SeatGroups.Where(group => group.HasVote != false).Select(group => Least(group.Deputies)));
             Compare(least, deputies, place.At("deputies").At("count"), report);

@@ -29,7 +29,7 @@ internal static class SeatGroupAgesRule
     {
         foreach (CompositionRule rule in mandate.CompositionRules)
         {
-            if (rule is { Dimension: CompositionDimension.Age, Applies: CompositionScope.Each, Requires: CompositionRequirement.Within, Ages: { } allowed, At: null or CompositionMoment.Throughout })
+            if (rule is { Dimension: CompositionDimension.Age, Scope: CompositionScope.Each, Requirement: CompositionRequirement.Within, Ages: { } allowed, Moment: null or CompositionMoment.Throughout })
             {
                 for (int i = 0; i < mandate.SeatGroups.Count; i++)
                 {

@@ -59,7 +59,7 @@ internal static class MeetingOnWorkingDayRule
         .Select(structure => known?.Find(structure))
         .OfType<CollaborationStructure>()
         .SelectMany(structure => structure.Mandates)
-        .SelectMany(mandate => mandate.Cadence)
+        .SelectMany(mandate => mandate.Cadences)
         .OfType<RecurrenceCadence>()
         .SelectMany(cadence => cadence.Weekdays)
         .Select(day => day.Weekday);

@@ -54,7 +54,7 @@ internal static class DeputyRanksRule
     }
 
     private static DeputyBasis? Basis(CollaborationStructure structure) =>
-        structure.Mandates.Select(mandate => mandate.Deputies?.Per).Distinct().ToArray() is [var only] ? only : null;
+        structure.Mandates.Select(mandate => mandate.Deputies?.Basis).Distinct().ToArray() is [var only] ? only : null;
 
     private static (Holder? Holder, Id<Seat>? Member, Side? Side) Group(Seat seat, DeputyBasis? basis, CollaborationStructure structure, RegisterIndex known, bool isFine) => basis switch
     {

@@ -25,7 +25,7 @@ internal static class CouncilChair
             }
 
             isTold |= office.Selection is not null || IsGiven(office.Holder);
-            if (office.Selection?.By is { IsEmpty: false } by ? !by.Any(party => IsCouncil(party, council.Id)) : office.Selection is null && IsGiven(office.Holder))
+            if (office.Selection?.DecidedBy is { IsEmpty: false } by ? !by.Any(party => IsCouncil(party, council.Id)) : office.Selection is null && IsGiven(office.Holder))
             {
                 report(place.At("offices", i), OthersDecide);
             }

@@ -110,7 +110,7 @@ internal static class ParticipationCouncilRule
         bool isCapped = rules.Any(one => IsAtStart(one.Rule));
         foreach ((int i, CompositionRule rule) in rules)
         {
-            if (IsAtStart(rule) || (rule.At is null && !isCapped))
+            if (IsAtStart(rule) || (rule.Moment is null && !isCapped))
             {
                 CheckAge(rule.Ages, place.At("compositionRules", i).At("ages"), report);
             }
@@ -127,9 +127,9 @@ internal static class ParticipationCouncilRule
     }
 
     private static bool IsOnAge(CompositionRule rule) =>
-        rule is { Dimension: CompositionDimension.Age, Applies: CompositionScope.Each, Requires: CompositionRequirement.Within, Ages.Maximum: not null, Side: null or Side.Users };
+        rule is { Dimension: CompositionDimension.Age, Scope: CompositionScope.Each, Requirement: CompositionRequirement.Within, Ages.Maximum: not null, Side: null or Side.Users };
 
-    private static bool IsAtStart(CompositionRule rule) => rule.At is CompositionMoment.Election or CompositionMoment.Appointment;
+    private static bool IsAtStart(CompositionRule rule) => rule.Moment is CompositionMoment.Election or CompositionMoment.Appointment;
 
     private static void CheckAge(AgeRange? ages, Place place, ReportProblem report)
     {

@@ -36,9 +36,9 @@ internal static class PartsWithinWholeRule
         {
             var life = new ProvenLife(structure);
             bool mayStay = structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
-            for (int i = 0; i < structure.Anchoring.Count; i++)
+            for (int i = 0; i < structure.Anchorings.Count; i++)
             {
-                CheckLife(structure.Anchoring[i].Period, life, life.Last, place.At("anchoring", i), report);
+                CheckLife(structure.Anchorings[i].Period, life, life.Last, place.At("anchorings", i), report);
             }
 
             for (int i = 0; i < structure.Mandates.Count; i++)
@@ -76,11 +76,11 @@ internal static class PartsWithinWholeRule
 
     private static void CheckCadences(Mandate mandate, Place place, ReportProblem report)
     {
-        for (int i = 0; i < mandate.Cadence.Count; i++)
+        for (int i = 0; i < mandate.Cadences.Count; i++)
         {
-            if (mandate is { Period: { } whole } && mandate.Cadence[i].Period is { } part && PeriodReading.Proven(whole).Covers(PeriodReading.Proven(part)) == false)
+            if (mandate is { Period: { } whole } && mandate.Cadences[i].Period is { } part && PeriodReading.Proven(whole).Covers(PeriodReading.Proven(part)) == false)
             {
-                report(place.At("cadence", i).At("period"), BeyondMandate.With($"{part}", $"{whole}"), found: $"{part}", allowed: $"{whole}");
+                report(place.At("cadences", i).At("period"), BeyondMandate.With($"{part}", $"{whole}"), found: $"{part}", allowed: $"{whole}");
             }
         }
     }

@@ -26,19 +26,19 @@ internal static class StatedAnchoringRule
 
     private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
     {
-        if (!structure.Phases.Any(phase => phase.Permanence == Permanence.Permanent) || structure.Anchoring.Any(one => IsStated(one, structure)))
+        if (!structure.Phases.Any(phase => phase.Permanence == Permanence.Permanent) || structure.Anchorings.Any(one => IsStated(one, structure)))
         {
             return;
         }
 
         ProblemSeverity? severity = UnstatedSeverity.Of(structure);
-        if (structure.Anchoring.IsEmpty)
+        if (structure.Anchorings.IsEmpty)
         {
             report(place, NotStated, severity);
         }
         else
         {
-            report(place.At("anchoring"), OnlyInferred, severity);
+            report(place.At("anchorings"), OnlyInferred, severity);
         }
     }
 
@@ -46,7 +46,7 @@ internal static class StatedAnchoringRule
     private static bool IsStated(Anchoring anchoring, CollaborationStructure structure)
     {
         SourceReference[] own = [.. anchoring.Sources.Where(source => source.Members.IsEmpty || source.Members.Contains("level"))];
-        SourceReference[] sources = own.Length > 0 ? own : [.. structure.Sources.Where(source => source.Members.Contains("anchoring"))];
+        SourceReference[] sources = own.Length > 0 ? own : [.. structure.Sources.Where(source => source.Members.Contains("anchorings"))];
         return sources.Length == 0 || sources.Any(source => source.Basis == SourceBasis.Stated);
     }
 }

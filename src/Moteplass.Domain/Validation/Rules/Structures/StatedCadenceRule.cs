@@ -22,7 +22,7 @@ internal static class StatedCadenceRule
     private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
     {
         if (structure.Phases.Any(phase => phase is { Status: PhaseStatus.Active, Permanence: Permanence.Permanent })
-            && structure.Mandates.All(mandate => mandate.Cadence.IsEmpty))
+            && structure.Mandates.All(mandate => mandate.Cadences.IsEmpty))
         {
             report(structure.Mandates.IsEmpty ? place : place.At("mandates"), NotStated, UnstatedSeverity.Of(structure));
         }

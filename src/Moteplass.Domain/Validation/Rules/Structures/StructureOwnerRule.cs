@@ -43,5 +43,5 @@ internal static class StructureOwnerRule
 
     /// <summary>A structure that is no more than named, as one above another may be, says nothing of its owner by its silence.</summary>
     private static bool IsDescribed(CollaborationStructure structure) =>
-        !(structure.Phases.IsEmpty && structure.Anchoring.IsEmpty && structure.Mandates.IsEmpty && structure.Seats.IsEmpty);
+        !(structure.Phases.IsEmpty && structure.Anchorings.IsEmpty && structure.Mandates.IsEmpty && structure.Seats.IsEmpty);
 }

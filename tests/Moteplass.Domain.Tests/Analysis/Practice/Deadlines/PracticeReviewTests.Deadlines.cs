@@ -28,7 +28,7 @@ public sealed partial class PracticeReviewTests
             """ "mandates":[{"deadlines":{"notice":"5WD","agendaItems":"P1M","agenda":"in-advance","papers":"P1W","minutes":"10WD","minutesApproval":"next-meeting"}}] """,
             """
             {"id":"a","structures":["rad"],"held":{"date":"2024-04-04"},"noticeSent":"2024-03-25","papersSent":"2024-03",
-             "agenda":[{"raisedOn":"2024-03-01"},{"raisedOn":"2024-03-05"}],"minutes":{"drafted":"2024-04-18"}}
+             "agendaItems":[{"raisedOn":"2024-03-01"},{"raisedOn":"2024-03-05"}],"minutes":{"drafted":"2024-04-18"}}
             """,
             "");
 
@@ -102,7 +102,7 @@ public sealed partial class PracticeReviewTests
         string sent = own is null ? "" : $""" "papersSent":"{own}", """;
         DeadlineReview papers = Assert.Single(Of(
             """ "mandates":[{"deadlines":{"papers":"P1W"}}] """,
-            $$"""{"id":"a","structures":["rad"],"held":{"date":"2024-06-03"},{{sent}}"agenda":[{"papersSent":"{{item}}"},{"title":{"nb":"Uten papirer"} }]}""",
+            $$"""{"id":"a","structures":["rad"],"held":{"date":"2024-06-03"},{{sent}}"agendaItems":[{"papersSent":"{{item}}"},{"title":{"nb":"Uten papirer"} }]}""",
             "").Deadlines.All);
 
         Assert.Equal((verdict, done), (papers.Verdict, papers.Done?.ToString()));

@@ -35,11 +35,11 @@ public sealed partial class PracticeReviewTests
     [Theory]
     [InlineData(""" "mandates":[] """, "?; 0 NotStated; 1 NotStated")]
     [InlineData(""" "mandates":[{"members":"4"}] """, "?; 0 NotStated; 1 NotStated")]
-    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year"}]}] """, "?; 0 Unknown; 1 Unknown")]
-    [InlineData(""" "mandates":[{"cadence":[{"type":"on-demand"}]}] """, "0..; 0 Kept; 1 Kept")]
-    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"~4"}]}] """, "~4; 0 Unknown; 1 Unknown")]
-    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"4","force":"may"}]}] """, "..4; 0 Kept; 1 Kept")]
-    [InlineData(""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"2..","period":"2025/.."}]}] """, "?; 0 NotStated; 1 NotStated")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year"}]}] """, "?; 0 Unknown; 1 Unknown")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}] """, "0..; 0 Kept; 1 Kept")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"~4"}]}] """, "~4; 0 Unknown; 1 Unknown")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"4","modality":"may"}]}] """, "..4; 0 Kept; 1 Kept")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"2..","period":"2025/.."}]}] """, "?; 0 NotStated; 1 NotStated")]
     public void A_cadence_is_judged_as_it_is_stated(string mandates, string expected) =>
         Assert.Equal(expected, Line(Of(mandates, Held("a", "2024-03-07"), Year)));
 
@@ -50,8 +50,8 @@ public sealed partial class PracticeReviewTests
         Line(Of(
             """
             "mandates":[
-              {"period":"../2024-06-30","cadence":[{"type":"rate","per":"year","count":"2"}]},
-              {"period":"2024-07-01/..","cadence":[{"type":"rate","per":"quarter","count":"1"}]}]
+              {"period":"../2024-06-30","cadences":[{"type":"rate","per":"year","count":"2"}]},
+              {"period":"2024-07-01/..","cadences":[{"type":"rate","per":"quarter","count":"1"}]}]
             """,
             Held("a", "2024-03-07"),
             Year)));
@@ -64,7 +64,7 @@ public sealed partial class PracticeReviewTests
     [InlineData("2019/2023", "?")]
     public void A_structure_that_begins_or_ends_in_the_interval_promises_nothing_before_and_after(string period, string promised) => Assert.StartsWith(
         $"{promised};",
-        Line(Of($$""" "phases":[{"status":"active","period":"{{period}}"}],"mandates":[{"cadence":[{"type":"rate","per":"month","count":"1"}]}] """, "", Year)),
+        Line(Of($$""" "phases":[{"status":"active","period":"{{period}}"}],"mandates":[{"cadences":[{"type":"rate","per":"month","count":"1"}]}] """, "", Year)),
         StringComparison.Ordinal);
 
     // Four a year, in half a year: none is too few to be sure that the promise was kept, and four are enough whatever was meant.
@@ -93,7 +93,7 @@ public sealed partial class PracticeReviewTests
     [InlineData("2020-01-01/2024-12-31", "6; 0 NotKept; 1 NotKept")]
     [InlineData("2020/", "..6; 0 Unknown; 1 Unknown")]
     public void A_cadence_that_is_not_in_force_promises_nothing(string period, string expected) => Assert.Equal(
-        expected, Line(Of($$""" "mandates":[{"cadence":[{"type":"rate","per":"year","count":"6","period":"{{period}}"}]}] """, Held("a", "2024-03-07"), Year)));
+        expected, Line(Of($$""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"6","period":"{{period}}"}]}] """, Held("a", "2024-03-07"), Year)));
 
     // Four planned and held, and one more that was given up: a fifth of the plan, or the one that another took the place of.
     [Theory]

@@ -102,7 +102,7 @@ public sealed class PublishedCalendarTests
     {
         CollaborationRegister register = Register("kviteseid-ungdomsrad");
         CadenceUnit unit = per switch { "year" => CadenceUnit.Year, "half-year" => CadenceUnit.HalfYear, _ => CadenceUnit.Autumn };
-        var mandate = new Mandate { Cadence = [new RateCadence { Per = unit, Count = CountRange.Parse(count) }] };
+        var mandate = new Mandate { Cadences = [new RateCadence { Per = unit, Count = CountRange.Parse(count) }] };
         register = register with
         {
             Structures = [register.Structures[0] with { Mandates = [mandate] }],
@@ -141,7 +141,7 @@ public sealed class PublishedCalendarTests
             [
                 register.Structures[0] with
                 {
-                    Mandates = [new Mandate { Cadence = [new RateCadence { Per = CadenceUnit.Year, Count = CountRange.Parse("~1"), For = CadencePurpose.Seminar }] }],
+                    Mandates = [new Mandate { Cadences = [new RateCadence { Per = CadenceUnit.Year, Count = CountRange.Parse("~1"), Purpose = CadencePurpose.Seminar }] }],
                 },
             ],
             MeetingListings = [register.MeetingListings[0] with { Complete = true }],

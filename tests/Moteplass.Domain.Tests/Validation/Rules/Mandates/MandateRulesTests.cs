@@ -16,8 +16,8 @@ public sealed class MandateRulesTests
     [InlineData(""" "members":"..9","seatGroups":[{"count":"10.."}] """, "error MAN001 at /structures/0/mandates/0/members: The parts add up to at least 10, but the total is at most 9.")]
     [InlineData(""" "seatGroups":[{"count":"2","parts":[{"count":"1"},{"count":"2"}]}] """, "error MAN001 at /structures/0/mandates/0/seatGroups/0/count: The parts add up to at least 3, but the total is 2.")]
     [InlineData(""" "seatGroups":[{"count":"1","perHolder":true,"parts":[{"count":"2"}]}] """, null)]
-    [InlineData(""" "seatGroups":[{"deputies":"4"}],"deputies":{"count":"3","per":"structure"} """, "error MAN001 at /structures/0/mandates/0/deputies/count: The parts add up to at least 4, but the total is 3.")]
-    [InlineData(""" "seatGroups":[{"deputies":"4"}],"deputies":{"count":"3","per":"member"} """, null)]
+    [InlineData(""" "seatGroups":[{"deputies":"4"}],"deputies":{"count":"3","basis":"structure"} """, "error MAN001 at /structures/0/mandates/0/deputies/count: The parts add up to at least 4, but the total is 3.")]
+    [InlineData(""" "seatGroups":[{"deputies":"4"}],"deputies":{"count":"3","basis":"member"} """, null)]
     [InlineData(""" "members":"6-8","evenMembers":true """, null)]
     [InlineData(""" "members":"7","evenMembers":true """, "error MAN001 at /structures/0/mandates/0/members: 7 members is not an even number.")]
     [InlineData(""" "members":"6","evenMembers":false """, "error MAN001 at /structures/0/mandates/0/members: 6 members is not an odd number.")]
@@ -71,14 +71,14 @@ public sealed class MandateRulesTests
         Expected(problem),
         Mandate(
             RuleCodes.SeatGroupAges,
-            $$""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"12-18"}],"seatGroups":[{"holder":{"type":"category","category":"youth","ages":"{{ages}}"},"side":"{{side}}"{{more}}}] """));
+            $$""" "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"12-18"}],"seatGroups":[{"holder":{"type":"category","category":"youth","ages":"{{ages}}"},"side":"{{side}}"{{more}}}] """));
 
     [Theory]
     [InlineData("politician")]
     [InlineData("official")]
     public void Politicians_and_officials_are_not_bound_by_a_rule_on_age(string category) => Assert.Empty(Mandate(
         RuleCodes.SeatGroupAges,
-        $$""" "compositionRules":[{"dimension":"age","applies":"each","requires":"within","ages":"12-18"}],"seatGroups":[{"holder":{"type":"category","category":"{{category}}","ages":"18.."} }] """));
+        $$""" "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"12-18"}],"seatGroups":[{"holder":{"type":"category","category":"{{category}}","ages":"18.."} }] """));
 
     [Theory]
     [InlineData("2018-04-16", "P3Y", "2021-04-16", null)]
@@ -112,9 +112,9 @@ public sealed class MandateRulesTests
     [InlineData(""" {"type":"recurrence","repeats":"monthly","weekdays":[{"weekday":"thursday","nth":-1}]} """, null)]
     [InlineData(""" {"type":"rate","per":"year","count":"0"} """, null)]
     [InlineData(""" {"type":"dated","dates":["2024-05"]} """, null)]
-    [InlineData(""" {"type":"dated"} """, "error CAD001 at /structures/0/mandates/0/cadence/0: No dates are given.")]
+    [InlineData(""" {"type":"dated"} """, "error CAD001 at /structures/0/mandates/0/cadences/0: No dates are given.")]
     public void A_cadence_yields_dates(string cadence, string? problem) =>
-        Assert.Equal(Expected(problem), Mandate(RuleCodes.CadenceYieldsDates, $""" "cadence":[{cadence}] """));
+        Assert.Equal(Expected(problem), Mandate(RuleCodes.CadenceYieldsDates, $""" "cadences":[{cadence}] """));
 
     [Theory]
     [InlineData(""" "repeats":"yearly","months":[2],"monthDays":[30] """, "no day fits all that it says")]
@@ -122,19 +122,19 @@ public sealed class MandateRulesTests
     [InlineData(""" "repeats":"weekly","weekdays":[{"weekday":"monday","nth":2}] """, "weekday number 2 says nothing in a weekly recurrence, because a week has each weekday once")]
     [InlineData(""" "repeats":"weekly","start":"2024-05-01","end":"2024-04-01" """, "the end 2024-04-01 is before the start 2024-05-01")]
     public void A_rule_that_nobody_can_follow_is_an_error(string recurrence, string reason) => Assert.Equal(
-        [$"error CAD001 at {At}/cadence/0: The recurrence cannot be followed: {reason}."],
-        Mandate(RuleCodes.CadenceYieldsDates, $$""" "cadence":[{"type":"recurrence",{{recurrence}} }] """));
+        [$"error CAD001 at {At}/cadences/0: The recurrence cannot be followed: {reason}."],
+        Mandate(RuleCodes.CadenceYieldsDates, $$""" "cadences":[{"type":"recurrence",{{recurrence}} }] """));
 
     [Theory]
     [InlineData(
-        """ "cadence":[{"type":"rate","per":"year","count":"-4"}] """,
-        "/cadence/0/count (1:143): '-4' is not a count range: a number is missing. Allowed: a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front where it is approximate.")]
+        """ "cadences":[{"type":"rate","per":"year","count":"-4"}] """,
+        "/cadences/0/count (1:144): '-4' is not a count range: a number is missing. Allowed: a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front where it is approximate.")]
     [InlineData(
         """ "voting":{"quorum":{"share":"3/2"}} """,
         "/voting/quorum/share (1:124): '3/2' is not a share: it is more than the whole. Allowed: a fraction from '0/1' to '1/1', such as '1/2' or '2/3', with a denominator from 1 to 1000.")]
     [InlineData(
-        """ "cadence":[{"type":"dated","dates":["2024-02-30"]}] """,
-        "/cadence/0/dates/0 (1:132): '2024-02-30' is not a partial date: the day does not exist in that month. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.")]
+        """ "cadences":[{"type":"dated","dates":["2024-02-30"]}] """,
+        "/cadences/0/dates/0 (1:133): '2024-02-30' is not a partial date: the day does not exist in that month. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.")]
     [InlineData(
         """ "reviewEvery":"P0Y" """,
         "/reviewEvery (1:110): 'P0Y' is not a frequency: the number is 0. Allowed: days 'P10D', weeks 'P2W', months 'P6M' or years 'P1Y', from 1 to 999.")]

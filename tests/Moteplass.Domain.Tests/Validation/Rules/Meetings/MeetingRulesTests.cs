@@ -51,7 +51,7 @@ public sealed class MeetingRulesTests
     [InlineData("""{"seat":"p","presence":"present","voted":true}""", "", null)]
     [InlineData("""{"seat":"v","deputisesFor":"p","presence":"present","voted":true}""", "", null)]
     [InlineData("""{"organisation":"ffo","presence":"present"}""", "", null)]
-    [InlineData("""{"organisation":"ffo","presence":"present","voted":true}""", ""","mandates":[{"attendanceRights":[{"who":{"type":"category","category":"anyone"},"rights":["vote"]}]}] """, null)]
+    [InlineData("""{"organisation":"ffo","presence":"present","voted":true}""", ""","mandates":[{"attendanceRights":[{"party":{"type":"category","category":"anyone"},"rights":["vote"]}]}] """, null)]
     [InlineData("""{"organisation":"ffo","presence":"present","voted":true}""", "", "error MTG005 at /meetings/0/attendance/0/voted: The one who voted has neither a voting seat nor a right to vote of their own.")]
     [InlineData("""{"seat":"o","presence":"present","voted":true}""", "", "error MTG005 at /meetings/0/attendance/0/voted: The one who voted has neither a voting seat nor a right to vote of their own.")]
     public void Those_who_vote_may(string attendance, string structure, string? problem) => Assert.Equal(
@@ -74,7 +74,7 @@ public sealed class MeetingRulesTests
 
     [Theory]
     [InlineData("4", "", "2024-01-01/2024-12-31", "true", "warning MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meeting; 4 were promised.")]
-    [InlineData("4", ""","force":"should" """, "2024-01-01/2024-12-31", "true", "info MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meeting; 4 were promised.")]
+    [InlineData("4", ""","modality":"should" """, "2024-01-01/2024-12-31", "true", "info MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meeting; 4 were promised.")]
     [InlineData("~4", "", "2024-01-01/2024-12-31", "true", "info MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meeting; about 4 were promised.")]
     [InlineData("1-4", "", "2024-01-01/2024-12-31", "true", null)]
     [InlineData("4", "", "2024-01-01/2024-12-31", "false", null)]
@@ -85,7 +85,7 @@ public sealed class MeetingRulesTests
         Meeting(
             RuleCodes.PromisedMeetings,
             """ "held":{"date":"2024-05-14"} """,
-            $$""","mandates":[{"cadence":[{"type":"rate","per":"year","count":"{{count}}"{{force}} }] }] """,
+            $$""","mandates":[{"cadences":[{"type":"rate","per":"year","count":"{{count}}"{{force}} }] }] """,
             $$""","meetingListings":[{"structure":"rad","period":"{{period}}","complete":{{complete}} }] """));
 
     [Theory]

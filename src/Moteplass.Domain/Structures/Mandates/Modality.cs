@@ -3,9 +3,9 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>How binding a provision is (bindende virkning). A provision without a force is said flatly.</summary>
+/// <summary>How binding a provision is (bindende virkning). A provision without a modality is said flatly.</summary>
 [JsonConverter(typeof(MoteplassJsonConverter))]
-public enum Force
+public enum Modality
 {
     /// <summary>It shall be so (skal).</summary>
     Shall,
