@@ -59,23 +59,23 @@ internal static partial class Breaches
             "meetings":[{"id":"brudd-mote","status":"cancelled","held":{"date":"2016-05-13"}}]
             """),
         new("MTG004", "minutes of a cancelled meeting", "/meetings/0/minutes", """ "meetings":[{"id":"brudd-mote","status":"cancelled","minutes":{}}] """),
-        new("MTG004", "minutes that are approved before they are written", "/meetings/0/minutes/approved", """
-            "meetings":[{"id":"brudd-mote","status":"held","minutes":{"drafted":"2016-05-13","approved":"2016-05-12"}}]
-            """),
-        new("MTG004", "minutes that are written before the meeting", "/meetings/0/minutes/drafted", """
-            "meetings":[{"id":"brudd-mote","status":"held","held":{"date":"2016-05-13"},"minutes":{"drafted":"2016-05-12"}}]
-            """),
         new("MTG008", "somebody was at a cancelled meeting", "/meetings/0/attendance", """
             "meetings":[{"id":"brudd-mote","status":"cancelled","attendance":[{"presence":"remote"}]}]
-            """),
-        new("MTG008", "a meeting that is postponed to itself", "/meetings/0/postponedTo", """
-            "meetings":[{"id":"brudd-mote","status":"postponed","postponedTo":"brudd-mote"}]
             """),
         new("MTG008", "a meeting that was held and postponed", "/meetings/0/postponedTo", """
             "meetings":[{"id":"brudd-mote","status":"held","postponedTo":"brudd-neste"},{"id":"brudd-neste"}]
             """),
         new("MTG009", "a meeting that ends before it begins", "/meetings/0/planned/until", """
             "meetings":[{"id":"brudd-mote","planned":{"date":"2016-05-13","until":"2016-05-12"}}]
+            """),
+        new("MTG010", "minutes that are approved before they are written", "/meetings/0/minutes/approved", """
+            "meetings":[{"id":"brudd-mote","status":"held","minutes":{"drafted":"2016-05-13","approved":"2016-05-12"}}]
+            """),
+        new("MTG010", "minutes that are written before the meeting", "/meetings/0/minutes/drafted", """
+            "meetings":[{"id":"brudd-mote","status":"held","held":{"date":"2016-05-13"},"minutes":{"drafted":"2016-05-12"}}]
+            """),
+        new("MTG011", "one who was excused and voted", "/meetings/0/attendance/0/voted", """
+            "meetings":[{"id":"brudd-mote","attendance":[{"presence":"excused","voted":true}]}]
             """),
         new("PRV001", "an identity number in a name", "/meetings/0/name/nb", """ "meetings":[{"id":"brudd-mote","name":{"nb":"Møte med 018139 50061"}}] """),
         new("PRV001", "an identity number in what others have added", "/meetings/0/sak:deltaker", """
@@ -86,6 +86,12 @@ internal static partial class Breaches
         new("REG002", "a reference to an actor of the wrong kind", "/actors/1/parent", """
             "actors":[{"type":"user-organisation","id":"brudd-en","name":{"nb":"Foreningen"}},
               {"type":"directorate","id":"brudd-direktorat","name":{"nb":"Direktoratet"},"parent":"brudd-en"}]
+            """),
+        new("REG005", "a meeting that is postponed to itself", "/meetings/0/postponedTo", """
+            "meetings":[{"id":"brudd-mote","status":"postponed","postponedTo":"brudd-mote"}]
+            """),
+        new("REG005", "two structures that are each under the other", "/structures/1/parent", """
+            "structures":[{"id":"brudd-en","name":{"nb":"En"},"kind":"other","parent":"brudd-annen"},{"id":"brudd-annen","name":{"nb":"Annen"},"kind":"other","parent":"brudd-en"}]
             """),
         new("WSH001", "a workshop with neither theme nor arranger", "/workshops/0", """ "workshops":[{"id":"brudd-workshop"}] """),
         new("WSH006", "more organisations than participants", "/workshops/0/participants", """

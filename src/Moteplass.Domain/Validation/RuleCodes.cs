@@ -51,6 +51,9 @@ public static class RuleCodes
     /// <summary>A mandate in force is reviewed as often as it says.</summary>
     public const string MandateReview = "MAN006";
 
+    /// <summary>Of several mandates, each states its period.</summary>
+    public const string MandatePeriod = "MAN007";
+
     /// <summary>Every area of a survey form has a definition and a help text.</summary>
     public const string MappingArea = "MAP001";
 
@@ -81,7 +84,7 @@ public static class RuleCodes
     /// <summary>Notice, agenda, papers and minutes are in time.</summary>
     public const string MeetingDeadlines = "MTG003";
 
-    /// <summary>Minutes are of a held meeting, and approved after they are written.</summary>
+    /// <summary>Minutes are of a held meeting.</summary>
     public const string MinutesOfHeldMeeting = "MTG004";
 
     /// <summary>Those who vote have a seat or a right to vote.</summary>
@@ -98,6 +101,12 @@ public static class RuleCodes
 
     /// <summary>A meeting over several days ends after it begins.</summary>
     public const string MeetingEnd = "MTG009";
+
+    /// <summary>The dates of a meeting follow one another: announced, called, held, written, approved.</summary>
+    public const string MeetingDateOrder = "MTG010";
+
+    /// <summary>Each seat is represented at a meeting once, by somebody who may be.</summary>
+    public const string SeatRepresentation = "MTG011";
 
     /// <summary>Where a mandate says equal seats, the seats that it gives the sides are equal.</summary>
     public const string EqualSeats = "PAR001";
@@ -122,6 +131,9 @@ public static class RuleCodes
 
     /// <summary>What is inferred says why.</summary>
     public const string InferenceReason = "REG004";
+
+    /// <summary>No reference leads back to the record that holds it.</summary>
+    public const string ReferenceRing = "REG005";
 
     /// <summary>Where the mandate gives somebody one seat, it is not listed twice for the same time.</summary>
     public const string SeatHeldOnce = "SEA001";

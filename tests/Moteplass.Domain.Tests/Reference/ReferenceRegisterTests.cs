@@ -15,8 +15,8 @@ public sealed class ReferenceRegisterTests
     /// <summary>What the rules say of the register as of no day, each with the fact that gives it.</summary>
     private static readonly (string Problem, string Reason)[] Expected =
     [
-        .. Enumerable.Range(0, 18).Except([9]).Select(actor => ($"info ACT001 /actors/{actor}", "No document states an organisation number; the tenth, NDFU, is part of another.")),
-        .. Enumerable.Range(5, 13).Except([6, 9]).Select(actor => ($"info ACT002 /actors/{actor}", "A18, B16: whom the organisations represent is not stated; of SAFO and NDFU their own pages say it.")),
+        ("info ACT001 /actors", "No document states an organisation number; one of the actors, NDFU, is part of another."),
+        ("info ACT002 /actors", "A18, B16: whom the organisations represent is not stated; of SAFO and NDFU their own pages say it."),
         ("warning DEC001 /proposals/2", "A5: what the recommendations rest on is not stated."),
         ("info DEC004 /proposals/2", "A5: nor is a decision on them."),
         ("info MAP005 /mappings/0/responses/3", "B7: IMDi had no input."),

@@ -45,7 +45,7 @@ public sealed class SampleRegistersTests
         ValidationReport.Of(SampleRegisters.Broken).AtLeast(ProblemSeverity.Error),
         "error MAN001 /structures/0/mandates/0/members",
         "error MAN002 /structures/0/mandates/0/voting/quorum",
-        "error MTG004 /meetings/0/minutes/approved",
+        "error MTG010 /meetings/0/minutes/approved",
         "error REG002 /decisions/0/answers/0");
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class PilotPhase
     }
 
     /// <summary>When a phase as a pilot was to be evaluated: the date stated for it, or else that of a duty in a mandate, or else its end; null if none is known.</summary>
-    /// <remarks>Of several duties the earliest counts. The rule on evaluations differs: to it the first in the order of the lists does, and the end of the phase is no date.</remarks>
+    /// <remarks>Of several duties the earliest counts. To the rule on evaluations the end of the phase is no date by which to evaluate.</remarks>
     public static PartialDate? EvaluationDue(CollaborationStructure structure, Phase phase) => phase.EvaluationDue
         ?? structure.Mandates.SelectMany(mandate => mandate.Duties).Where(duty => duty.Kind == DutyKind.Evaluation).Min(duty => duty.Due)
         ?? phase.Period?.End;

@@ -86,12 +86,13 @@ internal static class RecordEdits
         Meeting("a planned meeting that was held", """ "status":"planned","held":{"date":"2018-01-15"} """, "MTG001 /meetings/0/status"),
         Meeting("a cancelled meeting that was held", """ "status":"cancelled","held":{"date":"2018-01-15"} """, "MTG001 /meetings/0/status"),
         Meeting("a meeting that ends before it begins", """ "status":"held","held":{"date":"2018-01-15","until":"2018-01-14"} """, "MTG009 /meetings/0/held/until"),
-        Meeting("minutes written before the meeting", """ "status":"held","held":{"date":"2018-01-15"},"minutes":{"drafted":"2018-01-12"} """, "MTG004 /meetings/0/minutes/drafted"),
+        Meeting("minutes written before the meeting", """ "status":"held","held":{"date":"2018-01-15"},"minutes":{"drafted":"2018-01-12"} """, "MTG010 /meetings/0/minutes/drafted"),
         Meeting("minutes of a cancelled meeting", """ "status":"cancelled","minutes":{"drafted":"2018-01-16"} """, "MTG004 /meetings/0/minutes"),
-        Meeting("minutes approved before they were written", """ "status":"held","held":{"date":"2018-01-15"},"minutes":{"drafted":"2018-01-20","approved":"2018-01-17"} """, "MTG004 /meetings/0/minutes/approved"),
+        Meeting("minutes approved before they were written", """ "status":"held","held":{"date":"2018-01-15"},"minutes":{"drafted":"2018-01-20","approved":"2018-01-17"} """, "MTG010 /meetings/0/minutes/approved"),
         Meeting("a vote of somebody without a seat", """ "status":"held","held":{"date":"2018-01-15"},"attendance":[{"organisation":"nfu","presence":"present","voted":true}] """, "MTG005 /meetings/0/attendance/0/voted"),
+        Meeting("a vote of one who was excused", """ "status":"held","held":{"date":"2018-01-15"},"attendance":[{"organisation":"mhu","presence":"excused","voted":true}] """, "MTG011 /meetings/0/attendance/0/voted"),
         Meeting("somebody at a cancelled meeting", """ "status":"cancelled","attendance":[{"organisation":"mhu","presence":"present"}] """, "MTG008 /meetings/0/attendance"),
-        Meeting("a meeting postponed to itself", """ "status":"postponed","postponedTo":"m" """, "MTG008 /meetings/0/postponedTo"),
+        Meeting("a meeting postponed to itself", """ "status":"postponed","postponedTo":"m" """, "REG005 /meetings/0/postponedTo"),
     ];
 
     private static IEnumerable<Edit> Seats() =>

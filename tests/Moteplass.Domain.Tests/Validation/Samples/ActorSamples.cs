@@ -24,6 +24,29 @@ internal static class ActorSamples
             "an organisation that is neither public nor the users' own",
             """ "actors":[{"type":"other-organisation","id":"ks","name":{"nb":"KS"}}] """,
             ProblemSeverity.Info, "/actors/0", NoIdentityNb, NoIdentityNn, NoIdentityEn),
+        Breaks(
+            "ACT001",
+            "several, told once for the register",
+            """ "actors":[{"type":"other-organisation","id":"ks","name":{"nb":"KS"}},{"type":"directorate","id":"hdir","name":{"nb":"Hdir"},"organisationNumber":"983544622"},{"type":"other-organisation","id":"nho","name":{"nb":"NHO"}}] """,
+            ProblemSeverity.Info,
+            "/actors",
+            "For 2 aktører er verken organisasjonsnummer, hvem nummeret er lånt av eller hvem de hører under, oppgitt: «ks» og «nho».",
+            "For 2 aktørar er verken organisasjonsnummer, kven nummeret er lånt av eller kven dei høyrer under, oppgitt: «ks» og «nho».",
+            "For 2 actors neither an organisation number, nor from whom one is borrowed, nor to whom they belong is stated: 'ks' and 'nho'."),
+        Breaks(
+            "ACT001",
+            "so many that the first five are named",
+            Organisations("a", "b", "c", "d", "e", "f", "g"),
+            ProblemSeverity.Info,
+            "/actors",
+            "For 7 aktører er verken organisasjonsnummer, hvem nummeret er lånt av eller hvem de hører under, oppgitt: «a», «b», «c», «d», «e» og 2 til.",
+            "For 7 aktørar er verken organisasjonsnummer, kven nummeret er lånt av eller kven dei høyrer under, oppgitt: «a», «b», «c», «d», «e» og 2 til.",
+            "For 7 actors neither an organisation number, nor from whom one is borrowed, nor to whom they belong is stated: 'a', 'b', 'c', 'd', 'e' and 2 more."),
+        Breaks(
+            "ACT001",
+            "a number borrowed from itself",
+            """ "actors":[{"type":"other-organisation","id":"ks","name":{"nb":"KS"},"numberBorrowedFrom":"ks"}] """,
+            ProblemSeverity.Info, "/actors/0", NoIdentityNb, NoIdentityNn, NoIdentityEn),
         Keeps(
             "ACT001",
             "a number, a borrowed number, a ministry above, an organisation of which it is a section",
@@ -48,6 +71,15 @@ internal static class ActorSamples
             "a target group of which nothing is said",
             """ "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"},"targetGroup":{}}] """,
             ProblemSeverity.Info, "/actors/0", NoField, NoField, NoFieldEn),
+        Breaks(
+            "ACT002",
+            "several, told once for the register",
+            """ "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}},{"type":"user-organisation","id":"mhu","name":{"nb":"MHU"}}] """,
+            ProblemSeverity.Info,
+            "/actors",
+            "For 2 brukerorganisasjoner er verken målgruppe eller fagområde oppgitt: «ffo» og «mhu».",
+            "For 2 brukarorganisasjonar er verken målgruppe eller fagområde oppgitt: «ffo» og «mhu».",
+            "For 2 user organisations neither a target group nor a policy field is stated: 'ffo' and 'mhu'."),
         Keeps(
             "ACT002",
             "the one or the other",
@@ -140,4 +172,7 @@ internal static class ActorSamples
         "actors":[{"type":"user-organisation","id":"org","name":{"nb":"Org"},"targetGroup":{"ages":"{{{own}}}"}}],
         "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","targetGroup":{"ages":"{{{structure}}}"},"seats":[{"id":"p","onBehalfOf":"org"}]}]
         """;
+
+    private static string Organisations(params string[] ids) =>
+        $""" "actors":[{string.Join(',', ids.Select(id => $$$"""{"type":"other-organisation","id":"{{{id}}}","name":{"nb":"{{{id}}}"}}"""))}] """;
 }

@@ -5,6 +5,8 @@ namespace Moteplass.Domain.Tests.Validation.Samples;
 /// <summary>SEA004 and SEA005.</summary>
 internal static class ChairAndDeputySamples
 {
+    private const string TwoChairs = """ {"id":"p","role":"chair","period":"2015/2018"},{"id":"q","role":"chair","period":"2015/2018"} """;
+
     public static IEnumerable<RuleSample> All { get; } =
     [
         Breaks(
@@ -50,6 +52,17 @@ internal static class ChairAndDeputySamples
         Keeps("SEA004", "years that merely touch", Seats("", """ {"id":"p","role":"chair","period":"2020/2022"},{"id":"q","role":"chair","period":"2022/2024"} """)),
         Keeps("SEA004", "times that are approximate or not stated", Seats("", """ {"id":"p","role":"chair","period":"2015~/2022~"},{"id":"q","role":"chair","period":"2017/2018"},{"id":"r","role":"chair"} """)),
         Keeps("SEA004", "a chair and a vice chair, and a vacant office", Seats("", """ {"id":"p","role":"chair","period":"2015/2018"},{"id":"q","role":"vice-chair","period":"2015/2018"},{"id":"r","role":"chair","state":"vacant","period":"2015/2018"} """)),
+        Keeps("SEA004", "two who lead together, one appointed and one elected", Seats(""" "offices":[{"role":"chair","count":"1","selection":{"method":"appointed"}},{"role":"chair","count":"1","selection":{"method":"elected"}}] """, TwoChairs)),
+        Keeps("SEA004", "two groups of seats with a chair each, and two offices without a number", Seats(""" "seatGroups":[{"role":"chair","count":"1","side":"users"},{"role":"chair","count":"1","side":"authority"}],"offices":[{"role":"chair"},{"role":"chair"}] """, TwoChairs)),
+        Breaks(
+            "SEA004",
+            "one chair, of whom the offices and the groups of seats both speak",
+            Seats(""" "offices":[{"role":"chair","count":"1"}],"seatGroups":[{"role":"chair","count":"1"}] """, TwoChairs),
+            ProblemSeverity.Error,
+            "/structures/0/seats/1/role",
+            "To plasser har rollen som leder samtidig: «p» og «q».",
+            "To plassar har rolla som leiar samtidig: «p» og «q».",
+            "Two seats have the role of chair at the same time: 'p' and 'q'."),
         Keeps("SEA004", "two who lead together, as the mandate says", Seats(""" "offices":[{"role":"chair","count":"2"}] """, """ {"id":"p","role":"chair","period":"2015/2018"},{"id":"q","role":"chair","period":"2015/2018"} """)),
         Keeps(
             "SEA004",

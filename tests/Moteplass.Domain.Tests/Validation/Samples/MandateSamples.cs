@@ -2,7 +2,7 @@ using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
 
 namespace Moteplass.Domain.Tests.Validation.Samples;
 
-/// <summary>MAN001 to MAN006.</summary>
+/// <summary>MAN001 to MAN007.</summary>
 internal static class MandateSamples
 {
     public static IEnumerable<RuleSample> All { get; } =
@@ -163,6 +163,26 @@ internal static class MandateSamples
             "Mandatet er frå 2018 og skal reviderast kvar 6. månad; revisjonen skulle vore gjord innan 2019-06-30.",
             "The mandate is from 2018 and is to be reviewed every 6 months; the review was due by 2019-06-30.",
             asOf: "2019-07-01"),
+        Breaks(
+            "MAN007",
+            "two mandates, of which one has no period",
+            Mandate(""" "period":"2008/2012"},{"period":"/" """),
+            ProblemSeverity.Info,
+            "/structures/0/mandates",
+            "Strukturen har 2 mandater, og for 1 av dem er perioden ikke oppgitt. Da kan det ikke avgjøres hvilket som gjelder.",
+            "Strukturen har 2 mandat, og for 1 av dei er perioden ikkje oppgitt. Då kan det ikkje avgjerast kva for eit som gjeld.",
+            "The structure has 2 mandates, and the period of 1 of them is not stated. Which one is in force is therefore unknown."),
+        Breaks(
+            "MAN007",
+            "two mandates without a period",
+            Mandate(""" "adopted":"2008"},{"adopted":"2012" """),
+            ProblemSeverity.Info,
+            "/structures/0/mandates",
+            "Strukturen har 2 mandater, og for 2 av dem er perioden ikke oppgitt. Da kan det ikke avgjøres hvilket som gjelder.",
+            "Strukturen har 2 mandat, og for 2 av dei er perioden ikkje oppgitt. Då kan det ikkje avgjerast kva for eit som gjeld.",
+            "The structure has 2 mandates, and the period of 2 of them is not stated. Which one is in force is therefore unknown."),
+        Keeps("MAN007", "one mandate without a period, and two with", Mandate(""" "adopted":"2008" """)),
+        Keeps("MAN007", "one after the other", Mandate(""" "period":"2008/2012"},{"period":"2012/.." """)),
         Keeps("MAN006", "the last day for it", Mandate(""" "adopted":"2018-05-01","reviewEvery":"P2Y" """), asOf: "2020-05-01"),
         Keeps("MAN006", "no day given", Mandate(""" "adopted":"2008-05-01","reviewEvery":"P2Y" """)),
         Keeps("MAN006", "a mandate that is no longer in force", Mandate(""" "period":"2008/2012","reviewEvery":"P2Y" """), asOf: "2020-05-01"),

@@ -18,11 +18,13 @@ internal static class RuleSamples
         .. MandateSamples.All,
         .. CadenceSamples.All,
         .. MeetingSamples.All,
+        .. SeatRepresentationSamples.All,
         .. PromiseSamples.All,
         .. MappingSamples.All,
         .. WorkshopSamples.All,
         .. DecisionSamples.All,
         .. RegisterSamples.All,
         .. IdentityNumberSamples.All,
+        .. ReferenceRingSamples.All,
     ];
 }

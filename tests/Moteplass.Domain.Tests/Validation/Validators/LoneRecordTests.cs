@@ -14,6 +14,9 @@ public sealed class LoneRecordTests
 {
     private static readonly LocalDate?[] Days = [null, new LocalDate(2018, 5, 14), new LocalDate(2030, 1, 1)];
 
+    /// <summary>What a register says once of all the actors of which it holds.</summary>
+    private static readonly string[] ToldOnce = [RuleCodes.ActorIdentity, RuleCodes.UserOrganisationField];
+
     public static TheoryData<string> Files { get; } =
     [
         .. typeof(LoneRecordTests).Assembly.GetManifestResourceNames()
@@ -72,7 +75,9 @@ public sealed class LoneRecordTests
                 {
                     Problem problem = Assert.IsType<Problem>(failure.CustomState);
                     Problem placed = problem with { Pointer = JsonPointer.Parse(record.Pointer + problem.Pointer), Record = null };
-                    Assert.Contains(placed, whole[placed.Pointer]);
+                    Assert.True(
+                        whole[placed.Pointer].Contains(placed) || (ToldOnce.Contains(placed.Code) && whole[JsonPointer.Parse("/actors")].Any(one => one.Code == placed.Code)),
+                        $"{placed}");
                 }
             }
         }

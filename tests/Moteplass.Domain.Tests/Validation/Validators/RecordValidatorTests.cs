@@ -51,13 +51,17 @@ public sealed class RecordValidatorTests
     [Fact]
     public void Pointers_begin_at_the_record()
     {
-        Seat seat = Read(""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","seats":[{"id":"a"},{"id":"b","role":"observer","hasVote":true}]}] """).Structures[0].Seats[1];
+        Meeting meeting = Read(""" "meetings":[{"id":"a"},{"id":"b","status":"cancelled","minutes":{}}] """).Meetings[1];
 
-        ValidationFailure failure = Assert.Single(SeatValidator.Instance.Validate(seat).Errors);
+        ValidationFailure failure = Assert.Single(MeetingValidator.Instance.Validate(meeting).Errors);
 
-        Assert.Equal(("/hasVote", "SEA003", "Rollen er observatør, men plassen har stemmerett."), (failure.PropertyName, failure.ErrorCode, failure.ErrorMessage));
-        Assert.Equal("/hasVote", Assert.IsType<Problem>(failure.CustomState).Pointer.ToString());
+        Assert.Equal(("/minutes", "MTG004", "Møtet er avlyst, men har et referat."), (failure.PropertyName, failure.ErrorCode, failure.ErrorMessage));
+        Assert.Equal("/minutes", Assert.IsType<Problem>(failure.CustomState).Pointer.ToString());
     }
+
+    [Fact]
+    public void Whether_an_observer_may_vote_is_not_asked_of_a_seat_alone_whose_holder_may_be_a_member_too() => Assert.Empty(
+        Judge(SeatValidator.Instance, Read(""" "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","seats":[{"id":"b","role":"observer","hasVote":true}]}] """).Structures[0].Seats[0]));
 
     [Fact]
     public void A_problem_of_the_record_itself_has_the_empty_pointer() => Assert.Equal(

@@ -8,6 +8,11 @@ internal static class ActorIdentityRule
         "Verken organisasjonsnummer, kven nummeret er lånt av eller kven aktøren høyrer under, er oppgitt.",
         "Neither an organisation number, nor from whom one is borrowed, nor to whom the actor belongs is stated.");
 
+    private static readonly Sentence SeveralNotIdentified = new(
+        "For {0} aktører er verken organisasjonsnummer, hvem nummeret er lånt av eller hvem de hører under, oppgitt: {1}.",
+        "For {0} aktørar er verken organisasjonsnummer, kven nummeret er lånt av eller kven dei høyrer under, oppgitt: {1}.",
+        "For {0} actors neither an organisation number, nor from whom one is borrowed, nor to whom they belong is stated: {1}.");
+
     public static Rule Rule { get; } = new(
         RuleCodes.ActorIdentity,
         RuleCategory.Actors,
@@ -17,9 +22,10 @@ internal static class ActorIdentityRule
             "Ein aktør utan organisasjonsnummer kan kjennast att på ein annan måte.",
             "An actor without an organisation number can be identified in another way."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfRecord<Actor>(Check));
+        RuleCheck.OfRegister((context, report) => ActorsTogether.Check(context, actor => !IsIdentified(actor), NotIdentified, SeveralNotIdentified, report)),
+        RuleCheck.OfRecord<Actor>(CheckAlone));
 
-    private static void Check(Actor actor, Place place, ReportProblem report)
+    private static void CheckAlone(Actor actor, Place place, ReportProblem report)
     {
         if (!IsIdentified(actor))
         {
@@ -31,6 +37,6 @@ internal static class ActorIdentityRule
     private static bool IsIdentified(Actor actor) =>
         actor is OrganisationGroup
         || actor.OrganisationNumber is not null
-        || actor.NumberBorrowedFrom is not null
+        || (actor.NumberBorrowedFrom is { } lender && lender != actor.Id)
         || ParentActor.Of(actor) is not null;
 }

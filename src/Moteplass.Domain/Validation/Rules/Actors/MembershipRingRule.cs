@@ -3,8 +3,6 @@ namespace Moteplass.Domain.Validation;
 /// <summary>MEM001.</summary>
 internal static class MembershipRingRule
 {
-    private const int MostNamed = 6;
-
     private static readonly Sentence RingOnDay = new(
         "Per {0} går medlemskapene i ring: {1}.",
         "Per {0} går medlemskapane i ring: {1}.",
@@ -36,13 +34,10 @@ internal static class MembershipRingRule
         }
     }
 
-    /// <summary>The ring from the member of the last of its memberships round to itself; of a long one only the beginning.</summary>
+    /// <summary>The ring from the member of the last of its memberships round to itself.</summary>
     private static string Names(MembershipRing ring, int last, ValueList<OrganisationMembership> memberships)
     {
         int start = ring.Memberships.TakeWhile(one => one != last).Count();
-        IEnumerable<string> named = Enumerable.Range(start, Math.Min(ring.Memberships.Count, MostNamed))
-            .Select(i => memberships[ring.Memberships[i % ring.Memberships.Count]].Member.ToString());
-        string end = ring.Memberships.Count > MostNamed ? "…" : memberships[last].Member.ToString();
-        return string.Join(" → ", named.Append(end));
+        return RingWords.Of([.. ring.Memberships.Skip(start).Concat(ring.Memberships.Take(start)).Select(one => $"{memberships[one].Member}")]);
     }
 }

@@ -8,6 +8,11 @@ internal static class UserOrganisationFieldRule
         "Verken målgruppe eller fagområde er oppgitt.",
         "Neither a target group nor a policy field is stated.");
 
+    private static readonly Sentence NeitherIsStatedOfSeveral = new(
+        "For {0} brukerorganisasjoner er verken målgruppe eller fagområde oppgitt: {1}.",
+        "For {0} brukarorganisasjonar er verken målgruppe eller fagområde oppgitt: {1}.",
+        "For {0} user organisations neither a target group nor a policy field is stated: {1}.");
+
     public static Rule Rule { get; } = new(
         RuleCodes.UserOrganisationField,
         RuleCategory.Actors,
@@ -17,13 +22,17 @@ internal static class UserOrganisationFieldRule
             "For ein brukarorganisasjon er målgruppa eller fagområdet kjent.",
             "The target group or the policy field of a user organisation is known."),
         [RuleSource.Fact("B5")],
-        RuleCheck.OfRecord<Actor>(Check));
+        RuleCheck.OfRegister((context, report) => ActorsTogether.Check(context, HasNeither, NeitherIsStated, NeitherIsStatedOfSeveral, report)),
+        RuleCheck.OfRecord<Actor>(CheckAlone));
 
-    private static void Check(Actor actor, Place place, ReportProblem report)
+    private static void CheckAlone(Actor actor, Place place, ReportProblem report)
     {
-        if (actor is UserOrganisation { TargetGroup: null or { Ages: null, Description: null }, PolicyFields.IsEmpty: true })
+        if (HasNeither(actor))
         {
             report(place, NeitherIsStated);
         }
     }
+
+    private static bool HasNeither(Actor actor) =>
+        actor is UserOrganisation { TargetGroup: null or { Ages: null, Description: null }, PolicyFields.IsEmpty: true };
 }

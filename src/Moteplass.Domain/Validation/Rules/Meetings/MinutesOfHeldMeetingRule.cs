@@ -8,48 +8,22 @@ internal static class MinutesOfHeldMeetingRule
         "Møtet er {0}, men har eit referat.",
         "The meeting is {0}, but has minutes.");
 
-    private static readonly Sentence WrittenBeforeMeeting = new(
-        "Referatet er skrevet {0}, før møtet ble holdt {1}.",
-        "Referatet er skrive {0}, før møtet vart halde {1}.",
-        "The minutes were written on {0}, before the meeting was held on {1}.");
-
-    private static readonly Sentence ApprovedBeforeWritten = new(
-        "Referatet er godkjent {0}, før det ble skrevet {1}.",
-        "Referatet er godkjent {0}, før det vart skrive {1}.",
-        "The minutes were approved on {0}, before they were written on {1}.");
-
     public static Rule Rule { get; } = new(
         RuleCodes.MinutesOfHeldMeeting,
         RuleCategory.Meetings,
         ProblemSeverity.Error,
         new(
-            "Referat er fra et avholdt møte, og godkjennes etter at det er skrevet.",
-            "Eit referat er frå eit møte som er halde, og blir godkjent etter at det er skrive.",
-            "Minutes are of a held meeting, and approved after they are written."),
+            "Et referat skal være fra et møte som er holdt.",
+            "Eit referat skal vere frå eit møte som er halde.",
+            "Minutes should be of a meeting that was held."),
         [],
         RuleCheck.OfRecord<Meeting>(Check));
 
     private static void Check(Meeting meeting, Place place, ReportProblem report)
     {
-        if (meeting.Minutes is not { } minutes)
+        if (meeting is { Minutes: not null, Held: null, Status: { } status and not MeetingStatus.Held })
         {
-            return;
-        }
-
-        Place at = place.At("minutes");
-        if (meeting.Held is null && meeting.Status is { } status and not MeetingStatus.Held)
-        {
-            report(at, NotHeld.With(MeetingStatusWords.Of(status)));
-        }
-
-        if (minutes.Drafted is { IsApproximate: false } written && meeting.Held?.Date is { IsApproximate: false } held && written.Latest < held.Earliest)
-        {
-            report(at.At("drafted"), WrittenBeforeMeeting.With($"{written}", $"{held}"), found: $"{written}", allowed: $"{held}/..");
-        }
-
-        if (minutes.Approved is { IsApproximate: false } approved && minutes.Drafted is { IsApproximate: false } drafted && approved.Latest < drafted.Earliest)
-        {
-            report(at.At("approved"), ApprovedBeforeWritten.With($"{approved}", $"{drafted}"), found: $"{approved}", allowed: $"{drafted}/..");
+            report(place.At("minutes"), NotHeld.With(MeetingStatusWords.Of(status)));
         }
     }
 }

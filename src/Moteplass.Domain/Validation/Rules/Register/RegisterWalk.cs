@@ -1,8 +1,8 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>
-/// Walks through a register once, and gathers the ids that are used again, the references that lead astray, the texts with an identity number,
-/// and what is inferred without a word of why.
+/// Walks through a register once, and gathers the ids that are used again, the references that lead astray, the references that lead to
+/// another record of the same type, the texts with an identity number, and what is inferred without a word of why.
 /// </summary>
 internal sealed class RegisterWalk : RecordVisitor
 {
@@ -12,6 +12,8 @@ internal sealed class RegisterWalk : RecordVisitor
     private readonly List<Reference> _astray = [];
     private readonly List<Place> _identityNumbers = [];
     private readonly List<Place> _unexplained = [];
+    private readonly List<UpwardReference> _upwards = [];
+    private readonly Stack<(RecordType Type, string Id)?> _holders = [];
 
     public RegisterWalk(CollaborationRegister register, RegisterIndex index)
     {
@@ -39,8 +41,12 @@ internal sealed class RegisterWalk : RecordVisitor
     /// <summary>Where something is inferred with no word of why, in the order of the register.</summary>
     public IReadOnlyList<Place> Unexplained => _unexplained;
 
+    /// <summary>The single references of records to others of their own type, in the order of the register.</summary>
+    public IReadOnlyList<UpwardReference> Upwards => _upwards;
+
     protected override bool Enter(RecordClass type, DomainRecord record)
     {
+        _holders.Push(null);
         if (record is SourceReference { Basis: SourceBasis.Inferred, Note: null })
         {
             _unexplained.Add(Here("basis", -1));
@@ -49,8 +55,12 @@ internal sealed class RegisterWalk : RecordVisitor
         return true;
     }
 
+    protected override void Leave(DomainRecord record) => _holders.Pop();
+
     protected override void Identity(RecordType type, string id)
     {
+        _holders.Pop();
+        _holders.Push((type, id));
         Text(id, "id", -1);
         if (!_ids.Add((type, id)))
         {
@@ -70,6 +80,11 @@ internal sealed class RegisterWalk : RecordVisitor
         if (record is null || (!targets.IsEmpty && !targets.Contains(record.GetType())))
         {
             _astray.Add(new Reference(type, id, Here(member, index), record, targets));
+        }
+
+        if (index < 0 && _holders.Peek() is (var own, var from) && own == type)
+        {
+            _upwards.Add(new UpwardReference(type, member, from, id, Here(member, index), _upwards.Count));
         }
     }
 

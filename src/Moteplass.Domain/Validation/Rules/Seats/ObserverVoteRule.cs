@@ -23,8 +23,7 @@ internal static class ObserverVoteRule
             "Den som berre er observatør eller sekretær, har ikkje røysterett.",
             "Whoever is only an observer or a secretary has no right to vote."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfStructure(Check),
-        RuleCheck.OfRecord<Seat>(CheckAlone));
+        RuleCheck.OfStructure(Check));
 
     private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
     {
@@ -34,22 +33,10 @@ internal static class ObserverVoteRule
             Seat seat = structure.Seats[i];
             if (HasVoteBesideRole(seat) && !(seat.Holder() is { } holder && members.Contains(holder)))
             {
-                Report(seat, place.At("seats", i), report);
+                report(place.At("seats", i).At("hasVote"), HasVote.With(seat.Role == SeatRole.Observer ? Observer : Secretary));
             }
         }
     }
 
-    /// <summary>What else its holder may be in the structure is not known.</summary>
-    private static void CheckAlone(Seat seat, Place place, ReportProblem report)
-    {
-        if (HasVoteBesideRole(seat))
-        {
-            Report(seat, place, report);
-        }
-    }
-
     private static bool HasVoteBesideRole(Seat seat) => seat is { Role: SeatRole.Observer or SeatRole.Secretary, HasVote: true };
-
-    private static void Report(Seat seat, Place place, ReportProblem report) =>
-        report(place.At("hasVote"), HasVote.With(seat.Role == SeatRole.Observer ? Observer : Secretary));
 }

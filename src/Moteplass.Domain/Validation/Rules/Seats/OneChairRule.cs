@@ -25,12 +25,12 @@ internal static class OneChairRule
     private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
     {
         (int Index, Seat Seat)[] chairs = [.. structure.Seats.Index().Where(one => one.Item is { Role: SeatRole.Chair, Period: not null } and not { State: SeatState.Vacant })];
-        if (chairs.Length < 2 || structure.Mandates.Any(HasMoreChairs))
+        if (chairs.Length < 2 || structure.Mandates.Any(mandate => ChairCount.Of(mandate).MayBeMoreThanOne))
         {
             return;
         }
 
-        bool isOne = !structure.Mandates.IsEmpty && structure.Mandates.All(HasOneChair);
+        bool isOne = !structure.Mandates.IsEmpty && structure.Mandates.All(mandate => ChairCount.Of(mandate).IsOne);
         foreach ((int later, int earlier) in DefiniteOverlaps.Among([.. chairs.Select(chair => PeriodReading.Proven(chair.Seat.Period))]))
         {
             report(
@@ -39,14 +39,4 @@ internal static class OneChairRule
                 isOne ? null : ProblemSeverity.Info);
         }
     }
-
-    /// <summary>Whether the mandate itself says that there is one chair.</summary>
-    private static bool HasOneChair(Mandate mandate) =>
-        mandate.Offices.Any(office => office is { Role: SeatRole.Chair, Count: { Maximum: 1, IsApproximate: false } })
-        || mandate.SeatGroups.Any(group => group is { Role: SeatRole.Chair, PerHolder: false, Count: { Maximum: 1, IsApproximate: false } });
-
-    /// <summary>Whether the mandate itself lets several lead together.</summary>
-    private static bool HasMoreChairs(Mandate mandate) =>
-        mandate.Offices.Any(office => office.Role == SeatRole.Chair && office.Count is { Maximum: not 1 })
-        || mandate.SeatGroups.Any(group => group.Role == SeatRole.Chair && (group.PerHolder || group.Count is { Maximum: not 1 }));
 }

@@ -69,29 +69,28 @@ internal static class PilotEvaluationRule
         };
     }
 
-    /// <summary>When a pilot was to be evaluated, where that is stated, and whether that it is to be is stated at all.</summary>
+    /// <summary>When a pilot was to be evaluated, where that is stated, and whether that it is to be is stated at all; of several duties the earliest counts.</summary>
     private static (PartialDate? Due, Place At, bool IsDuty) Due(CollaborationStructure structure, int index, Place place)
     {
-        if (structure.Phases[index].EvaluationDue is { } due)
+        if (structure.Phases[index].EvaluationDue is { } stated)
         {
-            return (due, place.At("phases", index).At("evaluationDue"), true);
+            return (stated, place.At("phases", index).At("evaluationDue"), true);
         }
 
-        bool isDuty = false;
+        (PartialDate? due, Place place, bool isDuty) found = (null, place, false);
         for (int i = 0; i < structure.Mandates.Count; i++)
         {
             ValueList<Duty> duties = structure.Mandates[i].Duties;
             for (int j = 0; j < duties.Count; j++)
             {
-                if (duties[j] is { Kind: DutyKind.Evaluation, Due: { } day })
+                if (duties[j].Kind == DutyKind.Evaluation)
                 {
-                    return (day, place.At("mandates", i).At("duties", j).At("due"), true);
+                    bool isEarlier = duties[j].Due is { } day && (found.due is not { } before || day.CompareTo(before) < 0);
+                    found = isEarlier ? (duties[j].Due, place.At("mandates", i).At("duties", j).At("due"), true) : found with { isDuty = true };
                 }
-
-                isDuty |= duties[j].Kind == DutyKind.Evaluation;
             }
         }
 
-        return (null, place, isDuty);
+        return found;
     }
 }

@@ -1,0 +1,114 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>MTG010.</summary>
+/// <remarks>Dates that are approximate, or may be in order, are not judged. What is done late, though it can be, is a warning.</remarks>
+internal static class MeetingDateOrderRule
+{
+    private static readonly Sentence Before = new(
+        "{0} ({1}) før {2} ({3}).",
+        "{0} ({1}) før {2} ({3}).",
+        "{0} ({1}) before {2} ({3}).");
+
+    private static readonly Sentence Late = new(
+        "{0} ({1}) etter møtet ({2}).",
+        "{0} ({1}) etter møtet ({2}).",
+        "{0} ({1}) after the meeting ({2}).");
+
+    private static readonly Sentence Future = new(
+        "{0} ({1}) etter dagen som registeret er vurdert for ({2}).",
+        "{0} ({1}) etter dagen som registeret er vurdert for ({2}).",
+        "{0} ({1}) after the date on which the register is evaluated ({2}).");
+
+    private static readonly LocalizedText Held = new("møtet ble holdt", "møtet vart halde", "the meeting was held");
+
+    private static readonly LocalizedText Announced = new("møtet ble kunngjort", "møtet vart kunngjort", "the meeting was announced");
+
+    private static readonly LocalizedText Notice = new("innkallingen ble sendt", "innkallinga vart send", "the notice was sent");
+
+    private static readonly LocalizedText Agenda = new("sakslisten ble sendt", "sakslista vart send", "the agenda was sent");
+
+    private static readonly LocalizedText Papers = new("sakspapirene ble sendt", "sakspapira vart sende", "the papers were sent");
+
+    private static readonly LocalizedText Drafted = new("referatet ble skrevet", "referatet vart skrive", "the minutes were written");
+
+    private static readonly LocalizedText Approved = new("referatet ble godkjent", "referatet vart godkjent", "the minutes were approved");
+
+    private static readonly LocalizedText Published = new("referatet ble offentliggjort", "referatet vart offentleggjort", "the minutes were published");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.MeetingDateOrder,
+        RuleCategory.Meetings,
+        ProblemSeverity.Error,
+        new(
+            "Datoene for et møte skal følge hverandre: kunngjort, innkalt, holdt, referert, godkjent.",
+            "Datoane for eit møte skal følgje kvarandre: kunngjort, innkalla, halde, referert, godkjent.",
+            "The dates of a meeting should follow one another: announced, called, held, written up, approved."),
+        [],
+        RuleCheck.OfRecord<Meeting>((meeting, place, day, report) => Check(meeting, place, day, report)),
+        RuleCheck.OfRecord<Meeting>((meeting, place, report) => Check(meeting, place, day: null, report)));
+
+    private static void Check(Meeting meeting, Place place, LocalDate? day, ReportProblem report)
+    {
+        Place minutes = place.At("minutes");
+        Step held = new(Held, meeting.Held?.Date, place.At("held").At("date"));
+        Step drafted = new(Drafted, meeting.Minutes?.Drafted, minutes.At("drafted"));
+        Step approved = new(Approved, meeting.Minutes?.Approved, minutes.At("approved"));
+        Step published = new(Published, meeting.Minutes?.Published, minutes.At("published"));
+        CheckOrder([held], drafted, report);
+        CheckOrder([drafted, held], approved, report);
+        CheckOrder([drafted, held], published, report);
+
+        PartialDate? planned = meeting.Planned?.Until ?? meeting.Planned?.Date;
+        PartialDate? meant = meeting.Held?.Until ?? meeting.Held?.Date ?? planned;
+        Step[] sent =
+        [
+            new(Notice, meeting.NoticeSent, place.At("noticeSent")),
+            new(Agenda, meeting.AgendaSent, place.At("agendaSent")),
+            new(Papers, meeting.PapersSent, place.At("papersSent")),
+        ];
+        CheckLate(new(Announced, meeting.Planned?.AnnouncedOn, place.At("planned").At("announcedOn")), planned, report);
+        Array.ForEach(sent, step => CheckLate(step, meant, report));
+        if (day is { } asOf)
+        {
+            Array.ForEach([.. sent, held, drafted, approved, published], step => CheckFuture(step, asOf, report));
+        }
+    }
+
+    /// <summary>What came later is dated before the first of what came earlier that it cannot precede.</summary>
+    private static void CheckOrder(Step[] earlier, Step later, ReportProblem report)
+    {
+        Step first = earlier.FirstOrDefault(one => one.Date is { IsApproximate: false } start && later.Date is { IsApproximate: false } end && end.Latest < start.Earliest);
+        if (first.Date is { } date)
+        {
+            report(later.Place, Before.With(later.Start, $"{later.Date}", first.Name, $"{date}"), found: $"{later.Date}", allowed: $"{date}/..");
+        }
+    }
+
+    private static void CheckLate(Step step, PartialDate? meeting, ReportProblem report)
+    {
+        if (step.Date is { IsApproximate: false } date && meeting is { IsApproximate: false } day && date.Earliest > day.Latest)
+        {
+            report(step.Place, Late.With(step.Start, $"{date}", $"{day}"), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day}");
+        }
+    }
+
+    /// <summary>What has happened is dated after the day as of which the register is judged.</summary>
+    private static void CheckFuture(Step step, LocalDate day, ReportProblem report)
+    {
+        if (step.Date is { IsApproximate: false } date && date.Earliest > day)
+        {
+            report(step.Place, Future.With(step.Start, $"{date}", $"{day:uuuu-MM-dd}"), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day:uuuu-MM-dd}");
+        }
+    }
+
+    /// <summary>Something that is done for a meeting, and when it was.</summary>
+    private readonly record struct Step(LocalizedText Name, PartialDate? Date, Place Place)
+    {
+        /// <summary>Its name as a sentence begins.</summary>
+        public LocalizedText Start => new(Capital(Name.Nb!), Capital(Name.Nn!), Capital(Name.En!));
+
+        private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    }
+}

@@ -1,0 +1,55 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>REG005.</summary>
+/// <remarks>
+/// A single reference of a record to another of its own type leads upwards or onwards: to its parent, to the seat that it deputises for, to the meeting
+/// that replaces it. None of them may come round to where it began, whatever members are added.
+/// </remarks>
+internal static class ReferenceRingRule
+{
+    private static readonly Sentence ToItself = new(
+        "«{0}» viser til seg selv.",
+        "«{0}» viser til seg sjølv.",
+        "'{0}' refers to itself.");
+
+    private static readonly Sentence Ring = new(
+        "Henvisningene går i ring: {0}.",
+        "Tilvisingane går i ring: {0}.",
+        "The references are circular: {0}.");
+
+    private static readonly Sentence OwnStructure = new(
+        "Plassen er i «{0}» og kan ikke være på vegne av samme struktur.",
+        "Plassen er i «{0}» og kan ikkje vere på vegner av den same strukturen.",
+        "The seat is in '{0}' and cannot be held on behalf of the same structure.");
+
+    public static Rule Rule { get; } = new(
+        RuleCodes.ReferenceRing,
+        RuleCategory.Register,
+        ProblemSeverity.Error,
+        new(
+            "Ingen henvisning skal føre tilbake til posten den står i.",
+            "Inga tilvising skal føre tilbake til posten ho står i.",
+            "No reference should lead back to the record that holds it."),
+        [],
+        RuleCheck.OfRegister(Check));
+
+    private static void Check(RuleContext context, ReportProblem report)
+    {
+        foreach (UpwardReference[] ring in ReferenceRings.Of(context.Walk.Upwards))
+        {
+            UpwardReference first = ring[0];
+            report(first.Place, ring.Length == 1 ? ToItself.With(first.From) : Ring.With(RingWords.Of([.. ring.Select(one => one.From)])), found: first.To);
+        }
+
+        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        {
+            for (int i = 0; i < structure.Seats.Count; i++)
+            {
+                if (structure.Seats[i].OnBehalfOfStructure == structure.Id)
+                {
+                    report(place.At("seats", i).At("onBehalfOfStructure"), OwnStructure.With($"{structure.Id}"), found: $"{structure.Id}");
+                }
+            }
+        }
+    }
+}
