@@ -44,7 +44,7 @@ public static class SampleRegisters
     /// <summary>The user council with four errors of four rules.</summary>
     /// <remarks>
     /// <c>error MAN001 /structures/0/mandates/0/members</c>, <c>error MAN002 /structures/0/mandates/0/voting/quorum</c>,
-    /// <c>error MTG004 /meetings/0/minutes/approved</c> and <c>error REG002 /decisions/0/answers/0</c>.
+    /// <c>error MTG010 /meetings/0/minutes/approved</c> and <c>error REG002 /decisions/0/answers/0</c>.
     /// </remarks>
     public static CollaborationRegister Broken => SampleVariants.Broken;
 
