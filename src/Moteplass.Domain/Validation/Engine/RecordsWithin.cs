@@ -1,21 +1,18 @@
 namespace Moteplass.Domain.Validation;
 
-/// <summary>The records of a kind that are a record or stand within it, each with its place there, in the order of the wire form.</summary>
-/// <remarks>It knows the kinds of record that rules judge.</remarks>
+/// <summary>The records of a kind that are a record or are within it, each with its place there, in the order of the wire form.</summary>
+/// <remarks>The lists that most rules ask for are gone through directly, since a register is asked for them again and again; any other kind is found by a walk.</remarks>
 internal static class RecordsWithin
 {
     public static IEnumerable<(T Record, Place Place)> Of<T>(DomainRecord subject)
         where T : DomainRecord => subject switch
         {
             T itself => [(itself, Place.Root)],
-            CollaborationRegister register => InRegister<T>(register),
-            CollaborationStructure structure => InStructure<T>(structure, Place.Root),
-            Mandate mandate => Listed<T>(mandate.Cadences, "cadences", Place.Root) ?? [],
-            PracticeMapping mapping => InMapping<T>(mapping, Place.Root),
-            _ => [],
+            CollaborationRegister register => InLists<T>(register) ?? RecordFinder<T>.In(register),
+            _ => RecordFinder<T>.In(subject),
         };
 
-    private static IEnumerable<(T Record, Place Place)> InRegister<T>(CollaborationRegister register)
+    private static IEnumerable<(T Record, Place Place)>? InLists<T>(CollaborationRegister register)
         where T : DomainRecord =>
         Listed<T>(register.Actors, "actors", Place.Root)
         ?? Listed<T>(register.Memberships, "memberships", Place.Root)
@@ -25,18 +22,13 @@ internal static class RecordsWithin
         ?? Listed<T>(register.Mappings, "mappings", Place.Root)
         ?? Listed<T>(register.Proposals, "proposals", Place.Root)
         ?? Listed<T>(register.Decisions, "decisions", Place.Root)
-        ?? Listed<CollaborationStructure>(register.Structures, "structures", Place.Root)!.SelectMany(one => InStructure<T>(one.Record, one.Place))
-            .Concat(Listed<PracticeMapping>(register.Mappings, "mappings", Place.Root)!.SelectMany(one => InMapping<T>(one.Record, one.Place)));
+        ?? (typeof(T) == typeof(Phase) || typeof(T) == typeof(Mandate) || typeof(T) == typeof(Seat)
+            ? Each(register.Structures, "structures", Place.Root).SelectMany(one => InStructure<T>(one.Record, one.Place)!)
+            : null);
 
-    private static IEnumerable<(T Record, Place Place)> InStructure<T>(CollaborationStructure structure, Place place)
+    private static IEnumerable<(T Record, Place Place)>? InStructure<T>(CollaborationStructure structure, Place place)
         where T : DomainRecord =>
-        Listed<T>(structure.Phases, "phases", place)
-        ?? Listed<T>(structure.Mandates, "mandates", place)
-        ?? Listed<T>(structure.Seats, "seats", place)
-        ?? Listed<Mandate>(structure.Mandates, "mandates", place)!.SelectMany(one => Listed<T>(one.Record.Cadences, "cadences", one.Place) ?? []);
-
-    private static IEnumerable<(T Record, Place Place)> InMapping<T>(PracticeMapping mapping, Place place)
-        where T : DomainRecord => Listed<T>(mapping.Areas, "areas", place) ?? Listed<T>(mapping.Responses, "responses", place) ?? [];
+        Listed<T>(structure.Phases, "phases", place) ?? Listed<T>(structure.Mandates, "mandates", place) ?? Listed<T>(structure.Seats, "seats", place);
 
     /// <summary>The records of a list, or null where it is one of records of another kind.</summary>
     private static IEnumerable<(T Record, Place Place)>? Listed<T>(object list, string member, Place holder)

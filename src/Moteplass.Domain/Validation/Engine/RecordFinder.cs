@@ -1,0 +1,29 @@
+namespace Moteplass.Domain.Validation;
+
+/// <summary>Walks through a record and finds the records of a kind in it, each with its place.</summary>
+internal sealed class RecordFinder<T> : RecordVisitor
+    where T : DomainRecord
+{
+    private readonly List<(T Record, Place Place)> _found = [];
+
+    private RecordFinder()
+    {
+    }
+
+    public static IEnumerable<(T Record, Place Place)> In(DomainRecord subject)
+    {
+        var finder = new RecordFinder<T>();
+        finder.Visit(subject);
+        return finder._found;
+    }
+
+    protected override bool Enter(RecordClass type, DomainRecord record)
+    {
+        if (record is T one)
+        {
+            _found.Add((one, Place.Of(Path)));
+        }
+
+        return true;
+    }
+}
