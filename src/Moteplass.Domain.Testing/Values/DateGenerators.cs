@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -28,7 +29,8 @@ internal static class DateGenerators
             DatePrecision.Year => Domain.PartialDate.FromYear(day.Year),
             DatePrecision.Season => Domain.PartialDate.FromSeason(day.Year, season),
             DatePrecision.Month => Domain.PartialDate.FromMonth(day.Year, day.Month),
-            _ => Domain.PartialDate.FromDate(day),
+            DatePrecision.Day => Domain.PartialDate.FromDate(day),
+            _ => throw new UnreachableException(),
         }
         select isApproximate ? date.Approximately() : date,
         ShrinkDate);

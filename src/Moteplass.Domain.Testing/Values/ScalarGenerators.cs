@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -97,7 +98,8 @@ internal static partial class ScalarGenerators
         LeadTimeUnit.Weeks => Domain.LeadTime.FromWeeks(amount),
         LeadTimeUnit.Months => Domain.LeadTime.FromMonths(amount),
         LeadTimeUnit.WorkingDays => Domain.LeadTime.FromWorkingDays(amount),
-        _ => Domain.LeadTime.FromDays(amount),
+        LeadTimeUnit.Days => Domain.LeadTime.FromDays(amount),
+        _ => throw new UnreachableException(),
     };
 
     private static ClockTimes Times(int begins, int? ends) =>

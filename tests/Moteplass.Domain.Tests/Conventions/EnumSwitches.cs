@@ -5,25 +5,27 @@ namespace Moteplass.Domain.Tests.Conventions;
 /// <summary>Finds the switch expressions on enums in a source, by its text.</summary>
 internal static partial class EnumSwitches
 {
-    /// <returns>Of each switch of which all cases are members of an enum the enum, and whether it throws for what is no member.</returns>
-    public static IEnumerable<(Type Enum, bool Throws)> In(string source, IReadOnlyDictionary<string, Type> enums)
+    /// <returns>
+    /// For each switch whose cases are all members of an enum: the enum, whether it throws for a value that is not a member, and the members that have no arm.
+    /// </returns>
+    public static IEnumerable<(Type Enum, bool Throws, IEnumerable<string> Missing)> In(string source, IReadOnlyDictionary<string, Type> enums)
     {
         string code = Quoted().Replace(Character().Replace(Comment().Replace(source, ""), "' '"), "\"\"");
         foreach (Match match in Beginning().Matches(code))
         {
             string[] arms = [.. Arms(code, match.Index + match.Length)];
-            (Type? Type, bool IsDefault)[] cases = [.. arms.SelectMany(arm => Patterns(arm)).Select(pattern => Case(pattern, enums))];
+            (Type? Type, string? Name, bool IsDefault)[] cases = [.. arms.SelectMany(arm => Patterns(arm)).Select(pattern => Case(pattern, enums))];
             if (cases.Select(one => one.Type).OfType<Type>().Distinct().ToArray() is [var type] && cases.All(one => one.IsDefault || one.Type is not null))
             {
-                yield return (type, arms.Any(arm => Unreachable().IsMatch(arm)));
+                yield return (type, arms.Any(arm => Throw().IsMatch(arm)), Enum.GetNames(type).Except(cases.Select(one => one.Name).OfType<string>()));
             }
         }
     }
 
-    private static (Type? Type, bool IsDefault) Case(string pattern, IReadOnlyDictionary<string, Type> enums) =>
-        pattern is "_" or "null" ? (null, true)
-        : Member().Match(pattern) is { Success: true } match && enums.TryGetValue(match.Groups[1].Value, out Type? type) && Enum.IsDefined(type, match.Groups[2].Value) ? (type, false)
-        : (null, false);
+    private static (Type? Type, string? Name, bool IsDefault) Case(string pattern, IReadOnlyDictionary<string, Type> enums) =>
+        pattern is "_" or "null" ? (null, null, true)
+        : Member().Match(pattern) is { Success: true } match && enums.TryGetValue(match.Groups[1].Value, out Type? type) && Enum.IsDefined(type, match.Groups[2].Value) ? (type, match.Groups[2].Value, false)
+        : (null, null, false);
 
     private static IEnumerable<string> Patterns(string arm) =>
         When().Split(arm[..arm.IndexOf("=>", StringComparison.Ordinal)])[0].Trim().Trim('(', ')').Split(" or ").Select(pattern => pattern.Trim());
@@ -68,6 +70,6 @@ internal static partial class EnumSwitches
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^\s*_ => throw new UnreachableException\(")]
-    private static partial Regex Unreachable();
+    [GeneratedRegex(@"^\s*_ => throw new (?:UnreachableException|ArgumentOutOfRangeException)\(")]
+    private static partial Regex Throw();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace Moteplass.Domain;
@@ -32,6 +33,7 @@ internal static class CadenceUnits
             CadenceUnit.Month => (0, 1, 1),
             CadenceUnit.Spring => (0, 6, MonthsInAYear),
             CadenceUnit.Autumn => (7, 5, MonthsInAYear),
+            CadenceUnit.Week => throw new UnreachableException(),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "A rate counts weeks, months, quarters, half-years, years, springs or autumns."),
         };
         int from = MonthOf(interval.Start) - firstMonth;

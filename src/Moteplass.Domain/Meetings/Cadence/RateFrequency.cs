@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Moteplass.Domain;
 
 /// <summary>Rates as frequencies, and the other way round.</summary>
@@ -31,7 +33,7 @@ internal static class RateFrequency
             FrequencyUnit.Years => (CadenceUnit.Year, frequency.Amount),
             FrequencyUnit.Months => OfMonthsEach(frequency.Amount),
             FrequencyUnit.Weeks => (CadenceUnit.Week, frequency.Amount),
-            _ when frequency.Amount % DaysInAWeek == 0 => (CadenceUnit.Week, frequency.Amount / DaysInAWeek),
+            FrequencyUnit.Days when frequency.Amount % DaysInAWeek == 0 => (CadenceUnit.Week, frequency.Amount / DaysInAWeek),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(frequency),
                 frequency,
@@ -63,6 +65,7 @@ internal static class RateFrequency
         CadenceUnit.Quarter => MonthsInAQuarter,
         CadenceUnit.Month => 1,
         CadenceUnit.Week => 0,
-        _ => null,
+        CadenceUnit.Spring or CadenceUnit.Autumn => null,
+        _ => throw new UnreachableException(),
     };
 }

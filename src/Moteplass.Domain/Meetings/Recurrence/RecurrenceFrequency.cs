@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace Moteplass.Domain;
@@ -68,7 +69,8 @@ internal static class RecurrenceFrequency
             {
                 RecurrencePattern.Weekly => first.PlusWeeks(later),
                 RecurrencePattern.Monthly => first.PlusMonths(later),
-                _ => first.PlusYears(later),
+                RecurrencePattern.Yearly => first.PlusYears(later),
+                _ => throw new UnreachableException(),
             });
         }
 

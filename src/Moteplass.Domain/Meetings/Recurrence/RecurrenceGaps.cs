@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace Moteplass.Domain;
@@ -46,7 +47,8 @@ internal sealed class RecurrenceGaps(RecurrencePattern pattern, int every, int m
     {
         RecurrencePattern.Monthly => IsMonthPassedOver(months),
         RecurrencePattern.Yearly => years > every,
-        _ => false,
+        RecurrencePattern.Weekly => false,
+        _ => throw new UnreachableException(),
     };
 
     private bool IsMonthPassedOver(int months)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace Moteplass.Domain;
@@ -51,7 +52,8 @@ public readonly partial struct Frequency : IEquatable<Frequency>
             FrequencyUnit.Years => (PeriodUnits.Years, Period.FromYears(Amount)),
             FrequencyUnit.Months => (PeriodUnits.Months, Period.FromMonths(Amount)),
             FrequencyUnit.Weeks => (PeriodUnits.Weeks, Period.FromWeeks(Amount)),
-            _ => (PeriodUnits.Days, Period.FromDays(Amount)),
+            FrequencyUnit.Days => (PeriodUnits.Days, Period.FromDays(Amount)),
+            _ => throw new UnreachableException(),
         };
         Period left = Period.Between(day, LocalDate.MaxIsoValue, units);
         return left.Years + left.Months + left.Weeks + left.Days < Amount ? LocalDate.MaxIsoValue : day + further;

@@ -114,7 +114,8 @@ public readonly partial struct LeadTime : IScalar<LeadTime>
         LeadTimeKind.Promptly => PromptlyText,
         LeadTimeKind.InAdvance => InAdvanceText,
         LeadTimeKind.NextMeeting => NextMeetingText,
-        _ => null,
+        LeadTimeKind.Length => null,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The text.</summary>

@@ -45,6 +45,7 @@ internal static class MeetingDeadlinesRule
         DeadlineKind.Papers => new("Sakspapirene", "Sakspapira", "The papers"),
         DeadlineKind.Minutes => new("Referatet", "Referatet", "The minutes"),
         DeadlineKind.MinutesApproval => new("Godkjenningen av referatet", "Godkjenninga av referatet", "The approval of the minutes"),
-        _ => throw new UnreachableException($"No problem is reported of the deadline {kind}."),
+        DeadlineKind.AgendaItems => throw new UnreachableException("Nothing is sent by the deadline for raising items."),
+        _ => throw new UnreachableException(),
     };
 }
