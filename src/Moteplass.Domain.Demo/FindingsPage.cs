@@ -84,7 +84,7 @@ internal sealed class FindingsPage
     private string Presence(ContactFormFinding found) => _words.Presence(found.Presence) ?? _words.And(found.Structures.Select(_names.Of)) + Qualified(found.Evidence);
 
     private void Planned() => Section(_words.Planned, _findings.PlannedStructures, one => one.Evidence, one =>
-        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {_words.Period(period)}"))}){Qualified(one.Evidence)}");
+        $"{_names.Of(one.Structure)} ({Actors(one.Respondents)}{string.Concat(one.Periods.Select(period => $", {period.InWords(_words.Language)}"))}){Qualified(one.Evidence)}");
 
     private void Shared() => Section(_words.Common, _findings.SharedOrganisations, one => one.Evidence, one =>
     {

@@ -1,12 +1,14 @@
 namespace Moteplass.Domain.Demo;
 
-/// <summary>What records are called in a line of text; a record without a name goes by its id.</summary>
+/// <summary>What records are called in a line of text; a record without a name goes by its id, in quotation marks.</summary>
 internal sealed class RecordNames
 {
     private readonly Dictionary<RecordReference, string> _names = [];
+    private readonly Words _words;
 
     public RecordNames(CollaborationRegister register, Language language)
     {
+        _words = new Words(language);
         Add(register.Documents, one => RecordReference.To(one.Id), one => one.Title.In(language));
         Add(register.Mappings, one => RecordReference.To(one.Id), one => one.Name?.In(language));
         Add(register.Structures, one => RecordReference.To(one.Id), one => one.Name.In(language));
@@ -19,7 +21,7 @@ internal sealed class RecordNames
         Add(register.Decisions, one => RecordReference.To(one.Id), one => one.Text?.In(language));
     }
 
-    public string Of(RecordReference record) => _names.GetValueOrDefault(record, record.Id);
+    public string Of(RecordReference record) => _names.GetValueOrDefault(record) ?? _words.Quoted(record.Id);
 
     private static string? Join(ValueList<LocalizedText> texts, Language language) =>
         texts.IsEmpty ? null : string.Join("; ", texts.Select(text => text.In(language)));
@@ -29,7 +31,7 @@ internal sealed class RecordNames
     {
         foreach (T record in records)
         {
-            _names.TryAdd(reference(record), name(record) ?? reference(record).Id);
+            _names.TryAdd(reference(record), name(record) ?? _words.Quoted(reference(record).Id));
         }
     }
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Moteplass.Domain.Analysis;
-using NodaTime.Text;
 
 namespace Moteplass.Domain.Demo;
 
@@ -11,15 +9,14 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
 
     public override string ToString()
     {
-        string from = LocalDatePattern.Iso.Format(review.Interval.Start);
-        string to = LocalDatePattern.Iso.Format(review.Interval.End);
+        var period = ValidityPeriod.Between(PartialDate.FromDate(review.Interval.Start), PartialDate.FromDate(review.Interval.End));
         var table = new TextTable();
         foreach ((string measure, string line) in Lines())
         {
             table.Add(["", measure, line]);
         }
 
-        return $"{_names.Of(review.Structure)}, {from} – {to}\n\n{table}\n";
+        return $"{_names.Of(review.Structure)}, {period.InWords(words.Language)}\n\n{table}\n";
     }
 
     private List<(string Measure, string Line)> Lines()
@@ -78,16 +75,7 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
 
     private string Unknowns() => string.Join(
         ", ",
-        review.Evidence.Unknowns.GroupBy(unknown => unknown.Member).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{Unknown(one.Key)} ({one.Count()})"));
-
-    private string Unknown(string member) => member switch
-    {
-        "cadences" => words.Say("fastsatt antall møter", "fastsett tal på møte", "the number of meetings required"),
-        "held" => words.Say("om og når møtene ble holdt", "om og når møta vart haldne", "whether and when meetings were held"),
-        "meetingListings" => words.Say("fullstendig møteoversikt", "fullstendig møteoversikt", "a complete list of meetings"),
-        "period" => words.Say("når plassene var besatt", "når plassane var fylte", "when seats were held"),
-        _ => throw new UnreachableException(),
-    };
+        review.Evidence.Unknowns.GroupBy(unknown => unknown.InWords(words.Language)).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} ({one.Count()})"));
 
     private string In(LocalizedText text) => text.In(words.Language);
 }

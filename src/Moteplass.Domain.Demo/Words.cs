@@ -62,18 +62,11 @@ internal sealed class Words(Language language)
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>A period in running text where it has a simple name, else as it is written in JSON.</summary>
-    public string Period(ValidityPeriod period) => period is { Start: { } start, End: null }
-        ? Say($"fra {start}", $"frå {start}", $"from {start}")
-        : period.ToString();
-
     /// <summary>How many, as far as known.</summary>
-    public string Count(CountRange? count) => count switch
-    {
-        null => NumberUnknown,
-        { Maximum: null, Minimum: var least, IsApproximate: false } => Say($"minst {Number(least)}", $"minst {Number(least)}", $"at least {Number(least)}"),
-        _ => $"{count}",
-    };
+    public string Count(CountRange? count) => count?.InWords(Language) ?? NumberUnknown;
+
+    /// <summary>A text of the register itself, such as an id, in the quotation marks of the language.</summary>
+    public string Quoted(string text) => Say($"«{text}»", $"«{text}»", $"'{text}'");
 
     /// <summary>The text in the language chosen.</summary>
     public string Say(string nb, string nn, string en) => Language switch

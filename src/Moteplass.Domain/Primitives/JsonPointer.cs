@@ -162,6 +162,6 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
             "den begynner ikke med «/»", "han byrjar ikkje med «/»", "it does not begin with '/'");
 
         public static readonly LocalizedText BadEscape = new(
-            "«~» følges verken av «0» eller «1»", "«~» er ikkje følgd av «0» eller «1»", "'~' is followed by neither '0' nor '1'");
+            "«~» følges verken av «0» eller «1»", "«~» er ikkje følgt av «0» eller «1»", "'~' is followed by neither '0' nor '1'");
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Moteplass.Domain;
@@ -61,9 +60,9 @@ public sealed record Problem
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the four.</exception>
     public string In(Language language)
     {
-        string pointer = Pointer == JsonPointer.Root ? Words.Root.In(language) : Pointer.Hidden().ToString();
+        string where = Pointer == JsonPointer.Root ? Words.WholeDocument.In(language) : $"{Words.At.In(language)} {Pointer.Hidden()}";
         string position = Position is { } place ? string.Create(CultureInfo.InvariantCulture, $" ({place})") : "";
-        return $"{Words.Of(Severity).In(language)} {Code} {Words.At.In(language)} {pointer}{position}: {Message.In(language)}";
+        return $"{Severity.InWords(language)} {Code} {where}{position}: {Message.In(language)}";
     }
 
     private static class Words
@@ -71,18 +70,6 @@ public sealed record Problem
         public static readonly LocalizedText At = new("ved", "ved", "at");
 
         /// <summary>The whole document, whose pointer is empty: <c>/</c> would be a member without a name.</summary>
-        public static readonly LocalizedText Root = new("roten", "rota", "the root");
-
-        private static readonly LocalizedText Error = new("feil", "feil", "error");
-        private static readonly LocalizedText Warning = new("advarsel", "åtvaring", "warning");
-        private static readonly LocalizedText Info = new("merknad", "merknad", "info");
-
-        public static LocalizedText Of(ProblemSeverity severity) => severity switch
-        {
-            ProblemSeverity.Error => Error,
-            ProblemSeverity.Warning => Warning,
-            ProblemSeverity.Info => Info,
-            _ => throw new UnreachableException($"{severity} is no severity."),
-        };
+        public static readonly LocalizedText WholeDocument = new("på øverste nivå", "på øvste nivå", "at the root");
     }
 }

@@ -16,7 +16,7 @@ public sealed class HistoryCommandsTests : DemoTests
     [Fact]
     public void The_record_asked_for_is_followed_both_ways() => Assert.StartsWith(
         "Proposal: A new joint arena of collaboration between the user organisations in the child and youth field and the directorates of the 0–24 collaboration, as a pilot in 2017–2020\n"
-        + "  ← Contribution: innspill-workshop-2016-05\n",
+        + "  ← Contribution: 'innspill-workshop-2016-05'\n",
         Run("trail", "--id", "forslag-felles-arena", "--lang", "en").Output,
         StringComparison.Ordinal);
 

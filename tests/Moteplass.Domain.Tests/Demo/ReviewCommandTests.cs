@@ -16,8 +16,8 @@ public sealed class ReviewCommandTests : DemoTests
         (int code, string output, string error) = Review(Calendar("ostfold-ungdomsrad-2024"), "--from", "2024-01-01", "--to", "2024-06-30", "--lang", "en");
 
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal("Ungdomsrådet i Sykehuset Østfold, 2024-01-01 – 2024-06-30", output.Split('\n')[0]);
-        Assert.Contains("Ordinary meetings: promised at most 6, planned 4, held at most 4.", output, StringComparison.Ordinal);
+        Assert.Equal("Ungdomsrådet ved Sykehuset Østfold, 1 January 2024–30 June 2024", output.Split('\n')[0]);
+        Assert.Contains("Ordinary meetings – required: at most 6, planned: 4, held: at most 4.", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,9 +44,9 @@ public sealed class ReviewCommandTests : DemoTests
         Review(Calendar("stortinget-brukerrad-2024"), option, day, "--lang", "en"));
 
     [Theory]
-    [InlineData("nb", "Beslutningsdyktige  ikke kjent (1 møte)", "Ikke kjent          fastsatt antall møter (1), fullstendig møteoversikt (1), når plassene var besatt (1)")]
-    [InlineData("nn", "Vedtaksføre      ikkje kjent (1 møte)", "Ikkje kjent      fastsett tal på møte (1), fullstendig møteoversikt (1), når plassane var fylte (1)")]
-    [InlineData("en", "Quorate         not known (1 meeting)", "Not known       the number of meetings required (1), a complete list of meetings (1), when seats were held (1)")]
+    [InlineData("nb", "Beslutningsdyktige  ikke kjent (1 møte)", "Ikke kjent          fastsatt møtefrekvens (1), fullstendig møteoversikt (1), når plassene var besatt (1)")]
+    [InlineData("nn", "Vedtaksføre      ikkje kjent (1 møte)", "Ikkje kjent      fastsett møtefrekvens (1), fullstendig møteoversikt (1), når plassane var fylte (1)")]
+    [InlineData("en", "Quorate         not known (1 meeting)", "Not known       a complete list of meetings (1), the required number of meetings (1), when seats were held (1)")]
     public void What_is_not_known_is_said_in_words(string language, string quorum, string unknowns)
     {
         string file = Save(

@@ -24,19 +24,19 @@ public sealed class ValidateCommandTests : DemoTests
 
     [Theory]
     [InlineData("nb", """
-        feil REG001 ved /mappings/1/id (3:39): Id-en «a» er allerede brukt blant kartleggingene, ved /mappings/0.
+        feil REG001 ved /mappings/1/id (3:39): Id-en «a» er allerede brukt blant kartleggingene (se /mappings/0).
         feil REG002 ved /mappings/1/conductedBy (3:59): Registeret mangler en struktur med id-en «b».
         2 feil.
 
         """)]
     [InlineData("nn", """
-        feil REG001 ved /mappings/1/id (3:39): Id-en «a» er allereie brukt blant kartleggingane, ved /mappings/0.
+        feil REG001 ved /mappings/1/id (3:39): Id-en «a» er allereie brukt blant kartleggingane (sjå /mappings/0).
         feil REG002 ved /mappings/1/conductedBy (3:59): Registeret manglar ein struktur med id-en «b».
         2 feil.
 
         """)]
     [InlineData("en", """
-        error REG001 at /mappings/1/id (3:39): The id 'a' is already used among the mappings, at /mappings/0.
+        error REG001 at /mappings/1/id (3:39): The id 'a' is already used among the mappings (see /mappings/0).
         error REG002 at /mappings/1/conductedBy (3:59): The register does not have a structure with the id 'b'.
         2 errors.
 
@@ -55,7 +55,7 @@ public sealed class ValidateCommandTests : DemoTests
 
     [Fact]
     public void Without_a_day_the_rules_that_need_one_are_named() =>
-        Assert.EndsWith(" were not judged in full, because no day was given.\n", Validate(Save(Empty), "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.EndsWith(" were not evaluated in full, because no date was given.\n", Validate(Save(Empty), "--lang", "en").Output, StringComparison.Ordinal);
 
     [Fact]
     public void A_document_that_cannot_be_read_as_a_register_ends_with_2() => Assert.Equal(

@@ -81,7 +81,7 @@ public sealed class RegisterExchangeTests
         Assert.True(reading.IsReadable);
         Assert.Equal(
             [
-                "info FMT016 at /schemaVersion (1:18): Schema version 1.1 is newer than 1.0. Members that are not known are kept unchecked.",
+                "note FMT016 at /schemaVersion (1:18): Schema version 1.1 is newer than 1.0. Members that are not known are kept unchecked.",
                 "error REG002 at /actors/0/parent (1:98): The register does not have an actor with the id 'b'.",
             ],
             reading.Report.Problems.Where(problem => problem.Code is "FMT016" or "REG002").Select(problem => problem.ToString()));

@@ -41,7 +41,7 @@ public sealed class ReportJsonTests
     [Fact]
     public void Problem_details_are_written_in_one_language() => Assert.Equal(
         """
-        {"type":"urn:moteplass:problem:unreadable-register","title":"Dokumentet kan ikkje lesast som eit register.","status":400,"detail":"1 feil og 1 merknad. Regelen MAN006 er ikkje fullt ut vurdert, fordi ingen dag er oppgitt.","errors":[
+        {"type":"urn:moteplass:problem:unreadable-register","title":"Dokumentet kan ikkje lesast som eit register.","status":400,"detail":"1 feil og 1 merknad. Regelen MAN006 er ikkje fullt ut vurdert, fordi det ikkje er oppgitt nokon dato.","errors":[
         {"detail":"ord nn.","pointer":"/a~1b","code":"FMT009","severity":"error","line":2,"column":3,"found":"<æ>","allowed":"b"},
         {"detail":"ord nn.","pointer":"/structures/2/seats","code":"PAR002","severity":"info"}]}
         """.ReplaceLineEndings(""),

@@ -38,13 +38,13 @@ public sealed class RuleCatalogueJsonTests
 
     [Fact]
     public void A_rule_without_a_source_has_none_in_the_document() => Assert.Contains(
-        ""","title":{"nb":"Et vedtak som avslår eller utsetter, har en begrunnelse.","nn":"Eit vedtak som avslår eller utset, har ei grunngiving.","en":"A decision that rejects or defers gives a reason."},"needsDay":false,"scope":"record"}""",
+        ""","title":{"nb":"Et vedtak som avslår eller utsetter, skal ha en begrunnelse.","nn":"Eit vedtak som avslår eller utset, skal ha ei grunngiving.","en":"A decision that rejects or defers should give a reason."},"needsDay":false,"scope":"record"}""",
         RuleCatalogueJson.Write(),
         StringComparison.Ordinal);
 
     [Fact]
     public void Letters_are_written_as_they_are() => Assert.Contains(
-        """{"code":"FMT013","category":"format","severity":"error","title":{"nb":"Hver flerspråklig tekst står på bokmål eller nynorsk.",""",
+        """{"code":"FMT013","category":"format","severity":"error","title":{"nb":"Hver flerspråklig tekst skal finnes på bokmål eller nynorsk.",""",
         RuleCatalogueJson.Write(),
         StringComparison.Ordinal);
 

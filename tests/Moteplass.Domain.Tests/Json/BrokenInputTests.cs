@@ -12,7 +12,7 @@ public sealed class BrokenInputTests
     [InlineData("[]", "a list")]
     [InlineData("\"x\"", "a string")]
     [InlineData("1", "a number")]
-    [InlineData("true", "true or false")]
+    [InlineData("true", "a truth value (true or false)")]
     public void A_value_of_the_wrong_kind_is_one_problem_that_names_both_kinds_and_the_grammar_of_a_scalar(string json, string found)
     {
         var places = new (string Before, string After, string Pointer, string Expected, string Allowed)[]
@@ -27,7 +27,7 @@ public sealed class BrokenInputTests
             (Version + ""","documents":[{"id":"a","title":""", "}]}", "/documents/0/title", "an object", ""),
             (Version + ""","documents":[{"id":"a","title":{"nb":""", "}}]}", "/documents/0/title/nb", "a string", ""),
             (Version + ""","structures":[{"id":"a","name":{"nb":"A"},"kind":""", "}]}", "/structures/0/kind", "a string", ""),
-            (Version + ""","structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"p","hasVote":""", "}]}]}", "/structures/0/seats/0/hasVote", "true or false", ""),
+            (Version + ""","structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"p","hasVote":""", "}]}]}", "/structures/0/seats/0/hasVote", "a truth value (true or false)", ""),
             (Version + ""","structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"p","deputyRank":""", "}]}]}", "/structures/0/seats/0/deputyRank", "a number", ""),
         };
 
@@ -40,8 +40,8 @@ public sealed class BrokenInputTests
     [InlineData("""{"id":"a"}""", "error FMT008 at /actors/0 (1:34): The member 'type' is missing. Allowed: " + ActorTypes + ".")]
     [InlineData("""{"type":7,"id":"a"}""", "error FMT004 at /actors/0/type (1:42): Found a number where a string is expected.")]
     [InlineData("""{"id":"a","type":null}""", "error FMT005 at /actors/0/type (1:51): Found null, which is not allowed. What is not stated is left out.")]
-    [InlineData("""{"type":"ministry","id":"a"}""", "error FMT009 at /actors/0/type (1:42): Unknown word 'ministry'. Allowed: " + ActorTypes + ".")]
-    [InlineData("""{"type":"Directorate","id":"a"}""", "error FMT009 at /actors/0/type (1:42): Unknown word 'Directorate'. Allowed: " + ActorTypes + ".")]
+    [InlineData("""{"type":"ministry","id":"a"}""", "error FMT009 at /actors/0/type (1:42): Unknown code 'ministry'. Allowed: " + ActorTypes + ".")]
+    [InlineData("""{"type":"Directorate","id":"a"}""", "error FMT009 at /actors/0/type (1:42): Unknown code 'Directorate'. Allowed: " + ActorTypes + ".")]
     [InlineData("""{"type":"directorate","id":"a","name":{"nb":"A"},"type":"directorate"}""", "error FMT007 at /actors/0/type (1:83): The member 'type' is given twice.")]
     [InlineData("""{"type":"directorate","id":"a","name":{"nb":"A"},"kind":"agency"}""", "error FMT006 at /actors/0/kind (1:83): Unknown member 'kind'. Allowed: type, id, name, abbreviations, organisationNumber, numberBorrowedFrom, policyFields, parent, sources, or an extension 'vendor:name'.")]
     public void An_actor_without_a_type_that_is_known_is_one_problem(string actor, string problem) =>
@@ -64,8 +64,8 @@ public sealed class BrokenInputTests
         Assert.Equal([problem], Reading.ProblemsOf(Version + members));
 
     [Theory]
-    [InlineData("""{"en":"A"}""", "error FMT013 at /documents/0/title (1:59): The text stands neither in bokmål (nb) nor in nynorsk (nn).")]
-    [InlineData("{}", "error FMT013 at /documents/0/title (1:59): The text stands neither in bokmål (nb) nor in nynorsk (nn).")]
+    [InlineData("""{"en":"A"}""", "error FMT013 at /documents/0/title (1:59): The text is given neither in bokmål (nb) nor in nynorsk (nn).")]
+    [InlineData("{}", "error FMT013 at /documents/0/title (1:59): The text is given neither in bokmål (nb) nor in nynorsk (nn).")]
     [InlineData("""{"nb":"A","nb":"B"}""", "error FMT007 at /documents/0/title/nb (1:69): The member 'nb' is given twice.")]
     [InlineData("""{"nb":"A","a:b":"B"}""", "error FMT006 at /documents/0/title/a:b (1:69): Unknown member 'a:b'. Allowed: nb, nn, en, se.")]
     [InlineData("""{"nb":"A","se":"\n"}""", "error FMT011 at /documents/0/title/se (1:74): The text is blank.")]

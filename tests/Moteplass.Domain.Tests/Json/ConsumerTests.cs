@@ -89,13 +89,13 @@ public sealed class ConsumerTests
 
     [Theory]
     [InlineData("""{"id":null}""", "$.id", "error FMT005 at the root: Found null, which is not allowed. What is not stated is left out.")]
-    [InlineData("""{"date":2015}""", "$.date", "error FMT004 at the root: Found a number where a string is expected. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.")]
-    [InlineData("""{"until":"2015-13"}""", "$.until", "error FMT010 at the root: '2015-13' is not a partial date: no month or season has that number. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.")]
+    [InlineData("""{"date":2015}""", "$.date", "error FMT004 at the root: Found a number where a string is expected. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' after it if it is approximate.")]
+    [InlineData("""{"until":"2015-13"}""", "$.until", "error FMT010 at the root: '2015-13' is not a partial date: no month or season has that number. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' after it if it is approximate.")]
     [InlineData("""{"field":3}""", "$.field", "error FMT004 at the root: Found a number where a string is expected.")]
     [InlineData("""{"role":"\ud83d"}""", "$.role", "error FMT002 at the root: The text has half a surrogate pair and is not valid Unicode.")]
     [InlineData("""{"actors":[7,{"\ude00":1,"type":"directorate","id":"a","name":{"nb":"A"}}]}""", "$.actors", "error FMT004 at /0: Found a number where an object is expected.", "error FMT002 at /1/\uFFFD: The text has half a surrogate pair and is not valid Unicode.")]
     [InlineData("""{"actor":{}}""", "$.actor", "error FMT008 at the root: The member 'type' is missing. Allowed: directorate, organisation-group, other-organisation, public-body, user-organisation.")]
-    [InlineData("""{"directorate":{"type":"public-body","id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT009 at /type: Unknown word 'public-body'. Allowed: directorate.")]
+    [InlineData("""{"directorate":{"type":"public-body","id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT009 at /type: Unknown code 'public-body'. Allowed: directorate.")]
     [InlineData("""{"directorate":{"type":7,"id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT004 at /type: Found a number where a string is expected.")]
     [InlineData("""{"directorate":{"type":"\ude00","id":"a","name":{"nb":"A"}}}""", "$.directorate", "error FMT002 at /type: The text has half a surrogate pair and is not valid Unicode.")]
     public void A_value_that_is_wrong_is_refused_where_it_stands(string json, string path, params string[] problems)
@@ -155,7 +155,7 @@ public sealed class ConsumerTests
 
     [Theory]
     [InlineData("""{"actors":{"hdir":1,"B":2}}""", "error FMT010 at the root: 'B' is not an id: it has characters other than lower-case letters a–z, digits and hyphens. Allowed: 1 to 100 characters: lower-case letters a–z and digits, with single hyphens between, for example 'hdir-brukerrad'.")]
-    [InlineData("""{"kinds":{"0":1}}""", "error FMT009 at the root: Unknown word '0'. Allowed: user-council, user-committee, bilateral-programme, joint-arena, working-group, steering-group, national-council, reference-group, expert-committee, youth-council, participation-council, dialogue-forum, assignment-dialogue, other.")]
+    [InlineData("""{"kinds":{"0":1}}""", "error FMT009 at the root: Unknown code '0'. Allowed: user-council, user-committee, bilateral-programme, joint-arena, working-group, steering-group, national-council, reference-group, expert-committee, youth-council, participation-council, dialogue-forum, assignment-dialogue, other.")]
     public void A_key_that_is_wrong_is_refused(string json, string problem)
     {
         foreach (string way in Resolvers.Keys)

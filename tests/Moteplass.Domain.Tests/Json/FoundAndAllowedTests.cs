@@ -16,7 +16,7 @@ public sealed class FoundAndAllowedTests
         { "[]", "array", "an object" },
         { Version("\"actors\":7"), "number", "a list" },
         { Version("\"$schema\":true"), "boolean", "a string" },
-        { Cadence("{\"type\":\"rate\",\"per\":\"year\",\"count\":6}"), "number", "a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front where it is approximate" },
+        { Cadence("{\"type\":\"rate\",\"per\":\"year\",\"count\":6}"), "number", "a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front if it is approximate" },
         { "null", "null", null },
         { Version("\"documents\":[{\"id\":\"a\",\"title\":{\"nb\":\"A\",\"no\":\"A\"}}]"), "no", "nb, nn, en, se" },
         { Version("\"a:b\":1,\"a:b\":1"), "a:b", null },

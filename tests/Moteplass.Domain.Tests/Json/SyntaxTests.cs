@@ -85,12 +85,12 @@ public sealed class SyntaxTests
     {
         string list = "/a:b" + string.Concat(Enumerable.Repeat("/0", 62));
         Assert.Equal(
-            [$"error FMT003 at {list} (1:{30 + 63}): The document has more than 64 levels inside one another."],
+            [$"error FMT003 at {list} (1:{30 + 63}): The document is nested more than 64 levels deep."],
             Reading.ProblemsOf(Extension(Lists(levels))));
 
         string member = "/a:b" + string.Concat(Enumerable.Repeat("/m", 63));
         Assert.Equal(
-            [$"error FMT003 at {member} (1:{30 + (63 * 5)}): The document has more than 64 levels inside one another."],
+            [$"error FMT003 at {member} (1:{30 + (63 * 5)}): The document is nested more than 64 levels deep."],
             Reading.ProblemsOf(Extension(Objects(levels))));
     }
 
@@ -98,7 +98,7 @@ public sealed class SyntaxTests
     public void More_than_sixty_four_levels_where_a_list_is_expected_are_a_problem() => Assert.Equal(
         [
             "error FMT004 at /actors/0 (1:34): Found a list where an object is expected.",
-            $"error FMT003 at /actors{string.Concat(Enumerable.Repeat("/0", 62))} (1:{33 + 63}): The document has more than 64 levels inside one another.",
+            $"error FMT003 at /actors{string.Concat(Enumerable.Repeat("/0", 62))} (1:{33 + 63}): The document is nested more than 64 levels deep.",
         ],
         Reading.ProblemsOf($$"""{{Start}}"actors":{{Lists(200)}}}"""));
 

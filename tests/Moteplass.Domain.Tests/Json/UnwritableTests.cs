@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using Moteplass.Domain.Json;
@@ -41,11 +42,11 @@ public sealed class UnwritableTests
         },
         {
             new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Party = AnyOf(100) }] }] }] },
-            "The member 'parties' of the record AnyOfParty cannot be written. The document has more than 64 levels inside one another."
+            "The member 'parties' of the record AnyOfParty cannot be written. The document is nested more than 64 levels deep."
         },
         {
             new() { Structures = [Council with { Extensions = [Lists(62)] }] },
-            "The member 'a:b' of the record CollaborationStructure cannot be written. The document has more than 64 levels inside one another."
+            "The member 'a:b' of the record CollaborationStructure cannot be written. The document is nested more than 64 levels deep."
         },
     };
 
@@ -152,7 +153,7 @@ public sealed class UnwritableTests
         select (record.Type, member.Name, refused.Value, refused.Reason);
 
     private static (object Value, string Reason) Outside(WireShape.Number bounds, int number) =>
-        (number, $"'{number}' is not a whole number from {bounds.Smallest} to {bounds.Largest}.");
+        (number, string.Create(CultureInfo.InvariantCulture, $"'{number}' is not a whole number from {bounds.Smallest:N0} to {bounds.Largest:N0}."));
 
     private static DomainRecord With(DomainRecord record, string member, object value)
     {

@@ -53,7 +53,7 @@ public sealed class VersionTests
         Assert.True(MoteplassJson.TryRead(Encoding.UTF8.GetBytes(json), out CollaborationRegister? register, out ValueList<Problem> problems));
 
         Assert.Equal(
-            [$"info FMT016 at /schemaVersion (1:18): Schema version {version} is newer than 1.0. Members that are not known are kept unchecked."],
+            [$"note FMT016 at /schemaVersion (1:18): Schema version {version} is newer than 1.0. Members that are not known are kept unchecked."],
             problems.Select(problem => problem.ToString()));
         Assert.Equal(SchemaVersion.Parse(version), register.SchemaVersion);
         Assert.Equal([("budget", """{"nok":[1,null]}""")], register.Extensions.Select(one => (one.Name, one.Json)));
@@ -83,14 +83,14 @@ public sealed class VersionTests
     [InlineData(""","title":{"nb":"A"},"size":1,"si\u007ae":2}""", "error FMT007 at /documents/0/size (1:91): The member 'size' is given twice.")]
     [InlineData(""","title":{"nb":"A"},"recordType":1}""", "error FMT006 at /documents/0/recordType (1:82): Unknown member 'recordType'. Allowed: id, title, ")]
     [InlineData(""","title":{"nb":"A"},"\ud800":1}""", "error FMT002 at /documents/0/\uFFFD (1:82): The text has half a surrogate pair and is not valid Unicode.")]
-    [InlineData(""","title":{"nb":"A"}}],"actors":[{"type":"robot","name":7}""", "error FMT009 at /actors/0/type (1:102): Unknown word 'robot'. Allowed: directorate, ")]
-    [InlineData(""","title":{"nb":"A"}}],"mappings":[{"id":"a","responses":[{"respondent":"a","status":"x"}]}""", "error FMT009 at /mappings/0/responses/0/status (1:146): Unknown word 'x'. Allowed: ")]
+    [InlineData(""","title":{"nb":"A"}}],"actors":[{"type":"robot","name":7}""", "error FMT009 at /actors/0/type (1:102): Unknown code 'robot'. Allowed: directorate, ")]
+    [InlineData(""","title":{"nb":"A"}}],"mappings":[{"id":"a","responses":[{"respondent":"a","status":"x"}]}""", "error FMT009 at /mappings/0/responses/0/status (1:146): Unknown code 'x'. Allowed: ")]
     public void Unknown_words_types_and_languages_of_a_newer_version_are_problems_all_the_same(string members, string problem)
     {
         string[] problems = Reading.ProblemsOf($$"""{"schemaVersion":"1.1","new":1,"documents":[{"id":"a","new":2{{members}}]}""");
 
         Assert.Equal(2, problems.Length);
-        Assert.StartsWith("info FMT016 at /schemaVersion (1:18): ", problems[0], StringComparison.Ordinal);
+        Assert.StartsWith("note FMT016 at /schemaVersion (1:18): ", problems[0], StringComparison.Ordinal);
         Assert.StartsWith(problem, problems[1], StringComparison.Ordinal);
     }
 

@@ -88,7 +88,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
 
         using JsonDocument problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         Assert.Equal(
-            """{"/mappings/1/id":["Id-en «a» er allerede brukt blant kartleggingene, ved /mappings/0."]}""",
+            """{"/mappings/1/id":["Id-en «a» er allerede brukt blant kartleggingene (se /mappings/0)."]}""",
             JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<string, string[]>>(problem.RootElement.GetProperty("errors")), Relaxed));
     }
 

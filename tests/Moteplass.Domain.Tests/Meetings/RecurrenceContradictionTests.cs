@@ -40,9 +40,9 @@ public sealed class RecurrenceContradictionTests
         },
         {
             Weekly() with { MonthDays = [1] },
-            "en ukentlig gjentakelse går ikke etter dager i måneden",
-            "ei vekentleg gjentaking går ikkje etter dagar i månaden",
-            "a weekly recurrence does not go by days of the month"
+            "en ukentlig gjentakelse kan ikke bruke dager i måneden",
+            "ei vekentleg gjentaking kan ikkje bruke dagar i månaden",
+            "a weekly recurrence cannot use days of the month"
         },
         {
             Weekly() with { Weekdays = [Day(Weekday.Monday), Day(Weekday.Tuesday, -1)] },
@@ -70,15 +70,15 @@ public sealed class RecurrenceContradictionTests
         },
         {
             Yearly() with { Weekdays = [Day((Weekday)8)] },
-            "mønsteret eller en ukedag er ikke blant de kjente",
-            "mønsteret eller ein vekedag er ikkje blant dei kjende",
-            "the pattern or a weekday is none of those known"
+            "ukjent mønster eller ukedag",
+            "ukjent mønster eller vekedag",
+            "unknown pattern or weekday"
         },
         {
             Yearly() with { Repeats = (RecurrencePattern)3 },
-            "mønsteret eller en ukedag er ikke blant de kjente",
-            "mønsteret eller ein vekedag er ikkje blant dei kjende",
-            "the pattern or a weekday is none of those known"
+            "ukjent mønster eller ukedag",
+            "ukjent mønster eller vekedag",
+            "unknown pattern or weekday"
         },
         {
             Monthly() with { MonthDays = [1], Positions = [1, 0] },
@@ -112,21 +112,21 @@ public sealed class RecurrenceContradictionTests
         },
         {
             Monthly() with { MonthDays = [1, 2], Positions = [3] },
-            "ingen dag passer til alt den sier",
-            "ingen dag passar til alt ho seier",
-            "no day fits all that it says"
+            "ingen dag oppfyller alle delene av regelen",
+            "ingen dag oppfyller alle delane av regelen",
+            "no day meets all parts of the rule"
         },
         {
             Weekly() with { Start = PartialDate.Parse("2020-05"), End = PartialDate.Parse("2020-04-30") },
-            "slutten 2020-04-30 er før starten 2020-05",
-            "slutten 2020-04-30 er før starten 2020-05",
-            "the end 2020-04-30 is before the start 2020-05"
+            "slutten, 30. april 2020, er før starten, mai 2020",
+            "slutten, 30. april 2020, er før starten, mai 2020",
+            "the end, 30 April 2020, is before the start, May 2020"
         },
         {
             Monthly() with { MonthDays = [30], Months = [2] },
-            "ingen dag passer til alt den sier",
-            "ingen dag passar til alt ho seier",
-            "no day fits all that it says"
+            "ingen dag oppfyller alle delene av regelen",
+            "ingen dag oppfyller alle delane av regelen",
+            "no day meets all parts of the rule"
         },
     };
 
@@ -143,11 +143,11 @@ public sealed class RecurrenceContradictionTests
     [InlineData("FREQ=MONTHLY;BYMONTH=4,6,9,11;BYMONTHDAY=31", null, "BYMONTH, BYMONTHDAY")] // They have 30 days.
     [InlineData("FREQ=MONTHLY;BYMONTHDAY=8;BYDAY=1MO", null, "BYMONTHDAY, BYDAY")] // The first Monday is the 1st to the 7th.
     [InlineData("FREQ=MONTHLY;BYMONTHDAY=28;BYDAY=5FR", null, "BYMONTHDAY, BYDAY")] // The fifth Friday is the 29th to the 31st.
-    [InlineData("FREQ=YEARLY;BYMONTHDAY=15;BYDAY=53MO", "2020-01-15", "BYMONTHDAY, BYDAY, the start 2020-01-15")] // The 53rd Monday of a year is its 365th or 366th day.
-    [InlineData("FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", "2021-01-01", "INTERVAL, BYMONTH, BYMONTHDAY, the start 2021-01-01")] // Every second year from 2021 is odd.
-    [InlineData("FREQ=MONTHLY;INTERVAL=12;BYMONTH=3", "2020-02-01", "INTERVAL, BYMONTH, the start 2020-02-01")] // Every twelfth month from a February is one.
-    [InlineData("FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31", "2020-04-10", "INTERVAL, BYMONTHDAY, the start 2020-04-10")] // Every twelfth month from an April is one.
-    [InlineData("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15;UNTIL=20200314", "2019-03-16", "BYMONTHDAY, UNTIL, the start 2019-03-16")] // It ends between two of them.
+    [InlineData("FREQ=YEARLY;BYMONTHDAY=15;BYDAY=53MO", "2020-01-15", "BYMONTHDAY, BYDAY, the start 15 January 2020")] // The 53rd Monday of a year is its 365th or 366th day.
+    [InlineData("FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", "2021-01-01", "INTERVAL, BYMONTH, BYMONTHDAY, the start 1 January 2021")] // Every second year from 2021 is odd.
+    [InlineData("FREQ=MONTHLY;INTERVAL=12;BYMONTH=3", "2020-02-01", "INTERVAL, BYMONTH, the start 1 February 2020")] // Every twelfth month from a February is one.
+    [InlineData("FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31", "2020-04-10", "INTERVAL, BYMONTHDAY, the start 10 April 2020")] // Every twelfth month from an April is one.
+    [InlineData("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15;UNTIL=20200314", "2019-03-16", "BYMONTHDAY, UNTIL, the start 16 March 2019")] // It ends between two of them.
     public void What_can_never_give_a_date_contradicts_itself_and_the_parts_are_named(string rule, string? start, string parts)
     {
         PartialDate? from = start is null ? null : PartialDate.Parse(start);
@@ -155,7 +155,7 @@ public sealed class RecurrenceContradictionTests
         Assert.False(RecurrenceCadence.TryParseRecurrenceRule(rule, from, out RecurrenceCadence? cadence, out LocalizedText? reason));
 
         Assert.Null(cadence);
-        Assert.Contains($": no day fits all that it says ({parts}). Allowed: ", reason.En, StringComparison.Ordinal);
+        Assert.Contains($": no day meets all parts of the rule ({parts}). Allowed: ", reason.En, StringComparison.Ordinal);
     }
 
     [Theory]

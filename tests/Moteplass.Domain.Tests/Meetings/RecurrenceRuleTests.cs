@@ -39,8 +39,8 @@ public sealed class RecurrenceRuleTests
         { "FREQ=WEEKLY;X-NAME=1", "'X-NAME' is unknown" },
         { "FREQ=WEEKLY;=1", "'' is unknown" },
         { "DTSTART:20200101\nRRULE:FREQ=WEEKLY", "'DTSTART:20200101\uFFFDRRULE:FREQ' is unknown" },
-        { "FREQ=WEEKLY;byday=MO;BYDAY=TU", "'BYDAY' stands twice" },
-        { "FREQ=WEEKLY;FREQ=WEEKLY", "'FREQ' stands twice" },
+        { "FREQ=WEEKLY;byday=MO;BYDAY=TU", "'BYDAY' is given twice" },
+        { "FREQ=WEEKLY;FREQ=WEEKLY", "'FREQ' is given twice" },
         { "FREQ=WEEKLY;WKST=1", "'1' in 'WKST' is not MO, TU, WE, TH, FR, SA or SU" },
         { "FREQ=WEEKLY;INTERVAL=0", "'0' in 'INTERVAL' is not a number from 1 to 100" },
         { "FREQ=WEEKLY;INTERVAL=101", "'101' in 'INTERVAL' is not a number from 1 to 100" },
@@ -72,11 +72,11 @@ public sealed class RecurrenceRuleTests
         { "FREQ=WEEKLY;UNTIL=20210229", $"'20210229' in 'UNTIL' is not {EndAllowed}" },
         { "FREQ=WEEKLY;UNTIL=20211301", $"'20211301' in 'UNTIL' is not {EndAllowed}" },
         { "FREQ=WEEKLY;UNTIL=00000101", $"'00000101' in 'UNTIL' is not {EndAllowed}" },
-        { "FREQ=WEEKLY;BYMONTHDAY=1", "a weekly recurrence does not go by days of the month" },
+        { "FREQ=WEEKLY;BYMONTHDAY=1", "a weekly recurrence cannot use days of the month" },
         { "FREQ=WEEKLY;BYDAY=1MO", "weekday number 1 says nothing in a weekly recurrence, because a week has each weekday once" },
         { "FREQ=MONTHLY;BYDAY=6MO", "there is no weekday number 6 in a month: the number is from 1 to 5, or from -1 to -5 from the end" },
-        { "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "no day fits all that it says (BYMONTH, BYMONTHDAY)" },
-        { "FREQ=WEEKLY;UNTIL=20200106", "the end 2020-01-06 is before the start 2020-01-07" },
+        { "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "no day meets all parts of the rule (BYMONTH, BYMONTHDAY)" },
+        { "FREQ=WEEKLY;UNTIL=20200106", "the end, 6 January 2020, is before the start, 7 January 2020" },
     };
 
     [Theory]
@@ -141,7 +141,7 @@ public sealed class RecurrenceRuleTests
         var cadence = new RecurrenceCadence { Repeats = RecurrencePattern.Weekly, MonthDays = [1] };
 
         Assert.Equal(
-            "The recurrence has no rule: a weekly recurrence does not go by days of the month.",
+            "The recurrence has no rule: a weekly recurrence cannot use days of the month.",
             Assert.Throws<InvalidOperationException>(cadence.ToRecurrenceRule).Message);
     }
 

@@ -34,7 +34,7 @@ public class AgeRangeTests
     [InlineData("~18", "a number has characters other than the digits 0–9")]
     [InlineData("...", "a number has characters other than the digits 0–9")]
     [InlineData("18+", "a number has characters other than the digits 0–9")]
-    [InlineData("07", "a number begins with a needless zero")]
+    [InlineData("07", "a number has a leading zero")]
     [InlineData("151", "an age is above 150")]
     [InlineData("..151", "an age is above 150")]
     [InlineData("25-13", "the minimum is above the maximum")]

@@ -23,12 +23,12 @@ public class ClockTimesTests
     }
 
     [Theory]
-    [InlineData("", "a time is missing")]
-    [InlineData("-14:00", "a time is missing")]
-    [InlineData("12:00-", "a time is missing")]
-    [InlineData("9:00", "a time is not two digits, a colon and two digits")]
-    [InlineData("09.00", "a time is not two digits, a colon and two digits")]
-    [InlineData("12:00–14:00", "a time is not two digits, a colon and two digits")]
+    [InlineData("", "a time of day is missing")]
+    [InlineData("-14:00", "a time of day is missing")]
+    [InlineData("12:00-", "a time of day is missing")]
+    [InlineData("9:00", "a time of day is not two digits, a colon and two digits")]
+    [InlineData("09.00", "a time of day is not two digits, a colon and two digits")]
+    [InlineData("12:00–14:00", "a time of day is not two digits, a colon and two digits")]
     [InlineData("24:00", "the hour is above 23, or the minute above 59")]
     [InlineData("12:60", "the hour is above 23, or the minute above 59")]
     [InlineData("94:00", "the hour is above 23, or the minute above 59")]

@@ -47,8 +47,8 @@ public class CountRangeTests
     [InlineData("30~", "a number has characters other than the digits 0–9")]
     [InlineData("~~30", "a number has characters other than the digits 0–9")]
     [InlineData("٣", "a number has characters other than the digits 0–9")]
-    [InlineData("007", "a number begins with a needless zero")]
-    [InlineData("5-06", "a number begins with a needless zero")]
+    [InlineData("007", "a number has a leading zero")]
+    [InlineData("5-06", "a number has a leading zero")]
     [InlineData("1000000001", "a number is above 1,000,000,000")]
     [InlineData("..9999999999", "a number is above 1,000,000,000")]
     [InlineData("18446744073709551621", "a number is above 1,000,000,000")]
@@ -61,7 +61,7 @@ public class CountRangeTests
         LocalizedText message = ScalarContract.Refusal<CountRange>("70-60");
 
         Assert.Equal(
-            "'70-60' is not a count range: the minimum is above the maximum. Allowed: a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front where it is approximate.",
+            "'70-60' is not a count range: the minimum is above the maximum. Allowed: a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front if it is approximate.",
             message.En);
         Assert.Equal(
             "«70-60» er ikke et antall: den nedre grensen er over den øvre. Tillatt: et antall «20», et spenn «60-70», minst «4..» eller høyst «..14», med «~» foran når det er omtrentlig.",

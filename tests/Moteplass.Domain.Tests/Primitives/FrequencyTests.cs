@@ -25,7 +25,7 @@ public class FrequencyTests
     [InlineData("P1Y6M", "it has more than one unit")]
     [InlineData("PT1M", "it has more than one unit")]
     [InlineData("P0M", "the number is 0")]
-    [InlineData("P03M", "a number begins with a needless zero")]
+    [InlineData("P03M", "a number has a leading zero")]
     [InlineData("P-3M", "a number has characters other than the digits 0–9")]
     [InlineData("P1000M", "a number is above 999")]
     public void Refuses_anything_else_and_says_why(string text, string reason) => ScalarContract.Refuses<Frequency>(text, reason);
@@ -36,7 +36,7 @@ public class FrequencyTests
         LocalizedText message = ScalarContract.Refusal<Frequency>("P0M");
 
         Assert.Equal("'P0M' is not a frequency: the number is 0. Allowed: days 'P10D', weeks 'P2W', months 'P6M' or years 'P1Y', from 1 to 999.", message.En);
-        Assert.Equal("«P0M» er ikke en hyppighet: tallet er 0. Tillatt: dager «P10D», uker «P2W», måneder «P6M» eller år «P1Y», fra 1 til 999.", message.Nb);
+        Assert.Equal("«P0M» er ikke en frekvens: tallet er 0. Tillatt: dager «P10D», uker «P2W», måneder «P6M» eller år «P1Y», fra 1 til 999.", message.Nb);
         Assert.Equal("«P0M» er ikkje ein frekvens: talet er 0. Tillate: dagar «P10D», veker «P2W», månader «P6M» eller år «P1Y», frå 1 til 999.", message.Nn);
     }
 

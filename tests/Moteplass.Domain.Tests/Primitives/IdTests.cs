@@ -27,12 +27,12 @@ public class IdTests
     [InlineData("a-9:", "it has characters other than lower-case letters a–z, digits and hyphens")]
     [InlineData("hdir brukerrad", "it has characters other than lower-case letters a–z, digits and hyphens")]
     [InlineData("hdir_brukerrad", "it has characters other than lower-case letters a–z, digits and hyphens")]
-    [InlineData("-hdir", "a hyphen stands first, last or beside another")]
-    [InlineData("hdir-", "a hyphen stands first, last or beside another")]
-    [InlineData("a-0-9-z-", "a hyphen stands first, last or beside another")]
-    [InlineData("a--z", "a hyphen stands first, last or beside another")]
-    [InlineData("0--9", "a hyphen stands first, last or beside another")]
-    [InlineData("hdir--rad", "a hyphen stands first, last or beside another")]
+    [InlineData("-hdir", "a hyphen is first, last or next to another")]
+    [InlineData("hdir-", "a hyphen is first, last or next to another")]
+    [InlineData("a-0-9-z-", "a hyphen is first, last or next to another")]
+    [InlineData("a--z", "a hyphen is first, last or next to another")]
+    [InlineData("0--9", "a hyphen is first, last or next to another")]
+    [InlineData("hdir--rad", "a hyphen is first, last or next to another")]
     public void Refuses_anything_else_and_says_why(string text, string reason) => ScalarContract.Refuses<Id<Actor>>(text, reason);
 
     [Fact]
@@ -47,7 +47,7 @@ public class IdTests
     {
         LocalizedText message = ScalarContract.Refusal<Id<Actor>>("-hdir");
 
-        Assert.Equal("'-hdir' is not an id: a hyphen stands first, last or beside another. Allowed: 1 to 100 characters: lower-case letters a–z and digits, with single hyphens between, for example 'hdir-brukerrad'.", message.En);
+        Assert.Equal("'-hdir' is not an id: a hyphen is first, last or next to another. Allowed: 1 to 100 characters: lower-case letters a–z and digits, with single hyphens between, for example 'hdir-brukerrad'.", message.En);
         Assert.Equal("«-hdir» er ikke en id: en bindestrek står først, sist eller ved siden av en annen. Tillatt: 1 til 100 tegn: små bokstaver a–z og sifre, med enkle bindestreker mellom, for eksempel «hdir-brukerrad».", message.Nb);
         Assert.Equal("«-hdir» er ikkje ein id: ein bindestrek står først, sist eller ved sida av ein annan. Tillate: 1 til 100 teikn: små bokstavar a–z og siffer, med enkle bindestrekar mellom, til dømes «hdir-brukerrad».", message.Nn);
     }

@@ -40,8 +40,8 @@ public class LeadTimeTests
     [InlineData("P-3W", "a number has characters other than the digits 0–9")]
     [InlineData("P1.5W", "a number has characters other than the digits 0–9")]
     [InlineData("1 WD", "a number has characters other than the digits 0–9")]
-    [InlineData("P03W", "a number begins with a needless zero")]
-    [InlineData("010WD", "a number begins with a needless zero")]
+    [InlineData("P03W", "a number has a leading zero")]
+    [InlineData("010WD", "a number has a leading zero")]
     [InlineData("P1000D", "a number is above 999")]
     public void Refuses_anything_else_and_says_why(string text, string reason) => ScalarContract.Refuses<LeadTime>(text, reason);
 

@@ -32,9 +32,9 @@ public class PartialDateTests
     [InlineData("2016?", "'?' (uncertain) is not supported")]
     [InlineData("2016-05?", "'?' (uncertain) is not supported")]
     [InlineData("2016%", "'%' (uncertain and approximate) is not supported")]
-    [InlineData("~2016", "'~' stands elsewhere than last")]
-    [InlineData("2016~~", "'~' stands elsewhere than last")]
-    [InlineData("2016~-05", "'~' stands elsewhere than last")]
+    [InlineData("~2016", "'~' is not the last character")]
+    [InlineData("2016~~", "'~' is not the last character")]
+    [InlineData("2016~-05", "'~' is not the last character")]
     [InlineData("16", "the year does not have four digits")]
     [InlineData("02016", "the year does not have four digits")]
     [InlineData("20160513", "the year does not have four digits")]
@@ -68,7 +68,7 @@ public class PartialDateTests
         LocalizedText message = ScalarContract.Refusal<PartialDate>("2015-02-29");
 
         Assert.Equal(
-            "'2015-02-29' is not a partial date: the day does not exist in that month. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.",
+            "'2015-02-29' is not a partial date: the day does not exist in that month. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' after it if it is approximate.",
             message.En);
         Assert.Equal(
             "«2015-02-29» er ikke en dato: dagen finnes ikke i den måneden. Tillatt: år «2016», måned «2016-05», dag «2016-05-13» eller årstid «2016-21» (21 vår, 22 sommer, 23 høst, 24 vinter), med «~» bak når den er omtrentlig.",

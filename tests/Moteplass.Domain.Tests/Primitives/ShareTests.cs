@@ -23,7 +23,7 @@ public class ShareTests
     [InlineData("3/2", "it is more than the whole")]
     [InlineData("1/1001", "a number is above 1000")]
     [InlineData("-1/2", "a number has characters other than the digits 0–9")]
-    [InlineData("1/02", "a number begins with a needless zero")]
+    [InlineData("1/02", "a number has a leading zero")]
     [InlineData("1/2/3", "a number has characters other than the digits 0–9")]
     public void Refuses_anything_else_and_says_why(string text, string reason) => ScalarContract.Refuses<Share>(text, reason);
 
@@ -39,7 +39,7 @@ public class ShareTests
             "«3/2» er ikke en andel: den er mer enn det hele. Tillatt: en brøk fra «0/1» til «1/1», som «1/2» eller «2/3», med en nevner fra 1 til 1000.",
             message.Nb);
         Assert.Equal(
-            "«3/2» er ikkje ein brøkdel: han er meir enn det heile. Tillate: ein brøk frå «0/1» til «1/1», som «1/2» eller «2/3», med ein nemnar frå 1 til 1000.",
+            "«3/2» er ikkje ein andel: han er meir enn det heile. Tillate: ein brøk frå «0/1» til «1/1», som «1/2» eller «2/3», med ein nemnar frå 1 til 1000.",
             message.Nn);
     }
 

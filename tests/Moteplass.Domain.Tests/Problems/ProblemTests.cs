@@ -28,7 +28,7 @@ public class ProblemTests
     [InlineData(ProblemSeverity.Error, Language.En, "error")]
     [InlineData(ProblemSeverity.Error, Language.Nb, "feil")]
     [InlineData(ProblemSeverity.Error, Language.Nn, "feil")]
-    [InlineData(ProblemSeverity.Info, Language.En, "info")]
+    [InlineData(ProblemSeverity.Info, Language.En, "note")]
     [InlineData(ProblemSeverity.Info, Language.Nb, "merknad")]
     [InlineData(ProblemSeverity.Info, Language.Nn, "merknad")]
     public void Begins_with_its_severity(ProblemSeverity severity, Language language, string word) =>

@@ -51,6 +51,13 @@ public sealed class RuleCatalogueTests
         rule => Assert.All([Language.Nb, Language.Nn, Language.En], language => Assert.EndsWith(".", rule.Title.Stated(language), StringComparison.Ordinal)));
 
     [Fact]
+    public void A_title_says_what_shall_be() => Offenders.None(
+        from rule in RuleCatalogue.All
+        from title in new[] { (Says: rule.Title.Nb, Word: "skal"), (Says: rule.Title.Nn, Word: "skal"), (Says: rule.Title.En, Word: rule.Severity == ProblemSeverity.Error ? "must" : "should") }
+        where $" {title.Says} ".Contains($" {title.Word} ", StringComparison.Ordinal) is false
+        select $"{rule.Code} does not say '{title.Word}': {title.Says}");
+
+    [Fact]
     public void The_letters_of_a_code_tell_what_its_rule_is_about()
     {
         Assert.All(RuleCatalogue.All, rule => Assert.Equal(Letters[rule.Code[..3]], rule.Category));

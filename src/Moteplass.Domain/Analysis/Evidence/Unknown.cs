@@ -14,4 +14,10 @@ public sealed record Unknown
 
     /// <summary>Why it is not known.</summary>
     public UnknownReason Reason { get; }
+
+    /// <summary>What is not known, in words, as it is written within a sentence.</summary>
+    /// <param name="language">The language. The library has no words in Northern Sámi and answers in bokmål.</param>
+    /// <returns>For example <c>om og når møtene ble holdt</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the four.</exception>
+    public string InWords(Language language) => UnknownWords.Of(Record.Type, Member).In(language);
 }

@@ -11,7 +11,7 @@ internal static class MeasureWords
 
     /// <summary>A count in words; any number or none is unknown.</summary>
     public static LocalizedText Of(CountRange count) =>
-        count is { Minimum: 0, Maximum: null } ? Unknown : CountWords.Of(count);
+        count is { Minimum: 0, Maximum: null } ? Unknown : count.InWords();
 
     /// <summary>A share in words: how many of the known ones did, and how many are unknown.</summary>
     public static LocalizedText Of(Tally tally, LocalizedText singular, LocalizedText plural)

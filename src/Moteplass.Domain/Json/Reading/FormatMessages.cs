@@ -26,9 +26,9 @@ internal static class FormatMessages
         "Teksten er ikke gyldig UTF-8.", "Teksten er ikkje gyldig UTF-8.", "The text is not valid UTF-8.");
 
     public static readonly Sentence NoNorwegianText = new(
-        "Teksten står verken på bokmål (nb) eller nynorsk (nn).",
-        "Teksten står verken på bokmål (nb) eller nynorsk (nn).",
-        "The text stands neither in bokmål (nb) nor in nynorsk (nn).");
+        "Teksten finnes verken på bokmål (nb) eller nynorsk (nn).",
+        "Teksten finst verken på bokmål (nb) eller nynorsk (nn).",
+        "The text is given neither in bokmål (nb) nor in nynorsk (nn).");
 
     public static readonly Sentence NotJson = new(
         "Dokumentet er ikke gyldig JSON ved «{0}».",
@@ -43,7 +43,7 @@ internal static class FormatMessages
     public static readonly Sentence TooDeep = new(
         "Dokumentet har mer enn {0} inni hverandre.",
         "Dokumentet har meir enn {0} inni kvarandre.",
-        "The document has more than {0} inside one another.");
+        "The document is nested more than {0} deep.");
 
     public static readonly Sentence WrongKind = new(
         "Fant {0} der det skal stå {1}.",
@@ -74,15 +74,15 @@ internal static class FormatMessages
     public static readonly Sentence MissingHeader = new(
         "Topplinjen mangler. Den første linjen er «{0}», men skal være {1}.",
         "Topplinja manglar. Den første linja er «{0}», men skal vere {1}.",
-        "The header line is missing. The first line is '{0}', but has to be {1}.");
+        "The header line is missing. The first line is '{0}', but must be {1}.");
 
     public static readonly Sentence LineTooLong = new(
         "Linjen er for lang. Tillatt: {0}.", "Linja er for lang. Tillate: {0}.", "The line is too long. Allowed: {0}.");
 
     public static readonly Sentence UnknownWord = new(
-        "Ukjent ord «{0}». Tillatt: {1}.",
-        "Ukjent ord «{0}». Tillate: {1}.",
-        "Unknown word '{0}'. Allowed: {1}.");
+        "Ukjent kodeverdi «{0}». Tillatt: {1}.",
+        "Ukjend kodeverdi «{0}». Tillate: {1}.",
+        "Unknown code '{0}'. Allowed: {1}.");
 
     public static readonly Sentence NumberOutOfBounds = new(
         "«{0}» er ikke {1}.",
@@ -99,10 +99,10 @@ internal static class FormatMessages
         "Skjemaversjon {0} er nyare enn {1}. Felt som ikkje er kjende, er tekne vare på utan å vere kontrollerte.",
         "Schema version {0} is newer than {1}. Members that are not known are kept unchecked.");
 
-    private static readonly Sentence OneMoreProblem = new("Ett problem til er ikke oppført.", "Eitt problem til er ikkje ført opp.", "One more problem is not listed.");
+    private static readonly Sentence OneMoreProblem = new("Ett problem til er ikke vist.", "Eitt problem til er ikkje vist.", "One more problem is not shown.");
 
     private static readonly Sentence MoreProblems = new(
-        "{0} problemer til er ikke oppført.", "{0} problem til er ikkje førte opp.", "{0} more problems are not listed.");
+        "{0} problemer til er ikke vist.", "{0} problem til er ikkje viste.", "{0} more problems are not shown.");
 
     /// <summary>The header line as the current version has it.</summary>
     public static string Header => $$"""{"recordType":"register","schemaVersion":"{{SchemaVersion.Current}}"}""";
@@ -124,10 +124,11 @@ internal static class FormatMessages
             $"{list} eller en utvidelse «leverandør:navn»", $"{list} eller ei utviding «leverandør:namn»", $"{list}, or an extension 'vendor:name'");
     }
 
-    public static LocalizedText Bytes(int most) => new(
-        string.Create(CultureInfo.InvariantCulture, $"høyst {most} byte"),
-        string.Create(CultureInfo.InvariantCulture, $"høgst {most} byte"),
-        string.Create(CultureInfo.InvariantCulture, $"at most {most} bytes"));
+    public static LocalizedText Bytes(int most)
+    {
+        LocalizedText number = Numerals.Of(most);
+        return new LocalizedText($"høyst {number.Nb} byte", $"høgst {number.Nn} byte", $"at most {number.En} bytes");
+    }
 
     /// <summary>A version and those after it with the same major number.</summary>
     public static LocalizedText Versions(SchemaVersion first) => new(
@@ -135,10 +136,11 @@ internal static class FormatMessages
         string.Create(CultureInfo.InvariantCulture, $"{first} og nyare {first.Major}.x-versjonar"),
         string.Create(CultureInfo.InvariantCulture, $"{first} and newer {first.Major}.x versions"));
 
-    public static LocalizedText WholeNumber(int smallest, int largest) => new(
-        string.Create(CultureInfo.InvariantCulture, $"et heltall fra {smallest} til {largest}"),
-        string.Create(CultureInfo.InvariantCulture, $"eit heiltal frå {smallest} til {largest}"),
-        string.Create(CultureInfo.InvariantCulture, $"a whole number from {smallest} to {largest}"));
+    public static LocalizedText WholeNumber(int smallest, int largest)
+    {
+        (LocalizedText least, LocalizedText most) = (Numerals.Of(smallest), Numerals.Of(largest));
+        return new LocalizedText($"et heltall fra {least.Nb} til {most.Nb}", $"eit heiltal frå {least.Nn} til {most.Nn}", $"a whole number from {least.En} to {most.En}");
+    }
 
     public static LocalizedText Levels(int levels) => new(
         string.Create(CultureInfo.InvariantCulture, $"{levels} nivåer"),

@@ -9,7 +9,7 @@ internal sealed class JsonKind
     public static readonly JsonKind List = new("array", "en liste", "ei liste", "a list");
     public static readonly JsonKind Text = new("string", "en tekst", "ein tekst", "a string");
     public static readonly JsonKind Number = new("number", "et tall", "eit tal", "a number");
-    public static readonly JsonKind Flag = new("boolean", "true eller false", "true eller false", "true or false");
+    public static readonly JsonKind Flag = new("boolean", "en sannhetsverdi (true eller false)", "ein sanningsverdi (true eller false)", "a truth value (true or false)");
     public static readonly JsonKind Null = new("null", "null", "null", "null");
 
     private JsonKind(string word, string nb, string nn, string en) => (Word, Name) = (word, new LocalizedText(nb, nn, en));

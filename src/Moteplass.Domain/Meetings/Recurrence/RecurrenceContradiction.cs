@@ -12,17 +12,17 @@ internal static class RecurrenceContradiction
     public const int MonthsInAYear = 12;
 
     public static readonly LocalizedText NoDay = new(
-        "ingen dag passer til alt den sier", "ingen dag passar til alt ho seier", "no day fits all that it says");
+        "ingen dag oppfyller alle delene av regelen", "ingen dag oppfyller alle delane av regelen", "no day meets all parts of the rule");
 
     private static readonly LocalizedText Unnamed = new(
-        "mønsteret eller en ukedag er ikke blant de kjente",
-        "mønsteret eller ein vekedag er ikkje blant dei kjende",
-        "the pattern or a weekday is none of those known");
+        "ukjent mønster eller ukedag",
+        "ukjent mønster eller vekedag",
+        "unknown pattern or weekday");
 
     private static readonly LocalizedText MonthDaysInAWeek = new(
-        "en ukentlig gjentakelse går ikke etter dager i måneden",
-        "ei vekentleg gjentaking går ikkje etter dagar i månaden",
-        "a weekly recurrence does not go by days of the month");
+        "en ukentlig gjentakelse kan ikke bruke dager i måneden",
+        "ei vekentleg gjentaking kan ikkje bruke dagar i månaden",
+        "a weekly recurrence cannot use days of the month");
 
     private static readonly LocalizedText PositionsOfNothing = new(
         "plassene velger blant ukedager eller dager i måneden, og ingen av delene er oppgitt",
@@ -146,8 +146,13 @@ internal static class RecurrenceContradiction
 
     private static LocalizedText? InEnds(RecurrenceCadence cadence) =>
         cadence is { Start: { } start, End: { } end } && end.IsBefore(start) == true
-            ? new($"slutten {end} er før starten {start}", $"slutten {end} er før starten {start}", $"the end {end} is before the start {start}")
+            ? EndBeforeStart(end.InWords(), start.InWords())
             : null;
+
+    private static LocalizedText EndBeforeStart(LocalizedText end, LocalizedText start) => new(
+        $"slutten, {end.Nb}, er før starten, {start.Nb}",
+        $"slutten, {end.Nn}, er før starten, {start.Nn}",
+        $"the end, {end.En}, is before the start, {start.En}");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -55,9 +55,9 @@ internal static class RecurrenceRuleMisfit
             yield return (Named("UNTIL"), cadence with { End = null });
         }
 
-        if (cadence.Start is { } start)
+        if (cadence.Start?.InWords() is { } start)
         {
-            yield return (new($"starten {start}", $"starten {start}", $"the start {start}"), cadence with { Start = null });
+            yield return (new($"starten {start.Nb}", $"starten {start.Nn}", $"the start {start.En}"), cadence with { Start = null });
         }
     }
 

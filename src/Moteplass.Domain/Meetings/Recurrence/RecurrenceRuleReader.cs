@@ -76,7 +76,7 @@ internal static class RecurrenceRuleReader
         RecurrenceRulePart? part = Array.Find(RecurrenceRulePart.All, part => Ascii.EqualsIgnoreCase(part.Name, name));
         return part is null ? Refuse(name)
             : seen.Add(part) ? ReadValues(part, text[(equals + 1)..], draft)
-            : new($"«{part.Name}» står to ganger", $"«{part.Name}» står to gonger", $"'{part.Name}' stands twice");
+            : new($"«{part.Name}» står to ganger", $"«{part.Name}» står to gonger", $"'{part.Name}' is given twice");
     }
 
     private static LocalizedText Refuse(string name)

@@ -9,7 +9,7 @@ public readonly partial struct CountRange : IScalar<CountRange>
     static LocalizedText IScalar<CountRange>.Grammar { get; } = new(
         "et antall «20», et spenn «60-70», minst «4..» eller høyst «..14», med «~» foran når det er omtrentlig",
         "eit tal «20», eit spenn «60-70», minst «4..» eller høgst «..14», med «~» framfor når det er omtrentleg",
-        "a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front where it is approximate");
+        "a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front if it is approximate");
 
     /// <summary>Reads a range.</summary>
     /// <param name="text">The text, for example <c>60-70</c>.</param>

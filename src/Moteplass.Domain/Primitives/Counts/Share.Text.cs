@@ -4,7 +4,7 @@ namespace Moteplass.Domain;
 
 public readonly partial struct Share : IScalar<Share>
 {
-    static LocalizedText IScalar<Share>.Term { get; } = new("en andel", "ein brøkdel", "a share");
+    static LocalizedText IScalar<Share>.Term { get; } = new("en andel", "ein andel", "a share");
 
     static LocalizedText IScalar<Share>.Grammar { get; } = new(
         "en brøk fra «0/1» til «1/1», som «1/2» eller «2/3», med en nevner fra 1 til 1000",

@@ -14,7 +14,7 @@ internal static class WholeNumber
         "a number has characters other than the digits 0–9");
 
     private static readonly LocalizedText LeadingZero = new(
-        "et tall begynner med en overflødig null", "eit tal byrjar med ein overflødig null", "a number begins with a needless zero");
+        "et tall begynner med en overflødig null", "eit tal byrjar med ein overflødig null", "a number has a leading zero");
 
     /// <summary>Whether a text is digits only, and at least one.</summary>
     public static bool IsDigits(ReadOnlySpan<char> text)

@@ -106,10 +106,10 @@ public readonly partial struct ClockTimes : IScalar<ClockTimes>
 
     private static class Reasons
     {
-        public static readonly LocalizedText Empty = new("en tid mangler", "ei tid manglar", "a time is missing");
+        public static readonly LocalizedText Empty = new("et klokkeslett mangler", "eit klokkeslett manglar", "a time of day is missing");
 
         public static readonly LocalizedText Shape = new(
-            "en tid er ikke to sifre, kolon og to sifre", "ei tid er ikkje to siffer, kolon og to siffer", "a time is not two digits, a colon and two digits");
+            "et klokkeslett er ikke to sifre, kolon og to sifre", "eit klokkeslett er ikkje to siffer, kolon og to siffer", "a time of day is not two digits, a colon and two digits");
 
         public static readonly LocalizedText NotOnTheClock = new("timen er over 23, eller minuttet er over 59", "timen er over 23, eller minuttet er over 59", "the hour is above 23, or the minute above 59");
 

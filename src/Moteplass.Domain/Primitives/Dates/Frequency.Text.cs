@@ -5,7 +5,7 @@ namespace Moteplass.Domain;
 
 public readonly partial struct Frequency : IScalar<Frequency>
 {
-    static LocalizedText IScalar<Frequency>.Term { get; } = new("en hyppighet", "ein frekvens", "a frequency");
+    static LocalizedText IScalar<Frequency>.Term { get; } = new("en frekvens", "ein frekvens", "a frequency");
 
     static LocalizedText IScalar<Frequency>.Grammar { get; } = new(
         "dager «P10D», uker «P2W», måneder «P6M» eller år «P1Y», fra 1 til 999",

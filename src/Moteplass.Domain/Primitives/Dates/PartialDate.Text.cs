@@ -10,7 +10,7 @@ public readonly partial struct PartialDate : IScalar<PartialDate>
     static LocalizedText IScalar<PartialDate>.Grammar { get; } = new(
         "år «2016», måned «2016-05», dag «2016-05-13» eller årstid «2016-21» (21 vår, 22 sommer, 23 høst, 24 vinter), med «~» bak når den er omtrentlig",
         "år «2016», månad «2016-05», dag «2016-05-13» eller årstid «2016-21» (21 vår, 22 sommar, 23 haust, 24 vinter), med «~» bak når han er omtrentleg",
-        "year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate");
+        "year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' after it if it is approximate");
 
     /// <summary>Reads a partial date.</summary>
     /// <param name="text">The text, for example <c>2015-23~</c>.</param>
@@ -154,7 +154,7 @@ public readonly partial struct PartialDate : IScalar<PartialDate>
             "'%' (uncertain and approximate) is not supported");
 
         public static readonly LocalizedText TildeNotLast = new(
-            "«~» står et annet sted enn sist", "«~» står ein annan stad enn sist", "'~' stands elsewhere than last");
+            "«~» er ikke det siste tegnet", "«~» er ikkje det siste teiknet", "'~' is not the last character");
 
         public static readonly LocalizedText YearDigits = new(
             "året har ikke fire sifre", "året har ikkje fire siffer", "the year does not have four digits");

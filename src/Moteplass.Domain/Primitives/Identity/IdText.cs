@@ -20,7 +20,7 @@ internal static class IdText
     private static readonly LocalizedText StrayHyphen = new(
         "en bindestrek står først, sist eller ved siden av en annen",
         "ein bindestrek står først, sist eller ved sida av ein annan",
-        "a hyphen stands first, last or beside another");
+        "a hyphen is first, last or next to another");
 
     private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 

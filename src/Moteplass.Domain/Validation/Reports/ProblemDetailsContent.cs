@@ -57,6 +57,6 @@ public sealed record ProblemDetailsContent
             "Dokumentet kan ikke leses som et register.", "Dokumentet kan ikkje lesast som eit register.", "The document cannot be read as a register.");
 
         public static readonly LocalizedText Rules = new(
-            "Registeret følger ikke alle reglene.", "Registeret følgjer ikkje alle reglane.", "The register does not keep all rules.");
+            "Registeret følger ikke alle reglene.", "Registeret følgjer ikkje alle reglane.", "The register breaks one or more rules.");
     }
 }

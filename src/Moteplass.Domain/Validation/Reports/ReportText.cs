@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 
 namespace Moteplass.Domain.Validation;
@@ -38,7 +37,7 @@ internal static class ReportText
     private static string Count(int count, ProblemSeverity severity, Language language)
     {
         (LocalizedText one, LocalizedText many) = Words.Of(severity);
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many).In(language)}");
+        return $"{Numerals.Of(count).In(language)} {(count == 1 ? one : many).In(language)}";
     }
 
     private static string NotJudged(ValueList<string> codes, Language language) =>
@@ -62,14 +61,14 @@ internal static class ReportText
     private static class Words
     {
         public static readonly Sentence RuleNotJudged = new(
-            "Regelen {0} er ikke fullt ut vurdert, fordi ingen dag er oppgitt.",
-            "Regelen {0} er ikkje fullt ut vurdert, fordi ingen dag er oppgitt.",
-            "Rule {0} was not judged in full, because no day was given.");
+            "Regelen {0} er ikke fullt ut vurdert, fordi det ikke er oppgitt noen dato.",
+            "Regelen {0} er ikkje fullt ut vurdert, fordi det ikkje er oppgitt nokon dato.",
+            "Rule {0} was not evaluated in full, because no date was given.");
 
         public static readonly Sentence RulesNotJudged = new(
-            "Reglene {0} er ikke fullt ut vurdert, fordi ingen dag er oppgitt.",
-            "Reglane {0} er ikkje fullt ut vurderte, fordi ingen dag er oppgitt.",
-            "Rules {0} were not judged in full, because no day was given.");
+            "Reglene {0} er ikke fullt ut vurdert, fordi det ikke er oppgitt noen dato.",
+            "Reglane {0} er ikkje fullt ut vurderte, fordi det ikkje er oppgitt nokon dato.",
+            "Rules {0} were not evaluated in full, because no date was given.");
 
         public static readonly LocalizedText NoProblems = new("Ingen problemer.", "Ingen problem.", "No problems.");
 
@@ -80,7 +79,7 @@ internal static class ReportText
         private static readonly (LocalizedText One, LocalizedText Many) Warnings =
             (new("advarsel", "åtvaring", "warning"), new("advarsler", "åtvaringar", "warnings"));
 
-        private static readonly (LocalizedText One, LocalizedText Many) Infos = (new("merknad", "merknad", "info"), new("merknader", "merknader", "infos"));
+        private static readonly (LocalizedText One, LocalizedText Many) Infos = (new("merknad", "merknad", "note"), new("merknader", "merknader", "notes"));
 
         public static (LocalizedText One, LocalizedText Many) Of(ProblemSeverity severity) => severity switch
         {

@@ -25,9 +25,9 @@ public sealed class MeasureWordsTests
     [Fact]
     public void How_evenly_one_meeting_lies_cannot_be_told() => Says(
         Of("", Held("a", "2024-01-01"), Complete).Regularity.InWords,
-        "Hvor jevnt møtene ligger, kan ikke avgjøres.",
-        "Kor jamt møta ligg, kan ikkje avgjerast.",
-        "How evenly the meetings lie cannot be told.");
+        "Det kan ikke avgjøres hvor jevnt møtene er fordelt.",
+        "Det kan ikkje avgjerast kor jamt møta er fordelte.",
+        "It is not known how evenly the meetings are spread.");
 
     [Fact]
     public void What_is_not_unknown_is_not_mentioned() => Says(
@@ -58,7 +58,7 @@ public sealed class MeasureWordsTests
 
     [Fact]
     public void No_deadlines_are_said_to_be_none() => Says(
-        Of("", "", "").Deadlines.InWords, "Ingen frister å vurdere.", "Ingen fristar å vurdere.", "No deadlines to judge.");
+        Of("", "", "").Deadlines.InWords, "Ingen frister å vurdere.", "Ingen fristar å vurdere.", "No deadlines to assess.");
 
     [Theory]
     [InlineData("ordinary", "Ordinære møter", "Ordinære møte", "Ordinary meetings")]
@@ -72,18 +72,18 @@ public sealed class MeasureWordsTests
 
         Says(
             review.InWords,
-            $"{nb}: lovet omtrent 2, planlagt ikke kjent, holdt ikke kjent. Om løftet er holdt, kan ikke avgjøres.",
-            $"{nn}: lova om lag 2, planlagde ikkje kjent, haldne ikkje kjent. Om lovnaden er halden, kan ikkje avgjerast.",
-            $"{en}: promised about 2, planned not known, held not known. Whether the promise was kept cannot be told.");
+            $"{nb} – fastsatt: omtrent 2, planlagt: ikke kjent, holdt: ikke kjent. Det kan ikke avgjøres om fastsatt møtefrekvens er holdt.",
+            $"{nn} – fastsett: om lag 2, planlagt: ikkje kjent, halde: ikkje kjent. Det kan ikkje avgjerast om den fastsette møtefrekvensen er halden.",
+            $"{en} – required: about 2, planned: not known, held: not known. It is not known whether the required number was held.");
     }
 
     [Theory]
-    [InlineData("""{"type":"on-demand"}""", "lovet etter behov, planlagt 0, holdt 0. Det er ikke lovet noe bestemt.", "lova etter behov, planlagde 0, haldne 0. Det er ikkje lova noko bestemt.", "promised as needed, planned 0, held 0. Nothing definite was promised.")]
-    [InlineData("""{"type":"rate","per":"year","count":"..2"}""", "lovet høyst 2, planlagt 0, holdt 0. Det er ikke lovet noe bestemt.", "lova høgst 2, planlagde 0, haldne 0. Det er ikkje lova noko bestemt.", "promised at most 2, planned 0, held 0. Nothing definite was promised.")]
-    [InlineData("""{"type":"rate","per":"year"}""", "lovet et ukjent antall, planlagt 0, holdt 0. Om løftet er holdt, kan ikke avgjøres.", "lova eit ukjent tal, planlagde 0, haldne 0. Om lovnaden er halden, kan ikkje avgjerast.", "promised an unknown number, planned 0, held 0. Whether the promise was kept cannot be told.")]
-    [InlineData("", "lovet ikke oppgitt, planlagt 0, holdt 0. Hvor ofte det skal holdes møter, er ikke oppgitt.", "lova ikkje oppgitt, planlagde 0, haldne 0. Kor ofte det skal haldast møte, er ikkje oppgitt.", "promised not stated, planned 0, held 0. How often to meet is not stated.")]
+    [InlineData("""{"type":"on-demand"}""", "fastsatt: etter behov, planlagt: 0, holdt: 0. Det er ikke fastsatt noe bestemt.", "fastsett: etter behov, planlagt: 0, halde: 0. Det er ikkje fastsett noko bestemt.", "required: as needed, planned: 0, held: 0. Nothing definite is required.")]
+    [InlineData("""{"type":"rate","per":"year","count":"..2"}""", "fastsatt: høyst 2, planlagt: 0, holdt: 0. Det er ikke fastsatt noe bestemt.", "fastsett: høgst 2, planlagt: 0, halde: 0. Det er ikkje fastsett noko bestemt.", "required: at most 2, planned: 0, held: 0. Nothing definite is required.")]
+    [InlineData("""{"type":"rate","per":"year"}""", "fastsatt: antallet er ikke oppgitt, planlagt: 0, holdt: 0. Det kan ikke avgjøres om fastsatt møtefrekvens er holdt.", "fastsett: talet er ikkje oppgitt, planlagt: 0, halde: 0. Det kan ikkje avgjerast om den fastsette møtefrekvensen er halden.", "required: number not stated, planned: 0, held: 0. It is not known whether the required number was held.")]
+    [InlineData("", "fastsatt: ikke oppgitt, planlagt: 0, holdt: 0. Det er ikke oppgitt hvor ofte det skal holdes møter.", "fastsett: ikkje oppgitt, planlagt: 0, halde: 0. Det er ikkje oppgitt kor ofte det skal haldast møte.", "required: not stated, planned: 0, held: 0. It is not stated how often to meet.")]
     public void A_promise_of_nothing_definite_is_not_said_to_be_kept(string cadence, string nb, string nn, string en) => Says(
-        Of($$""" "mandates":[{"cadences":[{{cadence}}]}] """, "", Complete).Regularity.Cadences.Single().InWords, $"Ordinære møter: {nb}", $"Ordinære møte: {nn}", $"Ordinary meetings: {en}");
+        Of($$""" "mandates":[{"cadences":[{{cadence}}]}] """, "", Complete).Regularity.Cadences.Single().InWords, $"Ordinære møter – {nb}", $"Ordinære møte – {nn}", $"Ordinary meetings – {en}");
 
     private static string Kebab(CadencePurpose purpose) => purpose == CadencePurpose.InputMeeting ? "input-meeting" : purpose.ToString().ToLowerInvariant();
 

@@ -49,10 +49,10 @@ public sealed class LineOptionTests
     {
         Problem problem = Assert.Single(Assert.Single(await Ndjson.ReadAsync(new string('x', 4 * 1024 * 1024 + 1))).Problems);
 
-        Assert.Equal("feil FMT018 ved roten (1:4194305): Linjen er for lang. Tillatt: høyst 4194304 byte.", problem.In(Language.Nb));
-        Assert.Equal("feil FMT018 ved rota (1:4194305): Linja er for lang. Tillate: høgst 4194304 byte.", problem.In(Language.Nn));
-        Assert.Equal("error FMT018 at the root (1:4194305): The line is too long. Allowed: at most 4194304 bytes.", problem.In(Language.En));
-        Assert.Equal((null, "at most 4194304 bytes"), (problem.Found, problem.Allowed?.En));
+        Assert.Equal("feil FMT018 på øverste nivå (1:4194305): Linjen er for lang. Tillatt: høyst 4 194 304 byte.", problem.In(Language.Nb));
+        Assert.Equal("feil FMT018 på øvste nivå (1:4194305): Linja er for lang. Tillate: høgst 4 194 304 byte.", problem.In(Language.Nn));
+        Assert.Equal("error FMT018 at the root (1:4194305): The line is too long. Allowed: at most 4,194,304 bytes.", problem.In(Language.En));
+        Assert.Equal((null, "at most 4,194,304 bytes"), (problem.Found, problem.Allowed?.En));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class LineOptionTests
         List<RegisterLine> read = await Ndjson.ReadAsync(Lines.ReplaceLineEndings("\n"));
 
         Assert.Equal(
-            "info FMT016 at /schemaVersion (1:42): Schema version 1.1 is newer than 1.0. Members that are not known are kept unchecked.",
+            "note FMT016 at /schemaVersion (1:42): Schema version 1.1 is newer than 1.0. Members that are not known are kept unchecked.",
             Assert.Single(read.SelectMany(line => line.Problems)).ToString());
         Assert.Equal(["budget", "pages"], read.Select(line => Assert.Single(Ndjson.RecordOf(line)!.Extensions).Name));
         Assert.Equal(Lines.ReplaceLineEndings("\n"), Encoding.UTF8.GetString(await Ndjson.WriteAsync(Ndjson.RegisterOf(read))));
@@ -88,7 +88,7 @@ public sealed class LineOptionTests
     [Fact]
     public async Task Behind_a_header_line_of_a_newer_minor_version_that_is_wrong_they_are_kept_too() => Assert.Equal(
         [
-            "1 info FMT016 at /schemaVersion (1:42): Schema version 1.1 is newer than 1.0. Members that are not known are kept unchecked.",
+            "1 note FMT016 at /schemaVersion (1:42): Schema version 1.1 is newer than 1.0. Members that are not known are kept unchecked.",
             "1 error FMT006 at /actors (1:48): Unknown member 'actors'. Allowed: recordType, $schema, schemaVersion, or an extension 'vendor:name'.",
             "2 SourceDocument",
         ],

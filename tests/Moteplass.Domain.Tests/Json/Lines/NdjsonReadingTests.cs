@@ -60,7 +60,7 @@ public sealed class NdjsonReadingTests
     [Theory]
     [InlineData("{\"recordType\":\"register\"}", "error FMT008 at the root (1:1): The member 'schemaVersion' is missing.")]
     [InlineData("{\"schemaVersion\":\"1.0\"}", "error FMT008 at the root (1:1): The member 'recordType' is missing. Allowed: register.")]
-    [InlineData("{\"recordType\":\"Register\",\"schemaVersion\":\"1.0\"}", "error FMT009 at /recordType (1:15): Unknown word 'Register'. Allowed: register.")]
+    [InlineData("{\"recordType\":\"Register\",\"schemaVersion\":\"1.0\"}", "error FMT009 at /recordType (1:15): Unknown code 'Register'. Allowed: register.")]
     [InlineData("{\"recordType\":null,\"schemaVersion\":\"1.0\"}", "error FMT005 at /recordType (1:15): Found null, which is not allowed. What is not stated is left out.")]
     [InlineData("{\"recordType\":\"\\udc00\",\"schemaVersion\":\"1.0\"}", "error FMT002 at /recordType (1:15): The text has half a surrogate pair and is not valid Unicode.")]
     [InlineData("{\"recordType\":\"register\",\"schemaVersion\":\"1.0\",\"recordType\":\"register\"}", "error FMT007 at /recordType (1:48): The member 'recordType' is given twice.")]
@@ -81,7 +81,7 @@ public sealed class NdjsonReadingTests
         Problem problem = Assert.Single(lines[0].Problems);
         Assert.Equal(("document", "register"), (problem.Found, problem.Allowed!.En));
         Assert.Equal(
-            """error FMT017 at /recordType (2:15): The header line is missing. The first line is 'document', but has to be {"recordType":"register","schemaVersion":"1.0"}.""",
+            """error FMT017 at /recordType (2:15): The header line is missing. The first line is 'document', but must be {"recordType":"register","schemaVersion":"1.0"}.""",
             problem.ToString());
         Assert.Equal(
             """feil FMT017 ved /recordType (2:15): Topplinjen mangler. Den første linjen er «document», men skal være {"recordType":"register","schemaVersion":"1.0"}.""",
@@ -94,21 +94,21 @@ public sealed class NdjsonReadingTests
     [Fact]
     public async Task A_record_that_is_wrong_in_the_place_of_the_header_line_is_a_result_too() => Assert.Equal(
         [
-            """1 error FMT017 at /recordType (1:15): The header line is missing. The first line is 'actor', but has to be {"recordType":"register","schemaVersion":"1.0"}.""",
+            """1 error FMT017 at /recordType (1:15): The header line is missing. The first line is 'actor', but must be {"recordType":"register","schemaVersion":"1.0"}.""",
             "1 error FMT008 at the root (1:1): The member 'type' is missing. Allowed: directorate, organisation-group, other-organisation, public-body, user-organisation.",
         ],
         await Ndjson.ToldAsync("""{"recordType":"actor"}"""));
 
     [Theory]
     [InlineData("{}", "error FMT008 at the root (2:1): The member 'recordType' is missing. Allowed: " + Kinds + ".")]
-    [InlineData(Ndjson.Header, "error FMT009 at /recordType (2:15): Unknown word 'register'. Allowed: " + Kinds + ".")]
-    [InlineData("{\"recordType\":\"seat\",\"id\":\"a\"}", "error FMT009 at /recordType (2:15): Unknown word 'seat'. Allowed: " + Kinds + ".")]
+    [InlineData(Ndjson.Header, "error FMT009 at /recordType (2:15): Unknown code 'register'. Allowed: " + Kinds + ".")]
+    [InlineData("{\"recordType\":\"seat\",\"id\":\"a\"}", "error FMT009 at /recordType (2:15): Unknown code 'seat'. Allowed: " + Kinds + ".")]
     [InlineData("{\"recordType\":7}", "error FMT004 at /recordType (2:15): Found a number where a string is expected.")]
     [InlineData("[{\"recordType\":\"actor\"}]", "error FMT004 at the root (2:1): Found a list where an object is expected.")]
     [InlineData("null", "error FMT005 at the root (2:1): Found null, which is not allowed. What is not stated is left out.")]
     [InlineData("{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"},\"recordType\":\"actor\"}", "error FMT007 at /recordType (2:54): The member 'recordType' is given twice.")]
     [InlineData("{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"},\"pages\":1}", "error FMT006 at /pages (2:54): Unknown member 'pages'. Allowed: recordType, id, title, ")]
-    [InlineData("{\"recordType\":\"actor\",\"type\":\"robot\"}", "error FMT009 at /type (2:30): Unknown word 'robot'. Allowed: directorate, ")]
+    [InlineData("{\"recordType\":\"actor\",\"type\":\"robot\"}", "error FMT009 at /type (2:30): Unknown code 'robot'. Allowed: directorate, ")]
     [InlineData("{\"recordType\":\"document\",\"id\":\"æ\",\"title\":{\"nb\":\"A\"}}", "error FMT010 at /id (2:31): 'æ' is not an id: ")]
     [InlineData("{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"}", "error FMT001 at /title (2:53): The document ends before it is complete.")]
     [InlineData("{\"recordType\":\"document\",\"id\":\"a\",\"title\":{\"nb\":\"A\"}},", "error FMT001 at the root (2:54): The document is not valid JSON at ','.")]
@@ -157,7 +157,7 @@ public sealed class NdjsonReadingTests
 
         Assert.Equal(register, MoteplassJson.Read(MoteplassJson.Write(register)));
         Assert.EndsWith(
-            " (2:121): The document has more than 62 levels inside one another.",
+            " (2:121): The document is nested more than 62 levels deep.",
             (await Ndjson.ToldAsync($"{Ndjson.Header}\n{Deep(62)}"))[1],
             StringComparison.Ordinal);
 

@@ -110,10 +110,10 @@ public sealed class NdjsonWritingTests
 
         Assert.Equal([header, deepest], (await Ndjson.ReadAsync(await Ndjson.WriteAsync([deepest], header))).Select(line => Ndjson.RecordOf(line)!));
         Assert.Equal(
-            "The member 'a:b' of the record SourceDocument cannot be written. The document has more than 62 levels inside one another.",
+            "The member 'a:b' of the record SourceDocument cannot be written. The document is nested more than 62 levels deep.",
             (await Assert.ThrowsAsync<InvalidOperationException>(() => Ndjson.WriteAsync([Document with { Extensions = [Lists(62)] }]))).Message);
         Assert.Equal(
-            "The member 'a:b' of the record CollaborationRegister cannot be written. The document has more than 64 levels inside one another.",
+            "The member 'a:b' of the record CollaborationRegister cannot be written. The document is nested more than 64 levels deep.",
             (await Assert.ThrowsAsync<InvalidOperationException>(() => Ndjson.WriteAsync(new CollaborationRegister { Extensions = [Lists(64)] }))).Message);
 
         static Extension Lists(int levels) => MoteplassJson.CreateExtension("a:b", new string('[', levels) + new string(']', levels));

@@ -19,7 +19,7 @@ public sealed class SchemaDifferenceTests
             """{"schemaVersion":"1.0","a:b":1,"a:b":2}""",
             "FMT007 at /a:b (1:32): The member 'a:b' is given twice."
         },
-        { $$"""{"schemaVersion":"1.0","a:b":[{{Deep}}]}""", $"FMT003 at /a:b{Steps} (1:93): The document has more than 64 levels inside one another." },
+        { $$"""{"schemaVersion":"1.0","a:b":[{{Deep}}]}""", $"FMT003 at /a:b{Steps} (1:93): The document is nested more than 64 levels deep." },
         {
             Seat("\"deputyRank\":1.0"),
             "FMT012 at /structures/0/seats/0/deputyRank (1:120): '1.0' is not a whole number from 1 to 999."
@@ -42,7 +42,7 @@ public sealed class SchemaDifferenceTests
         },
         {
             Document("2015-02-29"),
-            "FMT010 at /documents/0/date (1:73): '2015-02-29' is not a partial date: the day does not exist in that month. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate."
+            "FMT010 at /documents/0/date (1:73): '2015-02-29' is not a partial date: the day does not exist in that month. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' after it if it is approximate."
         },
         {
             With("\"targetGroup\":{\"ages\":\"25-13\"}"),
@@ -50,7 +50,7 @@ public sealed class SchemaDifferenceTests
         },
         {
             Seat("\"persons\":\"3-2\""),
-            "FMT010 at /structures/0/seats/0/persons (1:117): '3-2' is not a count range: the minimum is above the maximum. Allowed: a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front where it is approximate."
+            "FMT010 at /structures/0/seats/0/persons (1:117): '3-2' is not a count range: the minimum is above the maximum. Allowed: a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front if it is approximate."
         },
         {
             With("\"membersCompleteFor\":\"2020/2010\""),

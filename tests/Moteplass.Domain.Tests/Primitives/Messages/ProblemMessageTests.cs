@@ -14,9 +14,9 @@ public sealed class ProblemMessageTests
     {
         ProblemMessage message = Late.With("ffo", 1234567, Hardly);
 
-        Assert.Equal("«ffo» kom 1234567 for sent, knapt.", message.In(Language.Nb));
-        Assert.Equal("«ffo» kom 1234567 for seint, knapt.", message.In(Language.Nn));
-        Assert.Equal("'ffo' came 1234567 late, barely.", message.In(Language.En));
+        Assert.Equal("«ffo» kom 1 234 567 for sent, knapt.", message.In(Language.Nb));
+        Assert.Equal("«ffo» kom 1 234 567 for seint, knapt.", message.In(Language.Nn));
+        Assert.Equal("'ffo' came 1,234,567 late, barely.", message.In(Language.En));
         Assert.Equal((message.In(Language.Nb), message.In(Language.Nn), message.In(Language.En)), (message.Nb, message.Nn, message.En));
         Assert.Equal(message.Nb, message.ToString());
         Assert.Equal(new LocalizedText(message.Nb, message.Nn, message.En), message.ToLocalizedText());
@@ -50,7 +50,7 @@ public sealed class ProblemMessageTests
     {
         ProblemMessage message = Late.With("ffo", 2, Hardly);
 
-        Assert.Equal(message, Late.With("ffo", "2", new LocalizedText("knapt", "knapt", "barely")));
+        Assert.Equal(message, Late.With("ffo", 2, new LocalizedText("knapt", "knapt", "barely")));
         Assert.Equal(message.GetHashCode(), Late.With("ffo", 2, Hardly).GetHashCode());
         Assert.NotEqual(message, Late.With("sor", 2, Hardly));
         Assert.NotEqual(message, Late.With("ffo", 3, Hardly));

@@ -14,7 +14,7 @@ internal static class Review
             {
               "schemaVersion": "1.0",
               "structures": [{
-                "id": "ungdomsrad", "name": { "nb": "Ungdomsrådet i Sykehuset Østfold" }, "kind": "youth-council",
+                "id": "ungdomsrad", "name": { "nb": "Ungdomsrådet ved Sykehuset Østfold" }, "kind": "youth-council",
                 "mandates": [{ "cadences": [
                   { "type": "rate", "per": "year", "count": "6" },
                   { "type": "rate", "per": "year", "count": "1", "purpose": "gathering" }

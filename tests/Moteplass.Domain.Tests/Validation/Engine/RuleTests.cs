@@ -66,7 +66,7 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void A_rule_is_told_by_its_code_and_title() => Assert.Equal("STR001 A structure has an owner.", RuleCatalogue.Find("STR001")!.ToString());
+    public void A_rule_is_told_by_its_code_and_title() => Assert.Equal("STR001 A structure must have an owner.", RuleCatalogue.Find("STR001")!.ToString());
 
     private static string Judged(DomainRecord subject, LocalDate? day)
     {

@@ -8,7 +8,7 @@ public sealed class ProblemDetailsContentTests
     [Theory]
     [InlineData(Language.Nb, "Registeret følger ikke alle reglene.", "1 feil og 1 advarsel.", "ord nb.")]
     [InlineData(Language.Nn, "Registeret følgjer ikkje alle reglane.", "1 feil og 1 åtvaring.", "ord nn.")]
-    [InlineData(Language.En, "The register does not keep all rules.", "1 error and 1 warning.", "ord en.")]
+    [InlineData(Language.En, "The register breaks one or more rules.", "1 error and 1 warning.", "ord en.")]
     public void Broken_rules_are_unprocessable(Language language, string title, string detail, string message) => Assert.Equal(
         new ProblemDetailsContent
         {

@@ -12,10 +12,10 @@ public sealed class ValidationReportTextTests
         { 2, 0, 0, "2 feil.", "2 feil.", "2 errors." },
         { 0, 1, 0, "1 advarsel.", "1 åtvaring.", "1 warning." },
         { 0, 2, 0, "2 advarsler.", "2 åtvaringar.", "2 warnings." },
-        { 0, 0, 1, "1 merknad.", "1 merknad.", "1 info." },
-        { 0, 0, 2, "2 merknader.", "2 merknader.", "2 infos." },
-        { 1, 0, 1, "1 feil og 1 merknad.", "1 feil og 1 merknad.", "1 error and 1 info." },
-        { 11, 1, 2000, "11 feil, 1 advarsel og 2000 merknader.", "11 feil, 1 åtvaring og 2000 merknader.", "11 errors, 1 warning and 2000 infos." },
+        { 0, 0, 1, "1 merknad.", "1 merknad.", "1 note." },
+        { 0, 0, 2, "2 merknader.", "2 merknader.", "2 notes." },
+        { 1, 0, 1, "1 feil og 1 merknad.", "1 feil og 1 merknad.", "1 error and 1 note." },
+        { 11, 1, 2000, "11 feil, 1 advarsel og 2000 merknader.", "11 feil, 1 åtvaring og 2000 merknader.", "11 errors, 1 warning and 2,000 notes." },
     };
 
     [Theory]
@@ -32,17 +32,17 @@ public sealed class ValidationReportTextTests
     });
 
     [Theory]
-    [InlineData(Language.Nb, "Ingen problemer. Regelen MAN006 er ikke fullt ut vurdert, fordi ingen dag er oppgitt.")]
-    [InlineData(Language.Nn, "Ingen problem. Regelen MAN006 er ikkje fullt ut vurdert, fordi ingen dag er oppgitt.")]
-    [InlineData(Language.En, "No problems. Rule MAN006 was not judged in full, because no day was given.")]
-    [InlineData(Language.Se, "Ingen problemer. Regelen MAN006 er ikke fullt ut vurdert, fordi ingen dag er oppgitt.")]
+    [InlineData(Language.Nb, "Ingen problemer. Regelen MAN006 er ikke fullt ut vurdert, fordi det ikke er oppgitt noen dato.")]
+    [InlineData(Language.Nn, "Ingen problem. Regelen MAN006 er ikkje fullt ut vurdert, fordi det ikkje er oppgitt nokon dato.")]
+    [InlineData(Language.En, "No problems. Rule MAN006 was not evaluated in full, because no date was given.")]
+    [InlineData(Language.Se, "Ingen problemer. Regelen MAN006 er ikke fullt ut vurdert, fordi det ikke er oppgitt noen dato.")]
     public void A_rule_that_was_not_judged_is_named(Language language, string text) =>
         Assert.Equal(text, new ValidationReport { NotJudged = ["MAN006"] }.In(language));
 
     [Theory]
-    [InlineData(Language.Nb, "1 feil. Reglene DEC004, MAN006 og STR003 er ikke fullt ut vurdert, fordi ingen dag er oppgitt.")]
-    [InlineData(Language.Nn, "1 feil. Reglane DEC004, MAN006 og STR003 er ikkje fullt ut vurderte, fordi ingen dag er oppgitt.")]
-    [InlineData(Language.En, "1 error. Rules DEC004, MAN006 and STR003 were not judged in full, because no day was given.")]
+    [InlineData(Language.Nb, "1 feil. Reglene DEC004, MAN006 og STR003 er ikke fullt ut vurdert, fordi det ikke er oppgitt noen dato.")]
+    [InlineData(Language.Nn, "1 feil. Reglane DEC004, MAN006 og STR003 er ikkje fullt ut vurderte, fordi det ikkje er oppgitt nokon dato.")]
+    [InlineData(Language.En, "1 error. Rules DEC004, MAN006 and STR003 were not evaluated in full, because no date was given.")]
     public void Rules_that_were_not_judged_are_named(Language language, string text) =>
         Assert.Equal(text, new ValidationReport { Problems = [Error()], NotJudged = ["DEC004", "MAN006", "STR003"] }.Summary(language));
 

@@ -5,9 +5,9 @@ namespace Moteplass.Domain.Tests.Validation.Samples;
 /// <summary>ACT001 to ACT004.</summary>
 internal static class ActorSamples
 {
-    private const string NoIdentityNb = "Verken organisasjonsnummer, hvem nummeret er lånt av eller hvem aktøren hører under, er oppgitt.";
-    private const string NoIdentityNn = "Verken organisasjonsnummer, kven nummeret er lånt av eller kven aktøren høyrer under, er oppgitt.";
-    private const string NoIdentityEn = "Neither an organisation number, nor from whom one is borrowed, nor to whom the actor belongs is stated.";
+    private const string NoIdentityNb = "Organisasjonsnummer er ikke oppgitt, og aktøren kan ikke identifiseres på annen måte.";
+    private const string NoIdentityNn = "Organisasjonsnummer er ikkje oppgitt, og aktøren kan ikkje identifiserast på annan måte.";
+    private const string NoIdentityEn = "No organisation number is stated, and the actor cannot be identified in another way.";
 
     private const string NoField = "Verken målgruppe eller fagområde er oppgitt.";
     private const string NoFieldEn = "Neither a target group nor a policy field is stated.";
@@ -30,18 +30,18 @@ internal static class ActorSamples
             """ "actors":[{"type":"other-organisation","id":"ks","name":{"nb":"KS"}},{"type":"directorate","id":"hdir","name":{"nb":"Hdir"},"organisationNumber":"983544622"},{"type":"other-organisation","id":"nho","name":{"nb":"NHO"}}] """,
             ProblemSeverity.Info,
             "/actors",
-            "For 2 aktører er verken organisasjonsnummer, hvem nummeret er lånt av eller hvem de hører under, oppgitt: «ks» og «nho».",
-            "For 2 aktørar er verken organisasjonsnummer, kven nummeret er lånt av eller kven dei høyrer under, oppgitt: «ks» og «nho».",
-            "For 2 actors neither an organisation number, nor from whom one is borrowed, nor to whom they belong is stated: 'ks' and 'nho'."),
+            "2 aktører er oppgitt uten organisasjonsnummer og kan ikke identifiseres på annen måte: «ks» og «nho».",
+            "2 aktørar er oppgitt utan organisasjonsnummer og kan ikkje identifiserast på annan måte: «ks» og «nho».",
+            "2 actors are stated without an organisation number and cannot be identified in another way: 'ks' and 'nho'."),
         Breaks(
             "ACT001",
             "so many that the first five are named",
             Organisations("a", "b", "c", "d", "e", "f", "g"),
             ProblemSeverity.Info,
             "/actors",
-            "For 7 aktører er verken organisasjonsnummer, hvem nummeret er lånt av eller hvem de hører under, oppgitt: «a», «b», «c», «d», «e» og 2 til.",
-            "For 7 aktørar er verken organisasjonsnummer, kven nummeret er lånt av eller kven dei høyrer under, oppgitt: «a», «b», «c», «d», «e» og 2 til.",
-            "For 7 actors neither an organisation number, nor from whom one is borrowed, nor to whom they belong is stated: 'a', 'b', 'c', 'd', 'e' and 2 more."),
+            "7 aktører er oppgitt uten organisasjonsnummer og kan ikke identifiseres på annen måte: «a», «b», «c», «d», «e» og 2 til.",
+            "7 aktørar er oppgitt utan organisasjonsnummer og kan ikkje identifiserast på annan måte: «a», «b», «c», «d», «e» og 2 til.",
+            "7 actors are stated without an organisation number and cannot be identified in another way: 'a', 'b', 'c', 'd', 'e' and 2 more."),
         Breaks(
             "ACT001",
             "a number borrowed from itself",
@@ -100,9 +100,9 @@ internal static class ActorSamples
             """,
             ProblemSeverity.Warning,
             "/actors/1/organisationNumber",
-            "Nummeret 971528214 er også oppgitt for «lfb»; ingen av de to er oppgitt som del av den andre eller som låner av nummeret.",
-            "Nummeret 971528214 er også oppgitt for «lfb»; ingen av dei to er oppgitt som del av den andre eller som lånar av nummeret.",
-            "The number 971528214 is also stated for 'lfb'; neither is said to be part of the other or to borrow the number."),
+            "Nummeret 971528214 er også oppgitt for «lfb», men det er ikke oppgitt at den ene er del av den andre eller bruker den andres nummer.",
+            "Nummeret 971528214 er også oppgitt for «lfb», men det er ikkje oppgitt at den eine er del av den andre eller brukar nummeret til den andre.",
+            "The number 971528214 is also stated for 'lfb', but neither is stated to be part of the other or to use its number."),
         Breaks(
             "ACT003",
             "two bodies under one that has another number",
@@ -114,9 +114,9 @@ internal static class ActorSamples
             """,
             ProblemSeverity.Warning,
             "/actors/2/organisationNumber",
-            "Nummeret 971528214 er også oppgitt for «a»; ingen av de to er oppgitt som del av den andre eller som låner av nummeret.",
-            "Nummeret 971528214 er også oppgitt for «a»; ingen av dei to er oppgitt som del av den andre eller som lånar av nummeret.",
-            "The number 971528214 is also stated for 'a'; neither is said to be part of the other or to borrow the number."),
+            "Nummeret 971528214 er også oppgitt for «a», men det er ikke oppgitt at den ene er del av den andre eller bruker den andres nummer.",
+            "Nummeret 971528214 er også oppgitt for «a», men det er ikkje oppgitt at den eine er del av den andre eller brukar nummeret til den andre.",
+            "The number 971528214 is also stated for 'a', but neither is stated to be part of the other or to use its number."),
         Keeps(
             "ACT003",
             "a borrower, a section, a section of the section and a second section",
@@ -157,7 +157,7 @@ internal static class ActorSamples
             "/structures/0/seats/0/onBehalfOf",
             "Målgruppen til «org» er 60 år og eldre, men målgruppen til strukturen er 0–24 år.",
             "Målgruppa til «org» er 60 år og eldre, men målgruppa til strukturen er 0–24 år.",
-            "The target group of 'org' is aged 60 and older, but that of the structure is aged 0–24."),
+            "The target group of 'org' is aged 60 and older, but the target group of the structure is aged 0–24."),
         Keeps("ACT004", "one age in common is enough", Sitting("24..", "0-24")),
         Keeps(
             "ACT004",

@@ -5,13 +5,13 @@ namespace Moteplass.Domain.Tests.Validation.Samples;
 /// <summary>SEA002.</summary>
 internal static class AffiliationSamples
 {
-    private const string NotNb = "«mhu» hører ikke til «uf», som har oppgitt alle medlemmene sine for den tiden.";
-    private const string NotNn = "«mhu» høyrer ikkje til «uf», som har oppgitt alle medlemene sine for den tida.";
-    private const string NotEn = "'mhu' does not belong to 'uf', which has stated all of its members for that time.";
+    private const string NotNb = "«mhu» hører ikke til «uf», som har oppgitt alle medlemmene sine for den perioden.";
+    private const string NotNn = "«mhu» høyrer ikkje til «uf», som har oppgitt alle medlemene sine for den perioden.";
+    private const string NotEn = "'mhu' does not belong to 'uf', which has stated all of its members for that period.";
 
-    private const string SilentNb = "At «mhu» hører til «uf», er ikke oppgitt.";
-    private const string SilentNn = "At «mhu» høyrer til «uf», er ikkje oppgitt.";
-    private const string SilentEn = "That 'mhu' belongs to 'uf' is not stated.";
+    private const string SilentNb = "Det er ikke oppgitt at «mhu» hører til «uf».";
+    private const string SilentNn = "Det er ikkje oppgitt at «mhu» høyrer til «uf».";
+    private const string SilentEn = "It is not stated that 'mhu' belongs to 'uf'.";
 
     public static IEnumerable<RuleSample> All { get; } =
     [

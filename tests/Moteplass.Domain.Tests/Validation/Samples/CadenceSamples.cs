@@ -15,7 +15,7 @@ internal static class CadenceSamples
             "/structures/0/mandates/0/cadences/1",
             "Ingen datoer er oppgitt.",
             "Ingen datoar er oppgitte.",
-            "No dates are given."),
+            "No dates are stated."),
         Keeps("CAD001", "a rate, a date, the last Thursday of the month", Cadence(""" {"type":"rate","per":"year"},{"type":"dated","dates":["2016-05"]},{"type":"recurrence","repeats":"monthly","weekdays":[{"weekday":"thursday","nth":-1}]} """)),
     ];
 

@@ -8,13 +8,13 @@ internal static class CouncilSamples
     private const string Chair = """ "offices":[{"role":"chair","selection":{"method":"elected","decidedBy":[{"type":"self"}]}}] """;
     private const string Report = """ "duties":[{"kind":"annual-report"}] """;
 
-    private const string OthersNb = "Etter loven velger rådet selv leder, men her er det andre som bestemmer.";
-    private const string OthersNn = "Etter lova vel rådet sjølv leiar, men her er det andre som bestemmer.";
-    private const string OthersEn = "By law the council elects its own chair, but here others decide.";
+    private const string OthersNb = "Etter forskriften velger rådet selv leder, men her er det andre som bestemmer.";
+    private const string OthersNn = "Etter forskrifta vel rådet sjølv leiar, men her er det andre som bestemmer.";
+    private const string OthersEn = "Under the regulation the council elects its own chair, but here others decide.";
 
-    private const string NoReportNb = "At rådet legger fram årsmelding, er ikke oppgitt.";
-    private const string NoReportNn = "At rådet legg fram årsmelding, er ikkje oppgitt.";
-    private const string NoReportEn = "That the council presents an annual report is not stated.";
+    private const string NoReportNb = "Det er ikke oppgitt at rådet legger fram årsmelding.";
+    private const string NoReportNn = "Det er ikkje oppgitt at rådet legg fram årsmelding.";
+    private const string NoReportEn = "It is not stated that the council presents an annual report.";
 
     public static IEnumerable<RuleSample> All { get; } =
     [
@@ -26,7 +26,7 @@ internal static class CouncilSamples
             "/structures/0/mandates/0/term/years",
             "Funksjonstiden er 3 år, men i et ungdomsråd er den etter loven høyst to år.",
             "Funksjonstida er 3 år, men i eit ungdomsråd er ho etter lova høgst to år.",
-            "The term is 3 years, but in a youth council it is by law two years at most."),
+            "The term is 3 years, but by law it is at most two years in a youth council."),
         Breaks(
             "STR010",
             "a youth council for three years or more",
@@ -35,7 +35,7 @@ internal static class CouncilSamples
             "/structures/0/mandates/0/term/years",
             "Funksjonstiden er minst 3 år, men i et ungdomsråd er den etter loven høyst to år.",
             "Funksjonstida er minst 3 år, men i eit ungdomsråd er ho etter lova høgst to år.",
-            "The term is at least 3 years, but in a youth council it is by law two years at most."),
+            "The term is at least 3 years, but by law it is at most two years in a youth council."),
         Breaks(
             "STR010",
             "a group of the young for four years",
@@ -44,25 +44,25 @@ internal static class CouncilSamples
             "/structures/0/mandates/0/seatGroups/0/term/years",
             "Funksjonstiden er 4 år, men i et ungdomsråd er den etter loven høyst to år.",
             "Funksjonstida er 4 år, men i eit ungdomsråd er ho etter lova høgst to år.",
-            "The term is 4 years, but in a youth council it is by law two years at most."),
+            "The term is 4 years, but by law it is at most two years in a youth council."),
         Breaks(
             "STR010",
             "members who have turned 19 when they are elected",
             Youth(""" "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"13-19","moment":"election"}] """),
             ProblemSeverity.Warning,
             "/structures/0/mandates/0/compositionRules/0/ages",
-            "Alderen 13–19 år er høyere enn loven tillater: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
-            "Alderen 13–19 år er høgare enn lova tillèt: medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
-            "The age range 13–19 goes higher than the law allows: members of a youth council have not turned 19 when they are elected."),
+            "Aldersgruppen 13–19 år går ut over det loven tillater: Medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+            "Aldersgruppa 13–19 år går ut over det lova tillèt: Medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+            "The age range 13–19 goes beyond what the law allows: members of a youth council must be under 19 when they are elected."),
         Breaks(
             "STR010",
             "a group of the young that may be 25",
             Youth(""" "seatGroups":[{"side":"users","holder":{"type":"category","category":"youth","ages":"16-25"}}] """),
             ProblemSeverity.Warning,
             "/structures/0/mandates/0/seatGroups/0/holder/ages",
-            "Alderen 16–25 år er høyere enn loven tillater: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
-            "Alderen 16–25 år er høgare enn lova tillèt: medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
-            "The age range 16–25 goes higher than the law allows: members of a youth council have not turned 19 when they are elected."),
+            "Aldersgruppen 16–25 år går ut over det loven tillater: Medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+            "Aldersgruppa 16–25 år går ut over det lova tillèt: Medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+            "The age range 16–25 goes beyond what the law allows: members of a youth council must be under 19 when they are elected."),
         Breaks(
             "STR010",
             "the municipal council chooses the chair",
@@ -79,9 +79,9 @@ internal static class CouncilSamples
             Council("participation-council", "municipality", $$$""" "offices":[{"role":"vice-chair"}],{{{Report}}} """),
             ProblemSeverity.Info,
             "/structures/0/mandates/0",
-            "At rådet selv velger leder, er ikke oppgitt.",
-            "At rådet sjølv vel leiar, er ikkje oppgitt.",
-            "That the council elects its own chair is not stated."),
+            "Det er ikke oppgitt at rådet selv velger leder.",
+            "Det er ikkje oppgitt at rådet sjølv vel leiar.",
+            "It is not stated that the council elects its own chair."),
         Breaks(
             "STR010",
             "no annual report in a mandate that was read whole",
@@ -100,7 +100,7 @@ internal static class CouncilSamples
             "/structures/0/mandates/0/term/years",
             "Funksjonstiden er 3 år, men i et ungdomsråd er den etter loven høyst to år.",
             "Funksjonstida er 3 år, men i eit ungdomsråd er ho etter lova høgst to år.",
-            "The term is 3 years, but in a youth council it is by law two years at most."),
+            "The term is 3 years, but by law it is at most two years in a youth council."),
         Keeps(
             "STR010",
             "two years, not turned 19, politicians for four",
@@ -145,9 +145,9 @@ internal static class CouncilSamples
             Youth(""" "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"13-19"},{"dimension":"age","scope":"each","requirement":"within","ages":"..20","moment":"throughout"}] """),
             ProblemSeverity.Warning,
             "/structures/0/mandates/0/compositionRules/0/ages",
-            "Alderen 13–19 år er høyere enn loven tillater: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
-            "Alderen 13–19 år er høgare enn lova tillèt: medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
-            "The age range 13–19 goes higher than the law allows: members of a youth council have not turned 19 when they are elected."),
+            "Aldersgruppen 13–19 år går ut over det loven tillater: Medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+            "Aldersgruppa 13–19 år går ut over det lova tillèt: Medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+            "The age range 13–19 goes beyond what the law allows: members of a youth council must be under 19 when they are elected."),
         Keeps("STR010", "a mandate without a date, as of a day before the law", Youth(""" "term":{"years":"3"} """), asOf: "2019-09-30"),
         Keeps("STR010", "a mandate adopted before the law", Council("youth-council", "municipality", """ "readWhole":true,"adopted":"2019-09-30","term":{"years":"4"} """)),
     ];

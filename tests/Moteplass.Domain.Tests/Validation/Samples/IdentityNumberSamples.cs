@@ -7,7 +7,7 @@ internal static class IdentityNumberSamples
 {
     private const string Nb = "Teksten inneholder et gyldig fødselsnummer eller D-nummer.";
     private const string Nn = "Teksten inneheld eit gyldig fødselsnummer eller D-nummer.";
-    private const string En = "The text holds a valid Norwegian national identity number.";
+    private const string En = "The text contains a valid Norwegian national identity number.";
 
     public static IEnumerable<RuleSample> All { get; } =
     [

@@ -5,9 +5,9 @@ namespace Moteplass.Domain.Tests.Validation.Samples;
 /// <summary>STR002 and STR003.</summary>
 internal static class PilotSamples
 {
-    private const string NoEndNb = "Prøveordningen har ingen oppgitt slutt.";
-    private const string NoEndNn = "Prøveordninga har ingen oppgitt slutt.";
-    private const string NoEndEn = "The pilot has no stated end.";
+    private const string NoEndNb = "Det er ikke oppgitt når prøveordningen slutter.";
+    private const string NoEndNn = "Det er ikkje oppgitt når prøveordninga sluttar.";
+    private const string NoEndEn = "It is not stated when the pilot ends.";
 
     public static IEnumerable<RuleSample> All { get; } =
     [
@@ -30,9 +30,9 @@ internal static class PilotSamples
             Phases(""" {"status":"active","permanence":"pilot","period":"2017/2020","evaluationDue":"2020-06"} """),
             ProblemSeverity.Warning,
             "/structures/0/phases/0/evaluationDue",
-            "Fristen for å evaluere var 2020-06; at prøveordningen er evaluert, eller at det er gjort vedtak om den, er ikke registrert.",
-            "Fristen for å evaluere var 2020-06; at prøveordninga er evaluert, eller at det er gjort vedtak om ho, er ikkje registrert.",
-            "The evaluation was due 2020-06; that the pilot was evaluated or decided on is not recorded.",
+            "Evalueringsfristen gikk ut i juni 2020. Det er ikke registrert noen evaluering eller noe vedtak.",
+            "Evalueringsfristen gjekk ut i juni 2020. Det er ikkje registrert noka evaluering eller noko vedtak.",
+            "The evaluation was due in June 2020. No evaluation or decision is recorded.",
             asOf: "2020-07-01"),
         Breaks(
             "STR003",
@@ -42,9 +42,9 @@ internal static class PilotSamples
                 """ "duties":[{"kind":"annual-report"},{"kind":"evaluation","due":"2019"}] """),
             ProblemSeverity.Warning,
             "/structures/0/mandates/0/duties/1/due",
-            "Fristen for å evaluere var 2019; at prøveordningen er evaluert, eller at det er gjort vedtak om den, er ikke registrert.",
-            "Fristen for å evaluere var 2019; at prøveordninga er evaluert, eller at det er gjort vedtak om ho, er ikkje registrert.",
-            "The evaluation was due 2019; that the pilot was evaluated or decided on is not recorded.",
+            "Evalueringsfristen gikk ut i 2019. Det er ikke registrert noen evaluering eller noe vedtak.",
+            "Evalueringsfristen gjekk ut i 2019. Det er ikkje registrert noka evaluering eller noko vedtak.",
+            "The evaluation was due in 2019. No evaluation or decision is recorded.",
             asOf: "2020-01-01"),
         .. new[] { """ {"kind":"evaluation","due":"2020-09-06"},{"kind":"evaluation","due":"2021-12-18~"} """, """ {"kind":"evaluation","due":"2021-12-18"},{"kind":"evaluation"},{"kind":"evaluation","due":"2020-09-06"} """ }.Select((duties, i) => Breaks(
             "STR003",
@@ -52,9 +52,9 @@ internal static class PilotSamples
             Phases(""" {"status":"active","permanence":"pilot","period":"2019-05-22/"} """, $""" "duties":[{duties}] """),
             ProblemSeverity.Warning,
             $"/structures/0/mandates/0/duties/{i * 2}/due",
-            "Fristen for å evaluere var 2020-09-06; at prøveordningen er evaluert, eller at det er gjort vedtak om den, er ikke registrert.",
-            "Fristen for å evaluere var 2020-09-06; at prøveordninga er evaluert, eller at det er gjort vedtak om ho, er ikkje registrert.",
-            "The evaluation was due 2020-09-06; that the pilot was evaluated or decided on is not recorded.",
+            "Evalueringsfristen gikk ut 6. september 2020. Det er ikke registrert noen evaluering eller noe vedtak.",
+            "Evalueringsfristen gjekk ut 6. september 2020. Det er ikkje registrert noka evaluering eller noko vedtak.",
+            "The evaluation was due on 6 September 2020. No evaluation or decision is recorded.",
             asOf: "2021-06-01")),
         Keeps("STR003", "the last day for it", Phases(""" {"status":"active","permanence":"pilot","evaluationDue":"2020-06"} """), asOf: "2020-06-30"),
         Keeps("STR003", "no day given", Phases(""" {"status":"active","permanence":"pilot","evaluationDue":"2020-06"} """)),

@@ -8,9 +8,9 @@ internal static class SeatSamples
     private const string OneEach = """ "seatGroups":[{"holder":{"type":"category","category":"user-organisation"},"count":"1","perHolder":true},{"holder":{"type":"owner"},"count":"3"}] """;
     private const string SameTime = """ {"id":"p","onBehalfOf":"ffo","period":"2015/2018"},{"id":"q","onBehalfOf":"ffo","period":"2017/2020"} """;
 
-    private const string TwiceNb = "Mandatet gir «ffo» én plass, men plassen «p» er oppført for samme tid.";
-    private const string TwiceNn = "Mandatet gir «ffo» éin plass, men plassen «p» er ført opp for same tid.";
-    private const string TwiceEn = "The mandate gives 'ffo' one seat, but the seat 'p' is listed for the same time.";
+    private const string TwiceNb = "Mandatet gir «ffo» én plass, men plassen «p» er oppført for samme periode.";
+    private const string TwiceNn = "Mandatet gir «ffo» éin plass, men plassen «p» er ført opp for same periode.";
+    private const string TwiceEn = "The mandate gives 'ffo' one seat, but the seat 'p' is listed for the same period.";
 
     public static IEnumerable<RuleSample> All { get; } =
     [

@@ -9,13 +9,13 @@ internal static class StructureSamples
     private const string OneSeatNn = "Kontaktforma er råd, men mandatet gir høgst éin plass utanom styresmaktsida.";
     private const string OneSeatEn = "The contact form is a council, but the mandate gives at most one seat outside the authority side.";
 
-    private const string NoCadenceNb = "Hvor ofte den permanente strukturen møtes, er ikke oppgitt.";
-    private const string NoCadenceNn = "Kor ofte den permanente strukturen møtest, er ikkje oppgitt.";
-    private const string NoCadenceEn = "How often the permanent structure meets is not stated.";
+    private const string NoCadenceNb = "Det er ikke oppgitt hvor ofte det holdes møter i den permanente strukturen.";
+    private const string NoCadenceNn = "Det er ikkje oppgitt kor ofte det blir halde møte i den permanente strukturen.";
+    private const string NoCadenceEn = "It is not stated how often the permanent structure meets.";
 
-    private const string NoAnchoringNb = "Hvor den permanente strukturen er forankret, er ikke oppgitt.";
-    private const string NoAnchoringNn = "Kor den permanente strukturen er forankra, er ikkje oppgitt.";
-    private const string NoAnchoringEn = "Where the permanent structure is anchored is not stated.";
+    private const string NoAnchoringNb = "Det er ikke oppgitt hvor den permanente strukturen er forankret.";
+    private const string NoAnchoringNn = "Det er ikkje oppgitt kor den permanente strukturen er forankra.";
+    private const string NoAnchoringEn = "It is not stated where the permanent structure is anchored.";
 
     private const string Organisations = """
         "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"}},{"type":"user-organisation","id":"safo","name":{"nb":"SAFO"}},{"type":"directorate","id":"hdir","name":{"nb":"Hdir"}}]
@@ -59,7 +59,7 @@ internal static class StructureSamples
             "/structures/0/phases/0/assignment",
             "Fasen er permanent, men har et oppdrag.",
             "Fasen er permanent, men har eit oppdrag.",
-            "The phase is permanent, but names an assignment."),
+            "The phase is permanent, but has an assignment."),
         Keeps(
             "STR004",
             "ad hoc with an assignment, permanent without, and one for a time",
@@ -97,9 +97,9 @@ internal static class StructureSamples
             Bilateral("ordinary", "present", "remote"),
             ProblemSeverity.Warning,
             "/meetings/0/attendance",
-            "Kontaktformen er bilateral, men både «ffo» og «safo» var på møtet.",
-            "Kontaktforma er bilateral, men både «ffo» og «safo» var på møtet.",
-            "The contact form is bilateral, but both 'ffo' and 'safo' were at the meeting."),
+            "Kontaktformen er møter med enkeltorganisasjoner, men både «ffo» og «safo» var på møtet.",
+            "Kontaktforma er møte med enkeltorganisasjonar, men både «ffo» og «safo» var på møtet.",
+            "The contact form is meetings with single organisations, but both 'ffo' and 'safo' were at the meeting."),
         Keeps("STR005", "one seat beside some for each of several", Structure(""" "contactForm":"council","mandates":[{"members":"3","seatGroups":[{"side":"users","count":"1"},{"side":"authority","count":"2","perHolder":true}]}] """)),
         Keeps("STR005", "one seat beside two or more", Structure(""" "contactForm":"council","mandates":[{"members":"3","seatGroups":[{"side":"users","count":"1"},{"side":"authority","count":"2.."}]}] """)),
         Keeps("STR005", "one seat beside a number that is not stated", Structure(""" "contactForm":"council","mandates":[{"members":"3","seatGroups":[{"side":"users","count":"1"},{"side":"authority"}]}] """)),

@@ -23,7 +23,7 @@ public sealed class CollaborationRegisterValidatorTests
 
     [Fact]
     public void Messages_are_in_bokmal_unless_asked_otherwise() => Assert.Equal(
-        ["Id-en «a» er allerede brukt blant kartleggingene, ved /mappings/0.", "Registeret mangler en struktur med id-en «b»."],
+        ["Id-en «a» er allerede brukt blant kartleggingene (se /mappings/0).", "Registeret mangler en struktur med id-en «b»."],
         new CollaborationRegisterValidator().Validate(Wrong).Errors.Select(failure => failure.ErrorMessage));
 
     [Fact]

@@ -7,7 +7,7 @@ internal static class ContinuityWords
     {
         if (together.Share is not { } share)
         {
-            return new("Kontinuiteten kan ikke avgjøres.", "Kontinuiteten kan ikkje avgjerast.", "The continuity cannot be told.");
+            return new("Kontinuiteten kan ikke avgjøres.", "Kontinuiteten kan ikkje avgjerast.", "The continuity is not known.");
         }
 
         int percent = (int)Math.Round(share * 100);

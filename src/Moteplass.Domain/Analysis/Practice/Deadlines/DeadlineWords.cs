@@ -7,7 +7,7 @@ internal static class DeadlineWords
     {
         if (all == 0)
         {
-            return new("Ingen frister å vurdere.", "Ingen fristar å vurdere.", "No deadlines to judge.");
+            return new("Ingen frister å vurdere.", "Ingen fristar å vurdere.", "No deadlines to assess.");
         }
 
         LocalizedText share = kept.Share is null ? MeasureWords.Unknown : MeasureWords.Of(kept, new("frist", "frist", "deadline"), new("frister", "fristar", "deadlines"));

@@ -33,15 +33,15 @@ internal static class ParityWords
         {
             true => new(" – like mange", " – like mange", " – equally many"),
             false => new(" – ikke like mange", " – ikkje like mange", " – not equally many"),
-            null => new(" – om det er like mange, kan ikke avgjøres", " – om det er like mange, kan ikkje avgjerast", " – whether they are equally many cannot be told"),
+            null => new(" – det kan ikke avgjøres om det er like mange", " – det kan ikkje avgjerast om det er like mange", " – it is not known whether they are equally many"),
         };
         LocalizedText? agreement = sides.Any(side => side.IsAsStated == false)
             ? new(" Mandat og liste stemmer ikke overens.", " Mandat og liste stemmer ikkje overeins.", " Mandate and list do not agree.")
             : sides.Any(side => side.Stated is not null && side.IsAsStated is null)
             ? new(
-                " Om mandat og liste stemmer overens, kan ikke avgjøres.",
-                " Om mandat og liste stemmer overeins, kan ikkje avgjerast.",
-                " Whether mandate and list agree cannot be told.")
+                " Det kan ikke avgjøres om mandat og liste stemmer overens.",
+                " Det kan ikkje avgjerast om mandat og liste stemmer overeins.",
+                " It is not known whether mandate and list agree.")
             : null;
         (LocalizedText ones, LocalizedText others) = (MeasureWords.Of(users?.Listed ?? default), MeasureWords.Of(authority?.Listed ?? default));
         return new LocalizedText(

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>What was promised, planned and held of one purpose (løfte, plan og praksis), such as ordinary meetings.</summary>
+/// <summary>What was promised, planned and held of one purpose (fastsatt, planlagt og faktisk møtefrekvens), such as ordinary meetings.</summary>
 public sealed record CadenceReview
 {
     internal CadenceReview(

@@ -5,8 +5,8 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Promise, plan and practice of one purpose in words.</summary>
 internal static class CadenceWords
 {
-    private static readonly LocalizedText UnknownNumber = new("et ukjent antall", "eit ukjent tal", "an unknown number");
-    private static readonly LocalizedText NothingDefinite = new("Det er ikke lovet noe bestemt.", "Det er ikkje lova noko bestemt.", "Nothing definite was promised.");
+    private static readonly LocalizedText UnknownNumber = new("antallet er ikke oppgitt", "talet er ikkje oppgitt", "number not stated");
+    private static readonly LocalizedText NothingDefinite = new("Det er ikke fastsatt noe bestemt.", "Det er ikkje fastsett noko bestemt.", "Nothing definite is required.");
 
     public static LocalizedText Of(CadencePurpose purpose, Promise promise, CountRange held, CountRange planned, PracticeVerdict practice, PracticeVerdict byPlan)
     {
@@ -17,9 +17,9 @@ internal static class CadenceWords
         LocalizedText sentence = practice == PracticeVerdict.Kept && !promise.IsDefinite ? NothingDefinite : Verdict(practice);
         LocalizedText? also = practice == PracticeVerdict.Unknown ? PlanVerdict(byPlan) : null;
         return new LocalizedText(
-            $"{name.Nb}: lovet {asked.Nb}, planlagt {plan.Nb}, holdt {found.Nb}. {sentence.Nb}{also?.Nb}",
-            $"{name.Nn}: lova {asked.Nn}, planlagde {plan.Nn}, haldne {found.Nn}. {sentence.Nn}{also?.Nn}",
-            $"{name.En}: promised {asked.En}, planned {plan.En}, held {found.En}. {sentence.En}{also?.En}");
+            $"{name.Nb} – fastsatt: {asked.Nb}, planlagt: {plan.Nb}, holdt: {found.Nb}. {sentence.Nb}{also?.Nb}",
+            $"{name.Nn} – fastsett: {asked.Nn}, planlagt: {plan.Nn}, halde: {found.Nn}. {sentence.Nn}{also?.Nn}",
+            $"{name.En} – required: {asked.En}, planned: {plan.En}, held: {found.En}. {sentence.En}{also?.En}");
     }
 
     private static LocalizedText Promised(CountRange count) =>
@@ -36,20 +36,20 @@ internal static class CadenceWords
 
     internal static LocalizedText Verdict(PracticeVerdict verdict) => verdict switch
     {
-        PracticeVerdict.Kept => new("Løftet er holdt.", "Lovnaden er halden.", "The promise was kept."),
-        PracticeVerdict.More => new("Det er holdt flere enn lovet.", "Det er halde fleire enn lova.", "More were held than promised."),
-        PracticeVerdict.NotKept => new("Løftet er ikke holdt.", "Lovnaden er ikkje halden.", "The promise was not kept."),
+        PracticeVerdict.Kept => new("Fastsatt møtefrekvens er holdt.", "Den fastsette møtefrekvensen er halden.", "The required number was held."),
+        PracticeVerdict.More => new("Det er holdt flere enn fastsatt.", "Det er halde fleire enn fastsett.", "More were held than required."),
+        PracticeVerdict.NotKept => new("Fastsatt møtefrekvens er ikke holdt.", "Den fastsette møtefrekvensen er ikkje halden.", "Fewer were held than required."),
         PracticeVerdict.Unknown => new(
-            "Om løftet er holdt, kan ikke avgjøres.", "Om lovnaden er halden, kan ikkje avgjerast.", "Whether the promise was kept cannot be told."),
-        PracticeVerdict.NotStated => new("Hvor ofte det skal holdes møter, er ikke oppgitt.", "Kor ofte det skal haldast møte, er ikkje oppgitt.", "How often to meet is not stated."),
+            "Det kan ikke avgjøres om fastsatt møtefrekvens er holdt.", "Det kan ikkje avgjerast om den fastsette møtefrekvensen er halden.", "It is not known whether the required number was held."),
+        PracticeVerdict.NotStated => new("Det er ikke oppgitt hvor ofte det skal holdes møter.", "Det er ikkje oppgitt kor ofte det skal haldast møte.", "It is not stated how often to meet."),
         _ => throw new UnreachableException(),
     };
 
     internal static LocalizedText? PlanVerdict(PracticeVerdict verdict) => verdict switch
     {
-        PracticeVerdict.Kept => new(" Planen holder løftet.", " Planen held lovnaden.", " The plan keeps the promise."),
-        PracticeVerdict.More => new(" Planen har flere enn lovet.", " Planen har fleire enn lova.", " The plan has more than promised."),
-        PracticeVerdict.NotKept => new(" Planen har færre enn lovet.", " Planen har færre enn lova.", " The plan has fewer than promised."),
+        PracticeVerdict.Kept => new(" Planen følger fastsatt møtefrekvens.", " Planen følgjer den fastsette møtefrekvensen.", " The plan has the required number."),
+        PracticeVerdict.More => new(" Planen har flere enn fastsatt.", " Planen har fleire enn fastsett.", " The plan has more than required."),
+        PracticeVerdict.NotKept => new(" Planen har færre enn fastsatt.", " Planen har færre enn fastsett.", " The plan has fewer than required."),
         PracticeVerdict.NotStated or PracticeVerdict.Unknown => null,
         _ => throw new UnreachableException(),
     };

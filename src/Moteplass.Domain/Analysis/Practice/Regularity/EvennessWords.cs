@@ -10,7 +10,7 @@ internal static class EvennessWords
     {
         if (evenness is not { } even || gap is not { } days)
         {
-            return new("Hvor jevnt møtene ligger, kan ikke avgjøres.", "Kor jamt møta ligg, kan ikkje avgjerast.", "How evenly the meetings lie cannot be told.");
+            return new("Det kan ikke avgjøres hvor jevnt møtene er fordelt.", "Det kan ikkje avgjerast kor jamt møta er fordelte.", "It is not known how evenly the meetings are spread.");
         }
 
         string comma = Decimal(even, ',');

@@ -12,7 +12,7 @@ public enum PracticeVerdict
     /// <summary>What was promised is there (holdt).</summary>
     Kept,
 
-    /// <summary>There is definitely more than was promised (flere enn lovet).</summary>
+    /// <summary>There is definitely more than was promised (flere enn fastsatt).</summary>
     More,
 
     /// <summary>There is definitely less than was promised (ikke holdt).</summary>

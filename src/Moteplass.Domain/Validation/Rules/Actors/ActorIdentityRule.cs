@@ -4,23 +4,23 @@ namespace Moteplass.Domain.Validation;
 internal static class ActorIdentityRule
 {
     private static readonly Sentence NotIdentified = new(
-        "Verken organisasjonsnummer, hvem nummeret er lånt av eller hvem aktøren hører under, er oppgitt.",
-        "Verken organisasjonsnummer, kven nummeret er lånt av eller kven aktøren høyrer under, er oppgitt.",
-        "Neither an organisation number, nor from whom one is borrowed, nor to whom the actor belongs is stated.");
+        "Organisasjonsnummer er ikke oppgitt, og aktøren kan ikke identifiseres på annen måte.",
+        "Organisasjonsnummer er ikkje oppgitt, og aktøren kan ikkje identifiserast på annan måte.",
+        "No organisation number is stated, and the actor cannot be identified in another way.");
 
     private static readonly Sentence SeveralNotIdentified = new(
-        "For {0} aktører er verken organisasjonsnummer, hvem nummeret er lånt av eller hvem de hører under, oppgitt: {1}.",
-        "For {0} aktørar er verken organisasjonsnummer, kven nummeret er lånt av eller kven dei høyrer under, oppgitt: {1}.",
-        "For {0} actors neither an organisation number, nor from whom one is borrowed, nor to whom they belong is stated: {1}.");
+        "{0} aktører er oppgitt uten organisasjonsnummer og kan ikke identifiseres på annen måte: {1}.",
+        "{0} aktørar er oppgitt utan organisasjonsnummer og kan ikkje identifiserast på annan måte: {1}.",
+        "{0} actors are stated without an organisation number and cannot be identified in another way: {1}.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.ActorIdentity,
         RuleCategory.Actors,
         ProblemSeverity.Info,
         new(
-            "En aktør uten organisasjonsnummer kan kjennes igjen på en annen måte.",
-            "Ein aktør utan organisasjonsnummer kan kjennast att på ein annan måte.",
-            "An actor without an organisation number can be identified in another way."),
+            "En aktør uten organisasjonsnummer skal kunne identifiseres på en annen måte.",
+            "Ein aktør utan organisasjonsnummer skal kunne identifiserast på ein annan måte.",
+            "An actor without an organisation number should be identifiable in another way."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRegister((context, report) => ActorsTogether.Check(context, actor => !IsIdentified(actor), NotIdentified, SeveralNotIdentified, report)),
         RuleCheck.OfRecord<Actor>(CheckAlone));

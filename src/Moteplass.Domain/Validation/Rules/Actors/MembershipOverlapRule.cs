@@ -14,18 +14,18 @@ internal static class MembershipOverlapRule
         "'{0}' is listed as a member of itself.");
 
     private static readonly Sentence ListedTwice = new(
-        "Medlemskapet til «{0}» i «{1}» er allerede oppført for samme tid, ved {2}.",
-        "Medlemskapen til «{0}» i «{1}» er allereie ført opp for same tid, ved {2}.",
-        "The membership of '{0}' in '{1}' is already listed for the same time, at {2}.");
+        "Medlemskapet til «{0}» i «{1}» er allerede oppført for samme periode (se {2}).",
+        "Medlemskapen til «{0}» i «{1}» er allereie ført opp for same periode (sjå {2}).",
+        "The membership of '{0}' in '{1}' is already listed for the same period (see {2}).");
 
     public static Rule Rule { get; } = new(
         RuleCodes.MembershipOverlap,
         RuleCategory.Memberships,
         ProblemSeverity.Error,
         new(
-            "Ingen organisasjon er medlem av seg selv, og samme medlemskap er ikke oppført to ganger for samme tid.",
-            "Ingen organisasjon er medlem av seg sjølv, og same medlemskap er ikkje ført opp to gonger for same tid.",
-            "No organisation is a member of itself, and no membership is listed twice for the same time."),
+            "Ingen organisasjon skal være medlem av seg selv, og samme medlemskap skal ikke være oppført to ganger for samme periode.",
+            "Ingen organisasjon skal vere medlem av seg sjølv, og same medlemskap skal ikkje vere ført opp to gonger for same periode.",
+            "An organisation must not be a member of itself, and a membership must not be listed twice for the same period."),
         [],
         RuleCheck.OfRegister(Check),
         RuleCheck.OfRecord<OrganisationMembership>(CheckAlone));

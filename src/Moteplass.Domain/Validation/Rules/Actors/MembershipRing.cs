@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Memberships that go in a ring, by their places in the register's list, and the first day on which they all hold.</summary>
@@ -5,8 +7,6 @@ namespace Moteplass.Domain.Validation;
 /// <param name="Day">The number of the day, as <see cref="ValidityPeriod"/> counts.</param>
 internal sealed record MembershipRing(ValueList<int> Memberships, int Day)
 {
-    /// <summary>The day, or null where they have always held.</summary>
-    public string? DayText => Day == ValidityPeriod.Always
-        ? null
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Day / 10_000:D4}-{Day / 100 % 100:D2}-{Day % 100:D2}");
+    /// <summary>The day; null if they have always held, or if it is not known from when.</summary>
+    public LocalDate? FirstDay => Day is ValidityPeriod.Always or ValidityPeriod.Never ? null : new(Day / 10_000, Day / 100 % 100, Day % 100);
 }

@@ -6,21 +6,21 @@ internal static class MembershipRingRule
     private static readonly Sentence RingOnDay = new(
         "Per {0} går medlemskapene i ring: {1}.",
         "Per {0} går medlemskapane i ring: {1}.",
-        "On {0} the memberships go in a ring: {1}.");
+        "On {0} the memberships form a ring: {1}.");
 
     private static readonly Sentence Ring = new(
         "Medlemskapene går i ring: {0}.",
         "Medlemskapane går i ring: {0}.",
-        "The memberships go in a ring: {0}.");
+        "The memberships form a ring: {0}.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.MembershipRing,
         RuleCategory.Memberships,
         ProblemSeverity.Error,
         new(
-            "Medlemskap i paraplyorganisasjoner går ikke i ring.",
-            "Medlemskapar i paraplyorganisasjonar går ikkje i ring.",
-            "Memberships in umbrella organisations do not form a ring."),
+            "Medlemskap i paraplyorganisasjoner skal ikke gå i ring.",
+            "Medlemskapar i paraplyorganisasjonar skal ikkje gå i ring.",
+            "Memberships in umbrella organisations must not form a ring."),
         [RuleSource.Fact("B16")],
         RuleCheck.OfRegister(Check));
 
@@ -30,7 +30,7 @@ internal static class MembershipRingRule
         {
             int last = ring.Memberships.Max();
             string names = Names(ring, last, context.Register.Memberships);
-            report(Place.Root.At("memberships", last), ring.DayText is { } day ? RingOnDay.With(day, names) : Ring.With(names));
+            report(Place.Root.At("memberships", last), ring.FirstDay is { } day ? RingOnDay.With(day, names) : Ring.With(names));
         }
     }
 

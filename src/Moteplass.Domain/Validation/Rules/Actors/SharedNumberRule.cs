@@ -4,18 +4,18 @@ namespace Moteplass.Domain.Validation;
 internal static class SharedNumberRule
 {
     private static readonly Sentence AlsoStated = new(
-        "Nummeret {0} er også oppgitt for «{1}»; ingen av de to er oppgitt som del av den andre eller som låner av nummeret.",
-        "Nummeret {0} er også oppgitt for «{1}»; ingen av dei to er oppgitt som del av den andre eller som lånar av nummeret.",
-        "The number {0} is also stated for '{1}'; neither is said to be part of the other or to borrow the number.");
+        "Nummeret {0} er også oppgitt for «{1}», men det er ikke oppgitt at den ene er del av den andre eller bruker den andres nummer.",
+        "Nummeret {0} er også oppgitt for «{1}», men det er ikkje oppgitt at den eine er del av den andre eller brukar nummeret til den andre.",
+        "The number {0} is also stated for '{1}', but neither is stated to be part of the other or to use its number.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.SharedNumber,
         RuleCategory.Actors,
         ProblemSeverity.Warning,
         new(
-            "To aktører deler organisasjonsnummer bare når den ene er del av den andre eller låner nummeret, eller når begge er del av den samme.",
-            "To aktørar deler organisasjonsnummer berre når den eine er del av den andre eller låner nummeret, eller når begge er del av den same.",
-            "Two actors share an organisation number only where one is part of the other or borrows it, or both are part of the same one."),
+            "To aktører skal bare ha samme organisasjonsnummer når den ene er del av den andre eller bruker den andres nummer, eller når begge er del av den samme.",
+            "To aktørar skal berre ha same organisasjonsnummer når den eine er del av den andre eller brukar nummeret til den andre, eller når begge er del av den same.",
+            "Two actors should share an organisation number only if one is part of the other or uses its number, or if both are part of the same actor."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRegister(Check));
 

@@ -1,4 +1,3 @@
-using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -8,16 +7,16 @@ internal static class TargetGroupRule
     private static readonly Sentence NothingInCommon = new(
         "Målgruppen til «{0}» er {1}, men målgruppen til strukturen er {2}.",
         "Målgruppa til «{0}» er {1}, men målgruppa til strukturen er {2}.",
-        "The target group of '{0}' is aged {1}, but that of the structure is aged {2}.");
+        "The target group of '{0}' is aged {1}, but the target group of the structure is aged {2}.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.TargetGroup,
         RuleCategory.Actors,
         ProblemSeverity.Info,
         new(
-            "Målgruppen til en brukerorganisasjon overlapper målgruppen til strukturene den sitter i.",
-            "Målgruppa til ein brukarorganisasjon overlappar målgruppa til strukturane han sit i.",
-            "The target group of a user organisation overlaps that of the structures in which it sits."),
+            "Målgruppen til en brukerorganisasjon skal overlappe målgruppen til strukturene den sitter i.",
+            "Målgruppa til ein brukarorganisasjon skal overlappe målgruppa til strukturane han sit i.",
+            "The target group of a user organisation should overlap that of the structures in which it has a seat."),
         [RuleSource.Fact("B5")],
         RuleCheck.OfRegister(Check));
 
@@ -38,7 +37,7 @@ internal static class TargetGroupRule
         {
             if (seats[i].OnBehalfOf is { } holder && index.Find(holder) is UserOrganisation { TargetGroup.Ages: { } own } && !ages.Overlaps(own))
             {
-                report(place.At("seats", i).At("onBehalfOf"), NothingInCommon.With($"{holder}", AgeWords.Of(own), AgeWords.Of(ages)), found: $"{own}", allowed: $"{ages}");
+                report(place.At("seats", i).At("onBehalfOf"), NothingInCommon.With($"{holder}", own, ages), found: $"{own}", allowed: $"{ages}");
             }
         }
     }

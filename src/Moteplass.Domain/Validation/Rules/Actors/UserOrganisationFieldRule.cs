@@ -18,9 +18,9 @@ internal static class UserOrganisationFieldRule
         RuleCategory.Actors,
         ProblemSeverity.Info,
         new(
-            "For en brukerorganisasjon er målgruppen eller fagområdet kjent.",
-            "For ein brukarorganisasjon er målgruppa eller fagområdet kjent.",
-            "The target group or the policy field of a user organisation is known."),
+            "Målgruppen eller fagområdet til en brukerorganisasjon skal være kjent.",
+            "Målgruppa eller fagområdet til ein brukarorganisasjon skal vere kjent.",
+            "The target group or the policy field of a user organisation should be known."),
         [RuleSource.Fact("B5")],
         RuleCheck.OfRegister((context, report) => ActorsTogether.Check(context, HasNeither, NeitherIsStated, NeitherIsStatedOfSeveral, report)),
         RuleCheck.OfRecord<Actor>(CheckAlone));

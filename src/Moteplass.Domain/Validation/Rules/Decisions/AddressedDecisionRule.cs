@@ -6,16 +6,16 @@ internal static class AddressedDecisionRule
     private static readonly Sentence ForOthers = new(
         "Forslaget «{0}» er rettet til {1}, men vedtaket er gjort av {2}.",
         "Forslaget «{0}» er retta til {1}, men vedtaket er gjort av {2}.",
-        "The proposal '{0}' is addressed to {1}, but the decision is by {2}.");
+        "The proposal '{0}' is addressed to {1}, but the decision was made by {2}.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.AddressedDecision,
         RuleCategory.Decisions,
         ProblemSeverity.Error,
         new(
-            "Et vedtak svarer på forslag til den som vedtar.",
-            "Eit vedtak svarar på forslag til den som vedtek.",
-            "A decision answers proposals to the one who decides."),
+            "Et vedtak skal gjelde forslag som er rettet til den som gjør vedtaket.",
+            "Eit vedtak skal gjelde forslag som er retta til den som gjer vedtaket.",
+            "A decision must concern proposals that are addressed to whoever makes it."),
         [RuleSource.Fact("A5")],
         RuleCheck.OfRegister(Check));
 

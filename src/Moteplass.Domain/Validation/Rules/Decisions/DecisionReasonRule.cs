@@ -13,9 +13,9 @@ internal static class DecisionReasonRule
         RuleCategory.Decisions,
         ProblemSeverity.Warning,
         new(
-            "Et vedtak som avslår eller utsetter, har en begrunnelse.",
-            "Eit vedtak som avslår eller utset, har ei grunngiving.",
-            "A decision that rejects or defers gives a reason."),
+            "Et vedtak som avslår eller utsetter, skal ha en begrunnelse.",
+            "Eit vedtak som avslår eller utset, skal ha ei grunngiving.",
+            "A decision that rejects or defers should give a reason."),
         [],
         RuleCheck.OfRecord<Decision>(Check));
 

@@ -26,9 +26,9 @@ internal static class OpenRecommendationRule
         RuleCategory.Decisions,
         ProblemSeverity.Info,
         new(
-            "En anbefaling har fått svar.",
-            "Ei tilråding har fått svar.",
-            "A recommendation has been answered."),
+            "En anbefaling skal ha svar.",
+            "Ei tilråding skal ha svar.",
+            "A recommendation should have an answer."),
         [RuleSource.Fact("A5")],
         RuleCheck.OfRegister(CheckOn),
         RuleCheck.OfRegister(Check));

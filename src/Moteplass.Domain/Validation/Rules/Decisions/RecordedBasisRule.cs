@@ -4,23 +4,23 @@ namespace Moteplass.Domain.Validation;
 internal static class RecordedBasisRule
 {
     private static readonly Sentence ProposalRestsOnNothing = new(
-        "Hva forslaget bygger på, er ikke registrert.",
-        "Kva forslaget byggjer på, er ikkje registrert.",
-        "What the proposal rests on is not recorded.");
+        "Det er ikke registrert hva forslaget bygger på.",
+        "Det er ikkje registrert kva forslaget byggjer på.",
+        "It is not recorded what the proposal is based on.");
 
     private static readonly Sentence DecisionRestsOnNothing = new(
-        "Hva vedtaket bygger på, er ikke registrert.",
-        "Kva vedtaket byggjer på, er ikkje registrert.",
-        "What the decision rests on is not recorded.");
+        "Det er ikke registrert hva vedtaket bygger på.",
+        "Det er ikkje registrert kva vedtaket byggjer på.",
+        "It is not recorded what the decision is based on.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.RecordedBasis,
         RuleCategory.Decisions,
         ProblemSeverity.Warning,
         new(
-            "Et forslag eller vedtak bygger på innspill eller en kartlegging.",
-            "Eit forslag eller vedtak byggjer på innspel eller ei kartlegging.",
-            "A proposal or decision rests on input or a mapping."),
+            "Et forslag eller vedtak skal bygge på innspill eller en kartlegging.",
+            "Eit forslag eller vedtak skal byggje på innspel eller ei kartlegging.",
+            "A proposal or decision should be based on contributions or a mapping."),
         [RuleSource.Fact("A8"), RuleSource.Fact("B18")],
         RuleCheck.OfRegister(Check));
 

@@ -6,28 +6,33 @@ namespace Moteplass.Domain.Validation;
 internal static class TrailOrderRule
 {
     private static readonly Sentence RestsOnItself = new(
-        "Forslaget bygger til slutt på seg selv.",
-        "Forslaget byggjer til slutt på seg sjølv.",
-        "The proposal rests on itself in the end.");
+        "Forslaget bygger på seg selv, direkte eller gjennom andre.",
+        "Forslaget byggjer på seg sjølv, direkte eller gjennom andre.",
+        "The proposal is based on itself, directly or through others.");
 
-    private static readonly Sentence RestsOnLater = new(
-        "Det er fra {0}, men bygger på «{1}», som er fra {2}.",
-        "Det er frå {0}, men byggjer på «{1}», som er frå {2}.",
-        "It is dated {0}, but rests on '{1}', which is dated {2}.");
+    private static readonly Sentence ProposalRestsOnLater = new(
+        "Forslaget er fra {0}, men bygger på «{1}», som er fra {2}.",
+        "Forslaget er frå {0}, men byggjer på «{1}», som er frå {2}.",
+        "The proposal is dated {0}, but is based on '{1}', which is dated {2}.");
+
+    private static readonly Sentence DecisionRestsOnLater = new(
+        "Vedtaket er fra {0}, men bygger på «{1}», som er fra {2}.",
+        "Vedtaket er frå {0}, men byggjer på «{1}», som er frå {2}.",
+        "The decision is dated {0}, but is based on '{1}', which is dated {2}.");
 
     private static readonly Sentence RespondsToLater = new(
-        "Strukturen begynte {0}, men er opprettet som svar på «{1}», som er fra {2}.",
-        "Strukturen tok til {0}, men er oppretta som svar på «{1}», som er frå {2}.",
-        "The structure began {0}, but was set up in response to '{1}', which is dated {2}.");
+        "Strukturen ble opprettet {0} som svar på «{1}», som er fra {2}.",
+        "Strukturen vart oppretta {0} som svar på «{1}», som er frå {2}.",
+        "The structure was set up {0} in response to '{1}', which is dated {2}.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.TrailOrder,
         RuleCategory.Decisions,
         ProblemSeverity.Error,
         new(
-            "Ingenting bygger på seg selv eller på noe som kom senere.",
-            "Ingenting byggjer på seg sjølv eller på noko som kom seinare.",
-            "Nothing rests on itself or on what came later."),
+            "Ingenting skal bygge på seg selv eller på noe som kom senere.",
+            "Ingenting skal byggje på seg sjølv eller på noko som kom seinare.",
+            "A record must not be based on itself or on something later."),
         [RuleSource.Fact("B18")],
         RuleCheck.OfRegister(Check));
 
@@ -44,12 +49,12 @@ internal static class TrailOrderRule
                 report(place, RestsOnItself);
             }
 
-            CheckLater(record, place, RestsOnLater);
+            CheckLater(record, place, ProposalRestsOnLater);
         }
 
         foreach ((Decision decision, Place place) in context.All<Decision>())
         {
-            CheckLater(RecordReference.To(decision.Id), place, RestsOnLater);
+            CheckLater(RecordReference.To(decision.Id), place, DecisionRestsOnLater);
         }
 
         foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
@@ -61,7 +66,7 @@ internal static class TrailOrderRule
         {
             foreach (RecordReference from in later[record])
             {
-                report(place, sentence.With($"{dates[record]}", from.Id, $"{dates[from]}"), found: from.Id);
+                report(place, sentence.With(record.Type == RecordType.Structure ? dates[record].When() : dates[record], from.Id, dates[from]), found: from.Id);
             }
         }
     }

@@ -1,5 +1,4 @@
 using Moteplass.Domain.Interpretation;
-using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -7,9 +6,9 @@ namespace Moteplass.Domain.Validation;
 internal static class DeadlineOrderRule
 {
     private static readonly Sentence AfterMeeting = new(
-        "«next-meeting» er etter møtet, men fristen gjelder før møtet.",
-        "«next-meeting» er etter møtet, men fristen gjeld før møtet.",
-        "'next-meeting' is after the meeting, but the deadline is for the time before it.");
+        "Fristen «{0}» er etter møtet, men skal være før det.",
+        "Fristen «{0}» er etter møtet, men skal vere før det.",
+        "The deadline '{0}' is after the meeting, but should be before it.");
 
     private static readonly Sentence BeforeItems = new(
         "{0} {1} før møtet, men saker kan meldes inn fram til {2} før.",
@@ -25,9 +24,9 @@ internal static class DeadlineOrderRule
         RuleCategory.Mandates,
         ProblemSeverity.Warning,
         new(
-            "Saksliste og sakspapirer sendes etter at saker er meldt inn, og før møtet.",
-            "Saksliste og sakspapir blir sende etter at saker er melde inn, og før møtet.",
-            "Agenda and papers are due after items have been put forward, and before the meeting."),
+            "Saksliste og sakspapirer skal sendes etter at saker er meldt inn, og før møtet.",
+            "Saksliste og sakspapir skal sendast etter at saker er melde inn, og før møtet.",
+            "Agenda and papers should be sent after items have been raised, and before the meeting."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRecord<Mandate>(Check));
 
@@ -45,9 +44,9 @@ internal static class DeadlineOrderRule
             [("notice", deadlines.Notice), ("agendaItems", deadlines.AgendaItems), ("agenda", deadlines.Agenda), ("papers", deadlines.Papers)];
         foreach ((string member, LeadTime? stated) in before)
         {
-            if (stated is { Kind: LeadTimeKind.NextMeeting })
+            if (stated is { Kind: LeadTimeKind.NextMeeting } next)
             {
-                report(place.At(member), AfterMeeting, found: "next-meeting");
+                report(place.At(member), AfterMeeting.With(next), found: $"{next}");
             }
         }
 
@@ -62,7 +61,7 @@ internal static class DeadlineOrderRule
     {
         if (sent is { } stated && LeadTimeDays.Of(stated) is { } earlier && LeadTimeDays.Of(items) is { } later && earlier.Least > later.Most)
         {
-            report(place, BeforeItems.With(what, LeadTimeWords.Of(stated), LeadTimeWords.Of(items)), found: $"{stated}", allowed: $"{items}");
+            report(place, BeforeItems.With(what, stated, items), found: $"{stated}", allowed: $"{items}");
         }
     }
 }

@@ -9,16 +9,16 @@ internal static class EqualSeatsRule
     private static readonly Sentence Unequal = new(
         "Sidene skal ha like mange plasser, men {0} har {1} og {2} {3}.",
         "Sidene skal ha like mange plassar, men {0} har {1} og {2} {3}.",
-        "The sides are to have equally many seats, but for {0} there are {1} and for {2} {3}.");
+        "The sides must have the same number of seats, but there are {1} for {0} and {3} for {2}.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.EqualSeats,
         RuleCategory.Parity,
         ProblemSeverity.Error,
         new(
-            "Der mandatet sier at sidene har like mange plasser, gir det dem like mange.",
-            "Der mandatet seier at sidene har like mange plassar, gir det dei like mange.",
-            "Where a mandate says that the sides have equally many seats, it gives them equally many."),
+            "Et mandat som sier at sidene har like mange plasser, skal gi dem like mange.",
+            "Eit mandat som seier at sidene har like mange plassar, skal gi dei like mange.",
+            "A mandate that says that the sides have the same number of seats must give them the same number."),
         [RuleSource.Fact("A9"), RuleSource.Fact("A10")],
         RuleCheck.OfRecord<Mandate>(Check));
 
@@ -36,7 +36,7 @@ internal static class EqualSeatsRule
             (CountRange first, CountRange seats) = (MandatedSeats.Of(sides[0], mandate)!.Value, MandatedSeats.Of(side, mandate)!.Value);
             report(
                 place.At("equalSeats"),
-                Unequal.With(SideWords.Of(sides[0]), CountWords.Of(first), SideWords.Of(side), CountWords.Of(seats)),
+                Unequal.With(SideWords.Of(sides[0]), first, SideWords.Of(side), seats),
                 found: $"{seats}",
                 allowed: $"{first}");
         }

@@ -15,9 +15,9 @@ internal static class ListedSeatsRule
         "The mandate gives {0} {1}; {2}.");
 
     private static readonly Sentence MayDiffer = new(
-        "Mandatet gir {0} {1}; {2}. Om tallene avviker eller har endret seg over tid, kan ikke avgjøres.",
-        "Mandatet gir {0} {1}; {2}. Om tala avvik eller har endra seg over tid, kan ikkje avgjerast.",
-        "The mandate gives {0} {1}; {2}. Whether the numbers differ or changed over time cannot be told.");
+        "Mandatet gir {0} {1}; {2}. Det kan ikke avgjøres om tallene avviker eller har endret seg over tid.",
+        "Mandatet gir {0} {1}; {2}. Det kan ikkje avgjerast om tala avvik eller har endra seg over tid.",
+        "The mandate gives {0} {1}; {2}. It is not known whether the numbers differ or have changed over time.");
 
     private static readonly LocalizedText Seat = new("plass", "plass", "seat");
 
@@ -34,9 +34,9 @@ internal static class ListedSeatsRule
         RuleCategory.Parity,
         ProblemSeverity.Info,
         new(
-            "Plassene som er oppført, stemmer med mandatet.",
-            "Plassane som er førte opp, stemmer med mandatet.",
-            "The seats listed match those that the mandate states."),
+            "Plassene som er oppført, skal stemme med mandatet.",
+            "Plassane som er førte opp, skal stemme med mandatet.",
+            "The seats listed should match the mandate."),
         [RuleSource.Fact("A9"), RuleSource.Fact("A18")],
         RuleCheck.OfRegister(CheckOn),
         RuleCheck.OfRegister(Check));

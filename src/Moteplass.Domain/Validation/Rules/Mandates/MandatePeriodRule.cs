@@ -15,7 +15,7 @@ internal static class MandatePeriodRule
         new(
             "Har en struktur flere mandater, skal hvert av dem oppgi sin periode.",
             "Har ein struktur fleire mandat, skal kvart av dei oppgi perioden sin.",
-            "Where a structure has several mandates, each should state its period."),
+            "If a structure has several mandates, each should state its period."),
         [],
         RuleCheck.OfStructure(Check));
 

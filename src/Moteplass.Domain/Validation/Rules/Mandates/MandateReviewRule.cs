@@ -1,5 +1,4 @@
 using Moteplass.Domain.Interpretation;
-using Moteplass.Domain.Words;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -17,9 +16,9 @@ internal static class MandateReviewRule
         RuleCategory.Mandates,
         ProblemSeverity.Warning,
         new(
-            "Et mandat som gjelder, er revidert så ofte som det selv sier.",
-            "Eit mandat som gjeld, er revidert så ofte som det sjølv seier.",
-            "A mandate in force has been reviewed as often as it says."),
+            "Et mandat som gjelder, skal være revidert så ofte som det selv sier.",
+            "Eit mandat som gjeld, skal vere revidert så ofte som det sjølv seier.",
+            "A mandate in force should be reviewed as often as it says."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfStructure(Check),
         RuleCheck.OfRecord<Mandate>(CheckAlone));
@@ -46,7 +45,7 @@ internal static class MandateReviewRule
         {
             report(
                 place.At("reviewEvery"),
-                Overdue.With($"{since}", FrequencyWords.Of(every), $"{due:uuuu-MM-dd}"),
+                Overdue.With(since, every, due),
                 found: $"{since}",
                 allowed: $"../{due:uuuu-MM-dd}");
         }

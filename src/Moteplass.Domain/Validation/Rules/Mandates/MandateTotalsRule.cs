@@ -24,9 +24,9 @@ internal static class MandateTotalsRule
         RuleCategory.Mandates,
         ProblemSeverity.Error,
         new(
-            "Totaler og deler i et mandat kan stemme samtidig.",
-            "Totalar og delar i eit mandat kan stemme samtidig.",
-            "Totals and their parts in a mandate can all be true at once."),
+            "Totaltall og deltall i et mandat skal gå opp.",
+            "Totaltal og deltal i eit mandat skal gå opp.",
+            "Totals and parts in a mandate must add up."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRecord<Mandate>(Check));
 
@@ -72,7 +72,7 @@ internal static class MandateTotalsRule
     {
         if (parts.Exceeds(total) == true)
         {
-            report(place, PartsExceedTotal.With(parts.Minimum, CountWords.Of(total)), found: $"{parts}", allowed: $"{total}");
+            report(place, PartsExceedTotal.With(parts.Minimum, total), found: $"{parts}", allowed: $"{total}");
         }
     }
 

@@ -20,9 +20,9 @@ internal static class ReachableQuorumRule
         RuleCategory.Mandates,
         ProblemSeverity.Error,
         new(
-            "De som har stemmerett, er mange nok til å gjøre organet beslutningsdyktig.",
-            "Dei som har røysterett, er mange nok til å gjere organet vedtaksført.",
-            "Those who may vote are enough to make a quorum."),
+            "De som har stemmerett, skal være mange nok til å gjøre organet beslutningsdyktig.",
+            "Dei som har røysterett, skal vere mange nok til å gjere organet vedtaksført.",
+            "There must be enough people with a vote to make a quorum."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRecord<Mandate>(Check));
 

@@ -1,5 +1,4 @@
 using Moteplass.Domain.Interpretation;
-using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -10,18 +9,18 @@ internal static class SeatGroupAgesRule
     private const int MostYears = 150;
 
     private static readonly Sentence BeyondRule = new(
-        "Alderen {0} går ut over mandatets aldersregel, {1}.",
-        "Alderen {0} går ut over aldersregelen i mandatet, {1}.",
-        "The age range {0} goes beyond the mandate's rule on age, {1}.");
+        "Aldersgruppen {0} går ut over mandatets aldersregel ({1}).",
+        "Aldersgruppa {0} går ut over aldersregelen i mandatet ({1}).",
+        "The age range {0} goes beyond the mandate's rule on age ({1}).");
 
     public static Rule Rule { get; } = new(
         RuleCodes.SeatGroupAges,
         RuleCategory.Mandates,
         ProblemSeverity.Warning,
         new(
-            "Aldersgrupper ligger innenfor mandatets egen aldersregel.",
-            "Aldersgrupper ligg innanfor aldersregelen i mandatet.",
-            "Ages of seat groups lie within the mandate's own rule on age."),
+            "Aldersgrupper skal ligge innenfor mandatets egen aldersregel.",
+            "Aldersgrupper skal liggje innanfor aldersregelen i mandatet.",
+            "The ages of seat groups should be within the mandate's own rule on age."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRecord<Mandate>(Check));
 
@@ -52,7 +51,7 @@ internal static class SeatGroupAgesRule
             && group.Holder is CategoryParty { Ages: { } ages, Category: not (PartyCategory.Politician or PartyCategory.PoliticalGroup or PartyCategory.Official or PartyCategory.Employee) }
             && AgeRanges.GoesPast(ages, reached))
         {
-            report(place.At("holder").At("ages"), BeyondRule.With(AgeWords.Of(ages), AgeWords.Of(allowed)), found: $"{ages}", allowed: $"{allowed}");
+            report(place.At("holder").At("ages"), BeyondRule.With(ages, allowed), found: $"{ages}", allowed: $"{allowed}");
         }
     }
 }

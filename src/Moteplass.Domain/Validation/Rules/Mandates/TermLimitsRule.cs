@@ -8,12 +8,12 @@ internal static class TermLimitsRule
     private static readonly Sentence LimitsDiffer = new(
         "{0} {1} på {2} {3} {4} {5} {6}, men grensen er {7} {8}. Den grensen som nås først, gjelder.",
         "{0} {1} på {2} {3} {4} {5} {6}, men grensa er {7} {8}. Den grensa som blir nådd først, gjeld.",
-        "{0} {1} of {2} {3} {4} to {5} {6}, but the limit is {7} {8}. Whichever is reached first holds.");
+        "{0} {1} of {2} {3} {4} to {5} {6}, but the limit is {7} {8}. Whichever is reached first applies.");
 
     private static readonly Sentence SaysOtherwise = new(
         "Mandatet oppgir en grense for antall perioder og sier samtidig noe annet om gjenvalg.",
         "Mandatet oppgir ei grense for talet på periodar og seier samtidig noko anna om attval.",
-        "The mandate states a limit to the number of terms and says otherwise of reappointment.");
+        "The mandate states a limit to the number of terms, but says otherwise about reappointment.");
 
     private static readonly LocalizedText Period = new("periode", "periode", "period");
 
@@ -32,9 +32,9 @@ internal static class TermLimitsRule
         RuleCategory.Mandates,
         ProblemSeverity.Info,
         new(
-            "Funksjonstid og grenser kan brukes fullt ut sammen.",
-            "Funksjonstid og grenser kan brukast fullt ut saman.",
-            "Term and limits can be used in full together."),
+            "Funksjonstiden og grensen for gjenvalg skal la seg forene.",
+            "Funksjonstida og grensa for attval skal kunne sameinast.",
+            "The term and the limit on re-election should be compatible."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRecord<Mandate>(Check));
 

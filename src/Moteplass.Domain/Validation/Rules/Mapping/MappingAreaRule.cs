@@ -18,9 +18,9 @@ internal static class MappingAreaRule
         RuleCategory.Mappings,
         ProblemSeverity.Warning,
         new(
-            "Hvert område i kartleggingsskjemaet har en definisjon og en hjelpetekst.",
-            "Kvart område i kartleggingsskjemaet har ein definisjon og ein hjelpetekst.",
-            "Every area of the survey form has a definition and a help text."),
+            "Hvert område i kartleggingsskjemaet skal ha en definisjon og en hjelpetekst.",
+            "Kvart område i kartleggingsskjemaet skal ha ein definisjon og ein hjelpetekst.",
+            "Each area of the survey form should have a definition and a help text."),
         [RuleSource.Fact("B4")],
         RuleCheck.OfRecord<MappingArea>(Check));
 

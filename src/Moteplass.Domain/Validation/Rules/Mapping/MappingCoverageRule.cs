@@ -6,21 +6,26 @@ internal static class MappingCoverageRule
     private static readonly Sentence NilReturn = new(
         "«{0}» meldte at det ikke hadde innspill; funnene gjelder bare de andre.",
         "«{0}» melde at det ikkje hadde innspel; funna gjeld berre dei andre.",
-        "'{0}' returned no input; the findings cover the others only.");
+        "'{0}' answered that it had no input; the findings cover only the others.");
 
     private static readonly Sentence NoAnswer = new(
         "«{0}» svarte ikke; funnene gjelder bare de andre.",
         "«{0}» svara ikkje; funna gjeld berre dei andre.",
-        "'{0}' did not answer; the findings cover the others only.");
+        "'{0}' did not answer; the findings cover only the others.");
+
+    private static readonly Sentence NoAnswerRecorded = new(
+        "Det er ikke registrert noe svar fra «{0}»; funnene gjelder bare de andre.",
+        "Det er ikkje registrert noko svar frå «{0}»; funna gjeld berre dei andre.",
+        "No answer from '{0}' is recorded; the findings cover only the others.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.MappingCoverage,
         RuleCategory.Mappings,
         ProblemSeverity.Info,
         new(
-            "Alle direktoratene i oppdraget har svart med innhold.",
-            "Alle direktorata i oppdraget har svara med innhald.",
-            "All directorates of the assignment answered with substance."),
+            "Alle direktoratene i oppdraget skal ha gitt opplysninger.",
+            "Alle direktorata i oppdraget skal ha gitt opplysningar.",
+            "All directorates of the assignment should have given information."),
         [RuleSource.Fact("B7")],
         RuleCheck.OfRegister(Check));
 
@@ -41,7 +46,7 @@ internal static class MappingCoverageRule
             HashSet<Id<Actor>> respondents = [.. mapping.Responses.Select(response => response.Respondent)];
             foreach (Id<Actor> owner in Assigned(mapping, context.Index).Where(owner => !respondents.Contains(owner)))
             {
-                report(place, NoAnswer.With($"{owner}"));
+                report(place, NoAnswerRecorded.With($"{owner}"));
             }
         }
     }

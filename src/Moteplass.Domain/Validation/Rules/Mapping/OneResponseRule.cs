@@ -4,9 +4,9 @@ namespace Moteplass.Domain.Validation;
 internal static class OneResponseRule
 {
     private static readonly Sentence AnsweredTwice = new(
-        "«{0}» har allerede svart, ved {1}.",
-        "«{0}» har allereie svara, ved {1}.",
-        "'{0}' has already answered, at {1}.");
+        "«{0}» har allerede svart (se {1}).",
+        "«{0}» har allereie svara (sjå {1}).",
+        "'{0}' has already answered (see {1}).");
 
     private static readonly Sentence DescribesStructures = new(
         "«{0}» svarte uten innspill eller ikke i det hele tatt, men har beskrevet strukturer.",
@@ -18,9 +18,9 @@ internal static class OneResponseRule
         RuleCategory.Mappings,
         ProblemSeverity.Error,
         new(
-            "En respondent svarer én gang, og et svar uten innspill beskriver ingen struktur.",
-            "Ein respondent svarar éin gong, og eit svar utan innspel skildrar ingen struktur.",
-            "A respondent answers once, and a nil return describes no structure."),
+            "En respondent skal svare én gang, og et svar uten innspill skal ikke beskrive strukturer.",
+            "Ein respondent skal svare éin gong, og eit svar utan innspel skal ikkje skildre strukturar.",
+            "A respondent must answer only once, and a response without input must not describe structures."),
         [RuleSource.Fact("B7")],
         RuleCheck.OfRecord<PracticeMapping>(Check),
         RuleCheck.OfRecord<MappingResponse>(CheckAlone));

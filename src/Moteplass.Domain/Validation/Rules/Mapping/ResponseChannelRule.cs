@@ -4,18 +4,18 @@ namespace Moteplass.Domain.Validation;
 internal static class ResponseChannelRule
 {
     private static readonly Sentence NoChannel = new(
-        "Hvordan svaret er innhentet, er ikke oppgitt.",
-        "Korleis svaret er henta inn, er ikkje oppgitt.",
-        "The channel through which the response was gathered is not stated.");
+        "Det er ikke oppgitt hvordan svaret er innhentet.",
+        "Det er ikkje oppgitt korleis svaret er henta inn.",
+        "It is not stated how the response was gathered.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.ResponseChannel,
         RuleCategory.Mappings,
         ProblemSeverity.Warning,
         new(
-            "Et svar med innhold oppgir hvordan det er innhentet.",
-            "Eit svar med innhald oppgir korleis det er henta inn.",
-            "A substantive response names the channel through which it was gathered."),
+            "Et svar med opplysninger skal si hvordan de er innhentet.",
+            "Eit svar med opplysningar skal seie korleis dei er henta inn.",
+            "A response that gives information should say how it was gathered."),
         [RuleSource.Fact("B6")],
         RuleCheck.OfRecord<MappingResponse>(Check));
 

@@ -13,9 +13,9 @@ internal static class WorkedExampleRule
         RuleCategory.Mappings,
         ProblemSeverity.Warning,
         new(
-            "Kartleggingsskjemaet er fylt ut med et eksempel.",
-            "Kartleggingsskjemaet er fylt ut med eit døme.",
-            "The survey form has a worked example."),
+            "Kartleggingsskjemaet skal være fylt ut med et eksempel.",
+            "Kartleggingsskjemaet skal vere fylt ut med eit døme.",
+            "The survey form should have a worked example."),
         [RuleSource.Fact("B4")],
         RuleCheck.OfRecord<PracticeMapping>(Check));
 

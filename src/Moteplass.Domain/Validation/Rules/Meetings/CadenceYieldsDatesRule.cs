@@ -16,16 +16,16 @@ internal static class CadenceYieldsDatesRule
     private static readonly Sentence NoDates = new(
         "Ingen datoer er oppgitt.",
         "Ingen datoar er oppgitte.",
-        "No dates are given.");
+        "No dates are stated.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.CadenceYieldsDates,
         RuleCategory.Cadences,
         ProblemSeverity.Error,
         new(
-            "En møtefrekvens gir datoer, og en gjentakelse er en regel som kan følges.",
-            "Ein møtefrekvens gir datoar, og ei gjentaking er ein regel som kan følgjast.",
-            "A cadence yields dates, and a recurrence is a rule that can be followed."),
+            "En møtefrekvens skal gi datoer, og en gjentakelse skal være en regel som kan følges.",
+            "Ein møtefrekvens skal gi datoar, og ei gjentaking skal vere ein regel som kan følgjast.",
+            "A cadence must yield dates, and a recurrence must be a rule that can be followed."),
         [RuleSource.WireFormat],
         RuleCheck.OfRecord<MeetingCadence>(Check));
 

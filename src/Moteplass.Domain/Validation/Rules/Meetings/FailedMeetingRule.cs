@@ -35,9 +35,9 @@ internal static class FailedMeetingRule
         RuleCategory.Meetings,
         ProblemSeverity.Error,
         new(
-            "Et avlyst eller utsatt møte skal ikke ha noe oppmøte, og et utsatt møte skal vise til det nye møtet.",
-            "Eit avlyst eller utsett møte skal ikkje ha noko oppmøte, og eit utsett møte skal vise til det nye møtet.",
-            "A cancelled or postponed meeting should have no attendance, and a postponed one should refer to the new meeting."),
+            "Et avlyst eller utsatt møte skal ikke ha oppmøte, og et utsatt møte, og bare det, skal vise til det nye møtet.",
+            "Eit avlyst eller utsett møte skal ikkje ha oppmøte, og eit utsett møte, og berre det, skal vise til det nye møtet.",
+            "A cancelled or postponed meeting must have no attendance, and only a postponed meeting must refer to the new one."),
         [],
         RuleCheck.OfRegister(Check),
         RuleCheck.OfRecord<Meeting>(CheckAlone));
@@ -81,7 +81,7 @@ internal static class FailedMeetingRule
 
         if (meeting.Planned?.Date is { IsApproximate: false } meant && (next.Held?.Date ?? next.Planned?.Date) is { IsApproximate: false } instead && instead.Latest < meant.Earliest)
         {
-            report(place, NewMeetingIsEarlier.With($"{next.Id}", $"{instead}", $"{meant}"), found: $"{instead}", allowed: $"{meant}/..");
+            report(place, NewMeetingIsEarlier.With($"{next.Id}", instead, meant), found: $"{instead}", allowed: $"{meant}/..");
         }
     }
 }

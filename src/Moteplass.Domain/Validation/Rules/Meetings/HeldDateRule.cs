@@ -9,9 +9,9 @@ internal static class HeldDateRule
         "The meeting was held, but its status says that it is {0}.");
 
     private static readonly Sentence NoDay = new(
-        "Møtet ble holdt i {0}, men dagen er ikke oppgitt.",
-        "Møtet vart halde i {0}, men dagen er ikkje oppgitt.",
-        "The meeting was held in {0}, but the day is not stated.");
+        "Møtet ble holdt {0}, men dagen er ikke oppgitt.",
+        "Møtet vart halde {0}, men dagen er ikkje oppgitt.",
+        "The meeting was held {0}, but the day is not stated.");
 
     private static readonly Sentence NoDate = new(
         "Møtet ble holdt, men datoen er ikke oppgitt.",
@@ -23,9 +23,9 @@ internal static class HeldDateRule
         RuleCategory.Meetings,
         ProblemSeverity.Info,
         new(
-            "For et avholdt møte er datoen oppgitt.",
-            "For eit møte som er halde, er datoen oppgitt.",
-            "A meeting that was held states its date."),
+            "Et møte som er holdt, skal ha en oppgitt dato.",
+            "Eit møte som er halde, skal ha ein oppgitt dato.",
+            "A meeting that was held should state its date."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRecord<Meeting>(Check));
 
@@ -37,7 +37,7 @@ internal static class HeldDateRule
         }
         else if ((meeting.Held is not null || meeting.Status == MeetingStatus.Held) && meeting.Held?.Date is not { Precision: DatePrecision.Day })
         {
-            report(place, meeting.Held?.Date is { } date ? NoDay.With($"{date}") : NoDate);
+            report(place, meeting.Held?.Date is { } date ? NoDay.With(date.When()) : NoDate);
         }
     }
 }

@@ -7,19 +7,19 @@ namespace Moteplass.Domain.Validation;
 internal static class MeetingDateOrderRule
 {
     private static readonly Sentence Before = new(
-        "{0} ({1}) før {2} ({3}).",
-        "{0} ({1}) før {2} ({3}).",
-        "{0} ({1}) before {2} ({3}).");
+        "{0} {1}, før {2} {3}.",
+        "{0} {1}, før {2} {3}.",
+        "{0} {1}, before {2} {3}.");
 
     private static readonly Sentence Late = new(
-        "{0} ({1}) etter møtet ({2}).",
-        "{0} ({1}) etter møtet ({2}).",
-        "{0} ({1}) after the meeting ({2}).");
+        "{0} {1}, etter møtet {2}.",
+        "{0} {1}, etter møtet {2}.",
+        "{0} {1}, after the meeting {2}.");
 
     private static readonly Sentence Future = new(
-        "{0} ({1}) etter dagen som registeret er vurdert for ({2}).",
-        "{0} ({1}) etter dagen som registeret er vurdert for ({2}).",
-        "{0} ({1}) after the date on which the register is evaluated ({2}).");
+        "{0} {1}, som er etter dagen registeret er vurdert for ({2}).",
+        "{0} {1}, som er etter dagen registeret er vurdert for ({2}).",
+        "{0} {1}, which is after the date on which the register is evaluated ({2}).");
 
     private static readonly LocalizedText Held = new("møtet ble holdt", "møtet vart halde", "the meeting was held");
 
@@ -44,7 +44,7 @@ internal static class MeetingDateOrderRule
         new(
             "Datoene for et møte skal følge hverandre: kunngjort, innkalt, holdt, referert, godkjent.",
             "Datoane for eit møte skal følgje kvarandre: kunngjort, innkalla, halde, referert, godkjent.",
-            "The dates of a meeting should follow one another: announced, called, held, written up, approved."),
+            "The dates of a meeting must follow one another: announced, called, held, written up, approved."),
         [],
         RuleCheck.OfRecord<Meeting>((meeting, place, day, report) => Check(meeting, place, day, report)),
         RuleCheck.OfRecord<Meeting>((meeting, place, report) => Check(meeting, place, day: null, report)));
@@ -82,7 +82,7 @@ internal static class MeetingDateOrderRule
         Step first = earlier.FirstOrDefault(one => one.Date is { IsApproximate: false } start && later.Date is { IsApproximate: false } end && end.Latest < start.Earliest);
         if (first.Date is { } date)
         {
-            report(later.Place, Before.With(later.Start, $"{later.Date}", first.Name, $"{date}"), found: $"{later.Date}", allowed: $"{date}/..");
+            report(later.Place, Before.With(later.Start, later.Date!.Value.When(), first.Name, date.When()), found: $"{later.Date}", allowed: $"{date}/..");
         }
     }
 
@@ -90,7 +90,7 @@ internal static class MeetingDateOrderRule
     {
         if (step.Date is { IsApproximate: false } date && meeting is { IsApproximate: false } day && date.Earliest > day.Latest)
         {
-            report(step.Place, Late.With(step.Start, $"{date}", $"{day}"), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day}");
+            report(step.Place, Late.With(step.Start, date.When(), day.When()), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day}");
         }
     }
 
@@ -99,7 +99,7 @@ internal static class MeetingDateOrderRule
     {
         if (step.Date is { IsApproximate: false } date && date.Earliest > day)
         {
-            report(step.Place, Future.With(step.Start, $"{date}", $"{day:uuuu-MM-dd}"), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day:uuuu-MM-dd}");
+            report(step.Place, Future.With(step.Start, date.When(), day), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day:uuuu-MM-dd}");
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -8,18 +7,18 @@ namespace Moteplass.Domain.Validation;
 internal static class MeetingDeadlinesRule
 {
     private static readonly Sentence Late = new(
-        "{0} kom {1}; fristen var {2} ({3}).",
-        "{0} kom {1}; fristen var {2} ({3}).",
-        "{0} came on {1}; the deadline was {2} ({3}).");
+        "{0} {1}; fristen var {2} ({3}).",
+        "{0} {1}; fristen var {2} ({3}).",
+        "{0} {1}; the deadline was {2} ({3}).");
 
     public static Rule Rule { get; } = new(
         RuleCodes.MeetingDeadlines,
         RuleCategory.Meetings,
         ProblemSeverity.Warning,
         new(
-            "Innkalling, saksliste, sakspapirer og referat kommer innen fristen.",
-            "Innkalling, saksliste, sakspapir og referat kjem innan fristen.",
-            "Notice, agenda, papers and minutes come in time."),
+            "Innkalling, saksliste, sakspapirer og referat skal komme innen fristen.",
+            "Innkalling, saksliste, sakspapir og referat skal kome innan fristen.",
+            "Notice, agenda, papers and minutes should be on time."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRegister(Check));
 
@@ -31,20 +30,20 @@ internal static class MeetingDeadlinesRule
             {
                 report(
                     place,
-                    Late.With(Name(late.Kind), $"{late.Done}", $"{late.Due:uuuu-MM-dd}", LeadTimeWords.Of(late.Stated)),
+                    Late.With(What(late.Kind), late.Done!.Value.When(), late.Due!.Value, late.Stated),
                     found: $"{late.Done}",
                     allowed: $"..{late.Due:uuuu-MM-dd}");
             }
         }
     }
 
-    private static LocalizedText Name(DeadlineKind kind) => kind switch
+    private static LocalizedText What(DeadlineKind kind) => kind switch
     {
-        DeadlineKind.Notice => new("Innkallingen", "Innkallinga", "The notice"),
-        DeadlineKind.Agenda => new("Sakslisten", "Sakslista", "The agenda"),
-        DeadlineKind.Papers => new("Sakspapirene", "Sakspapira", "The papers"),
-        DeadlineKind.Minutes => new("Referatet", "Referatet", "The minutes"),
-        DeadlineKind.MinutesApproval => new("Godkjenningen av referatet", "Godkjenninga av referatet", "The approval of the minutes"),
+        DeadlineKind.Notice => new("Innkallingen ble sendt", "Innkallinga vart send", "The notice was sent"),
+        DeadlineKind.Agenda => new("Sakslisten ble sendt", "Sakslista vart send", "The agenda was sent"),
+        DeadlineKind.Papers => new("Sakspapirene ble sendt", "Sakspapira vart sende", "The papers were sent"),
+        DeadlineKind.Minutes => new("Referatet ble skrevet", "Referatet vart skrive", "The minutes were written"),
+        DeadlineKind.MinutesApproval => new("Referatet ble godkjent", "Referatet vart godkjent", "The minutes were approved"),
         DeadlineKind.AgendaItems => throw new UnreachableException("Nothing is sent by the deadline for raising items."),
         _ => throw new UnreachableException(),
     };

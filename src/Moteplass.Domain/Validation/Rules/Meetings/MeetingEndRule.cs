@@ -4,18 +4,18 @@ namespace Moteplass.Domain.Validation;
 internal static class MeetingEndRule
 {
     private static readonly Sentence EndsBeforeItBegins = new(
-        "Den siste dagen, {0}, er før den første, {1}.",
-        "Den siste dagen, {0}, er før den første, {1}.",
-        "The last day, {0}, is before the first, {1}.");
+        "Møtet slutter {0}, før det begynner {1}.",
+        "Møtet sluttar {0}, før det tek til {1}.",
+        "The meeting ends {0}, before it begins {1}.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.MeetingEnd,
         RuleCategory.Meetings,
         ProblemSeverity.Error,
         new(
-            "Et møte over flere dager slutter etter at det begynner.",
-            "Eit møte over fleire dagar sluttar etter at det tek til.",
-            "A meeting over several days ends after it begins."),
+            "Et møte over flere dager skal slutte etter at det begynner.",
+            "Eit møte over fleire dagar skal slutte etter at det tek til.",
+            "A meeting over several days must end after it begins."),
         [],
         RuleCheck.OfRecord<Meeting>(Check));
 
@@ -29,7 +29,7 @@ internal static class MeetingEndRule
     {
         if (first is { IsApproximate: false } date && last is { IsApproximate: false } until && until.Latest < date.Earliest)
         {
-            report(place.At("until"), EndsBeforeItBegins.With($"{until}", $"{date}"), found: $"{until}", allowed: $"{date}/..");
+            report(place.At("until"), EndsBeforeItBegins.With(until.When(), date.When()), found: $"{until}", allowed: $"{date}/..");
         }
     }
 }

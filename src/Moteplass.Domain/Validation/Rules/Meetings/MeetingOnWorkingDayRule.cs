@@ -16,9 +16,9 @@ internal static class MeetingOnWorkingDayRule
         RuleCategory.Meetings,
         ProblemSeverity.Warning,
         new(
-            "Et ordinært møte er på en arbeidsdag.",
-            "Eit ordinært møte er på ein arbeidsdag.",
-            "An ordinary meeting is on a working day."),
+            "Et ordinært møte skal være på en arbeidsdag.",
+            "Eit ordinært møte skal vere på ein arbeidsdag.",
+            "An ordinary meeting should be on a working day."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRegister(Check),
         RuleCheck.OfRecord<Meeting>(CheckAlone));
@@ -50,7 +50,7 @@ internal static class MeetingOnWorkingDayRule
             && !MeetingCalendar.Norwegian.IsWorkingDay(day.Earliest)
             && !(day.Earliest.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday && Weekdays(meeting, known).Contains((Weekday)day.Earliest.DayOfWeek)))
         {
-            report(place, NoWorkingDay.With($"{date}"), found: $"{date}");
+            report(place, NoWorkingDay.With(day), found: $"{date}");
         }
     }
 

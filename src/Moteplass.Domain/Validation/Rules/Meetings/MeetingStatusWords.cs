@@ -9,7 +9,7 @@ internal static class MeetingStatusWords
     {
         MeetingStatus.Planned => new("planlagt", "planlagt", "planned"),
         MeetingStatus.Notified => new("innkalt", "innkalla", "notified"),
-        MeetingStatus.Held => new("avholdt", "halde", "held"),
+        MeetingStatus.Held => new("holdt", "halde", "held"),
         MeetingStatus.Cancelled => new("avlyst", "avlyst", "cancelled"),
         MeetingStatus.Postponed => new("utsatt", "utsett", "postponed"),
         _ => throw new UnreachableException($"{status} is no status of a meeting."),

@@ -15,7 +15,7 @@ internal static class MinutesOfHeldMeetingRule
         new(
             "Et referat skal være fra et møte som er holdt.",
             "Eit referat skal vere frå eit møte som er halde.",
-            "Minutes should be of a meeting that was held."),
+            "Minutes must be of a meeting that was held."),
         [],
         RuleCheck.OfRecord<Meeting>(Check));
 

@@ -7,26 +7,24 @@ namespace Moteplass.Domain.Validation;
 internal static class PromisedMeetingsRule
 {
     private static readonly Sentence Fewer = new(
-        "Listen for {0} har høyst {1} {2}; {3}.",
-        "Lista for {0} har høgst {1} {2}; {3}.",
-        "The list for {0} has at most {1} {2}; {3}.");
+        "Møteoversikten for {0} har {1}; mandatet sier {2}.",
+        "Møteoversikta for {0} har {1}; mandatet seier {2}.",
+        "The list of meetings for {0} has {1}; the mandate says {2}.");
+
+    private static readonly LocalizedText None = new("ingen ordinære møter", "ingen ordinære møte", "no ordinary meetings");
 
     private static readonly LocalizedText Meeting = new("ordinært møte", "ordinært møte", "ordinary meeting");
 
     private static readonly LocalizedText Meetings = new("ordinære møter", "ordinære møte", "ordinary meetings");
-
-    private static readonly LocalizedText WasPromised = new("var lovet", "var lova", "was promised");
-
-    private static readonly LocalizedText WerePromised = new("var lovet", "var lova", "were promised");
 
     public static Rule Rule { get; } = new(
         RuleCodes.PromisedMeetings,
         RuleCategory.Meetings,
         ProblemSeverity.Warning,
         new(
-            "Det holdes så mange ordinære møter som lovet.",
-            "Det blir halde så mange ordinære møte som lova.",
-            "As many ordinary meetings are held as were promised."),
+            "Det skal holdes så mange ordinære møter som mandatet sier.",
+            "Det skal haldast så mange ordinære møte som mandatet seier.",
+            "As many ordinary meetings should be held as the mandate says."),
         [RuleSource.Fact("B9"), RuleSource.PublishedPractice],
         RuleCheck.OfRegister(Check));
 
@@ -40,7 +38,7 @@ internal static class PromisedMeetingsRule
             {
                 report(
                     Place.Root.At("meetingListings", i),
-                    Fewer.With($"{listing.Period}", most, Plural.Of(most, Meeting, Meetings), CountWords.Of(promised, WasPromised, WerePromised)),
+                    Fewer.With(listing.Period, most == 0 ? None : CountWords.Of(CountRange.AtMost(most), Meeting, Meetings), promised),
                     isBreach ? null : ProblemSeverity.Info,
                     found: $"..{most}",
                     allowed: $"{promised}");

@@ -1,5 +1,4 @@
 using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -7,22 +6,20 @@ namespace Moteplass.Domain.Validation;
 internal static class QuorumReachedRule
 {
     private static readonly Sentence NotQuorate = new(
-        "{0} med stemmerett {1} til stede; {2} måtte være det.",
-        "{0} med røysterett {1} til stades; {2} måtte vere det.",
-        "{0} of those who may vote {1} present; {2} had to be.");
+        "Det var {0} med stemmerett til stede, men kravet er {1}.",
+        "Det var {0} med røysterett til stades, men kravet er {1}.",
+        "The number of people present with a vote was {0}, and the quorum is {1}.");
 
-    private static readonly LocalizedText Was = new("var", "var", "was");
-
-    private static readonly LocalizedText Were = new("var", "var", "were");
+    private static readonly LocalizedText Nobody = new("ingen", "ingen", "0");
 
     public static Rule Rule { get; } = new(
         RuleCodes.QuorumReached,
         RuleCategory.Meetings,
         ProblemSeverity.Warning,
         new(
-            "Møter er beslutningsdyktige.",
-            "Møte er vedtaksføre.",
-            "Meetings are quorate."),
+            "Møter skal være beslutningsdyktige.",
+            "Møte skal vere vedtaksføre.",
+            "Meetings should be quorate."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRegister(Check));
 
@@ -34,7 +31,7 @@ internal static class QuorumReachedRule
             {
                 report(
                     place.At("attendance"),
-                    NotQuorate.With($"{quorum.Present}", Plural.Of(quorum.Present, Was, Were), $"{quorum.Required}"),
+                    NotQuorate.With(quorum.Present == default ? Nobody : quorum.Present, quorum.Required!.Value),
                     found: $"{quorum.Present}",
                     allowed: $"{quorum.Required}..");
             }

@@ -15,9 +15,9 @@ internal static class RightToVoteRule
         RuleCategory.Meetings,
         ProblemSeverity.Error,
         new(
-            "De som stemmer, har en plass med stemmerett eller en egen rett til å stemme.",
-            "Dei som røystar, har ein plass med røysterett eller ein eigen rett til å røyste.",
-            "Those who vote have a voting seat or a right to vote of their own."),
+            "De som stemmer, skal ha en plass med stemmerett eller en egen rett til å stemme.",
+            "Dei som røystar, skal ha ein plass med røysterett eller ein eigen rett til å røyste.",
+            "Those who vote must have a voting seat or a right to vote of their own."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRegister(Check));
 

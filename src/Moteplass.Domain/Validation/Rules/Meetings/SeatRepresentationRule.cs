@@ -17,22 +17,22 @@ internal static class SeatRepresentationRule
         "The seat '{0}' cannot deputise for itself.");
 
     private static readonly Sentence Twice = new(
-        "Plassen «{0}» er både ført som til stede og som fraværende.",
-        "Plassen «{0}» er både ført opp som til stades og som fråverande.",
+        "Plassen «{0}» er ført opp både som til stede og som fraværende.",
+        "Plassen «{0}» er ført opp både som til stades og som fråverande.",
         "The seat '{0}' is listed both as present and as not present.");
 
     private static readonly Sentence Vacant = new(
-        "Plassen «{0}» var ledig, men noen er ført som til stede for den.",
+        "Plassen «{0}» var ledig, men noen er ført opp som til stede for den.",
         "Plassen «{0}» var ledig, men nokon er ført opp som til stades for han.",
         "The seat '{0}' was vacant, but somebody is listed as present for it.");
 
     private static readonly Sentence OutsidePeriod = new(
-        "Plassen «{0}» gjelder {1}, men noen er ført som til stede for den {2}.",
-        "Plassen «{0}» gjeld {1}, men nokon er ført opp som til stades for han {2}.",
-        "The seat '{0}' is held {1}, but somebody is listed as present for it on {2}.");
+        "Perioden til plassen «{0}» er {1}, men noen er ført opp som til stede for den {2}.",
+        "Perioden til plassen «{0}» er {1}, men nokon er ført opp som til stades for han {2}.",
+        "The period of the seat '{0}' is {1}, but somebody is listed as present for it {2}.");
 
     private static readonly Sentence TooMany = new(
-        "Plassen «{0}» er for {1}, men {2} er ført som til stede for den.",
+        "Plassen «{0}» er for {1}, men {2} er ført opp som til stede for den.",
         "Plassen «{0}» er for {1}, men {2} er ført opp som til stades for han.",
         "The seat '{0}' is for {1}, but {2} are listed as present for it.");
 
@@ -111,7 +111,7 @@ internal static class SeatRepresentationRule
         }
         else if (seat.Period is { } period && day is { IsApproximate: false } date && IsOutside(period, date))
         {
-            report(place, OutsidePeriod.With($"{seat.Id}", $"{period}", $"{date}"), found: $"{date}", allowed: $"{period}");
+            report(place, OutsidePeriod.With($"{seat.Id}", period, date.When()), found: $"{date}", allowed: $"{period}");
         }
     }
 
@@ -122,7 +122,7 @@ internal static class SeatRepresentationRule
     {
         if (seat.Persons is { IsApproximate: false, Maximum: { } most } && attendance.Persons is { IsApproximate: false, Minimum: var came } && came > most)
         {
-            report(place.At("persons"), TooMany.With($"{seat.Id}", $"{seat.Persons}", $"{attendance.Persons}"), found: $"{attendance.Persons}", allowed: $"..{most}");
+            report(place.At("persons"), TooMany.With($"{seat.Id}", most, attendance.Persons!.Value), found: $"{attendance.Persons}", allowed: $"..{most}");
         }
     }
 }

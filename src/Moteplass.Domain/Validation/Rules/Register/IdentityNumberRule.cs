@@ -7,16 +7,16 @@ internal static class IdentityNumberRule
     private static readonly Sentence HoldsNumber = new(
         "Teksten inneholder et gyldig fødselsnummer eller D-nummer.",
         "Teksten inneheld eit gyldig fødselsnummer eller D-nummer.",
-        "The text holds a valid Norwegian national identity number.");
+        "The text contains a valid Norwegian national identity number.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.IdentityNumber,
         RuleCategory.Privacy,
         ProblemSeverity.Error,
         new(
-            "Ingen tekst inneholder et fødselsnummer eller D-nummer.",
-            "Ingen tekst inneheld eit fødselsnummer eller D-nummer.",
-            "No text holds a Norwegian national identity number."),
+            "Ingen tekst skal inneholde et fødselsnummer eller D-nummer.",
+            "Ingen tekst skal innehalde eit fødselsnummer eller D-nummer.",
+            "A text must not contain a Norwegian national identity number."),
         [],
         RuleCheck.OfRegister(Check),
         RuleCheck.OfRecord<DomainRecord>(CheckAlone));

@@ -15,7 +15,7 @@ internal static class InferenceReasonRule
         new(
             "Det skal gå fram hvorfor noe er utledet.",
             "Det skal gå fram kvifor noko er utleidd.",
-            "What is inferred says why."),
+            "It should be stated why something is inferred."),
         [],
         RuleCheck.OfRegister(Check));
 

@@ -29,7 +29,7 @@ internal static class ReferenceRingRule
         new(
             "Ingen henvisning skal føre tilbake til posten den står i.",
             "Inga tilvising skal føre tilbake til posten ho står i.",
-            "No reference should lead back to the record that holds it."),
+            "No reference must lead back to the record that holds it."),
         [],
         RuleCheck.OfRegister(Check));
 

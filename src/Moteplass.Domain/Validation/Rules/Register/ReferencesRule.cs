@@ -11,16 +11,16 @@ internal static class ReferencesRule
     private static readonly Sentence LeadsAstray = new(
         "«{0}» er {1}, men her skal det stå {2}.",
         "«{0}» er {1}, men her skal det stå {2}.",
-        "'{0}' is {1}, where {2} is expected.");
+        "'{0}' is {1}, but {2} is expected here.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.References,
         RuleCategory.Register,
         ProblemSeverity.Error,
         new(
-            "Hver henvisning fører til en post av rett slag.",
-            "Kvar tilvising fører til ein post av rett slag.",
-            "Each reference leads to a record of the right kind."),
+            "Hver henvisning skal føre til en post av rett slag.",
+            "Kvar tilvising skal føre til ein post av rett slag.",
+            "Each reference must lead to a record of the right kind."),
         [RuleSource.WireFormat],
         RuleCheck.OfRegister(Check));
 

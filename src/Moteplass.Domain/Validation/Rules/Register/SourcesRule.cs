@@ -5,18 +5,18 @@ namespace Moteplass.Domain.Validation;
 internal static class SourcesRule
 {
     private static readonly Sentence NoSource = new(
-        "Posten har ingen kilde.",
-        "Posten har inga kjelde.",
-        "The record has no source.");
+        "Kilden til posten er ikke oppgitt.",
+        "Kjelda til posten er ikkje oppgitt.",
+        "The source of the record is not stated.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.Sources,
         RuleCategory.Register,
         ProblemSeverity.Info,
         new(
-            "I et register som oppgir kilder, har hver post en kilde.",
-            "I eit register som oppgir kjelder, har kvar post ei kjelde.",
-            "In a register that names sources, each record has one."),
+            "I et register som oppgir kilder, skal hver post ha en kilde.",
+            "I eit register som oppgir kjelder, skal kvar post ha ei kjelde.",
+            "In a register that names sources, each record should have one."),
         [],
         RuleCheck.OfRegister(Check));
 

@@ -4,18 +4,18 @@ namespace Moteplass.Domain.Validation;
 internal static class UniqueIdsRule
 {
     private static readonly Sentence UsedAlready = new(
-        "Id-en «{0}» er allerede brukt blant {1}, ved {2}.",
-        "Id-en «{0}» er allereie brukt blant {1}, ved {2}.",
-        "The id '{0}' is already used among {1}, at {2}.");
+        "Id-en «{0}» er allerede brukt blant {1} (se {2}).",
+        "Id-en «{0}» er allereie brukt blant {1} (sjå {2}).",
+        "The id '{0}' is already used among {1} (see {2}).");
 
     public static Rule Rule { get; } = new(
         RuleCodes.UniqueIds,
         RuleCategory.Register,
         ProblemSeverity.Error,
         new(
-            "Hver id er brukt én gang blant poster av samme slag.",
-            "Kvar id er brukt éin gong blant postar av same slag.",
-            "Each id is used once among records of its kind."),
+            "Hver id skal bare være brukt én gang blant poster av samme slag.",
+            "Kvar id skal berre vere brukt éin gong blant postar av same slag.",
+            "Each id must be used only once among records of its kind."),
         [RuleSource.WireFormat],
         RuleCheck.OfRegister(Check));
 

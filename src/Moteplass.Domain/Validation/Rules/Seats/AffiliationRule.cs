@@ -7,23 +7,23 @@ namespace Moteplass.Domain.Validation;
 internal static class AffiliationRule
 {
     private static readonly Sentence DoesNotBelong = new(
-        "«{0}» hører ikke til «{1}», som har oppgitt alle medlemmene sine for den tiden.",
-        "«{0}» høyrer ikkje til «{1}», som har oppgitt alle medlemene sine for den tida.",
-        "'{0}' does not belong to '{1}', which has stated all of its members for that time.");
+        "«{0}» hører ikke til «{1}», som har oppgitt alle medlemmene sine for den perioden.",
+        "«{0}» høyrer ikkje til «{1}», som har oppgitt alle medlemene sine for den perioden.",
+        "'{0}' does not belong to '{1}', which has stated all of its members for that period.");
 
     private static readonly Sentence NotStated = new(
-        "At «{0}» hører til «{1}», er ikke oppgitt.",
-        "At «{0}» høyrer til «{1}», er ikkje oppgitt.",
-        "That '{0}' belongs to '{1}' is not stated.");
+        "Det er ikke oppgitt at «{0}» hører til «{1}».",
+        "Det er ikkje oppgitt at «{0}» høyrer til «{1}».",
+        "It is not stated that '{0}' belongs to '{1}'.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.Affiliation,
         RuleCategory.Seats,
         ProblemSeverity.Error,
         new(
-            "Den som fyller plassen til en paraplyorganisasjon, hører til den.",
-            "Den som fyller plassen til ein paraplyorganisasjon, høyrer til han.",
-            "Whoever fills the seat of an umbrella organisation belongs to it."),
+            "Den som sitter på plassen til en paraplyorganisasjon, skal komme fra en medlemsorganisasjon.",
+            "Den som sit på plassen til ein paraplyorganisasjon, skal kome frå ein medlemsorganisasjon.",
+            "Whoever holds the seat of an umbrella organisation must come from one of its members."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfRegister((context, day, report) => Check(context, day, report)),
         RuleCheck.OfRegister((context, report) => Check(context, day: null, report)));

@@ -13,23 +13,23 @@ internal static class DeputyRanksRule
     private static readonly ValidityPeriod Always = new(null, null, isStartOpen: true, isEndOpen: true);
 
     private static readonly Sentence SameRank = new(
-        "Plassen «{0}» har også rang {1}.",
-        "Plassen «{0}» har også rang {1}.",
-        "The seat '{0}' has rank {1} too.");
+        "Plassen «{0}» er også {1}. vara.",
+        "Plassen «{0}» er også {1}. vara.",
+        "The seat '{0}' is deputy no. {1} as well.");
 
     private static readonly Sentence RankIsMissing = new(
-        "En vararepresentant har rang {0}, men ingen har rang {1}.",
-        "Ein vararepresentant har rang {0}, men ingen har rang {1}.",
-        "A deputy has rank {0}, but none has rank {1}.");
+        "Det er oppført en {0}. vara, men ingen {1}. vara.",
+        "Det er ført opp ein {0}. vara, men ingen {1}. vara.",
+        "Deputy no. {0} is listed, but deputy no. {1} is not.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.DeputyRanks,
         RuleCategory.Seats,
         ProblemSeverity.Warning,
         new(
-            "Vararepresentanter i samme gruppe har hver sin rang, uten hull.",
-            "Vararepresentantar i same gruppe har kvar sin rang, utan hol.",
-            "Deputies of one group have a rank each, without gaps."),
+            "Varamedlemmene i samme gruppe skal være nummerert fortløpende.",
+            "Varamedlemene i same gruppe skal vere nummererte fortløpande.",
+            "The deputies of a group should be numbered consecutively."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfStructure(Check));
 

@@ -13,9 +13,9 @@ internal static class JointWorkingGroupRule
         RuleCategory.Parity,
         ProblemSeverity.Warning,
         new(
-            "I en felles arbeidsgruppe sitter hvert av direktoratene som eier den.",
-            "I ei felles arbeidsgruppe sit kvart av direktorata som eig ho.",
-            "Each directorate that owns a joint working group has a seat in it."),
+            "I en felles arbeidsgruppe skal hvert av direktoratene som eier den, ha en plass.",
+            "I ei felles arbeidsgruppe skal kvart av direktorata som eig ho, ha ein plass.",
+            "Each directorate that owns a joint working group should have a seat in it."),
         [RuleSource.Fact("A6"), RuleSource.Fact("B3")],
         RuleCheck.OfRegister(Check));
 

@@ -19,9 +19,9 @@ internal static class ObserverVoteRule
         RuleCategory.Seats,
         ProblemSeverity.Warning,
         new(
-            "Den som bare er observatør eller sekretær, har ikke stemmerett.",
-            "Den som berre er observatør eller sekretær, har ikkje røysterett.",
-            "Whoever is only an observer or a secretary has no right to vote."),
+            "Den som bare er observatør eller sekretær, skal ikke ha stemmerett.",
+            "Den som berre er observatør eller sekretær, skal ikkje ha røysterett.",
+            "Whoever is only an observer or a secretary should not have the right to vote."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfStructure(Check));
 

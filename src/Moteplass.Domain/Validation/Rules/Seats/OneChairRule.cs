@@ -16,9 +16,9 @@ internal static class OneChairRule
         RuleCategory.Seats,
         ProblemSeverity.Error,
         new(
-            "Det er ikke to ledere samtidig.",
-            "Det er ikkje to leiarar samtidig.",
-            "There are not two chairs at a time."),
+            "Det skal ikke være to ledere samtidig.",
+            "Det skal ikkje vere to leiarar samtidig.",
+            "There must not be two chairs at the same time."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfStructure(Check));
 

@@ -6,18 +6,18 @@ namespace Moteplass.Domain.Validation;
 internal static class SeatHeldOnceRule
 {
     private static readonly Sentence HeldTwice = new(
-        "Mandatet gir «{0}» én plass, men plassen «{1}» er oppført for samme tid.",
-        "Mandatet gir «{0}» éin plass, men plassen «{1}» er ført opp for same tid.",
-        "The mandate gives '{0}' one seat, but the seat '{1}' is listed for the same time.");
+        "Mandatet gir «{0}» én plass, men plassen «{1}» er oppført for samme periode.",
+        "Mandatet gir «{0}» éin plass, men plassen «{1}» er ført opp for same periode.",
+        "The mandate gives '{0}' one seat, but the seat '{1}' is listed for the same period.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.SeatHeldOnce,
         RuleCategory.Seats,
         ProblemSeverity.Warning,
         new(
-            "Der mandatet gir noen én plass, er den ikke oppført to ganger for samme tid.",
-            "Der mandatet gir nokon éin plass, er han ikkje ført opp to gonger for same tid.",
-            "Where the mandate gives somebody one seat, it is not listed twice for the same time."),
+            "Den som mandatet gir én plass, skal ikke være oppført med to plasser for samme periode.",
+            "Den som mandatet gir éin plass, skal ikkje vere ført opp med to plassar for same periode.",
+            "Whoever the mandate gives one seat should not be listed with two for the same period."),
         [RuleSource.PublishedPractice],
         RuleCheck.OfStructure(Check));
 

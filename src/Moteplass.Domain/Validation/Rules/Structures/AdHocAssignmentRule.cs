@@ -12,16 +12,16 @@ internal static class AdHocAssignmentRule
     private static readonly Sentence PermanentWithAssignment = new(
         "Fasen er permanent, men har et oppdrag.",
         "Fasen er permanent, men har eit oppdrag.",
-        "The phase is permanent, but names an assignment.");
+        "The phase is permanent, but has an assignment.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.AdHocAssignment,
         RuleCategory.Structures,
         ProblemSeverity.Warning,
         new(
-            "En fase som er ad hoc, oppgir oppdraget, og en permanent fase har ikke noe oppdrag.",
-            "Ein fase som er ad hoc, oppgir oppdraget, og ein permanent fase har ikkje noko oppdrag.",
-            "An ad hoc phase names its assignment, and a permanent one has none."),
+            "En fase som er ad hoc, skal oppgi oppdraget, og en permanent fase skal ikke ha noe oppdrag.",
+            "Ein fase som er ad hoc, skal oppgi oppdraget, og ein permanent fase skal ikkje ha noko oppdrag.",
+            "An ad hoc phase should name its assignment, and a permanent phase should have none."),
         [RuleSource.Fact("B4"), RuleSource.Fact("B14")],
         RuleCheck.OfRecord<Phase>(Check));
 

@@ -20,18 +20,18 @@ internal static class ContactFormRule
         "The contact form is a council, but only '{0}' is listed outside the authority side.");
 
     private static readonly Sentence SeveralMet = new(
-        "Kontaktformen er bilateral, men både «{0}» og «{1}» var på møtet.",
-        "Kontaktforma er bilateral, men både «{0}» og «{1}» var på møtet.",
-        "The contact form is bilateral, but both '{0}' and '{1}' were at the meeting.");
+        "Kontaktformen er møter med enkeltorganisasjoner, men både «{0}» og «{1}» var på møtet.",
+        "Kontaktforma er møte med enkeltorganisasjonar, men både «{0}» og «{1}» var på møtet.",
+        "The contact form is meetings with single organisations, but both '{0}' and '{1}' were at the meeting.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.ContactFormAndSeats,
         RuleCategory.Structures,
         ProblemSeverity.Warning,
         new(
-            "I et råd møter flere samtidig, i et bilateralt program én om gangen.",
-            "I eit råd møter fleire samtidig, i eit bilateralt program éin om gongen.",
-            "In a council several meet at once, in a bilateral programme one at a time."),
+            "I et råd skal flere organisasjoner møte samtidig, i et program for møter med enkeltorganisasjoner én om gangen.",
+            "I eit råd skal fleire organisasjonar møte samtidig, i eit program for møte med enkeltorganisasjonar éin om gongen.",
+            "In a council several organisations should meet at once, in a programme of meetings with single organisations one at a time."),
         [RuleSource.Fact("B9"), RuleSource.Fact("B10"), RuleSource.Fact("B11"), RuleSource.Fact("B13")],
         RuleCheck.OfRegister(Check));
 

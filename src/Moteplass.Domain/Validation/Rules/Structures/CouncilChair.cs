@@ -4,14 +4,14 @@ namespace Moteplass.Domain.Validation;
 internal static class CouncilChair
 {
     private static readonly Sentence OthersDecide = new(
-        "Etter loven velger rådet selv leder, men her er det andre som bestemmer.",
-        "Etter lova vel rådet sjølv leiar, men her er det andre som bestemmer.",
-        "By law the council elects its own chair, but here others decide.");
+        "Etter forskriften velger rådet selv leder, men her er det andre som bestemmer.",
+        "Etter forskrifta vel rådet sjølv leiar, men her er det andre som bestemmer.",
+        "Under the regulation the council elects its own chair, but here others decide.");
 
     private static readonly Sentence NotStated = new(
-        "At rådet selv velger leder, er ikke oppgitt.",
-        "At rådet sjølv vel leiar, er ikkje oppgitt.",
-        "That the council elects its own chair is not stated.");
+        "Det er ikke oppgitt at rådet selv velger leder.",
+        "Det er ikkje oppgitt at rådet sjølv vel leiar.",
+        "It is not stated that the council elects its own chair.");
 
     public static void Check(CollaborationStructure council, Mandate mandate, Place place, ReportProblem report)
     {

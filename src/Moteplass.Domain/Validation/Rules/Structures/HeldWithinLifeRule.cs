@@ -6,27 +6,27 @@ namespace Moteplass.Domain.Validation;
 internal static class HeldWithinLifeRule
 {
     private static readonly Sentence HeldWhenPlanned = new(
-        "{0} ({1}) ble {2} mens «{3}» bare var planlagt eller foreslått.",
-        "{0} ({1}) vart {2} medan «{3}» berre var planlagd eller føreslått.",
-        "{0} ({1}) was {2} while '{3}' was only planned or proposed.");
+        "{0} {1}, mens «{2}» bare var planlagt eller foreslått.",
+        "{0} {1}, medan «{2}» berre var planlagd eller føreslått.",
+        "{0} {1}, while '{2}' was only planned or proposed.");
 
     private static readonly Sentence HeldWhenEnded = new(
-        "{0} ({1}) ble {2} etter at «{3}» var avsluttet.",
-        "{0} ({1}) vart {2} etter at «{3}» var avslutta.",
-        "{0} ({1}) was {2} after '{3}' had ended.");
+        "{0} {1}, etter at «{2}» var avsluttet.",
+        "{0} {1}, etter at «{2}» var avslutta.",
+        "{0} {1}, after '{2}' had ended.");
 
-    private static readonly (LocalizedText Name, LocalizedText Held) TheMeeting = (new("Møtet", "Møtet", "The meeting"), new("holdt", "halde", "held"));
+    private static readonly LocalizedText MeetingWasHeld = new("Møtet ble holdt", "Møtet vart halde", "The meeting was held");
 
-    private static readonly (LocalizedText Name, LocalizedText Held) TheWorkshop = (new("Workshopen", "Workshopen", "The workshop"), new("holdt", "halden", "held"));
+    private static readonly LocalizedText WorkshopWasHeld = new("Workshopen ble holdt", "Workshopen vart halden", "The workshop was held");
 
     public static Rule Rule { get; } = new(
         RuleCodes.HeldWithinLife,
         RuleCategory.Structures,
         ProblemSeverity.Error,
         new(
-            "Ingen møter eller workshoper er holdt av en struktur som bare var planlagt eller foreslått, eller som var avsluttet.",
-            "Ingen møte eller workshopar er haldne av ein struktur som berre var planlagd eller føreslått, eller som var avslutta.",
-            "No meeting or workshop is held by a structure that is only planned or proposed, nor after it has ended."),
+            "Ingen møter eller workshoper skal være holdt av en struktur som bare var planlagt eller foreslått, eller som var avsluttet.",
+            "Ingen møte eller workshopar skal vere haldne av ein struktur som berre var planlagd eller føreslått, eller som var avslutta.",
+            "A meeting or workshop must not be held by a structure that was only planned or proposed, or that had ended."),
         [RuleSource.Fact("B11")],
         RuleCheck.OfRegister(Check));
 
@@ -35,18 +35,18 @@ internal static class HeldWithinLifeRule
         var lives = new Dictionary<Id<CollaborationStructure>, ProvenLife>();
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
-            Check(TheMeeting, meeting.Structures, meeting.Held?.Date, place.At("held").At("date"), context.Index, lives, report);
+            Check(MeetingWasHeld, meeting.Structures, meeting.Held?.Date, place.At("held").At("date"), context.Index, lives, report);
         }
 
         // A workshop may well be held for a structure that is only planned, to prepare it, but not be arranged by one.
         foreach ((Workshop workshop, Place place) in context.All<Workshop>().Where(one => one.Record.Status == MeetingStatus.Held))
         {
-            Check(TheWorkshop, workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure), workshop.When, place.At("when"), context.Index, lives, report);
+            Check(WorkshopWasHeld, workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure), workshop.When, place.At("when"), context.Index, lives, report);
         }
     }
 
     private static void Check(
-        (LocalizedText Name, LocalizedText Held) what,
+        LocalizedText what,
         IEnumerable<Id<CollaborationStructure>> structures,
         PartialDate? when,
         Place place,
@@ -69,7 +69,7 @@ internal static class HeldWithinLifeRule
             Sentence? wrong = life.IsOnlyIntendedOn(date) ? HeldWhenPlanned : life.IsOverOn(date) ? HeldWhenEnded : null;
             if (wrong is not null)
             {
-                report(place, wrong.With(what.Name, $"{date}", what.Held, $"{structure.Id}"), found: $"{date}");
+                report(place, wrong.With(what, date.When(), $"{structure.Id}"), found: $"{date}");
             }
         }
     }

@@ -1,4 +1,3 @@
-using Moteplass.Domain.Words;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -17,28 +16,28 @@ internal static class ParticipationCouncilRule
     private static readonly LocalDate LawBegins = new(2019, 10, 1);
 
     private static readonly Sentence NoAnnualReport = new(
-        "At rådet legger fram årsmelding, er ikke oppgitt.",
-        "At rådet legg fram årsmelding, er ikkje oppgitt.",
-        "That the council presents an annual report is not stated.");
+        "Det er ikke oppgitt at rådet legger fram årsmelding.",
+        "Det er ikkje oppgitt at rådet legg fram årsmelding.",
+        "It is not stated that the council presents an annual report.");
 
     private static readonly Sentence LongTerm = new(
         "Funksjonstiden er {0} år, men i et ungdomsråd er den etter loven høyst to år.",
         "Funksjonstida er {0} år, men i eit ungdomsråd er ho etter lova høgst to år.",
-        "The term is {0} years, but in a youth council it is by law two years at most.");
+        "The term is {0} years, but by law it is at most two years in a youth council.");
 
     private static readonly Sentence TooOld = new(
-        "Alderen {0} er høyere enn loven tillater: medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
-        "Alderen {0} er høgare enn lova tillèt: medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
-        "The age range {0} goes higher than the law allows: members of a youth council have not turned 19 when they are elected.");
+        "Aldersgruppen {0} går ut over det loven tillater: Medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+        "Aldersgruppa {0} går ut over det lova tillèt: Medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+        "The age range {0} goes beyond what the law allows: members of a youth council must be under 19 when they are elected.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.ParticipationCouncil,
         RuleCategory.Structures,
         ProblemSeverity.Warning,
         new(
-            "Et medvirkningsråd følger loven: funksjonstid og alder i et ungdomsråd, eget valg av leder, årsmelding.",
-            "Eit medverknadsråd følgjer lova: funksjonstid og alder i eit ungdomsråd, eige val av leiar, årsmelding.",
-            "A participation council follows the law: term and age in a youth council, its own election of the chair, an annual report."),
+            "Et medvirkningsråd skal følge loven og forskriften: funksjonstid og alder i et ungdomsråd, eget valg av leder, årsmelding.",
+            "Eit medverknadsråd skal følgje lova og forskrifta: funksjonstid og alder i eit ungdomsråd, eige val av leiar, årsmelding.",
+            "A participation council should follow the law and the regulation: term and age in a youth council, its own election of the chair, an annual report."),
         [RuleSource.Guidance, RuleSource.Law("kommuneloven", "5-12")],
         RuleCheck.OfRegister((context, day, report) => Check(context, day, report)),
         RuleCheck.OfRegister((context, report) => Check(context, day: null, report)));
@@ -100,7 +99,7 @@ internal static class ParticipationCouncilRule
     {
         if (term?.Years is { } years && years.Exceeds(CountRange.Exactly(LongestTerm)) == true)
         {
-            report(place.At("years"), LongTerm.With(CountWords.Of(years)), found: $"{years}", allowed: "..2");
+            report(place.At("years"), LongTerm.With(years), found: $"{years}", allowed: "..2");
         }
     }
 
@@ -135,7 +134,7 @@ internal static class ParticipationCouncilRule
     {
         if (ages is { } stated && stated.Maximum > OldestWhenElected)
         {
-            report(place, TooOld.With(AgeWords.Of(stated)), found: $"{stated}", allowed: "..18");
+            report(place, TooOld.With(stated), found: $"{stated}", allowed: "..18");
         }
     }
 

@@ -10,23 +10,23 @@ namespace Moteplass.Domain.Validation;
 internal static class PartsWithinWholeRule
 {
     private static readonly Sentence BeyondStructure = new(
-        "Perioden {0} går ut over fasene til strukturen, {1}.",
-        "Perioden {0} går ut over fasane til strukturen, {1}.",
-        "The period {0} goes beyond the phases of the structure, {1}.");
+        "Perioden {0} går ut over strukturens faser ({1}).",
+        "Perioden {0} går ut over fasane til strukturen ({1}).",
+        "The period {0} goes beyond the phases of the structure ({1}).");
 
     private static readonly Sentence BeyondMandate = new(
-        "Perioden {0} går ut over perioden til mandatet, {1}.",
-        "Perioden {0} går ut over perioden til mandatet, {1}.",
-        "The period {0} goes beyond that of the mandate, {1}.");
+        "Perioden {0} går ut over perioden til mandatet ({1}).",
+        "Perioden {0} går ut over perioden til mandatet ({1}).",
+        "The period {0} goes beyond the period of the mandate ({1}).");
 
     public static Rule Rule { get; } = new(
         RuleCodes.PartsWithinWhole,
         RuleCategory.Structures,
         ProblemSeverity.Error,
         new(
-            "Forankring, mandater og plasser ligger innenfor strukturens levetid, og møtehyppighet innenfor mandatets periode.",
-            "Forankring, mandat og plassar ligg innanfor levetida til strukturen, og møtefrekvens innanfor perioden til mandatet.",
-            "Anchoring, mandates and seats lie within the structure's life, and cadences within the mandate's period."),
+            "Forankring, mandater og plasser skal ligge innenfor strukturens levetid, og møtefrekvensen innenfor mandatets periode.",
+            "Forankring, mandat og plassar skal liggje innanfor levetida til strukturen, og møtefrekvensen innanfor perioden til mandatet.",
+            "Anchoring, mandates and seats must be within the structure's life, and cadences within the mandate's period."),
         [RuleSource.Guidance],
         RuleCheck.OfRegister(Check));
 
@@ -67,7 +67,7 @@ internal static class PartsWithinWholeRule
         {
             report(
                 place.At("period"),
-                BeyondStructure.With($"{part}", $"{life.Whole}"),
+                BeyondStructure.With(part.Value, life.Whole),
                 isOutside ? null : ProblemSeverity.Warning,
                 found: $"{part}",
                 allowed: $"{life.Whole}");
@@ -80,7 +80,7 @@ internal static class PartsWithinWholeRule
         {
             if (mandate is { Period: { } whole } && mandate.Cadences[i].Period is { } part && PeriodReading.Proven(whole).Covers(PeriodReading.Proven(part)) == false)
             {
-                report(place.At("cadences", i).At("period"), BeyondMandate.With($"{part}", $"{whole}"), found: $"{part}", allowed: $"{whole}");
+                report(place.At("cadences", i).At("period"), BeyondMandate.With(part, whole), found: $"{part}", allowed: $"{whole}");
             }
         }
     }

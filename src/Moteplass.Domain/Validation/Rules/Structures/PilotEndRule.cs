@@ -5,18 +5,18 @@ namespace Moteplass.Domain.Validation;
 internal static class PilotEndRule
 {
     private static readonly Sentence NoEnd = new(
-        "Prøveordningen har ingen oppgitt slutt.",
-        "Prøveordninga har ingen oppgitt slutt.",
-        "The pilot has no stated end.");
+        "Det er ikke oppgitt når prøveordningen slutter.",
+        "Det er ikkje oppgitt når prøveordninga sluttar.",
+        "It is not stated when the pilot ends.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.PilotEnd,
         RuleCategory.Structures,
         ProblemSeverity.Warning,
         new(
-            "En prøveordning oppgir når den slutter.",
-            "Ei prøveordning oppgir når ho sluttar.",
-            "A pilot states its end."),
+            "En prøveordning skal oppgi når den slutter.",
+            "Ei prøveordning skal oppgi når ho sluttar.",
+            "A pilot should state when it ends."),
         [RuleSource.Fact("A8")],
         RuleCheck.OfRecord<Phase>(Check));
 

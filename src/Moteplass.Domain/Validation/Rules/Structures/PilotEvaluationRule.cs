@@ -12,18 +12,18 @@ internal static class PilotEvaluationRule
         "The pilot has neither a date by which it is evaluated nor a mandate with a duty to evaluate.");
 
     private static readonly Sentence Overdue = new(
-        "Fristen for å evaluere var {0}; at prøveordningen er evaluert, eller at det er gjort vedtak om den, er ikke registrert.",
-        "Fristen for å evaluere var {0}; at prøveordninga er evaluert, eller at det er gjort vedtak om ho, er ikkje registrert.",
-        "The evaluation was due {0}; that the pilot was evaluated or decided on is not recorded.");
+        "Evalueringsfristen gikk ut {0}. Det er ikke registrert noen evaluering eller noe vedtak.",
+        "Evalueringsfristen gjekk ut {0}. Det er ikkje registrert noka evaluering eller noko vedtak.",
+        "The evaluation was due {0}. No evaluation or decision is recorded.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.PilotEvaluation,
         RuleCategory.Structures,
         ProblemSeverity.Warning,
         new(
-            "En prøveordning skal evalueres, og er evaluert, eller det er gjort vedtak om den, når fristen er ute.",
-            "Ei prøveordning skal evaluerast, og er evaluert, eller det er gjort vedtak om ho, når fristen er ute.",
-            "A pilot is to be evaluated, and has been evaluated or decided on when the time is up."),
+            "En prøveordning skal evalueres, eller det skal gjøres vedtak om den, innen fristen.",
+            "Ei prøveordning skal evaluerast, eller det skal gjerast vedtak om ordninga, innan fristen.",
+            "A pilot should be evaluated or decided on by its deadline."),
         [RuleSource.Fact("A8"), RuleSource.Fact("A14")],
         RuleCheck.OfRegister((context, day, report) => Check(context, day, report)),
         RuleCheck.OfRegister((context, report) => Check(context, day: null, report)));
@@ -56,7 +56,7 @@ internal static class PilotEvaluationRule
                 && day is { } asOf
                 && PilotStatus.Of(Concerning(structure.Id), structure, structure.Phases[index], asOf) is { State: PilotState.Overdue })
             {
-                report(at, Overdue.With($"{due}"), found: $"{due}");
+                report(at, Overdue.With(due.Value.When()), found: $"{due}");
             }
         }
 

@@ -4,9 +4,9 @@ namespace Moteplass.Domain.Validation;
 internal static class StatedAnchoringRule
 {
     private static readonly Sentence NotStated = new(
-        "Hvor den permanente strukturen er forankret, er ikke oppgitt.",
-        "Kor den permanente strukturen er forankra, er ikkje oppgitt.",
-        "Where the permanent structure is anchored is not stated.");
+        "Det er ikke oppgitt hvor den permanente strukturen er forankret.",
+        "Det er ikkje oppgitt kor den permanente strukturen er forankra.",
+        "It is not stated where the permanent structure is anchored.");
 
     private static readonly Sentence OnlyInferred = new(
         "Forankringen til den permanente strukturen er bare utledet.",
@@ -18,9 +18,9 @@ internal static class StatedAnchoringRule
         RuleCategory.Structures,
         ProblemSeverity.Warning,
         new(
-            "En permanent struktur oppgir hvor den er forankret.",
-            "Ein permanent struktur oppgir kor han er forankra.",
-            "A permanent structure states where it is anchored."),
+            "En permanent struktur skal oppgi hvor den er forankret.",
+            "Ein permanent struktur skal oppgi kor han er forankra.",
+            "A permanent structure should state where it is anchored."),
         [RuleSource.Fact("B4"), RuleSource.Fact("B15")],
         RuleCheck.OfRecord<CollaborationStructure>(Check));
 

@@ -4,18 +4,18 @@ namespace Moteplass.Domain.Validation;
 internal static class StatedCadenceRule
 {
     private static readonly Sentence NotStated = new(
-        "Hvor ofte den permanente strukturen møtes, er ikke oppgitt.",
-        "Kor ofte den permanente strukturen møtest, er ikkje oppgitt.",
-        "How often the permanent structure meets is not stated.");
+        "Det er ikke oppgitt hvor ofte det holdes møter i den permanente strukturen.",
+        "Det er ikkje oppgitt kor ofte det blir halde møte i den permanente strukturen.",
+        "It is not stated how often the permanent structure meets.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.StatedCadence,
         RuleCategory.Structures,
         ProblemSeverity.Warning,
         new(
-            "En virksom permanent struktur oppgir hvor ofte den møtes.",
-            "Ein verksam permanent struktur oppgir kor ofte han møtest.",
-            "An active permanent structure states how often it meets."),
+            "En aktiv permanent struktur skal oppgi hvor ofte det holdes møter.",
+            "Ein aktiv permanent struktur skal oppgi kor ofte det blir halde møte.",
+            "An active permanent structure should state how often it meets."),
         [RuleSource.Fact("B4"), RuleSource.Fact("B9")],
         RuleCheck.OfRecord<CollaborationStructure>(Check));
 

@@ -18,9 +18,9 @@ internal static class StructureOwnerRule
         RuleCategory.Structures,
         ProblemSeverity.Error,
         new(
-            "En struktur har en eier.",
-            "Ein struktur har ein eigar.",
-            "A structure has an owner."),
+            "En struktur skal ha en eier.",
+            "Ein struktur skal ha ein eigar.",
+            "A structure must have an owner."),
         [RuleSource.Fact("B9")],
         RuleCheck.OfRecord<CollaborationStructure>(Check));
 

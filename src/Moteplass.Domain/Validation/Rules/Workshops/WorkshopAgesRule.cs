@@ -1,5 +1,4 @@
 using Moteplass.Domain.Interpretation;
-using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -7,18 +6,18 @@ namespace Moteplass.Domain.Validation;
 internal static class WorkshopAgesRule
 {
     private static readonly Sentence BeyondTargetGroup = new(
-        "Alderen {0} går ut over målgruppen, {1}.",
-        "Alderen {0} går ut over målgruppa, {1}.",
-        "The age range {0} goes beyond the target group, {1}.");
+        "Aldersgruppen {0} går ut over målgruppen ({1}).",
+        "Aldersgruppa {0} går ut over målgruppa ({1}).",
+        "The age range {0} goes beyond the target group ({1}).");
 
     public static Rule Rule { get; } = new(
         RuleCodes.WorkshopAges,
         RuleCategory.Workshops,
         ProblemSeverity.Info,
         new(
-            "Deltakerne i en workshop hører til målgruppen.",
-            "Deltakarane i ein workshop høyrer til målgruppa.",
-            "Those who take part in a workshop belong to the target group."),
+            "Deltakerne i en workshop skal høre til målgruppen.",
+            "Deltakarane i ein workshop skal høyre til målgruppa.",
+            "Those who take part in a workshop should belong to the target group."),
         [RuleSource.Fact("A13"), RuleSource.Fact("B5")],
         RuleCheck.OfRegister(Check));
 
@@ -34,7 +33,7 @@ internal static class WorkshopAgesRule
             ];
             if (workshop.Ages is { } ages && targets.Length > 0 && targets.All(target => AgeRanges.GoesPast(ages, target)))
             {
-                report(place.At("ages"), BeyondTargetGroup.With(AgeWords.Of(ages), AgeWords.Of(targets[0])), found: $"{ages}", allowed: $"{targets[0]}");
+                report(place.At("ages"), BeyondTargetGroup.With(ages, targets[0]), found: $"{ages}", allowed: $"{targets[0]}");
             }
         }
     }

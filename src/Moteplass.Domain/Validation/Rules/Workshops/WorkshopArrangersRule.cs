@@ -8,16 +8,16 @@ internal static class WorkshopArrangersRule
     private static readonly Sentence NoOrganisationHasSeat = new(
         "Ingen brukerorganisasjon har plass i gruppen som arrangerte workshopen.",
         "Ingen brukarorganisasjon har plass i gruppa som arrangerte workshopen.",
-        "No user organisation sits in the group that arranged the workshop.");
+        "No user organisation has a seat in the group that arranged the workshop.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.WorkshopArrangers,
         RuleCategory.Workshops,
         ProblemSeverity.Info,
         new(
-            "Brukerorganisasjoner som deltar i en workshop, er med i gruppen som arrangerer den.",
-            "Brukarorganisasjonar som deltek i ein workshop, er med i gruppa som arrangerer han.",
-            "User organisations that take part in a workshop sit in the group that arranges it."),
+            "Brukerorganisasjoner som deltar i en workshop, skal være med i gruppen som arrangerer den.",
+            "Brukarorganisasjonar som deltek i ein workshop, skal vere med i gruppa som arrangerer han.",
+            "User organisations that take part in a workshop should have a seat in the group that arranges it."),
         [RuleSource.Fact("A9"), RuleSource.Fact("A10"), RuleSource.Fact("A11")],
         RuleCheck.OfRegister(Check));
 

@@ -13,9 +13,9 @@ internal static class WorkshopContributionsRule
         RuleCategory.Workshops,
         ProblemSeverity.Warning,
         new(
-            "En avholdt workshop har gitt innspill.",
-            "Ein workshop som er halden, har gitt innspel.",
-            "A workshop that was held left contributions."),
+            "En workshop som er holdt, skal ha gitt innspill.",
+            "Ein workshop som er halden, skal ha gitt innspel.",
+            "A workshop that was held should have led to contributions."),
         [RuleSource.Fact("A8"), RuleSource.Fact("A13"), RuleSource.Fact("A17")],
         RuleCheck.OfRegister(Check));
 

@@ -13,9 +13,9 @@ internal static class WorkshopEvaluatedRule
         RuleCategory.Workshops,
         ProblemSeverity.Warning,
         new(
-            "En avholdt workshop er evaluert, for seg eller sammen med andre.",
-            "Ein workshop som er halden, er evaluert, for seg eller saman med andre.",
-            "A workshop that was held is evaluated, itself or together with others."),
+            "En workshop som er holdt, skal være evaluert, for seg eller sammen med andre.",
+            "Ein workshop som er halden, skal vere evaluert, for seg eller saman med andre.",
+            "A workshop that was held should be evaluated, on its own or together with others."),
         [RuleSource.Fact("A14")],
         RuleCheck.OfRegister(Check));
 

@@ -19,9 +19,9 @@ internal static class WorkshopHeadsRule
         RuleCategory.Workshops,
         ProblemSeverity.Error,
         new(
-            "Det kan ikke ha deltatt flere organisasjoner enn personer.",
-            "Det kan ikkje ha delteke fleire organisasjonar enn personar.",
-            "No more organisations take part than there are participants."),
+            "Det skal ikke ha deltatt flere organisasjoner enn personer.",
+            "Det skal ikkje ha delteke fleire organisasjonar enn personar.",
+            "There must not be more organisations than participants."),
         [RuleSource.Fact("A7"), RuleSource.Fact("A12")],
         RuleCheck.OfRecord<Workshop>(Check));
 
@@ -32,7 +32,7 @@ internal static class WorkshopHeadsRule
         {
             report(
                 place.At("participants"),
-                FewerHeads.With(CountWords.Of(participants), CountWords.Of(count, Organisation, Organisations)),
+                FewerHeads.With(participants, CountWords.Of(count, Organisation, Organisations)),
                 found: $"{participants}",
                 allowed: $"{count.Minimum}..");
         }

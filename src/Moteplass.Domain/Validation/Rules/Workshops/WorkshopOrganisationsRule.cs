@@ -4,9 +4,9 @@ namespace Moteplass.Domain.Validation;
 internal static class WorkshopOrganisationsRule
 {
     private static readonly Sentence NotStated = new(
-        "Om brukerorganisasjoner deltok, er ikke oppgitt.",
-        "Om brukarorganisasjonar deltok, er ikkje oppgitt.",
-        "Whether user organisations took part is not stated.");
+        "Det er ikke oppgitt om brukerorganisasjoner deltok.",
+        "Det er ikkje oppgitt om brukarorganisasjonar deltok.",
+        "It is not stated whether user organisations took part.");
 
     private static readonly Sentence NoneTookPart = new(
         "Ingen brukerorganisasjon deltok.",
@@ -18,9 +18,9 @@ internal static class WorkshopOrganisationsRule
         RuleCategory.Workshops,
         ProblemSeverity.Warning,
         new(
-            "Minst én brukerorganisasjon deltar i en workshop, eller den er for målgruppen selv.",
-            "Minst éin brukarorganisasjon deltek i ein workshop, eller han er for målgruppa sjølv.",
-            "At least one user organisation takes part in a workshop, or it is for the target group itself."),
+            "Minst én brukerorganisasjon skal delta i en workshop, eller den skal være for målgruppen selv.",
+            "Minst éin brukarorganisasjon skal delta i ein workshop, eller han skal vere for målgruppa sjølv.",
+            "At least one user organisation should take part in a workshop, or it should be for the target group itself."),
         [RuleSource.Fact("A7"), RuleSource.Fact("A13")],
         RuleCheck.OfRegister(Check));
 

@@ -18,9 +18,9 @@ internal static class WorkshopThemeRule
         RuleCategory.Workshops,
         ProblemSeverity.Warning,
         new(
-            "En workshop har et tema, eller i det minste en arrangør.",
-            "Ein workshop har eit tema, eller i det minste ein arrangør.",
-            "A workshop has a theme, or an arranger at least."),
+            "En workshop skal ha et tema, eller i det minste en arrangør.",
+            "Ein workshop skal ha eit tema, eller i det minste ein arrangør.",
+            "A workshop should have a theme, or at least an arranger."),
         [RuleSource.Fact("A7"), RuleSource.Fact("A12"), RuleSource.Fact("A13")],
         RuleCheck.OfRecord<Workshop>(Check));
 

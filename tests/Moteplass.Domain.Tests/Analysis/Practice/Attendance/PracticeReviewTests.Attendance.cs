@@ -121,6 +121,6 @@ public sealed partial class PracticeReviewTests
         Assert.Null(continuity.Sides[^1].Share);
         Assert.Equal("Kontinuiteten kan ikke avgjøres.", continuity.InWords.Nb);
         Assert.Equal("Kontinuiteten kan ikkje avgjerast.", continuity.InWords.Nn);
-        Assert.Equal("The continuity cannot be told.", continuity.InWords.En);
+        Assert.Equal("The continuity is not known.", continuity.InWords.En);
     }
 }

@@ -11,9 +11,9 @@ public sealed partial class PracticeReviewTests
         PracticeReview review = Of(FourAYear, "", Year);
 
         Assert.Equal("4; 0 NotKept; 0 NotKept", Line(review));
-        Assert.Equal("Ordinære møter: lovet 4, planlagt 0, holdt 0. Løftet er ikke holdt.", review.Regularity.Cadences[0].InWords.Nb);
-        Assert.Equal("Ordinære møte: lova 4, planlagde 0, haldne 0. Lovnaden er ikkje halden.", review.Regularity.Cadences[0].InWords.Nn);
-        Assert.Equal("Ordinary meetings: promised 4, planned 0, held 0. The promise was not kept.", review.Regularity.Cadences[0].InWords.En);
+        Assert.Equal("Ordinære møter – fastsatt: 4, planlagt: 0, holdt: 0. Fastsatt møtefrekvens er ikke holdt.", review.Regularity.Cadences[0].InWords.Nb);
+        Assert.Equal("Ordinære møte – fastsett: 4, planlagt: 0, halde: 0. Den fastsette møtefrekvensen er ikkje halden.", review.Regularity.Cadences[0].InWords.Nn);
+        Assert.Equal("Ordinary meetings – required: 4, planned: 0, held: 0. Fewer were held than required.", review.Regularity.Cadences[0].InWords.En);
         Assert.Null(review.Regularity.Evenness);
         Assert.False(review.Regularity.IsPlanOnly);
         Assert.Empty(review.Attendance);

@@ -29,9 +29,9 @@ public sealed class PublishedCalendarTests
         Assert.Equal("Etter planen: jamleik 0,73 av 1, lengste opphald 105 dagar.", review.Regularity.InWords.Nn);
         Assert.Equal("By the plan: evenness 0.73 of 1, longest gap 105 days.", review.Regularity.InWords.En);
         LocalizedText ordinary = review.Regularity.Cadences[0].InWords;
-        Assert.Equal("Ordinære møter: lovet 6, planlagt 7, holdt høyst 7. Om løftet er holdt, kan ikke avgjøres. Planen har flere enn lovet.", ordinary.Nb);
-        Assert.Equal("Ordinære møte: lova 6, planlagde 7, haldne høgst 7. Om lovnaden er halden, kan ikkje avgjerast. Planen har fleire enn lova.", ordinary.Nn);
-        Assert.Equal("Ordinary meetings: promised 6, planned 7, held at most 7. Whether the promise was kept cannot be told. The plan has more than promised.", ordinary.En);
+        Assert.Equal("Ordinære møter – fastsatt: 6, planlagt: 7, holdt: høyst 7. Det kan ikke avgjøres om fastsatt møtefrekvens er holdt. Planen har flere enn fastsatt.", ordinary.Nb);
+        Assert.Equal("Ordinære møte – fastsett: 6, planlagt: 7, halde: høgst 7. Det kan ikkje avgjerast om den fastsette møtefrekvensen er halden. Planen har fleire enn fastsett.", ordinary.Nn);
+        Assert.Equal("Ordinary meetings – required: 6, planned: 7, held: at most 7. It is not known whether the required number was held. The plan has more than required.", ordinary.En);
         Assert.Equal(new Tally(yes: 0, no: 0, unknown: 7), review.Predictability.HeldAsPlanned);
     }
 
@@ -46,7 +46,7 @@ public sealed class PublishedCalendarTests
         Assert.Null(review.Regularity.Evenness);
         Assert.Null(review.Regularity.LongestGapInDays);
         Assert.Equal(
-            "Ordinære møter: lovet 12, planlagt minst 3, holdt minst 4. Om løftet er holdt, kan ikke avgjøres.",
+            "Ordinære møter – fastsatt: 12, planlagt: minst 3, holdt: minst 4. Det kan ikke avgjøres om fastsatt møtefrekvens er holdt.",
             review.Regularity.Cadences[0].InWords.Nb);
         Assert.DoesNotContain(RuleRunner.Judge(Register("stortinget-brukerrad-2024")), problem => problem.Code == RuleCodes.PromisedMeetings);
     }
@@ -71,7 +71,7 @@ public sealed class PublishedCalendarTests
         Assert.Equal("?; 3.. NotStated; 0.. NotStated", Line(review));
         Assert.Null(review.Regularity.Evenness);
         Assert.Equal(
-            "Ordinære møter: lovet ikke oppgitt, planlagt minst 3, holdt ikke kjent. Hvor ofte det skal holdes møter, er ikke oppgitt.",
+            "Ordinære møter – fastsatt: ikke oppgitt, planlagt: minst 3, holdt: ikke kjent. Det er ikke oppgitt hvor ofte det skal holdes møter.",
             review.Regularity.Cadences[0].InWords.Nb);
     }
 

@@ -47,7 +47,7 @@ public sealed class MandateRulesTests
     [InlineData(""" "deadlines":{"agendaItems":"P55D","agenda":"P2M"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/agenda: The agenda is sent 2 months before the meeting, but items can be raised until 55 days before.")]
     [InlineData(""" "deadlines":{"agendaItems":"P56D","agenda":"P2M"} """, null)]
     [InlineData(""" "deadlines":{"agendaItems":"5WD","papers":"P22D"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/papers: The papers are sent 22 days before the meeting, but items can be raised until 5 working days before.")]
-    [InlineData(""" "deadlines":{"notice":"next-meeting","minutesApproval":"next-meeting"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/notice: 'next-meeting' is after the meeting, but the deadline is for the time before it.")]
+    [InlineData(""" "deadlines":{"notice":"next-meeting","minutesApproval":"next-meeting"} """, "warning MAN003 at /structures/0/mandates/0/deadlines/notice: The deadline 'by the next meeting' is after the meeting, but should be before it.")]
     public void Papers_come_after_items_and_before_the_meeting(string mandate, string? problem) => Assert.Equal(Expected(problem), Mandate(RuleCodes.DeadlineOrder, mandate));
 
     [Theory]
@@ -55,9 +55,9 @@ public sealed class MandateRulesTests
     [InlineData(""" "term":{"years":"..2","maxPeriods":3,"maxYears":5} """, null)]
     [InlineData(""" "term":{"noLimit":true,"reappointment":true} """, null)]
     [InlineData(""" "term":{"reappointment":false,"maxPeriods":1} """, null)]
-    [InlineData(""" "term":{"years":"2","maxPeriods":3,"maxYears":5} """, "info MAN004 at /structures/0/mandates/0/term: 3 periods of 2 years come to 6 years, but the limit is 5 years. Whichever is reached first holds.")]
-    [InlineData(""" "term":{"noLimit":true,"maxYears":6} """, "info MAN004 at /structures/0/mandates/0/term: The mandate states a limit to the number of terms and says otherwise of reappointment.")]
-    [InlineData(""" "term":{"reappointment":false,"maxPeriods":2} """, "info MAN004 at /structures/0/mandates/0/term: The mandate states a limit to the number of terms and says otherwise of reappointment.")]
+    [InlineData(""" "term":{"years":"2","maxPeriods":3,"maxYears":5} """, "note MAN004 at /structures/0/mandates/0/term: 3 periods of 2 years come to 6 years, but the limit is 5 years. Whichever is reached first applies.")]
+    [InlineData(""" "term":{"noLimit":true,"maxYears":6} """, "note MAN004 at /structures/0/mandates/0/term: The mandate states a limit to the number of terms, but says otherwise about reappointment.")]
+    [InlineData(""" "term":{"reappointment":false,"maxPeriods":2} """, "note MAN004 at /structures/0/mandates/0/term: The mandate states a limit to the number of terms, but says otherwise about reappointment.")]
     public void Term_and_limits_go_together(string mandate, string? problem) => Assert.Equal(Expected(problem), Mandate(RuleCodes.TermLimits, mandate));
 
     [Theory]
@@ -65,8 +65,8 @@ public sealed class MandateRulesTests
     [InlineData("..18", "users", "", null)]
     [InlineData("16-19", "politicians", "", null)]
     [InlineData("16-19", "users", ""","role":"observer" """, null)]
-    [InlineData("16-19", "users", "", "warning MAN005 at /structures/0/mandates/0/seatGroups/0/holder/ages: The age range 16–19 goes beyond the mandate's rule on age, 12–18.")]
-    [InlineData("11-13", "users", "", "warning MAN005 at /structures/0/mandates/0/seatGroups/0/holder/ages: The age range 11–13 goes beyond the mandate's rule on age, 12–18.")]
+    [InlineData("16-19", "users", "", "warning MAN005 at /structures/0/mandates/0/seatGroups/0/holder/ages: The age range 16–19 goes beyond the mandate's rule on age (12–18).")]
+    [InlineData("11-13", "users", "", "warning MAN005 at /structures/0/mandates/0/seatGroups/0/holder/ages: The age range 11–13 goes beyond the mandate's rule on age (12–18).")]
     public void Ages_of_groups_lie_within_the_rule_on_age(string ages, string side, string more, string? problem) => Assert.Equal(
         Expected(problem),
         Mandate(
@@ -82,9 +82,9 @@ public sealed class MandateRulesTests
 
     [Theory]
     [InlineData("2018-04-16", "P3Y", "2021-04-16", null)]
-    [InlineData("2018-04-16", "P3Y", "2021-04-17", "warning MAN006 at /structures/0/mandates/0/reviewEvery: The mandate is from 2018-04-16 and is to be reviewed every 3 years; the review was due by 2021-04-16.")]
+    [InlineData("2018-04-16", "P3Y", "2021-04-17", "warning MAN006 at /structures/0/mandates/0/reviewEvery: The mandate is from 16 April 2018 and is to be reviewed every 3 years; the review was due by 16 April 2021.")]
     [InlineData("2018", "P3Y", "2021-12-31", null)]
-    [InlineData("2018-04-16", "P18M", "2019-10-17", "warning MAN006 at /structures/0/mandates/0/reviewEvery: The mandate is from 2018-04-16 and is to be reviewed every 18 months; the review was due by 2019-10-16.")]
+    [InlineData("2018-04-16", "P18M", "2019-10-17", "warning MAN006 at /structures/0/mandates/0/reviewEvery: The mandate is from 16 April 2018 and is to be reviewed every 18 months; the review was due by 16 October 2019.")]
     [InlineData("2018~", "P3Y", "2026-01-01", null)]
     [InlineData("9999-12-31", "P999Y", "9999-12-31", null)]
     [InlineData("9950-12-31", "P999M", "9999-12-31", null)]
@@ -98,13 +98,13 @@ public sealed class MandateRulesTests
     [InlineData(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"4-6"},{"side":"authority","count":"5"}] """, null)]
     [InlineData(""" "equalSeats":{"between":["users","authority"]},"seatGroups":[{"side":"users","count":"5"},{"side":"authority","count":"5"},{"side":"others","count":"1"}] """, null)]
     [InlineData(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"5"},{"side":"authority"}] """, null)]
-    [InlineData(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"6"},{"side":"authority","count":"5"}] """, "error PAR001 at /structures/0/mandates/0/equalSeats: The sides are to have equally many seats, but for the user side there are 6 and for the authority side 5.")]
+    [InlineData(""" "equalSeats":{},"seatGroups":[{"side":"users","count":"6"},{"side":"authority","count":"5"}] """, "error PAR001 at /structures/0/mandates/0/equalSeats: The sides must have the same number of seats, but there are 6 for the user side and 5 for the authority side.")]
     public void Equal_seats_are_equal(string mandate, string? problem) => Assert.Equal(Expected(problem), Mandate(RuleCodes.EqualSeats, mandate));
 
     [Theory]
     [InlineData(""" "seatGroups":[{"side":"users","count":"1"}] """, null)]
     [InlineData(""" "seatGroups":[{"side":"users","count":"~9"}] """, null)]
-    [InlineData(""" "seatGroups":[{"side":"users","count":"2"}] """, "info PAR002 at /structures/0/seats: The mandate gives the user side 2 seats; 1 is listed.")]
+    [InlineData(""" "seatGroups":[{"side":"users","count":"2"}] """, "note PAR002 at /structures/0/seats: The mandate gives the user side 2 seats; 1 is listed.")]
     public void Listed_seats_match_the_mandate(string mandate, string? problem) => Assert.Equal(
         Expected(problem), Mandate(RuleCodes.ListedSeats, mandate, structure: ""","seats":[{"id":"p","onBehalfOf":"ffo"},{"id":"v","onBehalfOf":"ffo","role":"deputy"}] """));
 
@@ -112,15 +112,15 @@ public sealed class MandateRulesTests
     [InlineData(""" {"type":"recurrence","repeats":"monthly","weekdays":[{"weekday":"thursday","nth":-1}]} """, null)]
     [InlineData(""" {"type":"rate","per":"year","count":"0"} """, null)]
     [InlineData(""" {"type":"dated","dates":["2024-05"]} """, null)]
-    [InlineData(""" {"type":"dated"} """, "error CAD001 at /structures/0/mandates/0/cadences/0: No dates are given.")]
+    [InlineData(""" {"type":"dated"} """, "error CAD001 at /structures/0/mandates/0/cadences/0: No dates are stated.")]
     public void A_cadence_yields_dates(string cadence, string? problem) =>
         Assert.Equal(Expected(problem), Mandate(RuleCodes.CadenceYieldsDates, $""" "cadences":[{cadence}] """));
 
     [Theory]
-    [InlineData(""" "repeats":"yearly","months":[2],"monthDays":[30] """, "no day fits all that it says")]
+    [InlineData(""" "repeats":"yearly","months":[2],"monthDays":[30] """, "no day meets all parts of the rule")]
     [InlineData(""" "repeats":"monthly","monthDays":[0] """, "the day 0 of the month is neither between 1 and 31 nor between -1 and -31")]
     [InlineData(""" "repeats":"weekly","weekdays":[{"weekday":"monday","nth":2}] """, "weekday number 2 says nothing in a weekly recurrence, because a week has each weekday once")]
-    [InlineData(""" "repeats":"weekly","start":"2024-05-01","end":"2024-04-01" """, "the end 2024-04-01 is before the start 2024-05-01")]
+    [InlineData(""" "repeats":"weekly","start":"2024-05-01","end":"2024-04-01" """, "the end, 1 April 2024, is before the start, 1 May 2024")]
     public void A_rule_that_nobody_can_follow_is_an_error(string recurrence, string reason) => Assert.Equal(
         [$"error CAD001 at {At}/cadences/0: The recurrence cannot be followed: {reason}."],
         Mandate(RuleCodes.CadenceYieldsDates, $$""" "cadences":[{"type":"recurrence",{{recurrence}} }] """));
@@ -128,13 +128,13 @@ public sealed class MandateRulesTests
     [Theory]
     [InlineData(
         """ "cadences":[{"type":"rate","per":"year","count":"-4"}] """,
-        "/cadences/0/count (1:144): '-4' is not a count range: a number is missing. Allowed: a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front where it is approximate.")]
+        "/cadences/0/count (1:144): '-4' is not a count range: a number is missing. Allowed: a count '20', a range '60-70', at least '4..' or at most '..14', with '~' in front if it is approximate.")]
     [InlineData(
         """ "voting":{"quorum":{"share":"3/2"}} """,
         "/voting/quorum/share (1:124): '3/2' is not a share: it is more than the whole. Allowed: a fraction from '0/1' to '1/1', such as '1/2' or '2/3', with a denominator from 1 to 1000.")]
     [InlineData(
         """ "cadences":[{"type":"dated","dates":["2024-02-30"]}] """,
-        "/cadences/0/dates/0 (1:133): '2024-02-30' is not a partial date: the day does not exist in that month. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' behind where it is approximate.")]
+        "/cadences/0/dates/0 (1:133): '2024-02-30' is not a partial date: the day does not exist in that month. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' after it if it is approximate.")]
     [InlineData(
         """ "reviewEvery":"P0Y" """,
         "/reviewEvery (1:110): 'P0Y' is not a frequency: the number is 0. Allowed: days 'P10D', weeks 'P2W', months 'P6M' or years 'P1Y', from 1 to 999.")]

@@ -9,8 +9,8 @@ public sealed class MeetingRulesTests
     [Theory]
     [InlineData(""" "held":{"date":"2024-05-14"} """, null)]
     [InlineData(""" "status":"planned","planned":{"date":"2024-05-14"} """, null)]
-    [InlineData(""" "held":{"date":"2024-05"} """, "info MTG001 at /meetings/0: The meeting was held in 2024-05, but the day is not stated.")]
-    [InlineData(""" "status":"held" """, "info MTG001 at /meetings/0: The meeting was held, but the date is not stated.")]
+    [InlineData(""" "held":{"date":"2024-05"} """, "note MTG001 at /meetings/0: The meeting was held in May 2024, but the day is not stated.")]
+    [InlineData(""" "status":"held" """, "note MTG001 at /meetings/0: The meeting was held, but the date is not stated.")]
     [InlineData(""" "status":"planned","held":{"date":"2024-05-14"} """, "error MTG001 at /meetings/0/status: The meeting was held, but its status says that it is planned.")]
     public void A_held_meeting_has_its_date(string meeting, string? problem) => Assert.Equal(Expected(problem), Meeting(RuleCodes.HeldDate, meeting));
 
@@ -20,9 +20,9 @@ public sealed class MeetingRulesTests
     [InlineData(""" "kind":"gathering","planned":{"date":"2024-05-11"} """, null)]
     [InlineData(""" "held":{"date":"2024-05"} """, null)]
     [InlineData(""" "held":{"date":"1814-05-17"} """, null)]
-    [InlineData(""" "held":{"date":"2024-05-11"} """, "warning MTG002 at /meetings/0/held/date: 2024-05-11 is not a working day.")]
-    [InlineData(""" "planned":{"date":"2024-05-17"} """, "warning MTG002 at /meetings/0/planned/date: 2024-05-17 is not a working day.")]
-    [InlineData(""" "kind":"constituting","held":{"date":"2024-03-28"} """, "warning MTG002 at /meetings/0/held/date: 2024-03-28 is not a working day.")]
+    [InlineData(""" "held":{"date":"2024-05-11"} """, "warning MTG002 at /meetings/0/held/date: 11 May 2024 is not a working day.")]
+    [InlineData(""" "planned":{"date":"2024-05-17"} """, "warning MTG002 at /meetings/0/planned/date: 17 May 2024 is not a working day.")]
+    [InlineData(""" "kind":"constituting","held":{"date":"2024-03-28"} """, "warning MTG002 at /meetings/0/held/date: 28 March 2024 is not a working day.")]
     public void An_ordinary_meeting_is_on_a_working_day(string meeting, string? problem) =>
         Assert.Equal(Expected(problem), Meeting(RuleCodes.MeetingOnWorkingDay, meeting));
 
@@ -32,8 +32,8 @@ public sealed class MeetingRulesTests
     [InlineData(""" "held":{"date":"2024-04-04"} """, null)]
     [InlineData(""" "held":{"date":"2024-04-04"},"noticeSent":"2024-04-01~" """, null)]
     [InlineData(""" "status":"cancelled","planned":{"date":"2024-04-04"},"noticeSent":"2024-04-03" """, null)]
-    [InlineData(""" "held":{"date":"2024-04-04"},"noticeSent":"2024-03-22" """, "warning MTG003 at /meetings/0: The notice came on 2024-03-22; the deadline was 2024-03-21 (2 weeks).")]
-    [InlineData(""" "held":{"date":"2024-03-22"},"minutes":{"drafted":"2024-04-11"} """, "warning MTG003 at /meetings/0: The minutes came on 2024-04-11; the deadline was 2024-04-10 (10 working days).")]
+    [InlineData(""" "held":{"date":"2024-04-04"},"noticeSent":"2024-03-22" """, "warning MTG003 at /meetings/0: The notice was sent on 22 March 2024; the deadline was 21 March 2024 (2 weeks).")]
+    [InlineData(""" "held":{"date":"2024-03-22"},"minutes":{"drafted":"2024-04-11"} """, "warning MTG003 at /meetings/0: The minutes were written on 11 April 2024; the deadline was 10 April 2024 (10 working days).")]
     public void What_is_due_comes_in_time(string meeting, string? problem) => Assert.Equal(
         Expected(problem), Meeting(RuleCodes.MeetingDeadlines, meeting, ""","mandates":[{"deadlines":{"notice":"P2W","agenda":"promptly","minutes":"10WD"} }] """));
 
@@ -60,7 +60,7 @@ public sealed class MeetingRulesTests
     [Theory]
     [InlineData(""" ,"attendanceComplete":true """, ""","attendance":[{"seat":"p","presence":"present"},{"seat":"q","presence":"remote"}] """, null)]
     [InlineData("", ""","attendance":[{"seat":"p","presence":"present"}] """, null)]
-    [InlineData(""" ,"attendanceComplete":true """, ""","attendance":[{"seat":"p","presence":"present"}] """, "warning MTG006 at /meetings/0/attendance: 1 of those who may vote was present; 2 had to be.")]
+    [InlineData(""" ,"attendanceComplete":true """, ""","attendance":[{"seat":"p","presence":"present"}] """, "warning MTG006 at /meetings/0/attendance: The number of people present with a vote was 1, and the quorum is 2.")]
     public void A_meeting_is_quorate(string complete, string attendance, string? problem) => Assert.Equal(
         Expected(problem),
         Meeting(
@@ -69,9 +69,9 @@ public sealed class MeetingRulesTests
             ""","seats":[{"id":"p"},{"id":"q"},{"id":"r"}],"mandates":[{"voting":{"quorum":{"share":"1/2"} } }] """));
 
     [Theory]
-    [InlineData("4", "", "2024-01-01/2024-12-31", "true", "warning MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meeting; 4 were promised.")]
-    [InlineData("4", ""","modality":"should" """, "2024-01-01/2024-12-31", "true", "info MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meeting; 4 were promised.")]
-    [InlineData("~4", "", "2024-01-01/2024-12-31", "true", "info MTG007 at /meetingListings/0: The list for 2024-01-01/2024-12-31 has at most 1 ordinary meeting; about 4 were promised.")]
+    [InlineData("4", "", "2024-01-01/2024-12-31", "true", "warning MTG007 at /meetingListings/0: The list of meetings for 2024 has at most 1 ordinary meeting; the mandate says 4.")]
+    [InlineData("4", ""","modality":"should" """, "2024-01-01/2024-12-31", "true", "note MTG007 at /meetingListings/0: The list of meetings for 2024 has at most 1 ordinary meeting; the mandate says 4.")]
+    [InlineData("~4", "", "2024-01-01/2024-12-31", "true", "note MTG007 at /meetingListings/0: The list of meetings for 2024 has at most 1 ordinary meeting; the mandate says about 4.")]
     [InlineData("1-4", "", "2024-01-01/2024-12-31", "true", null)]
     [InlineData("4", "", "2024-01-01/2024-12-31", "false", null)]
     [InlineData("4", "", "2024-08-01/2024-12-31", "true", null)]
@@ -86,7 +86,7 @@ public sealed class MeetingRulesTests
 
     [Theory]
     [InlineData(""" "status":"cancelled","attendance":[{"organisation":"ffo","presence":"excused"}] """, null)]
-    [InlineData(""" "status":"postponed" """, "info MTG008 at /meetings/0: The meeting is postponed, but the new meeting is not stated.")]
+    [InlineData(""" "status":"postponed" """, "note MTG008 at /meetings/0: The meeting is postponed, but the new meeting is not stated.")]
     [InlineData(""" "status":"cancelled","attendance":[{"organisation":"ffo","presence":"remote"}] """, "error MTG008 at /meetings/0/attendance: The meeting is cancelled, but somebody was there.")]
     [InlineData(""" "status":"held","postponedTo":"n" """, "error MTG008 at /meetings/0/postponedTo: The meeting is held, not postponed.")]
     public void A_meeting_that_failed_has_nobody_there_and_leads_to_another(string meeting, string? problem) =>

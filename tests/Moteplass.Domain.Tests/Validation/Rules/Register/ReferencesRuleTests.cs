@@ -63,8 +63,8 @@ public sealed class ReferencesRuleTests
     }
 
     [Theory]
-    [InlineData("partOf", "hdir", "'hdir' is a directorate, where a user organisation or another organisation is expected.")]
-    [InlineData("partOf", "gruppe", "'gruppe' is a group of unnamed organisations, where a user organisation or another organisation is expected.")]
+    [InlineData("partOf", "hdir", "'hdir' is a directorate, but a user organisation or another organisation is expected here.")]
+    [InlineData("partOf", "gruppe", "'gruppe' is a group of unnamed organisations, but a user organisation or another organisation is expected here.")]
     public void A_reference_to_a_record_of_the_wrong_kind_is_an_error_that_names_both(string member, string id, string message)
     {
         string organisation = $$"""{"type":"user-organisation","id":"ndfu","name":{"nb":"NDFU"},"{{member}}":"{{id}}"}]""";
@@ -76,14 +76,14 @@ public sealed class ReferencesRuleTests
 
     [Fact]
     public void The_parent_of_a_directorate_is_a_public_body() => Assert.Equal(
-        ["error REG002 at /actors/5/parent: 'ffo' is a user organisation, where a directorate or a public body is expected."],
+        ["error REG002 at /actors/5/parent: 'ffo' is a user organisation, but a directorate or a public body is expected here."],
         Check(Actors[..^1] + """,{"type":"directorate","id":"udir","name":{"nb":"Udir"},"parent":"ffo"}]"""));
 
     [Fact]
     public void Members_and_umbrellas_are_organisations() => Assert.Equal(
         [
-            "error REG002 at /memberships/0/member: 'hdir' is a directorate, where a user organisation or another organisation or a group of unnamed organisations is expected.",
-            "error REG002 at /memberships/0/umbrella: 'gruppe' is a group of unnamed organisations, where a user organisation or another organisation is expected.",
+            "error REG002 at /memberships/0/member: 'hdir' is a directorate, but a user organisation or another organisation or a group of unnamed organisations is expected here.",
+            "error REG002 at /memberships/0/umbrella: 'gruppe' is a group of unnamed organisations, but a user organisation or another organisation is expected here.",
         ],
         Check(Actors + ""","memberships":[{"member":"hdir","umbrella":"gruppe"},{"member":"gruppe","umbrella":"ffo"}]"""));
 

@@ -8,27 +8,27 @@ public sealed class UniqueIdsRuleTests
     [InlineData(
         """ "documents":[{"id":"a","title":{"nb":"A"}},{"id":"a","title":{"nb":"B"}}] """,
         "/documents/1/id",
-        "The id 'a' is already used among the documents, at /documents/0.")]
+        "The id 'a' is already used among the documents (see /documents/0).")]
     [InlineData(
         """ "actors":[{"type":"directorate","id":"a","name":{"nb":"A"}},{"type":"user-organisation","id":"a","name":{"nb":"B"}}] """,
         "/actors/1/id",
-        "The id 'a' is already used among the actors, at /actors/0.")]
+        "The id 'a' is already used among the actors (see /actors/0).")]
     [InlineData(
         """ "structures":[{"id":"a","name":{"nb":"A"},"kind":"other"},{"id":"a","name":{"nb":"B"},"kind":"other"}] """,
         "/structures/1/id",
-        "The id 'a' is already used among the structures, at /structures/0.")]
+        "The id 'a' is already used among the structures (see /structures/0).")]
     [InlineData(
         """ "structures":[{"id":"a","name":{"nb":"A"},"kind":"other","seats":[{"id":"s"}]},{"id":"b","name":{"nb":"B"},"kind":"other","seats":[{"id":"t"},{"id":"s"}]}] """,
         "/structures/1/seats/1/id",
-        "The id 's' is already used among the seats, at /structures/0/seats/0.")]
+        "The id 's' is already used among the seats (see /structures/0/seats/0).")]
     [InlineData(
         """ "meetings":[{"id":"a"},{"id":"a"}] """,
         "/meetings/1/id",
-        "The id 'a' is already used among the meetings, at /meetings/0.")]
+        "The id 'a' is already used among the meetings (see /meetings/0).")]
     [InlineData(
         """ "mappings":[{"id":"a"},{"id":"a"}] """,
         "/mappings/1/id",
-        "The id 'a' is already used among the mappings, at /mappings/0.")]
+        "The id 'a' is already used among the mappings (see /mappings/0).")]
     public void An_id_used_twice_in_its_kind_is_an_error_at_its_second_use(string members, string pointer, string message)
     {
         Problem problem = Assert.Single(Registers.Check(members, RuleCodes.UniqueIds));
@@ -43,8 +43,8 @@ public sealed class UniqueIdsRuleTests
     {
         ProblemMessage message = Assert.Single(Registers.Check(""" "mappings":[{"id":"a"},{"id":"a"}] """, RuleCodes.UniqueIds)).Message;
 
-        Assert.Equal("Id-en «a» er allerede brukt blant kartleggingene, ved /mappings/0.", message.Nb);
-        Assert.Equal("Id-en «a» er allereie brukt blant kartleggingane, ved /mappings/0.", message.Nn);
+        Assert.Equal("Id-en «a» er allerede brukt blant kartleggingene (se /mappings/0).", message.Nb);
+        Assert.Equal("Id-en «a» er allereie brukt blant kartleggingane (sjå /mappings/0).", message.Nn);
     }
 
     [Fact]

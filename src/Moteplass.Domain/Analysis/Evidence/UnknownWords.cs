@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>What analyses lack to know, in words for people.</summary>
+internal static class UnknownWords
+{
+    /// <param name="type">The type of the record.</param>
+    /// <param name="member">The member in question, by its name in JSON.</param>
+    public static LocalizedText Of(RecordType type, string member) => (type, member) switch
+    {
+        (_, "anchorings") => new("forankringen", "forankringa", "the anchoring"),
+        (_, "cadences") => new("fastsatt møtefrekvens", "fastsett møtefrekvens", "the required number of meetings"),
+        (_, "contactForm") => new("kontaktformen", "kontaktforma", "the contact form"),
+        (_, "count") => new("hvor mange gruppen omfatter", "kor mange gruppa omfattar", "how many the group comprises"),
+        (_, "held") => new("om og når møtene ble holdt", "om og når møta vart haldne", "whether and when meetings were held"),
+        (_, "meetingListings") => new("fullstendig møteoversikt", "fullstendig møteoversikt", "a complete list of meetings"),
+        (RecordType.Seat, "period") => new("når plassene var besatt", "når plassane var fylte", "when seats were held"),
+        (_, "period") => new("perioden", "perioden", "the period"),
+        (_, "phases") => new("når strukturen var aktiv", "når strukturen var aktiv", "when the structure was active"),
+        _ => throw new UnreachableException($"There are no words for the member '{member}'."),
+    };
+}
