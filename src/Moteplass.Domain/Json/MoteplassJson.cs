@@ -31,11 +31,8 @@ public static partial class MoteplassJson
         NewLine = "\n",
     };
 
-    /// <summary>What System.Text.Json must know to read and write our types within a consumer's own: insert it first in the resolver chain.</summary>
-    /// <remarks>
-    /// <see cref="MoteplassJsonSerializerOptionsExtensions.ConfigureForMoteplass"/> does so, and says what is not seen: <c>new MyContext(options)</c> and
-    /// <c>MyContext.Default</c> of a generated context.
-    /// </remarks>
+    /// <summary>A resolver that puts the converters of our types before any others of the options: insert it first in the resolver chain.</summary>
+    /// <remarks><see cref="MoteplassJsonSerializerOptionsExtensions.ConfigureForMoteplass"/> does so, and says when that is needed.</remarks>
     /// <example><code>options.TypeInfoResolverChain.Insert(0, MoteplassJson.TypeInfoResolver);</code></example>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new WireTypeInfoResolver();
 

@@ -9,12 +9,13 @@ public static class MoteplassJsonSerializerOptionsExtensions
 {
     private const string Guarded = "Called only where the switch IsReflectionEnabledByDefault is on, which is off in trimmed and native applications.";
 
-    /// <summary>Has the options read and write our types in the wire format, wherever they stand in documents of the host's own.</summary>
+    /// <summary>Has the options read and write our types in the wire format, whatever converters they have.</summary>
     /// <remarks>
     /// <para>Our types keep their own names, words and strictness whatever else the options say, such as a naming policy or <see cref="JsonSerializerDefaults.Web"/>.
     /// Options without any resolver go on to use reflection for the host's own types where the host allows it. To call it again changes nothing.</para>
-    /// <para>A generated context asks itself alone, <c>MyContext.Default</c> as well as <c>new MyContext(options)</c>, and so does not see our types. Give the
-    /// context to the options instead, as in the second example, and serialise with the options.</para>
+    /// <para>Our types carry their converters and need no configuration. Converters in <see cref="JsonSerializerOptions.Converters"/>, such as a
+    /// <see cref="System.Text.Json.Serialization.JsonStringEnumConverter"/>, come before those, and this method puts ours first again. A generated context of its
+    /// own, <c>MyContext.Default</c>, is not changed by it: give the context to the options, as in the second example, and serialise with the options.</para>
     /// <para>Our types are the records, scalars and words of the wire format, with <see cref="Language"/> and <see cref="ProblemSeverity"/>. What an analysis
     /// answers is none of them: it is for code, and its form in JSON is the host's. A host that writes it adds the converters of NodaTime
     /// (<c>ConfigureForNodaTime</c> of NodaTime.Serialization.SystemTextJson) and a <c>JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)</c>.</para>

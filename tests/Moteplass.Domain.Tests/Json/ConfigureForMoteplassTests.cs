@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Tests.Json;
@@ -24,6 +25,15 @@ public sealed class ConfigureForMoteplassTests
 
         Assert.Equal(new Small("x", PartialDate.Parse("2015-12"), Assert.IsType<Directorate>(read?.Actor)), read);
         Assert.Contains("""{"type":"directorate","id":"hdir","name":{"nb":"Hdir"}}""", JsonSerializer.Serialize(read, options), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_puts_our_types_before_a_converter_of_the_options_that_would_take_them()
+    {
+        var options = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } };
+
+        Assert.Equal("\"UserCouncil\"", JsonSerializer.Serialize(StructureKind.UserCouncil, new JsonSerializerOptions(options)));
+        Assert.Equal("\"user-council\"", JsonSerializer.Serialize(StructureKind.UserCouncil, options.ConfigureForMoteplass()));
     }
 
     [Fact]

@@ -51,6 +51,17 @@ public sealed class ConsumerTests
         Assert.Equal(json, JsonSerializer.Serialize(consumer, options));
     }
 
+    [Fact]
+    public void They_are_so_with_a_generated_context_alone_without_any_configuration()
+    {
+        var context = new ConsumerContext(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        string json = Filled.ReplaceLineEndings("");
+
+        Consumer? consumer = JsonSerializer.Deserialize(json, context.Consumer);
+
+        Assert.Equal(json, JsonSerializer.Serialize(consumer, context.Consumer));
+    }
+
     [Theory]
     [MemberData(nameof(Ways))]
     public void Nothing_and_null_are_the_same_for_a_member_that_may_be_null(string way)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Moteplass.Domain;
-using Moteplass.Domain.Json;
 
 namespace CookbookSamples;
 
@@ -13,14 +12,13 @@ internal static partial class UseTheTypesInYourOwnJson
         var file = new CaseFile("2024/17", Id<Actor>.Parse("hdir"), PartialDate.Parse("2024-05"));
 
         // With reflection, as web applications have it.
-        JsonSerializerOptions options = new JsonSerializerOptions(JsonSerializerDefaults.Web).ConfigureForMoteplass();
-        string json = JsonSerializer.Serialize(file, options);
+        string json = JsonSerializer.Serialize(file, JsonSerializerOptions.Web);
         Console.WriteLine(json);
-        Console.WriteLine($"Read back equal: {JsonSerializer.Deserialize<CaseFile>(json, options) == file}");
+        Console.WriteLine($"Read back equal: {JsonSerializer.Deserialize<CaseFile>(json, JsonSerializerOptions.Web) == file}");
 
         // With source generation, as trimmed and native applications need it.
-        JsonSerializerOptions generated = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = CaseContext.Default }.ConfigureForMoteplass();
-        Console.WriteLine($"The same: {JsonSerializer.Serialize(file, generated.GetTypeInfo(typeof(CaseFile))) == json}");
+        var context = new CaseContext(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+        Console.WriteLine($"The same: {JsonSerializer.Serialize(file, context.CaseFile) == json}");
         // end: use-the-types-in-your-own-json
     }
 
