@@ -29,7 +29,11 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
             measure = "";
         }
 
-        lines.Add((measure, In(review.Regularity.InWords)));
+        if (review.Regularity.InWords is { } evenness)
+        {
+            lines.Add((measure, In(evenness)));
+        }
+
         lines.Add((words.Say("Forutsigbarhet", "Føreseielegheit", "Predictability"), In(review.Predictability.InWords)));
         lines.Add((words.Say("Kontinuitet", "Kontinuitet", "Continuity"), In(review.Continuity.InWords)));
         lines.Add((words.Say("Paritet", "Paritet", "Parity"), In(review.Parity.InWords)));
@@ -49,6 +53,11 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
         if (!review.Evidence.Unknowns.IsEmpty)
         {
             lines.Add((words.Say("Ikke kjent", "Ikkje kjent", "Not known"), Unknowns()));
+        }
+
+        if (review.Evidence.AssumedToHold is { IsEmpty: false } assumed)
+        {
+            lines.Add((words.Say("Antatt", "Teke for gjeve", "Assumed"), Assumed(assumed.Count(record => record.Type == RecordType.Seat), assumed.Any(record => record.Type == RecordType.Structure))));
         }
 
         return lines;
@@ -76,6 +85,15 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
     private string Unknowns() => string.Join(
         ", ",
         review.Evidence.Unknowns.GroupBy(unknown => unknown.InWords(words.Language)).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} ({one.Count()})"));
+
+    /// <summary>What is assumed to hold throughout, because no period is stated.</summary>
+    private string Assumed(int seats, bool isStructure) => string.Join(
+        ", ",
+        new[]
+        {
+            isStructure ? words.Say("struktur eller mandat gjelder hele tiden", "struktur eller mandat gjeld heile tida", "structure or mandate applies throughout") : null,
+            seats > 0 ? $"{words.Say("plasser er besatt hele tiden", "plassar er fylte heile tida", "seats are held throughout")} ({seats})" : null,
+        }.OfType<string>()) + words.Say(" – periode er ikke oppgitt", " – periode er ikkje oppgitt", " – no period is stated");
 
     private string In(LocalizedText text) => text.In(words.Language);
 }

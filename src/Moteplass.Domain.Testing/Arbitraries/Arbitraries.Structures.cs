@@ -13,6 +13,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<CollaborationStructure> CollaborationStructure() => RecordArbitraries.Of<CollaborationStructure>();
 
+    /// <summary>Valid records: <see cref="Domain.SeatListing"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<SeatListing> SeatListing() => RecordArbitraries.Of<SeatListing>();
+
     /// <summary>Valid records: <see cref="Domain.EstablishmentBasis"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<EstablishmentBasis> EstablishmentBasis() => RecordArbitraries.Of<EstablishmentBasis>();

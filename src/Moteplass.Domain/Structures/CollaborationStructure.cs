@@ -42,8 +42,11 @@ public sealed partial record CollaborationStructure : RegisterRecord
     /// <summary>Its mandates over time (mandater); each states its own period.</summary>
     public ValueList<Mandate> Mandates { get; init; }
 
-    /// <summary>Its seats; a list that is empty or short says nothing of the seats there are.</summary>
+    /// <summary>Its seats; unless <see cref="SeatListing"/> says that all are listed, the list says nothing of the seats that it does not name.</summary>
     public ValueList<Seat> Seats { get; init; }
+
+    /// <summary>How far the list of seats reaches, or null if that is not stated.</summary>
+    public SeatListing? SeatListing { get; init; }
 
     /// <summary>What it was set up in response to, or null where not stated (A9).</summary>
     public EstablishmentBasis? EstablishedInResponseTo { get; init; }

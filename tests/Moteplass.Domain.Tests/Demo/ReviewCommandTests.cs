@@ -44,10 +44,10 @@ public sealed class ReviewCommandTests : DemoTests
         Review(Calendar("stortinget-brukerrad-2024"), option, day, "--lang", "en"));
 
     [Theory]
-    [InlineData("nb", "Beslutningsdyktige  ikke kjent (1 møte)", "Ikke kjent          fastsatt møtefrekvens (1), fullstendig møteoversikt (1), når plassene var besatt (1)")]
-    [InlineData("nn", "Vedtaksføre      ikkje kjent (1 møte)", "Ikkje kjent      fastsett møtefrekvens (1), fullstendig møteoversikt (1), når plassane var fylte (1)")]
-    [InlineData("en", "Quorate         not known (1 meeting)", "Not known       a complete list of meetings (1), the required number of meetings (1), when seats were held (1)")]
-    public void What_is_not_known_is_said_in_words(string language, string quorum, string unknowns)
+    [InlineData("nb", "Beslutningsdyktige  ikke kjent (1 møte)", "Ikke kjent          fastsatt møtefrekvens (1), fullstendig møteoversikt (1), fullstendig plassoversikt (1), hvilken side plassene hører til (1), når plassene var besatt (1), om og når møtene var planlagt (1)", "Antatt              struktur eller mandat gjelder hele tiden – periode er ikke oppgitt")]
+    [InlineData("nn", "Vedtaksføre      ikkje kjent (1 møte)", "Ikkje kjent      fastsett møtefrekvens (1), fullstendig møteoversikt (1), fullstendig plassoversikt (1), kva side plassane høyrer til (1), når plassane var fylte (1), om og når møta var planlagde (1)", "Teke for gjeve   struktur eller mandat gjeld heile tida – periode er ikkje oppgitt")]
+    [InlineData("en", "Quorate         not known (1 meeting)", "Not known       a complete list of meetings (1), a complete list of seats (1), on which side seats are (1), the required number of meetings (1), when seats were held (1), whether and when meetings were planned (1)", "Assumed         structure or mandate applies throughout – no period is stated")]
+    public void What_is_not_known_is_said_in_words(string language, string quorum, string unknowns, string assumed)
     {
         string file = Save(
             """
@@ -64,7 +64,7 @@ public sealed class ReviewCommandTests : DemoTests
             }
             """);
 
-        Assert.EndsWith($"  {quorum}\n  {unknowns}\n", Review(file, "--lang", language).Output, StringComparison.Ordinal);
+        Assert.EndsWith($"  {quorum}\n  {unknowns}\n  {assumed}\n", Review(file, "--lang", language).Output, StringComparison.Ordinal);
     }
 
     [Fact]

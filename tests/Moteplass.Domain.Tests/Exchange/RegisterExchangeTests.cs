@@ -68,7 +68,7 @@ public sealed class RegisterExchangeTests
             """);
 
         Assert.Equal(
-            ["warning WSH002 at /workshops/0 (4:15): The workshop was held, but not evaluated.", "warning WSH007 at /workshops/0 (4:15): No contribution from the workshop is recorded."],
+            ["warning WSH002 at /workshops/0 (4:15): No evaluation of the workshop is recorded.", "warning WSH007 at /workshops/0 (4:15): No contribution from the workshop is recorded."],
             reading.Report.Problems.Where(problem => problem.Code.StartsWith("WSH", StringComparison.Ordinal)).Select(problem => problem.ToString()));
     }
 

@@ -158,12 +158,16 @@ public class PartialDateTests
     }
 
     [Fact]
-    public void Sorts_by_earliest_then_latest_then_exact_before_approximate()
+    public void Sorts_the_finer_before_the_coarser_and_the_exact_before_the_approximate()
     {
-        string[] expected = ["2015-24", "2015", "2016-24", "2016-01-01", "2016-01", "2016-21", "2016", "2016-22~", "2016-02", "2016-22"];
+        string[] expected = ["2015-24", "2015-12-31", "2015", "2016-01-01", "2016-01", "2016-02-29", "2016-02", "2016-24", "2016-21", "2016-22", "2016-22~", "2016-12-31", "2016", "2016~", "2017-01-05"];
 
         Assert.Equal(expected, expected.Reverse().Select(text => PartialDate.Parse(text)).Order().Select(date => date.ToString()));
     }
+
+    [Property]
+    public void A_coarse_date_comes_after_the_finer_ones_within_it(PartialDate one, PartialDate other) => Assert.True(
+        one.IsApproximate || other.IsApproximate || one.Earliest > other.Earliest || one.Latest < other.Latest || (one.Earliest, one.Latest) == (other.Earliest, other.Latest) || one.CompareTo(other) > 0);
 
     [Property]
     public void The_earliest_day_is_never_after_the_latest(PartialDate date) => Assert.True(date.Earliest <= date.Latest);

@@ -3,8 +3,8 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What a finding rests on (grunnlag): sources, records, and what was not known. All lists are sorted and free of doubles.</summary>
 public sealed record Evidence
 {
-    internal Evidence(ValueList<SourceReference> sources, ValueList<RecordReference> records, ValueList<Unknown> unknowns) =>
-        (Sources, Records, Unknowns) = (sources, records, unknowns);
+    internal Evidence(ValueList<SourceReference> sources, ValueList<RecordReference> records, ValueList<Unknown> unknowns, ValueList<RecordReference> assumedToHold) =>
+        (Sources, Records, Unknowns, AssumedToHold) = (sources, records, unknowns, assumedToHold);
 
     /// <summary>The places in documents.</summary>
     public ValueList<SourceReference> Sources { get; }
@@ -14,6 +14,12 @@ public sealed record Evidence
 
     /// <summary>What was not known.</summary>
     public ValueList<Unknown> Unknowns { get; }
+
+    /// <summary>
+    /// The records that state no period, of themselves or of a part such as an anchoring, and are assumed to hold on the day asked about (antatt å gjelde: periode
+    /// ikke oppgitt). The finding rests on that.
+    /// </summary>
+    public ValueList<RecordReference> AssumedToHold { get; }
 
     /// <summary>
     /// The sources' own words of reservation, such as <c>synes</c> (forbehold i kildene; B16), each once; empty if they make none. They are

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Builds what a finding rests on, while that is worked out.</summary>
@@ -16,6 +18,7 @@ internal sealed class EvidenceBuilder
     private readonly HashSet<SourceReference> _sources = [];
     private readonly HashSet<RecordReference> _records = [];
     private readonly HashSet<Unknown> _unknowns = [];
+    private readonly HashSet<RecordReference> _assumed = [];
 
     /// <summary>Adds a record that was used, with its sources.</summary>
     public EvidenceBuilder Add(RecordReference reference, SourcedRecord record)
@@ -60,7 +63,9 @@ internal sealed class EvidenceBuilder
             Add(anchoring);
         }
 
-        return this;
+        return AddAssumed(
+            RecordReference.To(view.Structure.Id),
+            [.. view.Structure.Anchorings.Select(anchoring => anchoring.Period), .. StructureLife.PeriodsInForce(view.Structure)]);
     }
 
     /// <summary>Adds something that was not known.</summary>
@@ -70,8 +75,20 @@ internal sealed class EvidenceBuilder
         return this;
     }
 
+    /// <summary>Adds that a record is assumed to hold, if it or one of its parts states no period.</summary>
+    public EvidenceBuilder AddAssumed(RecordReference record, params IEnumerable<ValidityPeriod?> periods)
+    {
+        if (periods.Contains(null))
+        {
+            _assumed.Add(record);
+        }
+
+        return this;
+    }
+
     public Evidence ToEvidence() => new(
         sources: [.. _sources.Order(BySource)],
         records: [.. _records.Order()],
-        unknowns: [.. _unknowns.OrderBy(unknown => unknown.Record).ThenBy(unknown => unknown.Member, StringComparer.Ordinal)]);
+        unknowns: [.. _unknowns.OrderBy(unknown => unknown.Record).ThenBy(unknown => unknown.Member, StringComparer.Ordinal).ThenBy(unknown => unknown.Reason)],
+        assumedToHold: [.. _assumed.Order()]);
 }

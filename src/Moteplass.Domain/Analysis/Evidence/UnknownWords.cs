@@ -17,7 +17,10 @@ internal static class UnknownWords
         (_, "meetingListings") => new("fullstendig møteoversikt", "fullstendig møteoversikt", "a complete list of meetings"),
         (RecordType.Seat, "period") => new("når plassene var besatt", "når plassane var fylte", "when seats were held"),
         (_, "period") => new("perioden", "perioden", "the period"),
+        (_, "planned") => new("om og når møtene var planlagt", "om og når møta var planlagde", "whether and when meetings were planned"),
         (_, "phases") => new("når strukturen var aktiv", "når strukturen var aktiv", "when the structure was active"),
+        (_, "seatListing") => new("fullstendig plassoversikt", "fullstendig plassoversikt", "a complete list of seats"),
+        (_, "side") => new("hvilken side plassene hører til", "kva side plassane høyrer til", "on which side seats are"),
         _ => throw new UnreachableException($"There are no words for the member '{member}'."),
     };
 }

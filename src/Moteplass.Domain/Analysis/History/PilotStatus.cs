@@ -55,6 +55,7 @@ public sealed record PilotStatus
             return PilotState.NotAPilot;
         }
 
+        Phase[] phases = [.. PhaseSuccession.Join(structure.Phases)];
         if (phase.IsOnlyIntended())
         {
             return PilotState.Proposed;
@@ -62,7 +63,7 @@ public sealed record PilotStatus
 
         if (phase.Period?.HasStartedBy(asOf) == false)
         {
-            return structure.Phases.Any(other => other.IsOnlyIntended() && other.Permanence is null or Permanence.Pilot && other.Period?.Covers(asOf) == true)
+            return phases.Any(other => other.IsOnlyIntended() && other.Permanence is null or Permanence.Pilot && other.Period?.Covers(asOf) == true)
                 ? PilotState.Proposed
                 : PilotState.NotBegun;
         }
@@ -72,7 +73,7 @@ public sealed record PilotStatus
         bool? isDecided = ThreeValued.Any(
             register.Decisions.Where(decision => decision.IsAnswer && decision.Answers.Any(proposals.Contains)),
             decision => Happened(decision.When, asOf) & IsOf(phase, decision.When));
-        isDecided |= ThreeValued.Any(structure.Phases, other => Follows(other, phase) & Happened(other.Period?.Start, asOf));
+        isDecided |= ThreeValued.Any(phases, other => Follows(other, phase) & Happened(other.Period?.Start, asOf));
         bool? isEvaluated = ThreeValued.Any(
             register.Evaluations.Where(evaluation => evaluation.Structures.Contains(structure.Id)),
             evaluation => Happened(evaluation.When, asOf) & IsOf(phase, evaluation.When));

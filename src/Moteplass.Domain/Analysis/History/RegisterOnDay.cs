@@ -49,25 +49,30 @@ public sealed record RegisterOnDay
     private static RegisterOnDay Known(CollaborationRegister register, LocalDate validOn, LocalDate knownOn)
     {
         var known = new KnownRecords(register, knownOn);
+        var index = RegisterIndex.Of(register);
         var answers = new ProposalAnswers(register, validOn, known);
+        var memberships = new MembershipSuccession(register.Memberships, index);
         return new RegisterOnDay
         {
             ValidOn = validOn,
             KnownOn = knownOn,
             Structures = Validity<CollaborationStructure>.Of(
                 register.Structures.OrderBy(structure => structure.Id),
-                structure => known.IsKnown(structure) & StructureLife.IsInForce(structure, validOn)),
+                structure => known.IsKnown(structure) & StructureLife.Of(structure, index).IsInForce(validOn)),
             Seats = Validity<Seat>.Of(
                 register.Structures.SelectMany(structure => structure.Seats.Select(seat => (Structure: structure, Seat: seat))).OrderBy(one => one.Seat.Id),
-                one => known.IsKnown(one.Seat) & one.Seat.IsHeldOn(validOn, one.Structure),
+                one => known.IsKnown(one.Seat) & SeatSuccession.Of(one.Structure, index).IsHeldOn(one.Seat, validOn) & IsThere(one.Structure),
                 one => one.Seat),
             Memberships = Validity<OrganisationMembership>.Of(
                 register.Memberships.OrderBy(membership => membership.Member).ThenBy(membership => membership.Umbrella)
-                    .ThenBy(membership => $"{membership.Period}", StringComparer.Ordinal),
-                membership => known.IsKnown(membership) & membership.Period.HoldsOn(validOn)),
+                    .ThenBy(membership => membership, MembershipSuccession.ByText),
+                membership => known.IsKnown(membership) & memberships.HoldsOn(membership, validOn)),
             OpenProposals = Validity<Proposal>.Of(
                 register.Proposals.OrderBy(proposal => proposal.Id),
                 proposal => known.IsKnown(proposal) & answers.IsOpen(proposal)),
         };
+
+        // A structure without phases says nothing of when its seats are held.
+        bool? IsThere(CollaborationStructure structure) => structure.Phases.IsEmpty ? true : StructureLife.Of(structure, index).IsInForce(validOn);
     }
 }

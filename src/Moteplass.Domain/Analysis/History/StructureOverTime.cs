@@ -27,6 +27,7 @@ public static class StructureOverTime
             .. sorted.Select((day, i) => new StructureOnDay(
                 day: day,
                 sides: SideParityFinder.Find(found, mandates.On(day), index, day),
+                unknownSide: SideParityFinder.OfUnknownSide(found, mandates.On(day), index, day),
                 continuity: i == 0 ? [] : SideContinuityFinder.Find(found, index, sorted[i - 1], day))),
         ];
     }

@@ -9,7 +9,7 @@ public static class Timeline
     /// <summary>What happened, in order.</summary>
     /// <param name="register">The register.</param>
     /// <returns>
-    /// The events by their earliest day, then their latest, then kind and record; those without a date last. In which order events happened
+    /// The events in order of their dates, a coarse date after the finer ones within it, then by kind and record; those without a date last. In which order events happened
     /// whose dates overlap is not known, whichever is listed first. Whether something planned
     /// came about, the record itself tells. Of a phase of which it is not known what became of it nothing is told.
     /// </returns>
@@ -45,8 +45,9 @@ public static class Timeline
     private static IEnumerable<TimelineEvent> Events(CollaborationStructure structure)
     {
         RecordReference record = RecordReference.To(structure.Id);
-        Phase[] ran = [.. structure.Phases.Where(phase => phase.IsTimeInForce())];
-        foreach (Phase phase in structure.Phases)
+        Phase[] phases = [.. PhaseSuccession.Join(structure.Phases)];
+        Phase[] ran = [.. phases.Where(phase => phase.IsTimeInForce())];
+        foreach (Phase phase in phases)
         {
             (PartialDate? start, PartialDate? end) = (phase.Period?.Start, phase.Period?.End);
             TimelineEventKind? begins = Beginning(phase, ran);

@@ -19,7 +19,7 @@ public sealed class Trail
         _next = links.ToLookup(link => link.Basis, link => link.Result);
         _before = links.ToLookup(link => link.Result, link => link.Basis);
         HashSet<RecordReference> answered = [.. register.Decisions.Where(decision => decision.IsAnswer).SelectMany(decision => decision.Answers).Select(RecordReference.To)];
-        HashSet<RecordReference> setUp = [.. register.Structures.Where(StructureLife.WasSetUp).Select(structure => RecordReference.To(structure.Id))];
+        HashSet<RecordReference> setUp = [.. register.Structures.Where(structure => new StructureLife(structure).WasSetUp).Select(structure => RecordReference.To(structure.Id))];
         OpenProposals = [.. register.Proposals.Select(proposal => proposal.Id).Distinct().Order().Where(proposal =>
             !answered.Contains(RecordReference.To(proposal)) && !_next[RecordReference.To(proposal)].Any(setUp.Contains))];
         HashSet<RecordReference> heard = Walk(answered.Concat(setUp), _before);

@@ -26,7 +26,7 @@ internal static class TrailDates
             .. register.Mappings.Select(mapping => (RecordReference.To(mapping.Id), mapping.Date)),
             .. register.Proposals.Select(proposal => (RecordReference.To(proposal.Id), proposal.When)),
             .. register.Decisions.Select(decision => (RecordReference.To(decision.Id), decision.When)),
-            .. register.Structures.Select(structure => (RecordReference.To(structure.Id), StructureLife.LatestBeginning(structure))),
+            .. register.Structures.Select(structure => (RecordReference.To(structure.Id), new StructureLife(structure).LatestBeginning)),
         ];
         return all.Where(one => one.When is not null).DistinctBy(one => one.Record).ToDictionary(one => one.Record, one => one.When!.Value);
     }

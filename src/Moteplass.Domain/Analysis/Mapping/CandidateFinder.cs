@@ -43,7 +43,8 @@ internal static class CandidateFinder
             yield return view.InForce is null ? NonCandidateReason.InForceUnknown : NonCandidateReason.NotInForce;
         }
 
-        if (view.InForce != false && !view.IsPermanent)
+        bool mayBePermanent = view.InForce is null && view.Permanences.Contains(Permanence.Permanent);
+        if (view.InForce != false && !view.IsPermanent && !mayBePermanent)
         {
             foreach (NonCandidateReason reason in PermanenceReasons(view.Permanences))
             {
@@ -57,9 +58,8 @@ internal static class CandidateFinder
         }
     }
 
-    private static IEnumerable<NonCandidateReason> PermanenceReasons(ValueList<Permanence> stated) => stated.IsEmpty
-        ? [NonCandidateReason.PermanenceNotStated]
-        : stated.Select(PermanenceReason).OfType<NonCandidateReason>();
+    private static IEnumerable<NonCandidateReason> PermanenceReasons(ValueList<Permanence> stated) =>
+        stated.Select(PermanenceReason).OfType<NonCandidateReason>().DefaultIfEmpty(NonCandidateReason.PermanenceNotStated);
 
     /// <summary>Why a structure that is meant for so long is no candidate, or null if that does not speak against it.</summary>
     internal static NonCandidateReason? PermanenceReason(Permanence permanence) => permanence switch

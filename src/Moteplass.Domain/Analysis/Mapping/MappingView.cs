@@ -21,7 +21,7 @@ internal sealed class MappingView
                orderby described.Key
                let structure = index.Find(described.Key)
                where structure is not null
-               select new StructureView(structure, [.. described.Distinct().Order()], mapping.Date),
+               select new StructureView(structure, [.. described.Distinct().Order()], mapping.Date, index),
         ];
         _responses = Substantive.ToLookup(response => response.Respondent);
         _structures = Structures.SelectMany(view => view.Respondents.Select(respondent => (respondent, view))).ToLookup(one => one.respondent, one => one.view);

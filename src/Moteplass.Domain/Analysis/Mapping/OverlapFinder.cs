@@ -56,9 +56,11 @@ internal static class OverlapFinder
     /// <summary>Who definitely sits where. Deputies' seats count, vacant ones do not.</summary>
     private static IEnumerable<Sitting> SittingsIn(IEnumerable<StructureView> views, MappingView mapping) =>
         from view in views
-        from seat in view.Structure.Seats
-        where seat.IsFilledOn(view.Date) && seat.OnBehalfOf is not null
-        group (view, seat) by seat.OnBehalfOf!.Value into seats
+        let succession = SeatSuccession.Of(view.Structure, mapping.Index)
+        from held in view.Structure.Seats.Where(seat => seat.OnBehalfOf is not null).GroupBy(seat => seat.OnBehalfOf!.Value)
+        where succession.IsFilledOn(held, view.Date) == true
+        from seat in held.Where(seat => succession.IsFilledOn([seat], view.Date) != false)
+        group (view, seat) by held.Key into seats
         let actor = mapping.Index.Find(seats.Key)
         where actor is not null
         select new Sitting(actor, [.. seats]);
@@ -71,12 +73,12 @@ internal static class OverlapFinder
         EvidenceBuilder evidence = new EvidenceBuilder().Add(RecordReference.To(sitting.Actor.Id), sitting.Actor);
         foreach ((StructureView view, Seat seat) in sitting.Seats)
         {
-            evidence.Add(view).Add(RecordReference.To(seat.Id), seat);
+            evidence.Add(view).Add(RecordReference.To(seat.Id), seat).AddAssumed(RecordReference.To(seat.Id), seat.Period);
         }
 
         foreach (OrganisationMembership membership in mapping.UmbrellaMemberships(sitting.Actor.Id))
         {
-            evidence.Add(RecordReference.To(membership), membership);
+            evidence.Add(RecordReference.To(membership), membership).AddAssumed(RecordReference.To(membership), membership.Period);
         }
 
         return evidence;

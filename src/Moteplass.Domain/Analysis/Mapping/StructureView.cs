@@ -5,21 +5,20 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A structure as it was at the mapping's date: what is definitely so, definitely not, and unknown.</summary>
 internal sealed class StructureView
 {
-    public StructureView(CollaborationStructure structure, ValueList<Id<Actor>> respondents, PartialDate? date)
+    public StructureView(CollaborationStructure structure, ValueList<Id<Actor>> respondents, PartialDate? date, RegisterIndex index)
     {
         Structure = structure;
         Respondents = respondents;
         Date = date;
-        InForce = StructureLife.IsInForce(structure, date);
+        var life = StructureLife.Of(structure, index);
+        InForce = life.IsInForce(date);
         IsPlanned = InForce != true && structure.Phases.Any(phase => phase.IsOnlyIntended());
-        Permanences = [.. structure.Phases
-            .Where(phase => phase.IsInForceOn(date) != false)
-            .Select(phase => phase.Permanence)
-            .OfType<Permanence>().Distinct().Order()];
-        Levels = [.. structure.Anchorings.Where(anchoring => anchoring.Period.HoldsOn(date) == true).Select(anchoring => anchoring.Level).Distinct().OrderBy(level => level.Rank())];
-        IsAtTheTop = Levels.Contains(AnchoringLevel.TopManagement)
-            ? true
-            : structure.Anchorings.IsEmpty || structure.Anchorings.Any(anchoring => anchoring.Period.HoldsOn(date) is null) ? null : false;
+        Permanences = [.. life.PossibleOn(date).Select(phase => phase.Permanence).OfType<Permanence>().Distinct().Order()];
+        IsPermanent = life.IsPermanentOn(date);
+        (AnchoringLevel Level, bool? Holds)[] levels = [.. AnchoringSuccession.On(date, structure)];
+        Levels = [.. levels.Where(level => level.Holds == true).Select(level => level.Level)];
+        AreLevelsKnown = !Levels.IsEmpty && levels.All(level => level.Holds is not null);
+        IsAtTheTop = Levels.Contains(AnchoringLevel.TopManagement) ? true : levels.Length == 0 || levels.Any(level => level.Holds is null) ? null : false;
     }
 
     public CollaborationStructure Structure { get; }
@@ -35,13 +34,14 @@ internal sealed class StructureView
     /// <summary>Proposed or planned, and not definitely in force already.</summary>
     public bool IsPlanned { get; }
 
-    public bool IsPermanent => Permanences.Contains(Permanence.Permanent);
+    /// <summary>Whether the phases definitely in force say that it is permanent.</summary>
+    public bool IsPermanent { get; }
 
     /// <summary>The levels at which it definitely was anchored.</summary>
     public ValueList<AnchoringLevel> Levels { get; }
 
     /// <summary>Whether these are all of its levels.</summary>
-    public bool AreLevelsKnown => !Levels.IsEmpty && Structure.Anchorings.All(anchoring => anchoring.Period.HoldsOn(Date) is not null);
+    public bool AreLevelsKnown { get; }
 
     public bool? IsAtTheTop { get; }
 

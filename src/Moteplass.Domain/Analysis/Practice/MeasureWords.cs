@@ -1,4 +1,5 @@
 using Moteplass.Domain.Words;
+using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
@@ -12,6 +13,19 @@ internal static class MeasureWords
     /// <summary>A count in words; any number or none is unknown.</summary>
     public static LocalizedText Of(CountRange count) =>
         count is { Minimum: 0, Maximum: null } ? Unknown : count.InWords();
+
+    /// <summary>A count in words; what may be none and may be some is unknown.</summary>
+    public static LocalizedText OrUnknown(CountRange count) => count is { Minimum: 0, Maximum: not 0 } ? Unknown : Of(count);
+
+    /// <summary>In which parts of an interval something was judged, which complete lists of meetings cover: " (1. januar–30. juni 2024, som møteoversikten dekker)".</summary>
+    public static LocalizedText Within(ValueList<DateInterval> parts)
+    {
+        LocalizedText[] words = [.. parts.Select(IntervalWords.Of)];
+        return new LocalizedText(
+            $" ({string.Join(", ", words.Select(part => part.Nb))}, som møteoversikten dekker)",
+            $" ({string.Join(", ", words.Select(part => part.Nn))}, som møteoversikta dekkjer)",
+            $" ({string.Join(", ", words.Select(part => part.En))}, which the list of meetings covers)");
+    }
 
     /// <summary>A share in words: how many of the known ones did, and how many are unknown.</summary>
     public static LocalizedText Of(Tally tally, LocalizedText singular, LocalizedText plural)

@@ -1,4 +1,5 @@
 using Moteplass.Domain.Interpretation;
+using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
@@ -37,27 +38,54 @@ internal static class PracticeEvidenceFinder
         {
             evidence.AddUnknown(structure, "cadences");
         }
+        else if (practice.Purposes.Any(purpose => !Promise.Of(practice, purpose).IsTimeKnown))
+        {
+            evidence.AddUnknown(structure, "cadences", UnknownReason.Inconclusive);
+        }
 
-        if (practice.ListedFor(CadencePurpose.Ordinary) is not [var listed] || listed != practice.Interval)
+        if (practice.Purposes.Any(purpose => practice.ListedFor(purpose) is not [var listed] || listed != practice.Interval))
         {
             evidence.AddUnknown(structure, "meetingListings", practice.IsListedTooCoarsely ? UnknownReason.Inconclusive : UnknownReason.NotStated);
         }
 
-        foreach (Seat seat in practice.Structure.Seats)
+        evidence.AddAssumed(structure, StructureLife.PeriodsInForce(practice.Structure));
+        if (practice.Structure.Mandates is [var only])
         {
-            evidence.Add(RecordReference.To(seat.Id), seat);
-            if (seat.IsHeldOn(practice.Interval.Start) is null || seat.IsHeldOn(practice.Interval.End) is null)
-            {
-                evidence.AddUnknown(RecordReference.To(seat.Id), "period", UnknownReason.Inconclusive);
-            }
+            evidence.AddAssumed(structure, only.Period);
         }
 
+        Seats(practice, evidence);
         foreach (MeetingView view in practice.Meetings)
         {
             Meeting(view, practice, evidence);
         }
 
         return evidence.ToEvidence();
+    }
+
+    private static void Seats(PracticeView practice, EvidenceBuilder evidence)
+    {
+        (LocalDate first, LocalDate last) = (practice.Interval.Start, practice.Interval.End);
+        if (!practice.Seats.IsCompleteOn(first) || !practice.Seats.IsCompleteOn(last))
+        {
+            evidence.AddUnknown(
+                RecordReference.To(practice.Structure.Id), "seatListing", practice.Structure.SeatListing is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+        }
+
+        Mandate? mandate = practice.Mandates.On(last);
+        foreach (SeatHolding place in SeatHolding.PlacesIn(practice.Structure, mandate, practice.Index).Where(place => place.Side is null && practice.Seats.IsHeldOn(place.Seat, last) != false))
+        {
+            evidence.AddUnknown(RecordReference.To(place.Seat.Id), "side");
+        }
+
+        foreach (Seat seat in practice.Structure.Seats)
+        {
+            evidence.Add(RecordReference.To(seat.Id), seat).AddAssumed(RecordReference.To(seat.Id), seat.Period);
+            if (practice.Seats.IsHeldOn(seat, first) is null || practice.Seats.IsHeldOn(seat, last) is null)
+            {
+                evidence.AddUnknown(RecordReference.To(seat.Id), "period", UnknownReason.Inconclusive);
+            }
+        }
     }
 
     private static void Meeting(MeetingView view, PracticeView practice, EvidenceBuilder evidence)
@@ -69,6 +97,11 @@ internal static class PracticeEvidenceFinder
 
         RecordReference meeting = RecordReference.To(view.Meeting.Id);
         evidence.Add(meeting, view.Meeting);
+        if (view.WasHeld == true && view.Meeting.Planned?.Date is null && view.WasPlannedIn(practice.Interval) is null)
+        {
+            evidence.AddUnknown(meeting, "planned");
+        }
+
         if (view.WasHeld is null)
         {
             evidence.AddUnknown(meeting, "held");

@@ -11,6 +11,8 @@ internal sealed class PracticeView
         Index = index;
         Structure = structure;
         Mandates = MandateSuccession.Of(structure, index);
+        Life = StructureLife.Of(structure, index);
+        Seats = SeatSuccession.Of(structure, index);
         Interval = interval;
         Calendar = calendar;
     }
@@ -20,6 +22,10 @@ internal sealed class PracticeView
     public CollaborationStructure Structure { get; }
 
     public MandateSuccession Mandates { get; }
+
+    public StructureLife Life { get; }
+
+    public SeatSuccession Seats { get; }
 
     public DateInterval Interval { get; }
 
@@ -37,9 +43,24 @@ internal sealed class PracticeView
     /// <summary>The meetings that stand in for postponed ones.</summary>
     public HashSet<Id<Meeting>> Replacements => field ??= [.. Meetings.Select(view => view.Meeting.PostponedTo).OfType<Id<Meeting>>()];
 
+    /// <summary>
+    /// What the structure meets for: what is promised, and what meetings were or may have been held for in the interval; ordinary meetings if any are listed, at
+    /// whatever time, or if there is nothing else.
+    /// </summary>
+    public IEnumerable<CadencePurpose> Purposes => Structure.Mandates.SelectMany(mandate => mandate.Cadences).Select(cadence => cadence.Purpose)
+        .Concat(Meetings.Where(view => view.Purpose == CadencePurpose.Ordinary || (view.WasHeld & Interval.Includes(view.Date)) != false).Select(view => view.Purpose).OfType<CadencePurpose>())
+        .DefaultIfEmpty(CadencePurpose.Ordinary)
+        .Distinct()
+        .Order();
+
     /// <summary>The times of the interval of which a complete list names every meeting of a purpose.</summary>
     public ValueList<DateInterval> ListedFor(CadencePurpose purpose) =>
         IntervalDays.Join(ListsOf(purpose).Select(listing => Interval.DefiniteDays(listing.Period)).OfType<DateInterval>());
+
+    /// <summary>Whether complete lists of the meetings of all kinds cover the interval.</summary>
+    public bool AreAllListed => IntervalDays.Join(Index.ListingsOf(Structure.Id)
+        .Where(listing => listing.Complete && (listing.Kinds.IsEmpty || Enum.GetValues<MeetingKind>().All(listing.Kinds.Contains)))
+        .Select(listing => Interval.DefiniteDays(listing.Period)).OfType<DateInterval>()) is [var only] && only == Interval;
 
     /// <summary>Whether a complete list of ordinary meetings is stated, and how much of the interval it covers is unknown.</summary>
     public bool IsListedTooCoarsely => ListsOf(CadencePurpose.Ordinary).Any(listing => Interval.PossibleDays(listing.Period) is { } possible && Interval.DefiniteDays(listing.Period) != possible);

@@ -57,7 +57,7 @@ public sealed class RepresentationGraph
     {
         ArgumentNullException.ThrowIfNull(register);
         LocalDate day = asOf.InIso();
-        return new RepresentationGraph(register, day, new RouteFinder(register, day).Find());
+        return new RepresentationGraph(register, day, new RouteFinder(register, RegisterIndex.Of(register), day).Find());
     }
 
     /// <summary>The routes by which an organisation is heard.</summary>

@@ -4,12 +4,13 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Finds the routes of a register on a day: from each seat down through the umbrella that holds it, to its members and theirs.</summary>
-internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf)
+internal sealed class RouteFinder(CollaborationRegister register, RegisterIndex index, LocalDate asOf)
 {
     private static readonly Comparer<RepresentationRoute> ByUmbrellas = Comparer<RepresentationRoute>.Create(
         (one, other) => one.Umbrellas.Zip(other.Umbrellas, (a, b) => a.CompareTo(b)).FirstOrDefault(compared => compared != 0, one.Umbrellas.Count - other.Umbrellas.Count));
 
-    private readonly RegisterIndex _index = RegisterIndex.Of(register);
+    private readonly RegisterIndex _index = index;
+    private readonly MembershipSuccession _memberships = new(register.Memberships, index);
     private readonly Dictionary<Id<Actor>, Dictionary<Id<Actor>, Reach>> _reaches = [];
     private readonly List<RepresentationRoute> _routes = [];
 
@@ -17,7 +18,7 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
     {
         foreach (CollaborationStructure structure in register.Structures)
         {
-            if (StructureLife.IsInForce(structure, asOf) is not false and var inForce)
+            if (StructureLife.Of(structure, _index).IsInForce(asOf) is not false and var inForce)
             {
                 foreach (Seat seat in structure.Seats)
                 {
@@ -39,7 +40,7 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
 
     private void AddSeat(CollaborationStructure structure, Seat seat, bool structureIsCertain)
     {
-        bool? holds = seat.IsHeldOn(asOf);
+        bool? holds = SeatSuccession.Of(structure, _index).IsHeldOn(seat, asOf);
         if (seat.Holder()?.Actor is not { } holder || seat.State == SeatState.Vacant || holds == false || _index.Find(holder) is not { } actor)
         {
             return;
@@ -72,8 +73,10 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
     {
         var evidence = new Lazy<Evidence>(() => reach.Memberships
             .Aggregate(
-                new EvidenceBuilder().Add(RecordReference.To(structure.Id), structure).Add(RecordReference.To(seat.Id), seat),
-                (all, one) => all.Add(RecordReference.To(one), one))
+                new EvidenceBuilder()
+                    .Add(RecordReference.To(structure.Id), structure).AddAssumed(RecordReference.To(structure.Id), StructureLife.PeriodsInForce(structure))
+                    .Add(RecordReference.To(seat.Id), seat).AddAssumed(RecordReference.To(seat.Id), seat.Period),
+                (all, one) => all.Add(RecordReference.To(one), one).AddAssumed(RecordReference.To(one), one.Period))
             .ToEvidence());
         foreach (Id<Actor> owner in structure.Owners.Distinct())
         {
@@ -94,8 +97,8 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
     {
         if (!_reaches.TryGetValue(holder, out Dictionary<Id<Actor>, Reach>? reaches))
         {
-            _reaches.Add(holder, reaches = Walk(holder, membership => membership.Period.HoldsOn(asOf) == true));
-            foreach ((Id<Actor> organisation, Reach reach) in Walk(holder, membership => membership.Period.HoldsOn(asOf) != false))
+            _reaches.Add(holder, reaches = Walk(holder, membership => _memberships.HoldsOn(membership, asOf) == true));
+            foreach ((Id<Actor> organisation, Reach reach) in Walk(holder, membership => _memberships.HoldsOn(membership, asOf) != false))
             {
                 reaches.TryAdd(organisation, reach);
             }
@@ -114,7 +117,7 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
         {
             foreach (OrganisationMembership membership in Members(umbrella.Organisation).Where(isTaken))
             {
-                var reach = new Reach(membership.Member, umbrella, membership, umbrella.IsCertain && membership.Period.HoldsOn(asOf) == true);
+                var reach = new Reach(membership.Member, umbrella, membership, umbrella.IsCertain && _memberships.HoldsOn(membership, asOf) == true);
                 if (reaches.TryAdd(membership.Member, reach))
                 {
                     ahead.Enqueue(reach);
@@ -125,10 +128,11 @@ internal sealed class RouteFinder(CollaborationRegister register, LocalDate asOf
         return reaches;
     }
 
-    /// <summary>The memberships in an umbrella, of the same member the certain ones first.</summary>
+    /// <summary>The memberships in an umbrella, of the same member the certain ones first, in an order that does not follow from that of the list.</summary>
     private IEnumerable<OrganisationMembership> Members(Id<Actor> umbrella) => _index.MembershipsIn(umbrella)
         .OrderBy(membership => membership.Member)
-        .ThenByDescending(membership => membership.Period.HoldsOn(asOf) == true);
+        .ThenByDescending(membership => _memberships.HoldsOn(membership, asOf) == true)
+        .ThenBy(membership => membership, MembershipSuccession.ByText);
 
     /// <summary>Somebody whom a seat carries, and the umbrella next above on the way.</summary>
     /// <remarks>The way itself is only walked when somebody asks: of a long chain of umbrellas, all ways together are as long as the chain squared.</remarks>

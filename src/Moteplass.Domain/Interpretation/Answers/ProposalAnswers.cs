@@ -20,18 +20,15 @@ internal sealed class ProposalAnswers(CollaborationRegister register, LocalDate 
     private IEnumerable<(Id<Proposal> Proposal, bool? IsAnswer)> SetUp =>
         from structure in register.Structures
         where structure.EstablishedInResponseTo is { Proposals.IsEmpty: false }
-        let isAnswer = IsKnown(structure) & StructureLife.WasSetUpBy(structure, day)
+        let isAnswer = IsKnown(structure) & new StructureLife(structure).WasSetUpBy(day)
         from proposal in structure.EstablishedInResponseTo!.Proposals
         select (proposal, isAnswer);
 
-    /// <summary>Whether a proposal had been made and not answered, as the analyses read it: when one without a date was made is unknown.</summary>
+    /// <summary>Whether a proposal had been made and not answered: when one without a date was made is unknown.</summary>
     public bool? IsOpen(Proposal proposal) => proposal.When?.IsBy(day) & !IsAnswered(proposal.Id);
 
-    /// <summary>Whether a proposal definitely had been made and not answered, as the rules read it: one without a date had been made.</summary>
-    public bool IsDefinitelyOpen(Proposal proposal) =>
-        (proposal.When is null || proposal.When.Value.Latest <= day) && IsAnswered(proposal.Id) == false;
-
-    private bool? IsAnswered(Id<Proposal> proposal) => ThreeValued.Any(Answers[proposal]);
+    /// <summary>Whether a proposal had been answered.</summary>
+    public bool? IsAnswered(Id<Proposal> proposal) => ThreeValued.Any(Answers[proposal]);
 
     private bool? IsKnown(SourcedRecord record) => known is null ? true : known.IsKnown(record);
 }

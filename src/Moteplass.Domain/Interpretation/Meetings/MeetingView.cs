@@ -22,9 +22,18 @@ internal sealed class MeetingView(Meeting meeting)
     /// <summary>The day of the meeting, or null if it is coarser than a day, approximate or unknown.</summary>
     public LocalDate? Day => Date?.ExactDate;
 
-    public bool? WasHeldIn(DateInterval interval) => WasHeld & interval.Includes(Date);
+    /// <summary>Whether it was held on a day of one of several parts of an interval.</summary>
+    public bool? WasHeldIn(ValueList<DateInterval> parts) => WasHeld & Includes(parts, Date);
 
-    public bool? WasPlannedIn(DateInterval interval) => Meeting.Planned is null ? false : interval.Includes(Meeting.Planned.Date);
+    public bool? WasHeldIn(DateInterval interval) => WasHeldIn([interval]);
+
+    /// <summary>Whether it was planned for one of several parts of an interval. If no plan is stated, that is unknown; but one that was held at another time is taken to have been planned for that time.</summary>
+    public bool? WasPlannedIn(ValueList<DateInterval> parts) =>
+        Meeting.Planned is not null ? Includes(parts, Meeting.Planned.Date)
+        : Includes(parts, Date) == false ? false
+        : null;
+
+    public bool? WasPlannedIn(DateInterval interval) => WasPlannedIn([interval]);
 
     /// <summary>What a kind of meeting counts towards, or null if no cadence asks for it.</summary>
     public static CadencePurpose? PurposeOf(MeetingKind kind) => kind switch
@@ -36,4 +45,6 @@ internal sealed class MeetingView(Meeting meeting)
         MeetingKind.Extraordinary => null,
         _ => throw new UnreachableException(),
     };
+
+    private static bool? Includes(ValueList<DateInterval> parts, PartialDate? date) => ThreeValued.Any(parts, part => part.Includes(date));
 }

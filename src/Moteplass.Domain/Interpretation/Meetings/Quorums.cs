@@ -17,21 +17,16 @@ internal static class Quorums
     /// How many seats vote: the number that the mandate states, or else the seats listed for the day, or those of the mandate's groups if the list
     /// has fewer; null if neither tells.
     /// </summary>
-    public static int? VotingSeats(Mandate mandate, CollaborationStructure structure, LocalDate? day)
+    public static int? VotingSeats(Mandate mandate, CollaborationStructure structure, RegisterIndex index, LocalDate day)
     {
         if (mandate.Members is { IsExact: true } members && mandate.SeatGroups.All(group => group.HasVote != false))
         {
             return members.Minimum;
         }
 
-        Seat[] places = [.. structure.Seats.Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy)];
-        if (day is not { } on)
-        {
-            return null;
-        }
-
-        Seat[] held = [.. places.Where(seat => seat.IsHeldOn(on) != false)];
-        if (held.Length == 0 || held.Any(seat => seat.IsHeldOn(on) is null || !seat.Places().IsExact))
+        var seats = SeatSuccession.Of(structure, index);
+        Seat[] held = [.. structure.Seats.Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy && seats.IsHeldOn(seat, day) != false)];
+        if (held.Length == 0 || held.Any(seat => seats.IsHeldOn(seat, day) is null || !seat.Places().IsExact))
         {
             return null;
         }

@@ -7,41 +7,31 @@ namespace Moteplass.Domain.Interpretation;
 /// <param name="Most">How many may have been, or null if that is unknown.</param>
 /// <remarks>
 /// A seat for several persons was filled by as many as the attendance names, and perhaps by more if it does not say how many came; an organisation
-/// that is named without a seat may have filled each voting seat that may be its own, and a deputy of whom it is not said for whom any of them. If no
-/// voting seat is listed, it is unknown how many there were.
+/// that is named without a seat may have filled each voting seat that may be its own, and a deputy of whom it is not said for whom any of them. Whoever
+/// filled several seats is one person. If no voting seat is listed, it is unknown how many there were.
 /// </remarks>
 internal readonly record struct VotersPresent(int Least, int? Most)
 {
     public static VotersPresent At(Meeting meeting, LocalDate day, CollaborationStructure structure, RegisterIndex index)
     {
+        var seats = SeatSuccession.Of(structure, index);
         Attendance[] there = [.. meeting.Attendance.Where(attendance => attendance.WasPresent() == true)];
-        ILookup<Id<Seat>?, Attendance> filled = there.ToLookup(attendance => VotingRights.VotingSeatOf(attendance, structure, index)?.Id);
-        CountRange[] sure = [.. structure.Seats.DistinctBy(seat => seat.Id).Where(seat => filled.Contains(seat.Id)).Select(seat => Filled(seat, filled[seat.Id]))];
-        Seat[] places = [.. structure.Seats.Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy && seat.IsHeldOn(day) != false)];
+        ILookup<bool?, SeatFilling> filled = there
+            .Where(attendance => Attendees.SeatOf(attendance, structure, index) is not null)
+            .Select(attendance => new SeatFilling(attendance, structure, index, day))
+            .ToLookup(filling => filling.Votes);
+        HashSet<Id<Seat>> taken = [.. filled[true].Select(filling => filling.Seat.Id)];
+        CountRange definite = SeatFilling.Persons(filled[true]);
+
+        Seat[] places = [.. structure.Seats.Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy && seats.IsHeldOn(seat, day) != false)];
         Attendance[] named = [.. there.Where(attendance => attendance.Organisation is not null && Attendees.SeatOf(attendance, structure, index) is null)];
         IEnumerable<CountRange> perhaps = places
-            .Where(seat => !filled.Contains(seat.Id) && named.Any(attendance => Attendees.MaySitIn(attendance.Organisation, seat, index)))
+            .Where(seat => !taken.Contains(seat.Id) && named.Any(attendance => Attendees.MaySitIn(attendance.Organisation, seat, index)))
             .Select(seat => seat.Places())
-            .Concat(there.Where(attendance => IsDeputyForSomebody(attendance, structure, index)).Select(attendance => attendance.Persons ?? CountRange.Exactly(1)));
-        int least = CountRange.Sum(sure).Minimum;
-        int? most = CountRange.Sum(sure.Concat(perhaps)).Maximum;
+            .Concat(filled[null].Where(filling => filling.Seat.Votes() != false).Select(filling => filling.Attendance.Persons ?? (filling.Seat.Role == SeatRole.Deputy ? CountRange.Exactly(1) : filling.Seat.Places())));
+        int? most = CountRange.Sum([definite, .. perhaps]).Maximum;
         int? all = CountRange.Sum(places.Select(seat => seat.Places())).Maximum;
+        int least = definite.Minimum;
         return new VotersPresent(least, places.Length == 0 || (most ?? all) is not { } bound ? null : Math.Max(least, Math.Min(bound, all ?? bound)));
     }
-
-    /// <summary>How many persons filled a seat, of those who are named for it.</summary>
-    private static CountRange Filled(Seat seat, IEnumerable<Attendance> named)
-    {
-        CountRange came = CountRange.Sum(named.Select(attendance => attendance.Persons switch
-        {
-            { IsApproximate: false } persons => persons,
-            _ => CountRange.AtLeast(1),
-        }));
-        int? most = seat.Places().Maximum;
-        return most is { } places && !(came.Maximum < places) ? new CountRange(Math.Min(came.Minimum, places), places) : came;
-    }
-
-    /// <summary>Whether a deputy was there of whom neither the right to vote nor the seat is stated.</summary>
-    private static bool IsDeputyForSomebody(Attendance attendance, CollaborationStructure structure, RegisterIndex index) =>
-        attendance.DeputisesFor is null && Attendees.SeatOf(attendance, structure, index) is { Role: SeatRole.Deputy, HasVote: null };
 }

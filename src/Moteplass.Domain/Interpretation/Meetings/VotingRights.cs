@@ -1,26 +1,32 @@
+using NodaTime;
+
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>Who of those who attended a meeting may vote.</summary>
-/// <remarks>
-/// The rule on votes asks whether somebody may vote; the analyses of quorums count only those who definitely filled a voting seat. They differ in a
-/// right to vote that a mandate gives somebody without a seat, in a structure that lists no seats, and in an organisation that is named without a seat:
-/// to the rule all these may vote, to the count none of them fills a voting seat.
-/// </remarks>
 internal static class VotingRights
 {
-    /// <summary>Whether somebody who attended may vote, as the rules read it; unknown if no seats are listed or a mandate gives rights to vote.</summary>
-    /// <remarks>One who is named without a seat may sit in any that may be theirs.</remarks>
-    public static bool? MayVote(Attendance attendance, CollaborationStructure structure, RegisterIndex index)
+    /// <summary>
+    /// Whether somebody who attended may vote: the holder of a voting seat may, and a deputy for it, as long as the seat is held. One who is named without
+    /// a seat may sit in any that may be theirs. If no seats are listed, or a mandate gives rights to vote, nobody may definitely not.
+    /// </summary>
+    /// <param name="attendance">The one who attended.</param>
+    /// <param name="structure">The structure.</param>
+    /// <param name="index">The register's index.</param>
+    /// <param name="day">The day of the meeting, or null if it is unknown.</param>
+    public static bool? MayVote(Attendance attendance, CollaborationStructure structure, RegisterIndex index, LocalDate? day)
     {
-        bool byRight = structure.Mandates.Any(mandate => mandate.AttendanceRights.Any(right => right.Rights.Contains(AttendanceRightKind.Vote)));
-        return byRight || structure.Seats.IsEmpty ? null
-            : attendance is { Seat: null, DeputisesFor: null }
-                ? structure.Seats.Any(seat => seat.Votes() != false && Attendees.MaySitIn(attendance.Organisation, seat, index)) ? null : false
-            : Attendees.SeatOf(attendance, structure, index) is { } held ? held.Votes()
-            : false;
+        bool? mayVote = attendance is { Seat: null, DeputisesFor: null }
+            ? structure.Seats.Any(seat => seat.Votes() != false && IsHeld(seat) != false && Attendees.MaySitIn(attendance.Organisation, seat, index)) ? null : false
+            : Attendees.SeatOf(attendance, structure, index) is { } filled
+                ? filled.Votes() & IsHeld(filled) & (index.FindSeat(structure, attendance.Seat) is { } own ? IsHeld(own) : true)
+                : false;
+        return mayVote == false && (structure.Seats.IsEmpty || structure.Mandates.Any(GivesRightToVote)) ? null : mayVote;
+
+        // A vacant seat that somebody filled all the same is a contradiction that proves nothing.
+        bool? IsHeld(Seat seat) =>
+            (day is { } on ? SeatSuccession.Of(structure, index).IsHeldOn(seat, on) : seat.Period is null ? true : null)
+            & (seat.State == SeatState.Vacant ? null : true);
     }
 
-    /// <summary>The voting seat that somebody definitely filled, the own one or the one for which a deputy stepped in, as the analyses read it; or null.</summary>
-    public static Seat? VotingSeatOf(Attendance attendance, CollaborationStructure structure, RegisterIndex index) =>
-        Attendees.SeatOf(attendance, structure, index) is { } seat && seat.Votes() == true ? seat : null;
+    private static bool GivesRightToVote(Mandate mandate) => mandate.AttendanceRights.Any(right => right.Rights.Contains(AttendanceRightKind.Vote));
 }

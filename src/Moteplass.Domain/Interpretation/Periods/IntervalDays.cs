@@ -8,8 +8,8 @@ internal static class IntervalDays
     /// <summary>The days that definitely belong to the period, or null if there are none.</summary>
     public static DateInterval? DefiniteDays(this DateInterval interval, ValidityPeriod period)
     {
-        LocalDate? start = period.IsStartOpen ? interval.Start : period.Start?.Latest;
-        LocalDate? end = period.IsEndOpen ? interval.End : period.End?.Earliest;
+        LocalDate? start = period.IsStartOpen ? interval.Start : Least(period.Start?.Latest, period.End?.Latest);
+        LocalDate? end = period.IsEndOpen ? interval.End : Most(period.End?.Earliest, period.Start?.Earliest);
         return start is { } first && end is { } last ? interval.Between(first, last) : null;
     }
 
@@ -31,6 +31,11 @@ internal static class IntervalDays
         : interval.Contains(stated.Earliest) && interval.Contains(stated.Latest) ? true
         : stated.Latest < interval.Start || stated.Earliest > interval.End ? false
         : null;
+
+    // No period ends before it starts, so that each end bounds the other.
+    private static LocalDate? Least(LocalDate? one, LocalDate? other) => one is { } day && other is { } last ? LocalDate.Min(day, last) : one ?? other;
+
+    private static LocalDate? Most(LocalDate? one, LocalDate? other) => one is { } day && other is { } first ? LocalDate.Max(day, first) : one ?? other;
 
     /// <summary>The intervals in order, joined if they touch or overlap.</summary>
     public static ValueList<DateInterval> Join(IEnumerable<DateInterval> intervals)

@@ -2,26 +2,25 @@ using NodaTime;
 
 namespace Moteplass.Domain.Interpretation;
 
-/// <summary>What the period of a record says of a day, stated or not.</summary>
+/// <summary>Whether a record holds, by its period, as the analyses and the rules read it.</summary>
 /// <remarks>
-/// There are two readings. The analyses ask whether a record holds; the rules ask what its period proves. They differ twice. An approximate end,
-/// such as <c>2016~</c>, is widened by a unit each way in the first and is unknown in the second. A record without a period holds always in the first,
-/// for the register states the record and no end of it, and in the second nothing is proven of when it held.
+/// A record without a period holds always, for the register states the record and no end of it; a rule that asks when something was takes no period for
+/// an unknown one. An approximate end, such as <c>2016~</c>, proves nothing: how far off it is, nobody says.
 /// </remarks>
 internal static class PeriodReading
 {
-    /// <summary>Whether a record with this period holds on a day, as the analyses read it.</summary>
-    public static bool? HoldsOn(this ValidityPeriod? period, LocalDate day) => period is { } stated ? stated.Covers(day) : true;
+    /// <summary>Whether a record with this period holds on a day.</summary>
+    public static bool? HoldsOn(this ValidityPeriod? period, LocalDate day) => period is { } stated ? Proven(stated).Covers(day) : true;
 
-    /// <summary>Whether a record with this period holds on a date, as the analyses read it. If the date is not known, only a record without a period does.</summary>
+    /// <summary>Whether a record with this period holds on a date. If the date is not known, only a record without a period does.</summary>
     public static bool? HoldsOn(this ValidityPeriod? period, PartialDate? date) => (period, date) switch
     {
         (null, _) => true,
         (_, null) => null,
-        ({ } stated, { } known) => stated.Covers(known),
+        ({ } stated, { } known) => Proven(stated).Covers(known),
     };
 
-    /// <summary>The part of a period that proves something, as the rules read it: without its approximate ends; both ends unknown if no period is stated.</summary>
+    /// <summary>The part of a period that proves something: without its approximate ends; both ends unknown if no period is stated.</summary>
     public static ValidityPeriod Proven(ValidityPeriod? period) => period is { } stated
         ? new ValidityPeriod(Proven(stated.Start), Proven(stated.End), stated.IsStartOpen, stated.IsEndOpen)
         : default;

@@ -3,21 +3,23 @@ using NodaTime;
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>The mandates of a structure over time, and which of them is in force on a day.</summary>
-/// <remarks>
-/// The analyses and the rules differ in an approximate end of a mandate's period: to the analyses it is widened by a unit each way, to the rules it is
-/// unknown.
-/// </remarks>
 internal sealed class MandateSuccession
 {
-    private readonly ValueList<Mandate> _mandates;
+    private readonly Dictionary<Mandate, ValidityPeriod?> _periods = new(ReferenceEqualityComparer.Instance);
+    private readonly bool _isOne;
     private readonly int[] _starts;
 
     // Of the mandates that may have begun by each start: the one that may last the longest, and until when another may.
     private readonly (Mandate Last, int Until, int OtherUntil)[] _lasting;
 
-    private MandateSuccession(ValueList<Mandate> mandates)
+    public MandateSuccession(ValueList<Mandate> mandates)
     {
-        _mandates = mandates;
+        _isOne = mandates.Count == 1;
+        foreach ((Mandate mandate, ValidityPeriod? period) in mandates.Zip(Succession.Read(mandates, mandate => mandate.Period, mandate => mandate with { Period = null, Sources = [] })))
+        {
+            _periods[mandate] = period;
+        }
+
         Mandate[] byStart = [.. mandates.OrderBy(mandate => PeriodOf(mandate).EarliestStart)];
         _starts = [.. byStart.Select(mandate => PeriodOf(mandate).EarliestStart)];
         _lasting = new (Mandate, int, int)[byStart.Length];
@@ -34,7 +36,7 @@ internal sealed class MandateSuccession
     public static MandateSuccession Of(CollaborationStructure structure, RegisterIndex index) =>
         index.Keep(structure, static structure => new MandateSuccession(structure.Mandates));
 
-    /// <summary>The mandate in force on a day, or null if there is none or it is unknown which, as the analyses read it. It is found without going through them all.</summary>
+    /// <summary>The mandate in force on a day, or null if there is none or it is unknown which. It is found without going through them all.</summary>
     public Mandate? On(LocalDate day)
     {
         int number = ValidityPeriod.Number(day);
@@ -42,15 +44,19 @@ internal sealed class MandateSuccession
         return begun > 0 && _lasting[begun - 1] is (var last, _, var otherUntil) && otherUntil < number && IsInForce(last, day) == true ? last : null;
     }
 
-    /// <summary>Whether a mandate is in force on a day, as the analyses read it. One without a period is always in force if it is the only one; of several it is unknown.</summary>
+    /// <summary>Whether a mandate is in force on a day. One without a period is always in force if it is the only one; of several it is unknown.</summary>
     public bool? IsInForce(Mandate mandate, LocalDate day) => IsAlways(mandate) ? true : PeriodOf(mandate).Covers(day);
 
-    /// <summary>Whether a mandate is proven to be in force on a day, as the rules read it; without a period as above.</summary>
-    public bool? IsProvenInForce(Mandate mandate, LocalDate day) => IsAlways(mandate) ? true : PeriodReading.Proven(mandate.Period).Covers(day);
+    /// <summary>The days of an interval on which a mandate is in force, and its structure too.</summary>
+    public DaysInForce DaysIn(DateInterval interval, Mandate mandate, StructureLife life)
+    {
+        DaysInForce days = life.DaysIn(interval);
+        return mandate.Period is not null ? days.Within(PeriodOf(mandate)) : _isOne ? days : days with { Definite = [] };
+    }
 
-    private static ValidityPeriod PeriodOf(Mandate mandate) => mandate.Period ?? default;
+    private ValidityPeriod PeriodOf(Mandate mandate) => _periods[mandate] ?? default;
 
-    private bool IsAlways(Mandate mandate) => mandate.Period is null && _mandates.Count == 1;
+    private bool IsAlways(Mandate mandate) => mandate.Period is null && _isOne;
 
     /// <summary>How many may have begun by a day.</summary>
     private int Begun(int day)

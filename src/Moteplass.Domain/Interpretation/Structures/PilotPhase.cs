@@ -9,18 +9,18 @@ internal static class PilotPhase
     /// <summary>The phase as a pilot that a day is about: the one that holds, or else the last that may have begun, or else the first; null if there is none.</summary>
     public static Phase? Of(CollaborationStructure structure, LocalDate day)
     {
-        Phase[] inOrder =
+        (Phase Phase, ValidityPeriod? Period)[] inOrder =
         [
-            .. structure.Phases
-                .Where(phase => phase.Permanence == Permanence.Pilot)
-                .OrderBy(phase => phase.Period?.Start?.Earliest ?? LocalDate.MinIsoValue)
-                .ThenBy(phase => phase.Period?.ToString(), StringComparer.Ordinal)
-                .ThenBy(phase => phase.Status)
-                .ThenBy(phase => phase.EvaluationDue),
+            .. PhaseSuccession.Read(structure.Phases)
+                .Where(one => one.Phase.Permanence == Permanence.Pilot)
+                .OrderBy(one => one.Phase.Period?.Start?.Earliest ?? LocalDate.MinIsoValue)
+                .ThenBy(one => one.Phase.Period?.ToString(), StringComparer.Ordinal)
+                .ThenBy(one => one.Phase.Status)
+                .ThenBy(one => one.Phase.EvaluationDue),
         ];
-        return inOrder.FirstOrDefault(phase => phase.Period?.Covers(day) == true)
-            ?? inOrder.LastOrDefault(phase => phase.Period?.HasStartedBy(day) != false)
-            ?? inOrder.FirstOrDefault();
+        return inOrder.FirstOrDefault(one => one.Period?.Covers(day) == true).Phase
+            ?? inOrder.LastOrDefault(one => one.Period?.HasStartedBy(day) != false).Phase
+            ?? inOrder.FirstOrDefault().Phase;
     }
 
     /// <summary>When a phase as a pilot was to be evaluated: the date stated for it, or else that of a duty in a mandate, or else its end; null if none is known.</summary>

@@ -2,49 +2,100 @@ using NodaTime;
 
 namespace Moteplass.Domain.Interpretation;
 
-/// <summary>Whether and when a structure is in force, as the analyses read its phases.</summary>
-/// <remarks>
-/// The rules read them by <see cref="ProvenLife"/>, and differ: to them an approximate start or end proves nothing, and they judge a date by what the
-/// phases rule out (the structure was only planned, or over) and not by whether it is in force. What a structure without phases is differs among
-/// the analyses as well, as each member says.
-/// </remarks>
-internal static class StructureLife
+/// <summary>Whether and when a structure is in force, by its phases.</summary>
+/// <remarks>What a structure without phases is depends on the question, as each member says.</remarks>
+internal sealed class StructureLife
 {
-    /// <summary>Whether a structure is in force on a day; unknown without phases.</summary>
-    public static bool? IsInForce(CollaborationStructure structure, LocalDate day) => IsInForce(structure, phase => phase.IsInForceOn(day));
+    private readonly (Phase Phase, ValidityPeriod? Period)[] _phases;
 
-    /// <summary>Whether a structure is in force on a date; unknown without phases.</summary>
-    public static bool? IsInForce(CollaborationStructure structure, PartialDate? date) => IsInForce(structure, phase => phase.IsInForceOn(date));
-
-    /// <summary>Whether a structure definitely was set up at some time, rather than proposed, planned or unknown; one without phases was.</summary>
-    public static bool WasSetUp(CollaborationStructure structure) =>
-        structure.Phases.IsEmpty || structure.Phases.Any(phase => phase.Status is PhaseStatus.Active or PhaseStatus.Ended);
-
-    /// <summary>Whether a structure had been set up by a day: one that was only proposed or planned had not; unknown without phases.</summary>
-    public static bool? WasSetUpBy(CollaborationStructure structure, LocalDate day) => structure.Phases.IsEmpty
-        ? null
-        : ThreeValued.Any(structure.Phases.Where(phase => !phase.IsOnlyIntended()), phase => HasBegunBy(phase, day));
-
-    /// <summary>
-    /// When a structure was set up, or set up anew, at the latest: it may have been in response to something that it changed. Null if the beginning of
-    /// a phase that may have run is not known.
-    /// </summary>
-    public static PartialDate? LatestBeginning(CollaborationStructure structure)
+    public StructureLife(CollaborationStructure structure)
     {
-        Phase[] phases = [.. structure.Phases.Where(phase => !phase.IsTimeAfterwards())];
-        Phase[] ran = [.. phases.Where(phase => !phase.IsOnlyIntended())];
-        return ran.Length > 0 && ran.All(phase => phase.IsTimeInForce() && phase.Period?.Start is { IsApproximate: false })
-            ? phases.Select(phase => phase.Period?.Start).MaxBy(start => start?.Latest)
-            : null;
+        _phases = PhaseSuccession.Read(structure.Phases);
+        ValidityPeriod[] life = [.. _phases.Where(one => !one.Phase.IsTimeAfterwards()).Select(one => PeriodReading.Proven(one.Phase.Period)).DefaultIfEmpty()];
+        ValidityPeriod first = life.OrderBy(period => period.EarliestStart).ThenBy(period => period.Start).First();
+        ValidityPeriod last = life.OrderByDescending(period => period.LatestEnd).ThenBy(period => period.End).First();
+        Whole = new ValidityPeriod(first.Start, last.End, first.IsStartOpen, last.IsEndOpen);
     }
 
-    private static bool? IsInForce(CollaborationStructure structure, Func<Phase, bool?> isInForce) =>
-        structure.Phases.IsEmpty ? null : ThreeValued.Any(structure.Phases, isInForce);
+    /// <summary>From the first phase to the last; both ends unknown if there is none.</summary>
+    public ValidityPeriod Whole { get; }
+
+    /// <summary>Whether the structure definitely was set up at some time, rather than proposed, planned or unknown; one without phases was.</summary>
+    public bool WasSetUp => _phases.Length == 0 || _phases.Any(one => one.Phase.Status is PhaseStatus.Active or PhaseStatus.Ended);
+
+    /// <summary>
+    /// When the structure was set up, or set up anew, at the latest: it may have been in response to something that it changed. Null if the beginning of
+    /// a phase that may have run is not known.
+    /// </summary>
+    public PartialDate? LatestBeginning
+    {
+        get
+        {
+            Phase[] phases = [.. _phases.Select(one => one.Phase).Where(phase => !phase.IsTimeAfterwards())];
+            Phase[] ran = [.. phases.Where(phase => !phase.IsOnlyIntended())];
+            return ran.Length > 0 && ran.All(phase => phase.IsTimeInForce() && phase.Period?.Start is { IsApproximate: false })
+                ? phases.Max(phase => phase.Period?.Start)
+                : null;
+        }
+    }
+
+    private IEnumerable<ValidityPeriod?> InForce => PeriodsOf(phase => phase.IsTimeInForce());
+
+    private IEnumerable<ValidityPeriod?> Unknown => PeriodsOf(phase => phase.Status == PhaseStatus.Unknown);
+
+    /// <summary>The periods of the phases in which a structure is in force, as they are stated.</summary>
+    public static IEnumerable<ValidityPeriod?> PeriodsInForce(CollaborationStructure structure) =>
+        structure.Phases.Where(phase => phase.IsTimeInForce()).Select(phase => phase.Period);
+
+    /// <summary>The life of a structure, read once for each index.</summary>
+    public static StructureLife Of(CollaborationStructure structure, RegisterIndex index) => index.Keep(structure, static structure => new StructureLife(structure));
+
+    /// <summary>Whether the structure is in force on a day; unknown without phases.</summary>
+    public bool? IsInForce(LocalDate day) => _phases.Length == 0
+        ? null
+        : ThreeValued.Any(InForce, period => period.HoldsOn(day)) | (ThreeValued.Any(Unknown, period => period.HoldsOn(day)) == false ? false : null);
+
+    /// <summary>Whether the structure is in force on a date; unknown without phases, and without a date unless a phase states no period.</summary>
+    public bool? IsInForce(PartialDate? date) => _phases.Length == 0
+        ? null
+        : Succession.HoldOn(InForce, date) | (Succession.HoldOn(Unknown, date) == false ? false : null);
+
+    /// <summary>The days on which the structure is in force. One without phases is taken to be so throughout.</summary>
+    public DaysInForce DaysIn(DateInterval interval) => _phases.Length == 0
+        ? new DaysInForce([interval], [interval])
+        : new DaysInForce(DaysInForce.Of(InForce, interval).Definite, DaysInForce.Of(InForce.Concat(Unknown), interval).Possible);
+
+    /// <summary>The phases in which the structure may be in force on a date.</summary>
+    public IEnumerable<Phase> PossibleOn(PartialDate? date) => _phases
+        .Where(one => (one.Phase.IsTimeInForce() || one.Phase.Status == PhaseStatus.Unknown) && one.Period.HoldsOn(date) != false)
+        .Select(one => one.Phase);
+
+    /// <summary>Whether phases in which the structure definitely is in force on a date say that it is permanent.</summary>
+    public bool IsPermanentOn(PartialDate? date) =>
+        Succession.HoldOn(PeriodsOf(phase => phase.IsTimeInForce() && phase.Permanence == Permanence.Permanent), date) == true;
+
+    /// <summary>Whether the structure had been set up by a day: one that was only proposed or planned had not; unknown without phases.</summary>
+    public bool? WasSetUpBy(LocalDate day) => _phases.Length == 0
+        ? null
+        : ThreeValued.Any(_phases.Select(one => one.Phase).Where(phase => !phase.IsOnlyIntended()), phase => HasBegunBy(phase, day));
+
+    /// <summary>Whether on a date the structure definitely was no more than planned or proposed.</summary>
+    public bool IsOnlyIntendedOn(PartialDate date) =>
+        Succession.HoldOn(PeriodsOf(phase => !phase.IsOnlyIntended()), date) == false
+        && (Succession.HoldOn(PeriodsOf(phase => phase.IsOnlyIntended()).Where(period => period is not null), date) == true
+            || (_phases.Length > 0 && _phases.All(one => one.Phase.IsOnlyIntended() && (one.Period ?? default) == default)));
+
+    /// <summary>Whether on a date the life of the structure definitely was over.</summary>
+    public bool IsOverOn(PartialDate date) =>
+        _phases.Any(one => !one.Phase.IsOnlyIntended())
+        && _phases.All(one => one.Period is { } period && (one.Phase.IsTimeAfterwards() ? period.Covers(date) == true : PeriodReading.Proven(one.Phase.Period).HasEndedBefore(date.Earliest) == true));
+
+    private IEnumerable<ValidityPeriod?> PeriodsOf(Func<Phase, bool> isSuch) => _phases.Where(one => isSuch(one.Phase)).Select(one => one.Period);
 
     /// <summary>That a phase of unknown status began is unknown, and so is when one began of which only the end is known.</summary>
     private static bool? HasBegunBy(Phase phase, LocalDate day)
     {
-        bool? hasStarted = phase.Period?.HasStartedBy(day);
+        bool? hasStarted = phase.Period is { } period ? PeriodReading.Proven(period).HasStartedBy(day) : null;
         return phase.IsTimeInForce() ? hasStarted
             : phase.Status == PhaseStatus.Ended ? hasStarted == true ? true : null
             : hasStarted == false ? false : null;

@@ -10,7 +10,8 @@ namespace Moteplass.Domain;
 /// <para>The date is one day, unknown where the precision is coarser, from <see cref="Earliest"/> to <see cref="Latest"/>.
 /// <c>~</c> widens these by one unit of the precision each way: a year, a month, a day, or to the ends of the neighbouring seasons;
 /// never beyond the days from 0001-01-01 (or 0000-12-01, where winter 0001 begins) to 9999-12-31.</para>
-/// <para>Equality: by precision, what is stated, and <c>~</c>. Ordering: by <see cref="Earliest"/>, then <see cref="Latest"/>, then exact before approximate.
+/// <para>Equality: by precision, what is stated, and <c>~</c>. Ordering: a coarse date after the finer ones within it,
+/// by the last day of what is stated, then by the first with the later first; of two that state the same, the exact before the approximate.
 /// Default: the year 0001. Thread safety: immutable.</para>
 /// </remarks>
 /// <example><code>PartialDate.Parse("2016-24").Earliest // 1 December 2015</code></example>
@@ -64,9 +65,12 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <summary>Whether it is surely no later than a day; null where it may be either.</summary>
     internal bool? IsBy(LocalDate day) => Latest <= day ? true : Earliest > day ? false : null;
 
-    private static LocalDate FirstDay => new(1, 1, 1);
+    internal static LocalDate FirstDay => new(1, 1, 1);
 
-    private static LocalDate LastDay => new(LastYear, MonthsInYear, 31);
+    /// <summary>The same without <c>~</c>.</summary>
+    private PartialDate Exactly => IsApproximate ? new(Year, Unit, DayNumber) : this;
+
+    internal static LocalDate LastDay => new(LastYear, MonthsInYear, 31);
 
     private int Unit => (_packed >> 6) & 31;
 
@@ -167,8 +171,11 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     public override int GetHashCode() => _packed;
 
     /// <inheritdoc/>
-    public int CompareTo(PartialDate other) =>
-        (Earliest, Latest, IsApproximate, _packed).CompareTo((other.Earliest, other.Latest, other.IsApproximate, other._packed));
+    public int CompareTo(PartialDate other)
+    {
+        (PartialDate one, PartialDate two) = (Exactly, other.Exactly);
+        return (one.Latest, two.Earliest, IsApproximate, _packed).CompareTo((two.Latest, one.Earliest, other.IsApproximate, other._packed));
+    }
 
     /// <summary>Whether two dates state the same.</summary>
     /// <param name="left">A date.</param>

@@ -62,12 +62,12 @@ public sealed class RegisterOnDayTests
               {"id":"b","name":{"nb":"B"},"kind":"other","phases":[{"status":"active"}],"sources":[{"document":"undated"}]}]
             """);
 
-        var asOf = RegisterOnDay.Of(register, Day("2015-01-01"), Day(knownOn));
+        var asOf = RegisterOnDay.Of(register, Day("2016-01-01"), Day(knownOn));
         Assert.Equal(isKnown == true ? ["a", "b"] : ["b"], asOf.Structures.Valid.Select(structure => structure.Id.ToString()));
         Assert.Equal(isKnown is null ? ["a"] : [], asOf.Structures.Unknown.Select(structure => structure.Id.ToString()));
         Assert.Equal(isKnown == true ? ["x"] : [], asOf.Memberships.Valid.Select(membership => membership.Member.ToString()));
         Assert.Equal(isKnown is null ? ["x"] : [], asOf.Memberships.Unknown.Select(membership => membership.Member.ToString()));
-        Assert.Equal((Day("2015-01-01"), Day(knownOn)), (asOf.ValidOn, asOf.KnownOn));
+        Assert.Equal((Day("2016-01-01"), Day(knownOn)), (asOf.ValidOn, asOf.KnownOn));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Moteplass.Domain.Tests.Analysis.History;
 public sealed class TimelineTests
 {
     [Fact]
-    public void Events_stand_by_their_earliest_day_and_those_without_a_date_last()
+    public void A_coarse_date_comes_after_the_finer_ones_within_it_and_no_date_last()
     {
         CollaborationRegister register = Registers.With(
             """
@@ -27,18 +27,18 @@ public sealed class TimelineTests
         Assert.Equal(
             [
                 "2014-12 AssignmentGiven b",
+                "2015-12-15 MappingMade k",
                 "2015 AssignmentGiven a",
                 "2015 PhaseProposed s",
-                "2015-12-15 MappingMade k",
                 "2016-05 PhasePlanned s",
-                "2017 PhaseBegan s",
-                "2018~ EvaluationMade e",
                 "2017-03-08 Meeting m",
-                "2018-21 DocumentIssued report",
-                "2018-02 Workshop w",
+                "2017 PhaseBegan s",
                 "2018-02-20 ContributionGiven after-the-workshop",
+                "2018-02 Workshop w",
                 "2018-03-01 ContributionGiven c",
+                "2018-21 DocumentIssued report",
                 "2018-12 PhaseEnded s",
+                "2018~ EvaluationMade e",
                 "2019 DecisionMade d",
                 "- ContributionGiven of-nothing",
                 "- ProposalMade p",

@@ -6,13 +6,15 @@ namespace Moteplass.Domain.Tests.Analysis.Practice;
 public sealed partial class PracticeReviewTests
 {
     [Theory]
-    [InlineData("", "rad cadences NotStated, rad meetingListings NotStated")]
-    [InlineData(""" "mandates":[{}] """, "rad cadences NotStated, rad meetingListings NotStated")]
-    [InlineData(""" "mandates":[{},{"cadences":[{"type":"rate","per":"year","count":"4"}]}] """, "rad meetingListings NotStated")]
-    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"4"},{"type":"rate","per":"year"}]}] """, "rad cadences NotStated, rad meetingListings NotStated")]
-    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seats":[{"id":"p1"},{"id":"p2","period":"2020/2024-06"}] """, "rad meetingListings NotStated")]
-    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"2024/.."}] """, "rad meetingListings NotStated, p1 period Inconclusive")]
-    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"../2024"}] """, "rad meetingListings NotStated, p1 period Inconclusive")]
+    [InlineData("", "rad cadences NotStated, rad meetingListings NotStated, rad seatListing NotStated")]
+    [InlineData(""" "mandates":[{}] """, "rad cadences NotStated, rad meetingListings NotStated, rad seatListing NotStated")]
+    [InlineData(""" "mandates":[{},{"cadences":[{"type":"rate","per":"year","count":"4"}]}] """, "rad cadences Inconclusive, rad meetingListings NotStated, rad seatListing NotStated")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"4"},{"type":"rate","per":"year"}]}] """, "rad cadences NotStated, rad meetingListings NotStated, rad seatListing NotStated")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seats":[{"id":"p1","side":"users"},{"id":"p2","side":"users","period":"2020/2024-06"}] """, "rad meetingListings NotStated, rad seatListing NotStated")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seatListing":{"completeOn":"2024-12-31"},"seats":[{"id":"p1"},{"id":"p2","period":"2020/2024-06"}] """, "rad meetingListings NotStated, p1 side NotStated")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seatListing":{"completeOn":"2024-12"} """, "rad meetingListings NotStated, rad seatListing Inconclusive")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seats":[{"id":"p1","side":"users","period":"2024/.."}] """, "rad meetingListings NotStated, rad seatListing NotStated, p1 period Inconclusive")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}],"seats":[{"id":"p1","period":"../2024","side":"users"}] """, "rad meetingListings NotStated, rad seatListing NotStated, p1 period Inconclusive")]
     public void What_a_review_would_have_needed_to_know_is_named(string members, string unknown) => Assert.Equal(
         unknown, string.Join(", ", Of(members, "", "").Evidence.Unknowns.Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
 
@@ -26,7 +28,7 @@ public sealed partial class PracticeReviewTests
     public void A_list_is_unknown_where_none_covers_the_interval_and_cannot_be_told_where_one_may(string period, string complete, string unknown) => Assert.Equal(
         unknown,
         string.Join(", ", Of(
-            """ "mandates":[{"cadences":[{"type":"on-demand"}]}] """,
+            """ "mandates":[{"cadences":[{"type":"on-demand"}]}],"seatListing":{"completeOn":"2024-12-31"} """,
             "",
             $$""" "meetingListings":[{"structure":"rad","period":"{{period}}","complete":{{complete}}}] """).Evidence.Unknowns.Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
 
@@ -45,14 +47,14 @@ public sealed partial class PracticeReviewTests
         Assert.Equal(["§ 1", "§ 2", "§ 3", "§ 4"], evidence.Sources.Select(source => source.Locator));
         Assert.Equal(["Structure rad", "Seat p1", "Meeting a"], evidence.Records.Select(record => $"{record.Type} {record.Id}"));
         Assert.Equal(
-            ["rad cadences NotStated", "rad meetingListings NotStated", "a held NotStated"],
+            ["rad cadences NotStated", "rad meetingListings NotStated", "rad seatListing NotStated", "p1 side NotStated", "a held NotStated"],
             evidence.Unknowns.Select(unknown => $"{unknown.Record.Id} {unknown.Member} {unknown.Reason}"));
     }
 
     [Theory]
-    [InlineData(""" "held":{"date":"2024-04-04"} """, "")]
-    [InlineData(""" "held":{"date":"2024-04"} """, "a held Inconclusive")]
-    [InlineData(""" "held":{} """, "a held NotStated")]
+    [InlineData(""" "held":{"date":"2024-04-04"} """, "a planned NotStated")]
+    [InlineData(""" "held":{"date":"2024-04"} """, "a held Inconclusive, a planned NotStated")]
+    [InlineData(""" "held":{} """, "a held NotStated, a planned NotStated")]
     [InlineData(""" "planned":{"date":"2024-04-04"},"held":{} """, "a held NotStated")]
     [InlineData(""" "planned":{"date":"2024-04-04"},"status":"cancelled" """, "")]
     [InlineData(""" "planned":{"date":"2024-04-04"} """, "a held NotStated")]
@@ -64,4 +66,14 @@ public sealed partial class PracticeReviewTests
             unknown,
             string.Join(", ", evidence.Unknowns.Where(one => one.Record.Id == "a").Select(one => $"{one.Record.Id} {one.Member} {one.Reason}")));
     }
+
+    // What states no period is assumed to hold throughout, and the evidence says so.
+    [Theory]
+    [InlineData(""" "seats":[{"id":"p1"},{"id":"p2","period":"2020/.."}] """, "Seat p1")]
+    [InlineData(""" "mandates":[{}] """, "Structure rad")]
+    [InlineData(""" "mandates":[{"period":"2020/.."}],"phases":[{"status":"active"}] """, "Structure rad")]
+    [InlineData(""" "mandates":[{"period":"2020/.."}],"phases":[{"status":"active","period":"2020/.."}] """, "")]
+    [InlineData(""" "mandates":[{},{"period":"2020/.."}],"phases":[{"status":"planned"},{"status":"unknown"}] """, "")]
+    public void What_is_assumed_to_hold_because_no_period_is_stated_is_named(string members, string assumed) => Assert.Equal(
+        assumed, string.Join(", ", Of(members, "", "").Evidence.AssumedToHold.Select(record => $"{record.Type} {record.Id}")));
 }

@@ -22,23 +22,23 @@ public sealed class StructureLifeTests
         PhaseStatus status, string period, bool? isInForce, bool isOnlyIntended, bool isOver)
     {
         CollaborationStructure structure = Of(new Phase { Status = status, Period = ValidityPeriod.Parse(period) });
-        var proven = new ProvenLife(structure);
+        var life = new StructureLife(structure);
 
-        Assert.Equal(isInForce, StructureLife.IsInForce(structure, Day));
-        Assert.Equal(isInForce, StructureLife.IsInForce(structure, PartialDate.FromDate(Day)));
-        Assert.Equal(isOnlyIntended, proven.IsOnlyIntendedOn(PartialDate.FromDate(Day)));
-        Assert.Equal(isOver, proven.IsOverOn(PartialDate.FromDate(Day)));
+        Assert.Equal(isInForce, life.IsInForce(Day));
+        Assert.Equal(isInForce, life.IsInForce(PartialDate.FromDate(Day)));
+        Assert.Equal(isOnlyIntended, life.IsOnlyIntendedOn(PartialDate.FromDate(Day)));
+        Assert.Equal(isOver, life.IsOverOn(PartialDate.FromDate(Day)));
     }
 
     [Fact]
     public void Without_phases_it_is_set_up_at_some_time_and_unknown_on_a_day()
     {
-        CollaborationStructure structure = Of();
+        var life = new StructureLife(Of());
 
-        Assert.True(StructureLife.WasSetUp(structure));
-        Assert.Null(StructureLife.WasSetUpBy(structure, Day));
-        Assert.Null(StructureLife.IsInForce(structure, Day));
-        Assert.Equal([new DateInterval(Day, Day)], DaysInForce.Of(structure, new DateInterval(Day, Day)).Definite);
+        Assert.True(life.WasSetUp);
+        Assert.Null(life.WasSetUpBy(Day));
+        Assert.Null(life.IsInForce(Day));
+        Assert.Equal([new DateInterval(Day, Day)], life.DaysIn(new DateInterval(Day, Day)).Definite);
     }
 
     private static CollaborationStructure Of(params Phase[] phases) =>

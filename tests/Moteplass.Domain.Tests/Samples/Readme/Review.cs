@@ -42,7 +42,7 @@ internal static class Review
             Console.WriteLine(cadence.InWords.In(Language.En));
         }
 
-        Console.WriteLine(review.Regularity.InWords.In(Language.Nn));
+        Console.WriteLine(review.Regularity.InWords?.In(Language.Nn));
         // end: review
     }
 }

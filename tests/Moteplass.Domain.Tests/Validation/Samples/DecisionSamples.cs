@@ -5,13 +5,13 @@ namespace Moteplass.Domain.Tests.Validation.Samples;
 /// <summary>DEC001 to DEC005.</summary>
 internal static class DecisionSamples
 {
-    private const string OpenNb = "Anbefalingen har ikke fått svar.";
-    private const string OpenNn = "Tilrådinga har ikkje fått svar.";
-    private const string OpenEn = "The recommendation has not been answered.";
+    private const string OpenNb = "Det er ikke registrert noe svar på anbefalingen.";
+    private const string OpenNn = "Det er ikkje registrert noko svar på tilrådinga.";
+    private const string OpenEn = "No answer to the recommendation is recorded.";
 
-    private const string NoReasonNb = "Vedtaket er ikke begrunnet.";
-    private const string NoReasonNn = "Vedtaket er ikkje grunngitt.";
-    private const string NoReasonEn = "The decision gives no reason.";
+    private const string NoReasonNb = "Begrunnelsen for vedtaket er ikke oppgitt.";
+    private const string NoReasonNn = "Grunngivinga for vedtaket er ikkje oppgitt.";
+    private const string NoReasonEn = "The reason for the decision is not stated.";
 
     private const string ByTheGroup = """ "decidedBy":[{"type":"structure","structure":"s"}] """;
 
@@ -95,27 +95,27 @@ internal static class DecisionSamples
             "the day after",
             """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05-13"}] """,
             ProblemSeverity.Info, "/proposals/0",
-            "Anbefalingen har ikke fått svar etter minst 1 dag.",
-            "Tilrådinga har ikkje fått svar etter minst 1 dag.",
-            "The recommendation has not been answered after at least 1 day.",
+            "Det er ikke registrert noe svar på anbefalingen etter minst 1 dag.",
+            "Det er ikkje registrert noko svar på tilrådinga etter minst 1 dag.",
+            "No answer to the recommendation is recorded after at least 1 day.",
             asOf: "2018-05-14"),
         Breaks(
             "DEC004",
             "an answer that only puts it off",
             """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05"}],"decisions":[{"id":"d","answers":["p"],"outcome":"deferred"}] """,
             ProblemSeverity.Info, "/proposals/0",
-            "Anbefalingen har ikke fått svar etter minst 30 dager.",
-            "Tilrådinga har ikkje fått svar etter minst 30 dagar.",
-            "The recommendation has not been answered after at least 30 days.",
+            "Det er ikke registrert noe svar på anbefalingen etter minst 30 dager.",
+            "Det er ikkje registrert noko svar på tilrådinga etter minst 30 dagar.",
+            "No answer to the recommendation is recorded after at least 30 days.",
             asOf: "2018-06-30"),
         Breaks(
             "DEC004",
             "an answer that came only afterwards",
             """ "proposals":[{"id":"p","kind":"recommendation","when":"2018-05-13"}],"decisions":[{"id":"d","answers":["p"],"when":"2020","outcome":"adopted"}] """,
             ProblemSeverity.Info, "/proposals/0",
-            "Anbefalingen har ikke fått svar etter minst 1 dag.",
-            "Tilrådinga har ikkje fått svar etter minst 1 dag.",
-            "The recommendation has not been answered after at least 1 day.",
+            "Det er ikke registrert noe svar på anbefalingen etter minst 1 dag.",
+            "Det er ikkje registrert noko svar på tilrådinga etter minst 1 dag.",
+            "No answer to the recommendation is recorded after at least 1 day.",
             asOf: "2018-05-14"),
         Breaks("DEC004", "one without a date, as of a day", """ "proposals":[{"id":"p","kind":"recommendation"}] """, ProblemSeverity.Info, "/proposals/0", OpenNb, OpenNn, OpenEn, asOf: "2018-05-14"),
         Keeps("DEC004", "one that is not made yet", """ "proposals":[{"id":"p","kind":"recommendation","when":"2018"}] """, asOf: "2017-06-30"),

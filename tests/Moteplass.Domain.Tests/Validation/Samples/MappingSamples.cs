@@ -16,18 +16,18 @@ internal static class MappingSamples
             "MAP001",
             "an area without a definition",
             Mapping(""" "areas":[{"name":{"nb":"forankring"},"helpText":{}}],"workedExample":{} """),
-            ProblemSeverity.Warning, "/mappings/0/areas/0", "Området har ingen definisjon.", "Området har ingen definisjon.", "The area has no definition."),
+            ProblemSeverity.Warning, "/mappings/0/areas/0", "Definisjonen av området er ikke oppgitt.", "Definisjonen av området er ikkje oppgitt.", "The definition of the area is not stated."),
         Breaks(
             "MAP001",
             "an area without a help text",
             Mapping(""" "areas":[{"name":{"nb":"forankring"},"definition":{},"helpText":{}},{"name":{"nb":"hyppighet"},"definition":{}}],"workedExample":{} """),
-            ProblemSeverity.Warning, "/mappings/0/areas/1", "Området har ingen hjelpetekst.", "Området har ingen hjelpetekst.", "The area has no help text."),
+            ProblemSeverity.Warning, "/mappings/0/areas/1", "Hjelpeteksten til området er ikke oppgitt.", "Hjelpeteksten til området er ikkje oppgitt.", "The help text of the area is not stated."),
         Keeps("MAP001", "both, whose wording is not known", Mapping(""" "areas":[{"name":{"nb":"forankring"},"definition":{},"helpText":{}}] """)),
         Breaks(
             "MAP002",
             "a form without a worked example",
             Mapping(""" "areas":[{"name":{"nb":"forankring"},"definition":{},"helpText":{}}] """),
-            ProblemSeverity.Warning, "/mappings/0", "Skjemaet har ikke noe utfylt eksempel.", "Skjemaet har ikkje noko utfylt døme.", "The form has no worked example."),
+            ProblemSeverity.Warning, "/mappings/0", "Det er ikke registrert noe utfylt eksempel på skjemaet.", "Det er ikkje registrert noko utfylt døme på skjemaet.", "No worked example of the form is recorded."),
         Keeps("MAP002", "a worked example that is not available", Mapping(""" "areas":[{"name":{"nb":"forankring"}}],"workedExample":{} """)),
         Keeps("MAP002", "a mapping of whose form nothing is said", Mapping(""" "date":"2015" """)),
         Breaks(

@@ -21,9 +21,9 @@ internal static class PilotSamples
             Phases(""" {"status":"proposed","permanence":"pilot","period":"2017/2020"} """),
             ProblemSeverity.Warning,
             "/structures/0/phases/0",
-            "Prøveordningen har verken evalueringsfrist eller et mandat som pålegger evaluering.",
-            "Prøveordninga har verken evalueringsfrist eller eit mandat som pålegg evaluering.",
-            "The pilot has neither a date by which it is evaluated nor a mandate with a duty to evaluate."),
+            "Verken evalueringsfrist eller plikt til å evaluere prøveordningen er oppgitt.",
+            "Verken evalueringsfrist eller plikt til å evaluere prøveordninga er oppgitt.",
+            "Neither a date by which the pilot is evaluated nor a duty to evaluate it is stated."),
         Breaks(
             "STR003",
             "the day after the evaluation was due",

@@ -30,8 +30,8 @@ internal sealed class AttendanceFinder(PracticeView practice)
         ];
     }
 
-    private static bool Counts(Occasion held, Id<Actor> organisation, IEnumerable<Seat> places) =>
-        held.Said.Contains(organisation) || places.Any(seat => seat.State != SeatState.Vacant && seat.IsHeldOn(held.Day) == true);
+    private bool Counts(Occasion held, Id<Actor> organisation, IEnumerable<Seat> places) =>
+        held.Said.Contains(organisation) || places.Any(seat => seat.State != SeatState.Vacant && practice.Seats.IsHeldOn(seat, held.Day) == true);
 
     private static bool? WasRepresented(Occasion held, Id<Actor> organisation)
     {

@@ -77,5 +77,5 @@ internal sealed class DeadlineFinder(PracticeView practice)
         _ => throw new UnreachableException(),
     };
 
-    private static PartialDate? Last(PartialDate?[] dates) => dates.Any(date => date is null) ? null : dates.MaxBy(date => date?.Latest);
+    private static PartialDate? Last(PartialDate?[] dates) => dates.Any(date => date is null) ? null : dates.Max();
 }

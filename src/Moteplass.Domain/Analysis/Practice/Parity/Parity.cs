@@ -3,11 +3,14 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether the sides have equally many seats, and whether the list agrees with the mandate (paritet, A9, A10, A18).</summary>
 public sealed record Parity
 {
-    internal Parity(ValueList<SideParity> sides, bool? isEqualityPromised, bool? isEqual, LocalizedText inWords) =>
-        (Sides, IsEqualityPromised, IsEqual, InWords) = (sides, isEqualityPromised, isEqual, inWords);
+    internal Parity(ValueList<SideParity> sides, CountRange unknownSide, bool? isEqualityPromised, bool? isEqual, LocalizedText inWords) =>
+        (Sides, UnknownSide, IsEqualityPromised, IsEqual, InWords) = (sides, unknownSide, isEqualityPromised, isEqual, inWords);
 
     /// <summary>The sides that have seats.</summary>
     public ValueList<SideParity> Sides { get; }
+
+    /// <summary>How many seats are listed whose side is neither stated nor follows from the mandate or the holder.</summary>
+    public CountRange UnknownSide { get; }
 
     /// <summary>
     /// Whether the mandate says that sides have equally many seats: true where it does, false where it was read whole and does not, null

@@ -1,4 +1,5 @@
 using Moteplass.Domain.Interpretation;
+using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
@@ -7,23 +8,27 @@ internal sealed class ParityFinder(PracticeView practice)
 {
     public Parity Find()
     {
-        Mandate? mandate = practice.Mandates.On(practice.Interval.End);
-        ValueList<SideParity> sides = SideParityFinder.Find(practice.Structure, mandate, practice.Index, practice.Interval.End);
+        LocalDate day = practice.Interval.End;
+        Mandate? mandate = practice.Mandates.On(day);
+        ValueList<SideParity> sides = SideParityFinder.Find(practice.Structure, mandate, practice.Index, day);
+        CountRange unknownSide = SideParityFinder.OfUnknownSide(practice.Structure, mandate, practice.Index, day);
         SeatHolding[] places = SeatHolding.PlacesIn(practice.Structure, mandate, practice.Index);
-        ILookup<Side?, Seat> listed = places.ToLookup(place => place.Side, place => place.Seat);
-        bool isTold = listed.Contains(Side.Users) && listed.Contains(Side.Authority) && listed[null].All(seat => seat.IsHeldOn(practice.Interval.End) == false);
-        bool? isEqual = isTold ? IsEqual(sides) : null;
+        // Of a side that has none listed, there is none if the list is complete, but for those of unknown side.
+        CountRange none = practice.Seats.IsCompleteOn(day) ? new CountRange(0, unknownSide.Maximum) : CountRange.AtLeast(0);
+        bool isTold = places.Any(place => place.Side == Side.Users) && places.Any(place => place.Side == Side.Authority);
+        bool? isEqual = isTold ? IsEqual(sides, none) : null;
         return new Parity(
             sides: sides,
+            unknownSide: unknownSide,
             isEqualityPromised: mandate?.EqualSeats is not null ? true : mandate?.IsReadWhole() == true ? false : null,
             isEqual: isEqual,
-            inWords: ParityWords.Of(sides, places.Length > 0, mandate?.EqualSeats is not null, isEqual));
+            inWords: ParityWords.Of(sides, none, unknownSide, places.Length > 0, mandate?.EqualSeats is not null, isEqual));
     }
 
-    private static bool? IsEqual(ValueList<SideParity> sides)
+    private static bool? IsEqual(ValueList<SideParity> sides, CountRange none)
     {
-        CountRange users = sides.FirstOrDefault(side => side.Side == Side.Users)?.Listed ?? default;
-        CountRange authority = sides.FirstOrDefault(side => side.Side == Side.Authority)?.Listed ?? default;
+        CountRange users = sides.FirstOrDefault(side => side.Side == Side.Users)?.Listed ?? none;
+        CountRange authority = sides.FirstOrDefault(side => side.Side == Side.Authority)?.Listed ?? none;
         return users.IsExact && authority.IsExact ? users == authority
             : users.Exceeds(authority) == true || authority.Exceeds(users) == true ? false
             : null;

@@ -6,12 +6,14 @@ namespace Moteplass.Domain.Analysis;
 internal static class ParityWords
 {
     /// <param name="sides">The sides.</param>
+    /// <param name="none">How many seats a side has that is not among them.</param>
+    /// <param name="unknownSide">How many seats are listed whose side is unknown.</param>
     /// <param name="isListed">Whether any seats are listed.</param>
     /// <param name="isPromised">Whether the mandate promises the sides equally many.</param>
     /// <param name="isEqual">Whether they have equally many.</param>
-    public static LocalizedText Of(ValueList<SideParity> sides, bool isListed, bool isPromised, bool? isEqual)
+    public static LocalizedText Of(ValueList<SideParity> sides, CountRange none, CountRange unknownSide, bool isListed, bool isPromised, bool? isEqual)
     {
-        if (sides.IsEmpty)
+        if (sides.IsEmpty && unknownSide.Maximum == 0)
         {
             return new("Plassene er ikke oppgitt.", "Plassane er ikkje oppgitte.", "The seats are not stated.");
         }
@@ -43,10 +45,14 @@ internal static class ParityWords
                 " Det kan ikkje avgjerast om mandat og liste stemmer overeins.",
                 " It is not known whether mandate and list agree.")
             : null;
-        (LocalizedText ones, LocalizedText others) = (MeasureWords.Of(users?.Listed ?? default), MeasureWords.Of(authority?.Listed ?? default));
+        (LocalizedText ones, LocalizedText others) = (MeasureWords.Of(users?.Listed ?? none), MeasureWords.Of(authority?.Listed ?? none));
+        LocalizedText? nobodys = unknownSide.Maximum == 0 ? null : UnknownSide(MeasureWords.Of(unknownSide));
         return new LocalizedText(
-            $"Plasser: {one.Nb} {ones.Nb}, {other.Nb} {others.Nb}{listed?.Nb}.{agreement?.Nb}",
-            $"Plassar: {one.Nn} {ones.Nn}, {other.Nn} {others.Nn}{listed?.Nn}.{agreement?.Nn}",
-            $"Seats: {one.En} {ones.En}, {other.En} {others.En}{listed?.En}.{agreement?.En}");
+            $"Plasser: {one.Nb} {ones.Nb}, {other.Nb} {others.Nb}{nobodys?.Nb}{listed?.Nb}.{agreement?.Nb}",
+            $"Plassar: {one.Nn} {ones.Nn}, {other.Nn} {others.Nn}{nobodys?.Nn}{listed?.Nn}.{agreement?.Nn}",
+            $"Seats: {one.En} {ones.En}, {other.En} {others.En}{nobodys?.En}{listed?.En}.{agreement?.En}");
     }
+
+    private static LocalizedText UnknownSide(LocalizedText count) =>
+        new($", side ikke kjent {count.Nb}", $", side ikkje kjend {count.Nn}", $", side not known {count.En}");
 }

@@ -12,7 +12,7 @@ public sealed record SideParity
     /// <summary>How many seats the mandate in force on the last day gives the side, or null where not stated.</summary>
     public CountRange? Stated { get; }
 
-    /// <summary>How many seats are listed: at least those that definitely were held on the last day, at most those that may have been. Deputies, observers and secretaries are not counted.</summary>
+    /// <summary>How many seats are listed: at least those that definitely were held on the last day, at most those that may have been, those of unknown side among them; open unless the list is known to be complete as of that day. Deputies, observers and secretaries are not counted.</summary>
     public CountRange Listed { get; }
 
     /// <summary>Whether as many are listed as stated, or null if that is unknown.</summary>

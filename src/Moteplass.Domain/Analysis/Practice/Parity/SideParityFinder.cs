@@ -10,37 +10,43 @@ internal static class SideParityFinder
     /// <param name="mandate">The mandate, or null where none is known to be in force.</param>
     /// <param name="index">The register's index.</param>
     /// <param name="day">The day, or null for whatever day it may be.</param>
+    /// <param name="isOfList">Whether the list itself is asked about, rather than all the seats that there are.</param>
     /// <returns>The sides that have seats, stated or listed.</returns>
-    public static ValueList<SideParity> Find(CollaborationStructure structure, Mandate? mandate, RegisterIndex index, LocalDate? day)
+    public static ValueList<SideParity> Find(CollaborationStructure structure, Mandate? mandate, RegisterIndex index, LocalDate? day, bool isOfList = false)
     {
         ILookup<Side?, Seat> places = SeatHolding.PlacesIn(structure, mandate, index).ToLookup(place => place.Side, place => place.Seat);
+        bool isComplete = day is { } on && SeatSuccession.Of(structure, index).IsCompleteOn(on);
+        CountRange others = Listed(places[null], structure, index, day);
         return
         [
-            .. Enum.GetValues<Side>()
-                .Select(side => Find(side, MandatedSeats.Of(side, mandate), [.. places[side]], [.. places[null]], day))
-                .Where(side => side.Stated is not null || side.Listed.Maximum != 0),
+            .. from side in Enum.GetValues<Side>()
+               let stated = MandatedSeats.Of(side, mandate)
+               let listed = Listed(places[side], structure, index, day)
+               where stated is not null || listed.Maximum != 0
+               select Find(side, stated, listed, others, isOfList, isComplete, isListed: isComplete || places.Contains(side)),
         ];
     }
 
+    /// <summary>How many places of unknown side are listed for a day.</summary>
+    public static CountRange OfUnknownSide(CollaborationStructure structure, Mandate? mandate, RegisterIndex index, LocalDate day) =>
+        Listed(SeatHolding.PlacesIn(structure, mandate, index).Where(place => place.Side is null).Select(place => place.Seat), structure, index, day);
+
     /// <summary>How many places are listed: at least those definitely held on the day, at most those that may be.</summary>
-    private static CountRange Listed(Seat[] places, LocalDate? day)
+    private static CountRange Listed(IEnumerable<Seat> places, CollaborationStructure structure, RegisterIndex index, LocalDate? day)
     {
-        bool?[] held = [.. places.Select(seat => day is { } on ? seat.IsHeldOn(on) : seat.Period is null ? true : null)];
-        CountRange surely = Sum(places.Where((_, i) => held[i] == true));
-        CountRange most = CountRange.Sum([surely, Sum(places.Where((_, i) => held[i] is null))]);
-        return new CountRange(surely.Minimum, most.Maximum, most.IsApproximate);
+        var seats = SeatSuccession.Of(structure, index);
+        ILookup<bool?, Seat> held = places.ToLookup(seat => day is { } on ? seats.IsHeldOn(seat, on) : seat.Period is null ? true : null);
+        CountRange definite = Sum(held[true]);
+        CountRange most = CountRange.Sum([definite, Sum(held[null])]);
+        return new CountRange(definite.Minimum, most.Maximum, most.IsApproximate);
     }
 
-    // Seats whose side is unknown may be this one's.
-    private static SideParity Find(Side side, CountRange? stated, Seat[] places, Seat[] others, LocalDate? day)
+    // Seats whose side is unknown may be this one's, and so may seats that are not listed.
+    private static SideParity Find(Side side, CountRange? stated, CountRange listed, CountRange others, bool isOfList, bool isComplete, bool isListed)
     {
-        CountRange listed = Listed(places, day);
-        CountRange perhaps = CountRange.Sum([listed, Listed(others, day)]);
-        return new SideParity(
-            side: side,
-            stated: stated,
-            listed: listed,
-            isAsStated: Agree(stated, new CountRange(listed.Minimum, perhaps.Maximum, perhaps.IsApproximate), places.Length > 0));
+        CountRange perhaps = CountRange.Sum([listed, others]);
+        var range = new CountRange(listed.Minimum, isOfList || isComplete ? perhaps.Maximum : null, perhaps.IsApproximate);
+        return new SideParity(side: side, stated: stated, listed: isOfList ? listed : range, isAsStated: Agree(stated, range, isListed));
     }
 
     private static CountRange Sum(IEnumerable<Seat> seats) => CountRange.Sum(seats.Select(seat => seat.Places()));

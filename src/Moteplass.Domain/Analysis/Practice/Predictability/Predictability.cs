@@ -8,8 +8,8 @@ public sealed record Predictability
         Tally noticeInTime,
         double? medianNoticeInDays,
         double? medianAnnouncementInDays,
-        int cancelled,
-        int postponed,
+        CountRange cancelled,
+        CountRange postponed,
         LocalizedText inWords)
     {
         HeldAsPlanned = heldAsPlanned;
@@ -33,11 +33,11 @@ public sealed record Predictability
     /// <summary>The median of the days from the announcement of a date to the date, or null where none is known.</summary>
     public double? MedianAnnouncementInDays { get; }
 
-    /// <summary>How many meetings of the interval were cancelled.</summary>
-    public int Cancelled { get; }
+    /// <summary>How many meetings of the interval were cancelled: at most those too of which it is not known what became of them, and open if no complete list of all meetings covers the interval.</summary>
+    public CountRange Cancelled { get; }
 
-    /// <summary>How many meetings of the interval were postponed.</summary>
-    public int Postponed { get; }
+    /// <summary>How many meetings of the interval were postponed, likewise.</summary>
+    public CountRange Postponed { get; }
 
     /// <summary>The verdict in a sentence.</summary>
     public LocalizedText InWords { get; }

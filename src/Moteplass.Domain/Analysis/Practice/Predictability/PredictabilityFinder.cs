@@ -11,8 +11,8 @@ internal sealed class PredictabilityFinder(PracticeView practice, Deadlines dead
         MeetingView[] planned = [.. practice.Meetings.Where(view => view.WasPlannedIn(practice.Interval) == true)];
         Tally asPlanned = Tally.Of(planned.Select(HeldAsPlanned));
         Tally notice = DeadlineFinder.Count(deadlines.All.Where(one => one.Kind == DeadlineKind.Notice));
-        int cancelled = practice.Meetings.Count(view => view.Meeting.Status == MeetingStatus.Cancelled && practice.Interval.Includes(view.Meeting.Planned?.Date) == true);
-        int postponed = practice.Meetings.Count(view => view.Meeting.Status == MeetingStatus.Postponed && practice.Interval.Includes(view.Meeting.Planned?.Date) == true);
+        CountRange cancelled = Count(MeetingStatus.Cancelled);
+        CountRange postponed = Count(MeetingStatus.Postponed);
         return new Predictability(
             heldAsPlanned: asPlanned,
             noticeInTime: notice,
@@ -23,6 +23,22 @@ internal sealed class PredictabilityFinder(PracticeView practice, Deadlines dead
             postponed: postponed,
             inWords: PredictabilityWords.Of(asPlanned, cancelled, postponed));
     }
+
+    /// <summary>How many meetings planned for the interval have a status that says that they were not held then.</summary>
+    private CountRange Count(MeetingStatus status)
+    {
+        bool?[] all = [.. practice.Meetings.Select(view => Is(view, status) & view.WasPlannedIn(practice.Interval))];
+        int definite = all.Count(one => one == true);
+        return new CountRange(definite, practice.AreAllListed ? definite + all.Count(one => one is null) : null);
+    }
+
+    /// <summary>Unknown of a meeting that may yet have been given up; one that was postponed says so, or names the meeting that stands in for it.</summary>
+    private static bool? Is(MeetingView view, MeetingStatus status) => view.Meeting switch
+    {
+        { Status: MeetingStatus.Cancelled or MeetingStatus.Postponed } meeting => meeting.Status == status,
+        { PostponedTo: not null } when view.WasHeld == false => status == MeetingStatus.Postponed,
+        _ => view.WasHeld == true ? false : null,
+    };
 
     private static bool? HeldAsPlanned(MeetingView view) => view.WasHeld switch
     {

@@ -27,7 +27,7 @@ internal sealed class QuorumFinder(PracticeView practice)
             return null;
         }
 
-        int? required = Quorums.Required(quorum, Quorums.VotingSeats(mandate, structure, day));
+        int? required = Quorums.Required(quorum, Quorums.VotingSeats(mandate, structure, index, day));
         (int least, int? most) = VotersPresent.At(meeting, day, structure, index);
         bool isComplete = meeting.AttendanceComplete == true;
         return new QuorumReview(

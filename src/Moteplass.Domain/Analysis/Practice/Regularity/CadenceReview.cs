@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What was promised, planned and held of one purpose (fastsatt, planlagt og faktisk møtefrekvens), such as ordinary meetings.</summary>
@@ -9,6 +11,7 @@ public sealed record CadenceReview
         bool? isBinding,
         CountRange planned,
         CountRange held,
+        ValueList<DateInterval> judged,
         PracticeVerdict plan,
         PracticeVerdict practice,
         LocalizedText inWords)
@@ -18,6 +21,7 @@ public sealed record CadenceReview
         IsBinding = isBinding;
         Planned = planned;
         Held = held;
+        Judged = judged;
         Plan = plan;
         Practice = practice;
         InWords = inWords;
@@ -32,11 +36,17 @@ public sealed record CadenceReview
     /// <summary>Whether the mandates say it flatly or with "shall", rather than that it should, may or normally shall be so; null where they say nothing.</summary>
     public bool? IsBinding { get; }
 
-    /// <summary>How many were planned; open where no complete list covers the interval. A meeting that stands in for a postponed one is not counted again, and one that was given up counts at most.</summary>
+    /// <summary>How many were planned; open where no complete list covers the interval. One whose plan is not stated counts at most, and so does one that was given up; one that stands in for a postponed one is not counted again.</summary>
     public CountRange Planned { get; }
 
     /// <summary>How many were held; at least those of which it is known, and open where no complete list covers the interval.</summary>
     public CountRange Held { get; }
+
+    /// <summary>
+    /// The days on which plan and practice are judged: the interval, or the parts of it that complete lists cover if that tells more. The counts are of the
+    /// whole interval.
+    /// </summary>
+    public ValueList<DateInterval> Judged { get; }
 
     /// <summary>How plan and promise agree.</summary>
     public PracticeVerdict Plan { get; }

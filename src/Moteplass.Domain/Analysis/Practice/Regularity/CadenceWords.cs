@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
@@ -8,22 +10,40 @@ internal static class CadenceWords
     private static readonly LocalizedText UnknownNumber = new("antallet er ikke oppgitt", "talet er ikkje oppgitt", "number not stated");
     private static readonly LocalizedText NothingDefinite = new("Det er ikke fastsatt noe bestemt.", "Det er ikkje fastsett noko bestemt.", "Nothing definite is required.");
 
-    public static LocalizedText Of(CadencePurpose purpose, Promise promise, CountRange held, CountRange planned, PracticeVerdict practice, PracticeVerdict byPlan)
+    /// <param name="purpose">The purpose.</param>
+    /// <param name="found">What was found.</param>
+    /// <param name="parts">The parts of the interval that it was found in; empty for all of it.</param>
+    public static LocalizedText Of(CadencePurpose purpose, RegularityFinder.Findings found, ValueList<DateInterval> parts)
     {
         LocalizedText name = Name(purpose);
-        LocalizedText asked = promise.Range is { } range ? Promised(range) : promise.IsStated ? UnknownNumber : MeasureWords.NotStated;
-        LocalizedText found = MeasureWords.Of(held);
-        LocalizedText plan = MeasureWords.Of(planned);
-        LocalizedText sentence = practice == PracticeVerdict.Kept && !promise.IsDefinite ? NothingDefinite : Verdict(practice);
-        LocalizedText? also = practice == PracticeVerdict.Unknown ? PlanVerdict(byPlan) : null;
+        LocalizedText? within = parts.IsEmpty ? null : MeasureWords.Within(parts);
+        LocalizedText asked = found.Promise.Range is { } range ? Promised(range, found.Promise.IsTimeKnown) : found.Promise.IsStated ? UnknownNumber : MeasureWords.NotStated;
+        LocalizedText held = MeasureWords.Of(found.Held);
+        LocalizedText plan = MeasureWords.OrUnknown(found.Planned);
+        LocalizedText sentence = found is { Practice: PracticeVerdict.Kept, Promise.IsDefinite: false } ? NothingDefinite : Verdict(found.Practice);
+        LocalizedText? also = found.Practice == PracticeVerdict.Unknown ? PlanVerdict(found.Plan) : null;
         return new LocalizedText(
-            $"{name.Nb} – fastsatt: {asked.Nb}, planlagt: {plan.Nb}, holdt: {found.Nb}. {sentence.Nb}{also?.Nb}",
-            $"{name.Nn} – fastsett: {asked.Nn}, planlagt: {plan.Nn}, halde: {found.Nn}. {sentence.Nn}{also?.Nn}",
-            $"{name.En} – required: {asked.En}, planned: {plan.En}, held: {found.En}. {sentence.En}{also?.En}");
+            $"{name.Nb}{within?.Nb} – fastsatt: {asked.Nb}, planlagt: {plan.Nb}, holdt: {held.Nb}. {sentence.Nb}{also?.Nb}",
+            $"{name.Nn}{within?.Nn} – fastsett: {asked.Nn}, planlagt: {plan.Nn}, halde: {held.Nn}. {sentence.Nn}{also?.Nn}",
+            $"{name.En}{within?.En} – required: {asked.En}, planned: {plan.En}, held: {held.En}. {sentence.En}{also?.En}");
     }
 
-    private static LocalizedText Promised(CountRange count) =>
-        count == CountRange.AtLeast(0) ? new("etter behov", "etter behov", "as needed") : MeasureWords.Of(count);
+    private static LocalizedText Promised(CountRange count, bool isTimeKnown)
+    {
+        if (isTimeKnown)
+        {
+            return count == CountRange.AtLeast(0) ? new("etter behov", "etter behov", "as needed") : MeasureWords.Of(count);
+        }
+
+        // "At most 8" would say that the mandate asks for no more than 8, and not that it may have asked for nothing yet.
+        LocalizedText number = count is { Minimum: 0, Maximum: { } most } ? new($"0–{Number(most)}", $"0–{Number(most)}", $"0–{Number(most)}") : MeasureWords.Of(count);
+        return new(
+            $"{number.Nb} (det er ikke kjent når mandatet gjaldt)",
+            $"{number.Nn} (det er ikkje kjent når mandatet galdt)",
+            $"{number.En} (when the mandate applied is not known)");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal static LocalizedText Name(CadencePurpose purpose) => purpose switch
     {

@@ -1,4 +1,3 @@
-using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -10,7 +9,9 @@ namespace Moteplass.Domain.Analysis;
 /// <param name="IsDefinite">Whether any of it asks for at least one meeting, in a time long enough.</param>
 /// <param name="IsBinding">Whether any of it is said flatly or with "shall".</param>
 /// <param name="Binding">As much of what is definitely asked for as is said so; null as above.</param>
-internal sealed record Promise(bool IsStated, CountRange? OnDefiniteDays, CountRange? OnPossibleDays, bool IsDefinite, bool IsBinding, CountRange? Binding)
+/// <param name="IsTimeKnown">Whether it is known on which days all of it holds.</param>
+internal sealed record Promise(
+    bool IsStated, CountRange? OnDefiniteDays, CountRange? OnPossibleDays, bool IsDefinite, bool IsBinding, CountRange? Binding, bool IsTimeKnown)
 {
     /// <summary>The least that is definitely asked for and the most that may be.</summary>
     public CountRange? Range => OnDefiniteDays is { } definite && OnPossibleDays is { } possible
@@ -19,50 +20,38 @@ internal sealed record Promise(bool IsStated, CountRange? OnDefiniteDays, CountR
 
     /// <param name="practice">The structure and the interval.</param>
     /// <param name="purpose">The purpose.</param>
-    /// <param name="within">The part of the interval, or null for all of it.</param>
-    /// <returns>What is asked for.</returns>
-    public static Promise Of(PracticeView practice, CadencePurpose purpose, DateInterval? within = null)
-    {
-        (bool isStated, bool isDefinite, bool isBinding) = (false, false, false);
-        (CountRange? definite, CountRange? possible, CountRange? binding) = (default(CountRange), default(CountRange), default(CountRange));
-        foreach (Mandate mandate in practice.Structure.Mandates)
-        {
-            (ValueList<DateInterval> definiteDays, ValueList<DateInterval> possibleDays) = DaysInForce.Of(mandate, practice.Structure, practice.Interval);
-            foreach (MeetingCadence cadence in mandate.Cadences.Where(cadence => cadence.Purpose == purpose))
-            {
-                DateInterval[] mayHold = Days(cadence, possibleDays, within, IntervalDays.PossibleDays);
-                if (mayHold.Length == 0)
-                {
-                    continue;
-                }
+    /// <returns>What is asked for in the interval.</returns>
+    public static Promise Of(PracticeView practice, CadencePurpose purpose) => Of(practice, purpose, [practice.Interval]);
 
-                CountRange? asked = Asked(cadence, Days(cadence, definiteDays, within, IntervalDays.DefiniteDays));
-                isStated = true;
-                isDefinite |= cadence is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && cadence.Modality != Modality.May;
-                definite = Plus(definite, asked);
-                possible = Plus(possible, Asked(cadence, mayHold));
-                if (cadence.Modality is null or Modality.Shall)
-                {
-                    isBinding = true;
-                    binding = Plus(binding, asked);
-                }
+    /// <param name="practice">The structure and the interval.</param>
+    /// <param name="purpose">The purpose.</param>
+    /// <param name="within">Parts of the interval.</param>
+    /// <returns>What is asked for in these parts together.</returns>
+    public static Promise Of(PracticeView practice, CadencePurpose purpose, ValueList<DateInterval> within)
+    {
+        (bool isStated, bool isDefinite, bool isBinding, bool isTimeKnown) = (false, false, false, true);
+        (CountRange? definite, CountRange? possible, CountRange? binding) = (default(CountRange), default(CountRange), default(CountRange));
+        foreach ((MeetingCadence cadence, ValueList<DateInterval> definiteDays, ValueList<DateInterval> possibleDays) in CadenceDays.In(within, purpose, practice))
+        {
+            CountRange? asked = Asked(cadence, definiteDays);
+            isStated = true;
+            isDefinite |= cadence is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && cadence.Modality != Modality.May;
+            isTimeKnown &= definiteDays == possibleDays;
+            definite = Plus(definite, asked);
+            possible = Plus(possible, Asked(cadence, possibleDays));
+            if (cadence.Modality is null or Modality.Shall)
+            {
+                isBinding = true;
+                binding = Plus(binding, asked);
             }
         }
 
-        return isStated ? new Promise(true, definite, possible, isDefinite, isBinding, binding) : new Promise(false, null, null, false, false, null);
+        return isStated
+            ? new Promise(true, definite, possible, isDefinite, isBinding, binding, isTimeKnown)
+            : new Promise(false, null, null, false, false, null, true);
     }
 
-    /// <summary>The days of a mandate on which one of its cadences holds.</summary>
-    private static DateInterval[] Days(
-        MeetingCadence cadence, ValueList<DateInterval> mandate, DateInterval? within, Func<DateInterval, ValidityPeriod, DateInterval?> holds) =>
-    [
-        .. mandate
-            .Select(days => within is null ? days : days.Intersection(within))
-            .Select(days => days is not null && cadence.Period is { } period ? holds(days, period) : days)
-            .OfType<DateInterval>(),
-    ];
-
-    private static CountRange? Asked(MeetingCadence cadence, DateInterval[] days) => days.Aggregate(
+    private static CountRange? Asked(MeetingCadence cadence, ValueList<DateInterval> days) => days.Aggregate(
         (CountRange?)default(CountRange),
         (sum, some) => Plus(sum, cadence.MeetingsIn(some) is { } asked ? Bound(cadence, asked) : null));
 

@@ -8,51 +8,60 @@ internal sealed class RegularityFinder(PracticeView practice)
 {
     public Regularity Find()
     {
-        CadencePurpose[] purposes =
-        [
-            .. practice.Structure.Mandates.SelectMany(mandate => mandate.Cadences).Select(cadence => cadence.Purpose)
-                .Concat(practice.Meetings.Where(view => IsIn(view) != false).Select(view => view.Purpose).OfType<CadencePurpose>())
-                .Append(CadencePurpose.Ordinary)
-                .Distinct()
-                .Order(),
-        ];
-        MeetingView[] ordinary = [.. practice.Meetings.Where(view => view.Purpose == CadencePurpose.Ordinary && IsIn(view) != false)];
-        LocalDate[]? days = DaysOf(ordinary);
-        double? evenness = days is null ? null : Evenness.Of(days, practice.Interval);
+        DateInterval? covered = Longest(practice.ListedFor(CadencePurpose.Ordinary));
+        MeetingView[] ordinary = [.. practice.Meetings.Where(view => view.Purpose == CadencePurpose.Ordinary && IsIn(view, covered ?? practice.Interval) != false)];
+        LocalDate[]? days = covered is null ? null : DaysOf(ordinary);
+        double? evenness = days is null ? null : Evenness.Of(days, covered!);
         int? gap = days is null or { Length: < 2 } ? null : days.Zip(days.Skip(1), Period.DaysBetween).Max();
         bool isPlanOnly = ordinary.Length > 0 && ordinary.All(view => view.WasHeld is null);
+        CadencePurpose[] purposes = [.. practice.Purposes];
         return new Regularity(
             cadences: [.. purposes.Select(Review)],
             extraordinary: practice.Meetings.Count(view => view.Meeting.Kind == MeetingKind.Extraordinary && view.WasHeldIn(practice.Interval) == true),
+            covered: covered,
             longestGapInDays: gap,
             evenness: evenness,
             isPlanOnly: isPlanOnly,
-            inWords: EvennessWords.Of(evenness, gap, isPlanOnly));
+            inWords: purposes.Contains(CadencePurpose.Ordinary) ? EvennessWords.Of(evenness, gap, isPlanOnly, covered == practice.Interval ? null : covered) : null);
     }
 
-    /// <summary>Promise, plan and practice for one purpose.</summary>
+    /// <summary>Promise, plan and practice for one purpose: in the interval, or if that is unknown, in the parts that complete lists cover.</summary>
     public CadenceReview Review(CadencePurpose purpose)
     {
-        Promise promise = Promise.Of(practice, purpose);
+        ValueList<DateInterval> whole = [practice.Interval];
         ValueList<DateInterval> listed = practice.ListedFor(purpose);
-        bool isWhole = listed is [var only] && only == practice.Interval;
-        CountRange planned = Planned(purpose, practice.Interval, isWhole);
-        CountRange held = Held(purpose, practice.Interval, isWhole);
-        PracticeVerdict byPractice = Judge(promise, held, purpose, listed, Held);
-        PracticeVerdict byPlan = Judge(promise, planned, purpose, listed, Planned);
+        Findings found = Judge(purpose, whole, listed, isListed: listed == whole);
+        Findings inParts = listed.IsEmpty || listed == whole ? found : Judge(purpose, listed, listed, isListed: true);
+        bool isPartial = inParts != found
+            && found.Practice is PracticeVerdict.Unknown or PracticeVerdict.NotKept
+            && inParts.Practice is PracticeVerdict.Kept or PracticeVerdict.More or PracticeVerdict.NotKept;
+        Findings judged = isPartial ? inParts : found;
         return new CadenceReview(
             purpose: purpose,
-            promised: promise.Range,
-            isBinding: promise.IsStated ? promise.IsBinding : null,
-            planned: planned,
-            held: held,
-            plan: byPlan,
-            practice: byPractice,
-            inWords: CadenceWords.Of(purpose, promise, held, planned, byPractice, byPlan));
+            promised: found.Promise.Range,
+            isBinding: found.Promise.IsStated ? found.Promise.IsBinding : null,
+            planned: found.Planned,
+            held: found.Held,
+            judged: isPartial ? listed : whole,
+            plan: judged.Plan,
+            practice: judged.Practice,
+            inWords: CadenceWords.Of(purpose, judged, isPartial ? listed : []));
+    }
+
+    private Findings Judge(CadencePurpose purpose, ValueList<DateInterval> within, ValueList<DateInterval> listed, bool isListed)
+    {
+        Promise promise = Promise.Of(practice, purpose, within);
+        CountRange planned = Planned(purpose, within, isListed);
+        CountRange held = Held(purpose, within, isListed);
+        return new Findings(promise, planned, held, Judge(promise, planned, purpose, listed, Planned), Judge(promise, held, purpose, listed, Held));
     }
 
     private PracticeVerdict Judge(
-        Promise promise, CountRange found, CadencePurpose purpose, ValueList<DateInterval> listed, Func<CadencePurpose, DateInterval, bool, CountRange> count)
+        Promise promise,
+        CountRange found,
+        CadencePurpose purpose,
+        ValueList<DateInterval> listed,
+        Func<CadencePurpose, ValueList<DateInterval>, bool, CountRange> count)
     {
         if (promise is not { OnDefiniteDays: { } definite, OnPossibleDays: { } possible })
         {
@@ -60,16 +69,18 @@ internal sealed class RegularityFinder(PracticeView practice)
         }
 
         // A list that names every meeting of a part of the interval may show too few there, whatever the rest was.
-        bool isShort = listed.Any(part => Promise.Of(practice, purpose, part).OnDefiniteDays is { IsApproximate: false } asked && count(purpose, part, true).Maximum < asked.Minimum);
+        bool isShort = listed.Any(part => Promise.Of(practice, purpose, [part]).OnDefiniteDays is { IsApproximate: false } asked && count(purpose, [part], true).Maximum < asked.Minimum);
+        // What is promised for a time that is not known, or is too short for the promise, was kept if as many were held as may be promised at most.
+        bool isLeastKnown = promise.IsTimeKnown && (possible.Minimum > 0 || !promise.IsDefinite);
         return isShort || (!definite.IsApproximate && found.Maximum < definite.Minimum) ? PracticeVerdict.NotKept
             : !possible.IsApproximate && found.Minimum > possible.Maximum ? PracticeVerdict.More
-            : found.Minimum >= (possible.Minimum > 0 || !promise.IsDefinite ? possible.Minimum : possible.Maximum) ? PracticeVerdict.Kept
+            : found.Minimum >= (isLeastKnown ? possible.Minimum : possible.Maximum) ? PracticeVerdict.Kept
             : PracticeVerdict.Unknown;
     }
 
-    private CountRange Held(CadencePurpose purpose, DateInterval within, bool isWhole) => Count(purpose, view => view.WasHeldIn(within), isWhole);
+    private CountRange Held(CadencePurpose purpose, ValueList<DateInterval> within, bool isWhole) => Count(purpose, view => view.WasHeldIn(within), isWhole);
 
-    private CountRange Planned(CadencePurpose purpose, DateInterval within, bool isWhole) =>
+    private CountRange Planned(CadencePurpose purpose, ValueList<DateInterval> within, bool isWhole) =>
         Count(purpose, view => practice.Replacements.Contains(view.Meeting.Id) ? false : view.WasPlannedIn(within) & IsOneOfThePlan(view.Meeting), isWhole);
 
     /// <summary>Null for a meeting that was given up or put off and whose place another may have taken, though nothing says so: it may be planned twice.</summary>
@@ -83,14 +94,19 @@ internal sealed class RegularityFinder(PracticeView practice)
         return new CountRange(definite, isWhole ? definite + answers.Count(answer => answer is null) : null);
     }
 
-    /// <summary>The days of the meetings that were held or are planned, in order; null where not all of them can be told.</summary>
-    private LocalDate[]? DaysOf(MeetingView[] meetings)
+    /// <summary>The days of meetings that were held or are planned, in order; null if one of them has no known day.</summary>
+    private static LocalDate[]? DaysOf(MeetingView[] meetings)
     {
         LocalDate?[] days = [.. meetings.Select(view => view.Day)];
-        bool isWhole = practice.ListedFor(CadencePurpose.Ordinary) is [var only] && only == practice.Interval;
-        return isWhole && days.All(day => day is not null) ? [.. days.OfType<LocalDate>().Order()] : null;
+        return days.All(day => day is not null) ? [.. days.OfType<LocalDate>().Order()] : null;
     }
 
-    /// <summary>Whether a meeting lies in the interval and is not known to have failed.</summary>
-    private bool? IsIn(MeetingView view) => view.WasHeld == false ? false : practice.Interval.Includes(view.Date);
+    /// <summary>Whether a meeting lies in an interval and is not known to have failed.</summary>
+    private static bool? IsIn(MeetingView view, DateInterval interval) => view.WasHeld == false ? false : interval.Includes(view.Date);
+
+    /// <summary>The longest of some intervals, the first of those; null if there is none.</summary>
+    private static DateInterval? Longest(ValueList<DateInterval> intervals) => intervals.MaxBy(interval => interval.Length);
+
+    /// <summary>What was promised, planned and held, and how these agree.</summary>
+    internal sealed record Findings(Promise Promise, CountRange Planned, CountRange Held, PracticeVerdict Plan, PracticeVerdict Practice);
 }

@@ -4,9 +4,9 @@ namespace Moteplass.Domain.Validation;
 internal static class DecisionReasonRule
 {
     private static readonly Sentence NoReason = new(
-        "Vedtaket er ikke begrunnet.",
-        "Vedtaket er ikkje grunngitt.",
-        "The decision gives no reason.");
+        "Begrunnelsen for vedtaket er ikke oppgitt.",
+        "Grunngivinga for vedtaket er ikkje oppgitt.",
+        "The reason for the decision is not stated.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.DecisionReason,

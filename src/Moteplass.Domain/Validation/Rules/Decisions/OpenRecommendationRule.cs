@@ -8,14 +8,14 @@ namespace Moteplass.Domain.Validation;
 internal static class OpenRecommendationRule
 {
     private static readonly Sentence Unanswered = new(
-        "Anbefalingen har ikke fått svar.",
-        "Tilrådinga har ikkje fått svar.",
-        "The recommendation has not been answered.");
+        "Det er ikke registrert noe svar på anbefalingen.",
+        "Det er ikkje registrert noko svar på tilrådinga.",
+        "No answer to the recommendation is recorded.");
 
     private static readonly Sentence UnansweredSince = new(
-        "Anbefalingen har ikke fått svar etter minst {0} {1}.",
-        "Tilrådinga har ikkje fått svar etter minst {0} {1}.",
-        "The recommendation has not been answered after at least {0} {1}.");
+        "Det er ikke registrert noe svar på anbefalingen etter minst {0} {1}.",
+        "Det er ikkje registrert noko svar på tilrådinga etter minst {0} {1}.",
+        "No answer to the recommendation is recorded after at least {0} {1}.");
 
     private static readonly LocalizedText Day = new("dag", "dag", "day");
 
@@ -45,7 +45,8 @@ internal static class OpenRecommendationRule
     private static void CheckOn(RuleContext context, LocalDate day, ReportProblem report)
     {
         var answers = new ProposalAnswers(context.Register, day, known: null);
-        foreach ((Proposal proposal, Place place) in Recommendations(context).Where(one => answers.IsDefinitelyOpen(one.Record)))
+        // A recommendation without a date has been made, for the register that has it is judged on the day.
+        foreach ((Proposal proposal, Place place) in Recommendations(context).Where(one => (one.Record.When is null ? !answers.IsAnswered(one.Record.Id) : answers.IsOpen(one.Record)) == true))
         {
             if (proposal.When is { } when && when.Latest < day)
             {

@@ -25,20 +25,29 @@ internal static class MandateReviewRule
 
     private static void Check(CollaborationStructure structure, Place place, LocalDate day, ReportProblem report)
     {
+        var mandates = new MandateSuccession(structure.Mandates);
         for (int i = 0; i < structure.Mandates.Count; i++)
         {
-            Check(structure.Mandates[i], isOnly: structure.Mandates.Count == 1, place.At("mandates", i), day, report);
+            if (mandates.IsInForce(structure.Mandates[i], day) == true)
+            {
+                Check(structure.Mandates[i], place.At("mandates", i), day, report);
+            }
         }
     }
 
     /// <summary>There may be other mandates of the structure.</summary>
-    private static void CheckAlone(Mandate mandate, Place place, LocalDate day, ReportProblem report) => Check(mandate, isOnly: false, place, day, report);
-
-    private static void Check(Mandate mandate, bool isOnly, Place place, LocalDate day, ReportProblem report)
+    private static void CheckAlone(Mandate mandate, Place place, LocalDate day, ReportProblem report)
     {
-        bool? isInForce = mandate.Period is { } period ? PeriodReading.Proven(period).Covers(day) : isOnly ? true : null;
-        if (isInForce == true
-            && mandate.ReviewEvery is { } every
+        if (PeriodReading.Proven(mandate.Period).Covers(day) == true)
+        {
+            Check(mandate, place, day, report);
+        }
+    }
+
+    /// <summary>Whether a mandate in force was reviewed in time.</summary>
+    private static void Check(Mandate mandate, Place place, LocalDate day, ReportProblem report)
+    {
+        if (mandate.ReviewEvery is { } every
             && (mandate.Adopted ?? mandate.Period?.Start) is { IsApproximate: false } since
             && every.After(since.Latest) is var due
             && due < day)

@@ -4,14 +4,14 @@ namespace Moteplass.Domain.Validation;
 internal static class MappingAreaRule
 {
     private static readonly Sentence NoDefinition = new(
-        "Området har ingen definisjon.",
-        "Området har ingen definisjon.",
-        "The area has no definition.");
+        "Definisjonen av området er ikke oppgitt.",
+        "Definisjonen av området er ikkje oppgitt.",
+        "The definition of the area is not stated.");
 
     private static readonly Sentence NoHelpText = new(
-        "Området har ingen hjelpetekst.",
-        "Området har ingen hjelpetekst.",
-        "The area has no help text.");
+        "Hjelpeteksten til området er ikke oppgitt.",
+        "Hjelpeteksten til området er ikkje oppgitt.",
+        "The help text of the area is not stated.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.MappingArea,

@@ -4,9 +4,9 @@ namespace Moteplass.Domain.Validation;
 internal static class WorkedExampleRule
 {
     private static readonly Sentence NoExample = new(
-        "Skjemaet har ikke noe utfylt eksempel.",
-        "Skjemaet har ikkje noko utfylt døme.",
-        "The form has no worked example.");
+        "Det er ikke registrert noe utfylt eksempel på skjemaet.",
+        "Det er ikkje registrert noko utfylt døme på skjemaet.",
+        "No worked example of the form is recorded.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.WorkedExample,

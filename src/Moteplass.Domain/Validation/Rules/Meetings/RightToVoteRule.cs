@@ -1,4 +1,5 @@
 using Moteplass.Domain.Interpretation;
+using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
@@ -26,10 +27,11 @@ internal static class RightToVoteRule
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
             CollaborationStructure[] structures = [.. meeting.Structures.Select(context.Index.Find).OfType<CollaborationStructure>()];
+            LocalDate? day = new MeetingView(meeting).Day;
             for (int i = 0; i < meeting.Attendance.Count; i++)
             {
                 Attendance attendance = meeting.Attendance[i];
-                if (attendance.Voted == true && structures.Length > 0 && structures.All(structure => VotingRights.MayVote(attendance, structure, context.Index) == false))
+                if (attendance.Voted == true && structures.Length > 0 && structures.All(structure => VotingRights.MayVote(attendance, structure, context.Index, day) == false))
                 {
                     report(place.At("attendance", i).At("voted"), NoRight);
                 }

@@ -4,9 +4,9 @@ namespace Moteplass.Domain.Validation;
 internal static class JointWorkingGroupRule
 {
     private static readonly Sentence NoSeat = new(
-        "Arbeidsgruppen er felles, men «{0}» har ingen plass.",
-        "Arbeidsgruppa er felles, men «{0}» har ingen plass.",
-        "The working group is joint, but '{0}' has no seat.");
+        "Arbeidsgruppen er felles, men det er ikke ført opp noen plass for «{0}».",
+        "Arbeidsgruppa er felles, men det er ikkje ført opp nokon plass for «{0}».",
+        "The working group is joint, but no seat is listed for '{0}'.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.JointWorkingGroup,

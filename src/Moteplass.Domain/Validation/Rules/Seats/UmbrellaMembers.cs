@@ -43,7 +43,7 @@ internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIn
 
     private static bool MayHold(OrganisationMembership membership, int first, int last)
     {
-        ValidityPeriod sure = PeriodReading.Proven(membership.Period);
-        return sure.EarliestStart <= last && sure.LatestEnd >= first;
+        ValidityPeriod held = PeriodReading.Proven(membership.Period);
+        return held.EarliestStart <= last && held.LatestEnd >= first;
     }
 }

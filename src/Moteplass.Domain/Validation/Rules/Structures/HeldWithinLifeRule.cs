@@ -32,16 +32,15 @@ internal static class HeldWithinLifeRule
 
     private static void Check(RuleContext context, ReportProblem report)
     {
-        var lives = new Dictionary<Id<CollaborationStructure>, ProvenLife>();
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
-            Check(MeetingWasHeld, meeting.Structures, meeting.Held?.Date, place.At("held").At("date"), context.Index, lives, report);
+            Check(MeetingWasHeld, meeting.Structures, meeting.Held?.Date, place.At("held").At("date"), context.Index, report);
         }
 
         // A workshop may well be held for a structure that is only planned, to prepare it, but not be arranged by one.
         foreach ((Workshop workshop, Place place) in context.All<Workshop>().Where(one => one.Record.Status == MeetingStatus.Held))
         {
-            Check(WorkshopWasHeld, workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure), workshop.When, place.At("when"), context.Index, lives, report);
+            Check(WorkshopWasHeld, workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure), workshop.When, place.At("when"), context.Index, report);
         }
     }
 
@@ -51,7 +50,6 @@ internal static class HeldWithinLifeRule
         PartialDate? when,
         Place place,
         RegisterIndex index,
-        Dictionary<Id<CollaborationStructure>, ProvenLife> lives,
         ReportProblem report)
     {
         if (when is not { IsApproximate: false } date)
@@ -61,11 +59,7 @@ internal static class HeldWithinLifeRule
 
         foreach (CollaborationStructure structure in structures.Distinct().Select(index.Find).OfType<CollaborationStructure>())
         {
-            if (!lives.TryGetValue(structure.Id, out ProvenLife? life))
-            {
-                lives.Add(structure.Id, life = new ProvenLife(structure));
-            }
-
+            var life = StructureLife.Of(structure, index);
             Sentence? wrong = life.IsOnlyIntendedOn(date) ? HeldWhenPlanned : life.IsOverOn(date) ? HeldWhenEnded : null;
             if (wrong is not null)
             {

@@ -34,36 +34,36 @@ internal static class PartsWithinWholeRule
     {
         foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
         {
-            var life = new ProvenLife(structure);
+            var life = new StructureLife(structure);
             bool mayStay = structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
             for (int i = 0; i < structure.Anchorings.Count; i++)
             {
-                CheckLife(structure.Anchorings[i].Period, life, life.Last, place.At("anchorings", i), report);
+                CheckLife(structure.Anchorings[i].Period, life, life.Whole.LatestEnd, place.At("anchorings", i), report);
             }
 
             for (int i = 0; i < structure.Mandates.Count; i++)
             {
-                CheckLife(structure.Mandates[i].Period, life, life.Last, place.At("mandates", i), report);
+                CheckLife(structure.Mandates[i].Period, life, life.Whole.LatestEnd, place.At("mandates", i), report);
                 CheckCadences(structure.Mandates[i], place.At("mandates", i), report);
             }
 
             for (int i = 0; i < structure.Seats.Count; i++)
             {
-                CheckLife(structure.Seats[i].Period, life, mayStay ? ValidityPeriod.Never : life.Last, place.At("seats", i), report);
+                CheckLife(structure.Seats[i].Period, life, mayStay ? ValidityPeriod.Never : life.Whole.LatestEnd, place.At("seats", i), report);
             }
         }
     }
 
-    private static void CheckLife(ValidityPeriod? part, ProvenLife life, int last, Place place, ReportProblem report)
+    private static void CheckLife(ValidityPeriod? part, StructureLife life, int last, Place place, ReportProblem report)
     {
         if (part is null)
         {
             return;
         }
 
-        ValidityPeriod sure = PeriodReading.Proven(part);
-        bool isOutside = sure.EarliestEnd > last || sure.LatestEnd < life.First;
-        if (isOutside || sure.LatestStart < life.First)
+        ValidityPeriod period = PeriodReading.Proven(part);
+        bool isOutside = period.EarliestEnd > last || period.LatestEnd < life.Whole.EarliestStart;
+        if (isOutside || period.LatestStart < life.Whole.EarliestStart)
         {
             report(
                 place.At("period"),

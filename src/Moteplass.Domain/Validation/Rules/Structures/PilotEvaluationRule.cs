@@ -7,9 +7,9 @@ namespace Moteplass.Domain.Validation;
 internal static class PilotEvaluationRule
 {
     private static readonly Sentence NotToBeEvaluated = new(
-        "Prøveordningen har verken evalueringsfrist eller et mandat som pålegger evaluering.",
-        "Prøveordninga har verken evalueringsfrist eller eit mandat som pålegg evaluering.",
-        "The pilot has neither a date by which it is evaluated nor a mandate with a duty to evaluate.");
+        "Verken evalueringsfrist eller plikt til å evaluere prøveordningen er oppgitt.",
+        "Verken evalueringsfrist eller plikt til å evaluere prøveordninga er oppgitt.",
+        "Neither a date by which the pilot is evaluated nor a duty to evaluate it is stated.");
 
     private static readonly Sentence Overdue = new(
         "Evalueringsfristen gikk ut {0}. Det er ikke registrert noen evaluering eller noe vedtak.",

@@ -6,9 +6,9 @@ namespace Moteplass.Domain.Validation;
 internal static class WorkshopArrangersRule
 {
     private static readonly Sentence NoOrganisationHasSeat = new(
-        "Ingen brukerorganisasjon har plass i gruppen som arrangerte workshopen.",
-        "Ingen brukarorganisasjon har plass i gruppa som arrangerte workshopen.",
-        "No user organisation has a seat in the group that arranged the workshop.");
+        "Ingen brukerorganisasjon er ført opp med plass i gruppen som arrangerte workshopen.",
+        "Ingen brukarorganisasjon er ført opp med plass i gruppa som arrangerte workshopen.",
+        "No user organisation is listed with a seat in the group that arranged the workshop.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.WorkshopArrangers,

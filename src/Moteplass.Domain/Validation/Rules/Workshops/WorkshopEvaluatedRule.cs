@@ -4,9 +4,9 @@ namespace Moteplass.Domain.Validation;
 internal static class WorkshopEvaluatedRule
 {
     private static readonly Sentence NotEvaluated = new(
-        "Workshopen er holdt, men ikke evaluert.",
-        "Workshopen er halden, men ikkje evaluert.",
-        "The workshop was held, but not evaluated.");
+        "Det er ikke registrert noen evaluering av workshopen.",
+        "Det er ikkje registrert noka evaluering av workshopen.",
+        "No evaluation of the workshop is recorded.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.WorkshopEvaluated,

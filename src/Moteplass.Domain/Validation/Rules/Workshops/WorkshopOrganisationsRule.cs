@@ -13,6 +13,11 @@ internal static class WorkshopOrganisationsRule
         "Ingen brukarorganisasjon deltok.",
         "No user organisation took part.");
 
+    private static readonly Sentence NoneIsListed = new(
+        "Det er ikke ført opp noen brukerorganisasjon blant deltakerne.",
+        "Det er ikkje ført opp nokon brukarorganisasjon blant deltakarane.",
+        "No user organisation is listed among the participants.");
+
     public static Rule Rule { get; } = new(
         RuleCodes.WorkshopOrganisations,
         RuleCategory.Workshops,
@@ -40,7 +45,7 @@ internal static class WorkshopOrganisationsRule
             }
             else
             {
-                report(place, NoneTookPart);
+                report(place, workshop.Organisations is null ? NoneIsListed : NoneTookPart);
             }
         }
     }

@@ -4,14 +4,14 @@ namespace Moteplass.Domain.Validation;
 internal static class WorkshopThemeRule
 {
     private static readonly Sentence NeitherIsStated = new(
-        "Workshopen har verken tema eller arrangør.",
-        "Workshopen har verken tema eller arrangør.",
-        "The workshop has neither a theme nor an arranger.");
+        "Verken tema eller arrangør er oppgitt.",
+        "Verken tema eller arrangør er oppgitt.",
+        "Neither a theme nor an arranger is stated.");
 
     private static readonly Sentence NoTheme = new(
-        "Workshopen har ikke noe tema.",
-        "Workshopen har ikkje noko tema.",
-        "The workshop has no theme.");
+        "Temaet er ikke oppgitt.",
+        "Temaet er ikkje oppgitt.",
+        "The theme is not stated.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.WorkshopTheme,

@@ -64,6 +64,7 @@ public sealed partial class PracticeReviewTests
     {
         PracticeReview review = Of(
             """
+            "seatListing":{"completeOn":"2024-12-31"},
             "seats":[{"id":"p1","onBehalfOf":"ffo","period":"2023/2024-06"},{"id":"p2","onBehalfOf":"ffo","period":"2024-07/.."},
               {"id":"p3","onBehalfOf":"safo","period":"2023/2024-06"},{"id":"p4","onBehalfOf":"uf","period":"2024-08/.."},
               {"id":"p5","onBehalfOf":"hdir","period":"2023/.."},{"id":"p6","onBehalfOf":"safo","role":"observer"}]

@@ -27,26 +27,26 @@ public sealed partial class PracticeReviewTests
     {
         PracticeReview review = Of(FourAYear, Held("a", "2024-03-07"), Year);
 
-        Assert.Equal("4; 0 NotKept; 1 NotKept", Line(review));
+        Assert.Equal("4; ..1 NotKept; 1 NotKept", Line(review));
         Assert.Null(review.Regularity.LongestGapInDays);
         Assert.Null(review.Regularity.Evenness);
     }
 
     [Theory]
-    [InlineData(""" "mandates":[] """, "?; 0 NotStated; 1 NotStated")]
-    [InlineData(""" "mandates":[{"members":"4"}] """, "?; 0 NotStated; 1 NotStated")]
-    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year"}]}] """, "?; 0 Unknown; 1 Unknown")]
-    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}] """, "0..; 0 Kept; 1 Kept")]
-    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"~4"}]}] """, "~4; 0 Unknown; 1 Unknown")]
-    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"4","modality":"may"}]}] """, "..4; 0 Kept; 1 Kept")]
-    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"2..","period":"2025/.."}]}] """, "?; 0 NotStated; 1 NotStated")]
+    [InlineData(""" "mandates":[] """, "?; ..1 NotStated; 1 NotStated")]
+    [InlineData(""" "mandates":[{"members":"4"}] """, "?; ..1 NotStated; 1 NotStated")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year"}]}] """, "?; ..1 Unknown; 1 Unknown")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"on-demand"}]}] """, "0..; ..1 Kept; 1 Kept")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"~4"}]}] """, "~4; ..1 Unknown; 1 Unknown")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"4","modality":"may"}]}] """, "..4; ..1 Kept; 1 Kept")]
+    [InlineData(""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"2..","period":"2025/.."}]}] """, "?; ..1 NotStated; 1 NotStated")]
     public void A_cadence_is_judged_as_it_is_stated(string mandates, string expected) =>
         Assert.Equal(expected, Line(Of(mandates, Held("a", "2024-03-07"), Year)));
 
     // Two a year until June, one a quarter from July: no whole year lies in the first half, two whole quarters lie in the second.
     [Fact]
     public void A_mandate_that_changes_in_the_middle_of_the_interval_is_judged_by_its_own_days() => Assert.Equal(
-        "2-4; 0 NotKept; 1 NotKept",
+        "2-4; ..1 NotKept; 1 NotKept",
         Line(Of(
             """
             "mandates":[
@@ -70,9 +70,9 @@ public sealed partial class PracticeReviewTests
     // Four a year, in half a year: none is too few to be sure that the promise was kept, and four are enough whatever was meant.
     [Theory]
     [InlineData(0, "..4; 0 Unknown; 0 Unknown")]
-    [InlineData(3, "..4; 0 Unknown; 3 Unknown")]
-    [InlineData(4, "..4; 0 Unknown; 4 Kept")]
-    [InlineData(5, "..4; 0 Unknown; 5 More")]
+    [InlineData(3, "..4; ..3 Unknown; 3 Unknown")]
+    [InlineData(4, "..4; ..4 Unknown; 4 Kept")]
+    [InlineData(5, "..4; ..5 Unknown; 5 More")]
     public void A_time_too_short_for_a_promise_does_not_show_that_it_was_kept(int held, string expected) => Assert.Equal(
         expected,
         Line(Of(
@@ -82,16 +82,16 @@ public sealed partial class PracticeReviewTests
 
     // A phase that ended ran within its period; one without an end is the time since.
     [Theory]
-    [InlineData("2020/2024-12-31", "4; 0 NotKept; 1 NotKept")]
-    [InlineData("2024/..", "?; 0 NotStated; 1 NotStated")]
-    [InlineData("2020/2023", "?; 0 NotStated; 1 NotStated")]
+    [InlineData("2020/2024-12-31", "4; ..1 NotKept; 1 NotKept")]
+    [InlineData("2024/..", "?; ..1 NotStated; 1 NotStated")]
+    [InlineData("2020/2023", "?; ..1 NotStated; 1 NotStated")]
     public void What_has_ended_promised_as_long_as_it_ran(string period, string expected) => Assert.Equal(
         expected, Line(Of($$""" "phases":[{"status":"ended","period":"{{period}}"}],{{FourAYear}}""", Held("a", "2024-03-07"), Year)));
 
     [Theory]
-    [InlineData("2020-01-01/2020-12-31", "?; 0 NotStated; 1 NotStated")]
-    [InlineData("2020-01-01/2024-12-31", "6; 0 NotKept; 1 NotKept")]
-    [InlineData("2020/", "..6; 0 Unknown; 1 Unknown")]
+    [InlineData("2020-01-01/2020-12-31", "?; ..1 NotStated; 1 NotStated")]
+    [InlineData("2020-01-01/2024-12-31", "6; ..1 NotKept; 1 NotKept")]
+    [InlineData("2020/", "..6; ..1 Unknown; 1 Unknown")]
     public void A_cadence_that_is_not_in_force_promises_nothing(string period, string expected) => Assert.Equal(
         expected, Line(Of($$""" "mandates":[{"cadences":[{"type":"rate","per":"year","count":"6","period":"{{period}}"}]}] """, Held("a", "2024-03-07"), Year)));
 
@@ -109,8 +109,8 @@ public sealed partial class PracticeReviewTests
             Year)));
 
     [Theory]
-    [InlineData("", "4; 0 NotKept; 1 NotKept")]
-    [InlineData(""" "ordinary","constituting" """, "4; 0 NotKept; 1 NotKept")]
+    [InlineData("", "4; ..1 NotKept; 1 NotKept")]
+    [InlineData(""" "ordinary","constituting" """, "4; ..1 NotKept; 1 NotKept")]
     [InlineData(""" "ordinary" """, "4; 0.. Unknown; 1.. Unknown")]
     public void A_list_of_ordinary_meetings_is_whole_where_it_names_constituting_ones(string kinds, string expected) => Assert.Equal(
         expected, Line(Of(FourAYear, Held("a", "2024-03-07"), Year.Replace("\"complete\":true", $"\"complete\":true,\"kinds\":[{kinds}]", StringComparison.Ordinal))));
@@ -120,7 +120,7 @@ public sealed partial class PracticeReviewTests
     {
         PracticeReview review = Of(FourAYear, Held("a", "2024-03-07") + "," + Held("b", "2024~") + "," + Held("c", "2023"), Year);
 
-        Assert.Equal("4; 0 NotKept; 1-2 NotKept", Line(review));
+        Assert.Equal("4; ..2 NotKept; 1-2 NotKept", Line(review));
         Assert.Null(review.Regularity.Evenness);
     }
 
@@ -141,7 +141,7 @@ public sealed partial class PracticeReviewTests
         PracticeReview review = PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval($"{year}-01-01", $"{year}-12-31"));
 
         Assert.Equal(expected, Line(review));
-        Assert.Equal(postponed, review.Predictability.Postponed);
+        Assert.Equal(CountRange.Exactly(postponed), review.Predictability.Postponed);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed partial class PracticeReviewTests
     {
         CollaborationRegister register = Council("", """{"id":"a","structures":["rad","utvalg","rad"],"held":{"date":"2024-05-14"}}""", Year);
 
-        Assert.Equal("?; 0 NotStated; 1 NotStated", Line(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31"))));
+        Assert.Equal("?; ..1 NotStated; 1 NotStated", Line(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31"))));
         Assert.Equal("?; 0.. NotStated; 1.. NotStated", Line(PracticeReview.Of(register, Id<CollaborationStructure>.Parse("utvalg"), Interval("2024-01-01", "2024-12-31"))));
     }
 
@@ -158,7 +158,7 @@ public sealed partial class PracticeReviewTests
     {
         PracticeReview review = Of(FourAYear, Held("a", "2024-03-07", "constituting") + "," + Held("b", "2024-06-06", "extraordinary"), Year);
 
-        Assert.Equal("4; 0 NotKept; 1 NotKept", Line(review));
+        Assert.Equal("4; ..1 NotKept; 1 NotKept", Line(review));
         Assert.Equal(1, review.Regularity.Extraordinary);
         Assert.Equal(0, Of(FourAYear, Held("a", "2024-03-07") + "," + Held("b", "2023-06-06", "extraordinary"), Year).Regularity.Extraordinary);
     }

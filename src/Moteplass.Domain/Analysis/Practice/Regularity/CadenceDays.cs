@@ -1,0 +1,40 @@
+using Moteplass.Domain.Interpretation;
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>A cadence and the days on which it holds, whichever mandates state it.</summary>
+/// <param name="Cadence">The cadence, without its period and sources.</param>
+/// <param name="Definite">The days on which it definitely holds.</param>
+/// <param name="Possible">The days on which it may hold.</param>
+internal sealed record CadenceDays(MeetingCadence Cadence, ValueList<DateInterval> Definite, ValueList<DateInterval> Possible)
+{
+    /// <summary>The cadences for a purpose that may hold on some days, each once: a mandate that goes on as it was is no new promise.</summary>
+    /// <remarks>One that is stated twice for one day is taken to be promised twice.</remarks>
+    public static IEnumerable<CadenceDays> In(ValueList<DateInterval> within, CadencePurpose purpose, PracticeView practice) =>
+        from mandate in practice.Structure.Mandates
+        let days = practice.Mandates.DaysIn(practice.Interval, mandate, practice.Life)
+        let cadences = mandate.Cadences.Where(cadence => cadence.Purpose == purpose).ToArray()
+        from one in cadences.Zip(Succession.Read(cadences, cadence => cadence.Period, Content))
+        let held = days.Within(one.Second)
+        group held by Content(one.First) into same
+        let possible = Clip(same.SelectMany(held => held.Possible), within)
+        where !possible.IsEmpty
+        select new CadenceDays(same.Key, Clip(same.SelectMany(held => held.Definite), within), possible);
+
+    private static MeetingCadence Content(MeetingCadence cadence) => cadence with { Period = null, Sources = [] };
+
+    /// <summary>The days that lie within others: what adjoins is joined, what overlaps is left apart.</summary>
+    private static ValueList<DateInterval> Clip(IEnumerable<DateInterval> days, ValueList<DateInterval> within)
+    {
+        var layers = new PriorityQueue<List<DateInterval>, LocalDate>();
+        foreach (DateInterval next in days.SelectMany(some => within.Select(some.Intersection)).OfType<DateInterval>().OrderBy(some => some.Start).ThenBy(some => some.End))
+        {
+            List<DateInterval> layer = layers.TryPeek(out List<DateInterval>? first, out LocalDate end) && end < next.Start ? layers.Dequeue() : [];
+            layer.Add(next);
+            layers.Enqueue(layer, next.End);
+        }
+
+        return [.. layers.UnorderedItems.SelectMany(layer => IntervalDays.Join(layer.Element)).OrderBy(some => some.Start).ThenBy(some => some.End)];
+    }
+}

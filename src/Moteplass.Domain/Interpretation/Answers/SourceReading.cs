@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>Of which days the sources of a record can tell.</summary>
+internal static class SourceReading
+{
+    /// <summary>
+    /// Whether a record without a period is assumed to hold on a day: true, unless all of its sources are dated and none of them definitely by that day, for
+    /// what a source says of its own time it does not say of an earlier one; then it is unknown.
+    /// </summary>
+    public static bool? TellsOf(LocalDate day, SourcedRecord record, RegisterIndex index) =>
+        record.Sources.IsEmpty || record.Sources.Any(source => index.Find(source.Document)?.Date is not { } date || date.IsBy(day) == true) ? true : null;
+}

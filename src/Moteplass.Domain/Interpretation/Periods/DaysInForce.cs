@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>The days of an interval on which something is in force.</summary>
+/// <param name="Definite">The days on which it definitely is.</param>
+/// <param name="Possible">The days on which it may be, these among them.</param>
+internal sealed record DaysInForce(ValueList<DateInterval> Definite, ValueList<DateInterval> Possible)
+{
+    /// <summary>The days on which one of several periods holds; a period that is not stated always does.</summary>
+    public static DaysInForce Of(IEnumerable<ValidityPeriod?> periods, DateInterval interval)
+    {
+        ValidityPeriod?[] all = [.. periods];
+        return new DaysInForce(
+            IntervalDays.Join(all.Select(period => period is { } stated ? interval.DefiniteDays(PeriodReading.Proven(stated)) : interval).OfType<DateInterval>()),
+            IntervalDays.Join(all.Select(period => period is { } stated ? interval.PossibleDays(PeriodReading.Proven(stated)) : interval).OfType<DateInterval>()));
+    }
+
+    /// <summary>The days on which both this is in force and a period holds.</summary>
+    public DaysInForce Within(ValidityPeriod? period) => period is { } stated
+        ? new DaysInForce(
+            [.. Definite.Select(days => days.DefiniteDays(stated)).OfType<DateInterval>()],
+            [.. Possible.Select(days => days.PossibleDays(stated)).OfType<DateInterval>()])
+        : this;
+
+    /// <summary>Whether it is in force on a day of an interval of which it is unknown which day it is: on all days, on none, or unknown.</summary>
+    public bool? IsThroughout(DateInterval interval) =>
+        Definite is [var only] && only == interval ? true : Possible.IsEmpty ? false : null;
+}

@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>How periods that follow one another are read together, such as those of the mandates of a structure.</summary>
+/// <remarks>
+/// Both ends of a period are included. A change is often written with one day twice, as the last of what ends and the first of what begins: on that day
+/// the later alone holds. A date that is coarser than a day is judged against all periods that say the same, so that two that adjoin cover it together.
+/// </remarks>
+internal static class Succession
+{
+    /// <summary>The periods of one succession as they are read, in the order given.</summary>
+    /// <param name="items">The things that follow one another.</param>
+    /// <param name="periodOf">When such a thing holds.</param>
+    /// <param name="contentOf">What it says beside that: one that goes on as it was takes no day from another.</param>
+    public static ValidityPeriod?[] Read<T>(IReadOnlyCollection<T> items, Func<T, ValidityPeriod?> periodOf, Func<T, object> contentOf)
+    {
+        ILookup<LocalDate, T> beginnings = items.Where(item => periodOf(item)?.Start?.ExactDate is not null).ToLookup(item => periodOf(item)!.Value.Start!.Value.ExactDate!.Value);
+        HashSet<(object Content, LocalDate Day)> goingOn = GoingOn(items, periodOf, contentOf, beginnings.Contains);
+        return
+        [
+            .. items.Select(item => Read(periodOf(item), day => beginnings[day].Any(other =>
+                contentOf(other) is var content && (!goingOn.Contains((content, day)) || content.Equals(contentOf(item)))))),
+        ];
+    }
+
+    /// <summary>What goes on as it was on a day on which a period begins: one that says the same ends on that day or on the one before it.</summary>
+    public static HashSet<(object Content, LocalDate Day)> GoingOn<T>(
+        IEnumerable<T> items, Func<T, ValidityPeriod?> periodOf, Func<T, object> contentOf, Func<LocalDate, bool> doesAnyBegin)
+    {
+        var goingOn = new HashSet<(object Content, LocalDate Day)>();
+        foreach (T item in items)
+        {
+            if (periodOf(item) is { End.ExactDate: { } last } period && period.EarliestStart < ValidityPeriod.Number(last))
+            {
+                LocalDate next = last < PartialDate.LastDay ? last.PlusDays(1) : last;
+                goingOn.UnionWith(new[] { last, next }.Where(doesAnyBegin).Select(day => (contentOf(item), day)));
+            }
+        }
+
+        return goingOn;
+    }
+
+    /// <summary>A period as it is read: without its last day if a later one of its succession begins on that day.</summary>
+    /// <param name="stated">The period, or null if none is stated.</param>
+    /// <param name="doesAnotherBegin">Whether another period of the succession begins on a day.</param>
+    public static ValidityPeriod? Read(ValidityPeriod? stated, Func<LocalDate, bool> doesAnotherBegin)
+    {
+        if (stated is null)
+        {
+            return null;
+        }
+
+        ValidityPeriod period = PeriodReading.Proven(stated);
+        return period is { End.ExactDate: { } last } && period.EarliestStart < ValidityPeriod.Number(last) && last > PartialDate.FirstDay && doesAnotherBegin(last)
+            ? new ValidityPeriod(period.Start, PartialDate.FromDate(last.PlusDays(-1)), period.IsStartOpen)
+            : period;
+    }
+
+    /// <summary>Whether one of several periods that say the same holds on a date, whichever of its possible days it is; unknown without a date.</summary>
+    public static bool? HoldOn(IEnumerable<ValidityPeriod?> periods, PartialDate? date)
+    {
+        if (date is not { } known)
+        {
+            return ThreeValued.Any(periods, period => period.HoldsOn(date));
+        }
+
+        var days = new DateInterval(known.Earliest, known.Latest);
+        return DaysInForce.Of(periods, days).IsThroughout(days);
+    }
+}

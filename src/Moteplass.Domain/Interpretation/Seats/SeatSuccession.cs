@@ -1,0 +1,65 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>When the seats of a structure are held, read together.</summary>
+/// <remarks>
+/// A seat follows another if both are the structure's own places, or both of one other role, and they are not on different sides. On the day on which one
+/// ends and another that follows it begins, the later alone is held. A seat that goes on as it was follows itself alone.
+/// </remarks>
+internal sealed class SeatSuccession
+{
+    private readonly Dictionary<Seat, ValidityPeriod?> _periods = new(ReferenceEqualityComparer.Instance);
+    private readonly SeatListing? _listing;
+    private readonly RegisterIndex _index;
+
+    private SeatSuccession(CollaborationStructure structure, RegisterIndex index)
+    {
+        (_listing, _index) = (structure.SeatListing, index);
+        var mandates = MandateSuccession.Of(structure, index);
+        var beginning = structure.Seats.Where(seat => seat.Period?.Start?.ExactDate is not null).ToLookup(seat => seat.Period!.Value.Start!.Value.ExactDate!.Value);
+        HashSet<(object Content, LocalDate Day)> goingOn = Succession.GoingOn(structure.Seats, seat => seat.Period, Content, beginning.Contains);
+        var begun = new Dictionary<LocalDate, HashSet<(SeatRole Kind, Side? Side)>>();
+        foreach (Seat seat in structure.Seats)
+        {
+            _periods[seat] = Succession.Read(seat.Period, day => beginning.Contains(day) && IsFollowed(seat, day));
+        }
+
+        bool IsFollowed(Seat seat, LocalDate day)
+        {
+            if (goingOn.Contains((Content(seat), day)) && beginning[day].Any(other => Content(other).Equals(Content(seat))))
+            {
+                return true;
+            }
+
+            Mandate? mandate = mandates.On(day);
+            if (!begun.TryGetValue(day, out HashSet<(SeatRole Kind, Side? Side)>? others))
+            {
+                begun.Add(day, others = [.. beginning[day].Where(other => !goingOn.Contains((Content(other), day))).Select(other => (KindOf(other), Sides.Of(other, structure, mandate, index)))]);
+            }
+
+            SeatRole kind = KindOf(seat);
+            Side? side = Sides.Of(seat, structure, mandate, index);
+            return side is null ? others.Any(other => other.Kind == kind) : others.Contains((kind, side)) || others.Contains((kind, null));
+        }
+    }
+
+    /// <summary>The seats of a structure, read once for each index.</summary>
+    public static SeatSuccession Of(CollaborationStructure structure, RegisterIndex index) =>
+        index.Keep(structure, structure => new SeatSuccession(structure, index));
+
+    /// <summary>Whether a seat is held on a day. One without a period is assumed to be, as long as its sources can tell.</summary>
+    public bool? IsHeldOn(Seat seat, LocalDate day) => _periods[seat] is { } period ? period.Covers(day) : SourceReading.TellsOf(day, seat, _index);
+
+    /// <summary>Whether all seats that are held on a day are known to be listed.</summary>
+    public bool IsCompleteOn(LocalDate day) => _listing?.CompleteOn is { IsApproximate: false } last && day <= last.Earliest;
+
+    /// <summary>Whether somebody sits on a date in one of several seats that are held for the same holder: nobody sits in a vacant one.</summary>
+    public bool? IsFilledOn(IEnumerable<Seat> seats, PartialDate? date) =>
+        Succession.HoldOn(seats.Where(seat => seat.State != SeatState.Vacant).Select(seat => _periods[seat]), date);
+
+    /// <summary>What a seat says beside when it is held.</summary>
+    private static Seat Content(Seat seat) => seat with { Id = default, Period = null, Sources = [] };
+
+    private static SeatRole KindOf(Seat seat) => seat.IsPlace() ? SeatRole.Member : seat.Role!.Value;
+}

@@ -1,0 +1,109 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Tests.Analysis.Metamorphic;
+
+/// <summary>Small registers of one council in which much hangs together, the same for a seed each time.</summary>
+internal sealed class Councils(int seed)
+{
+    private readonly Random _random = new(seed);
+
+    public static Id<CollaborationStructure> Council { get; } = Id<CollaborationStructure>.Parse("rad");
+
+    public static Id<PracticeMapping> Mapping { get; } = Id<PracticeMapping>.Parse("k");
+
+    private static string[] Organisations => ["ffo", "safo", "uf"];
+
+    public CollaborationRegister Make() => new()
+    {
+        Documents = [.. Some(2, i => new SourceDocument { Id = Id<SourceDocument>.Parse($"d{i}"), Title = new LocalizedText("D"), Date = Maybe(() => PartialDate.Parse(One("2020", "2024-02-01", "2026"))) })],
+        Actors =
+        [
+            new Directorate { Id = Id<Actor>.Parse("hdir"), Name = new LocalizedText("Hdir") },
+            .. Organisations.Select(id => new UserOrganisation { Id = Id<Actor>.Parse(id), Name = new LocalizedText(id), PolicyFields = [PolicyField.Health] }),
+        ],
+        Memberships = [.. Some(3, _ => new OrganisationMembership { Member = Actor("ffo", "safo"), Umbrella = Actor("uf"), Period = Period(), Sources = Sources() })],
+        Structures = [Structure()],
+        Meetings = [.. Some(5, Meeting)],
+        MeetingListings = [.. Some(2, _ => new MeetingListing { Structure = Council, Complete = true, Period = ValidityPeriod.Parse(One("2024-01-01/2024-12-31", "2024-01-01/2024-06-30", "2024-07-01/2024-12-31")) })],
+        Mappings =
+        [
+            new PracticeMapping
+            {
+                Id = Mapping,
+                Date = Maybe(() => PartialDate.Parse(One("2024", "2024-05", "2024-06-03"))),
+                Responses = [new MappingResponse { Respondent = Id<Actor>.Parse("hdir"), Status = ResponseStatus.Answered, Structures = [Council] }],
+            },
+        ],
+    };
+
+    private CollaborationStructure Structure() => new()
+    {
+        Id = Council,
+        Name = new LocalizedText("Råd"),
+        Kind = StructureKind.UserCouncil,
+        ContactForm = Maybe(() => ContactForm.Council),
+        Owners = [Id<Actor>.Parse("hdir")],
+        Phases = [.. Some(3, i => new Phase { Assignment = new LocalizedText($"{i}"), Status = One(PhaseStatus.Active, PhaseStatus.Active, PhaseStatus.Ended, PhaseStatus.Planned), Permanence = Maybe(() => One(Permanence.Permanent, Permanence.Pilot)), Period = Period() })],
+        Anchorings = [.. Some(2, _ => new Anchoring { Level = One(AnchoringLevel.TopManagement, AnchoringLevel.Unit), Period = Period() })],
+        Mandates = [.. Some(2, _ => Mandate())],
+        Seats = [.. Some(6, Seat)],
+        SeatListing = Perhaps(() => new SeatListing { CompleteOn = PartialDate.Parse("2025") }),
+    };
+
+    private Mandate Mandate() => new()
+    {
+        Period = Period(),
+        Members = Maybe(() => CountRange.Parse("4")),
+        EqualSeats = Perhaps(() => new EqualSeats()),
+        SeatGroups = [.. Some(2, i => new SeatGroup { Side = i == 0 ? Side.Users : Side.Authority, Count = Maybe(() => CountRange.Exactly(_random.Next(1, 4))) })],
+        Cadences = [.. Some(2, _ => new RateCadence { Per = One(CadenceUnit.Year, CadenceUnit.Quarter, CadenceUnit.Month), Count = Maybe(() => CountRange.Parse(One("1", "2", "1-2", "2.."))), Period = Period() })],
+        Deadlines = Perhaps(() => new MeetingDeadlines { Notice = LeadTime.Parse("P2W"), Minutes = Maybe(() => LeadTime.Parse("P1M")) }),
+        Voting = Perhaps(() => new Voting { Quorum = new Quorum { Share = Share.Parse("1/2") } }),
+    };
+
+    private Seat Seat(int i) => new()
+    {
+        Id = Id<Seat>.Parse($"s{i}"),
+        OnBehalfOf = Maybe(() => Actor("ffo", "safo", "uf", "hdir")),
+        Side = Maybe(() => One(Side.Users, Side.Authority)),
+        Role = _random.Next(4) == 0 ? One(SeatRole.Deputy, SeatRole.Observer, SeatRole.Chair) : null,
+        Period = Period(),
+        Sources = Sources(),
+    };
+
+    private Meeting Meeting(int i) => new()
+    {
+        Id = Id<Meeting>.Parse($"m{i}"),
+        Structures = [Council],
+        Status = Maybe(() => One(MeetingStatus.Cancelled, MeetingStatus.Postponed, MeetingStatus.Planned)),
+        Planned = Perhaps(() => new PlannedMeeting { Date = Maybe(Date), AnnouncedOn = Maybe(() => PartialDate.Parse("2023-12-01")) }),
+        Held = Perhaps(() => new HeldMeeting { Date = Maybe(Date) }),
+        NoticeSent = Maybe(Date),
+        AttendanceComplete = Maybe(() => true),
+        Attendance = [.. Some(4, j => new Attendance
+        {
+            Seat = Id<Seat>.Parse($"s{_random.Next(6)}"),
+            DeputisesFor = _random.Next(5) == 0 ? Id<Seat>.Parse($"s{_random.Next(6)}") : null,
+            Presence = Maybe(() => One(Presence.Present, Presence.Remote, Presence.Absent)),
+        })],
+    };
+
+    private PartialDate Date() => PartialDate.Parse(One("2024-02-01", "2024-04-25", "2024-06-03", "2024-09-05", "2024-11", "2023-12-20", "2025-02-03"));
+
+    private ValidityPeriod? Period() => _random.Next(3) == 0 ? null : ValidityPeriod.Parse(One(
+        "2020-01-01/2024-06-03", "2024-06-03/..", "2024-06-04/..", "2020-01-01/2025-12-31", "../2024-06-02", "2022/2024", "2023-01-01/", "/2024-08-31", "2025-01-01/..", "/"));
+
+    private ValueList<SourceReference> Sources() => [.. Some(1, _ => new SourceReference { Document = Id<SourceDocument>.Parse("d0"), Locator = One("s. 1", "s. 2") })];
+
+    private Id<Actor> Actor(params string[] ids) => Id<Actor>.Parse(One(ids));
+
+    private IEnumerable<T> Some<T>(int most, Func<int, T> make) => Enumerable.Range(0, _random.Next(most + 1)).Select(make).ToArray();
+
+    private T? Perhaps<T>(Func<T> make)
+        where T : class => _random.Next(3) > 0 ? make() : null;
+
+    private T? Maybe<T>(Func<T> make)
+        where T : struct => _random.Next(3) > 0 ? make() : null;
+
+    private T One<T>(params T[] of) => of[_random.Next(of.Length)];
+}
