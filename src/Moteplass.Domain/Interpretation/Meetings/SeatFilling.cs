@@ -11,7 +11,7 @@ internal sealed class SeatFilling
     {
         Attendance = attendance;
         Seat = Attendees.SeatOf(attendance, structure, index)!;
-        Votes = VotingRights.MayVote(attendance, structure, index, day);
+        Counts = VotingRights.MayVote(attendance, structure, index, day) & attendance.WasPresent();
         _own = index.FindSeat(structure, attendance.Seat);
     }
 
@@ -20,14 +20,14 @@ internal sealed class SeatFilling
     /// <summary>The seat that was filled.</summary>
     public Seat Seat { get; }
 
-    /// <summary>Whether they may vote in it.</summary>
-    public bool? Votes { get; }
+    /// <summary>Whether they may vote in it, and were present.</summary>
+    public bool? Counts { get; }
 
     /// <summary>How many came; at least one if that is not stated.</summary>
     private CountRange Came => Attendance.Persons is { IsApproximate: false } persons ? persons : CountRange.AtLeast(1);
 
     /// <summary>Who came: those of one seat or, as deputies, of one organisation are the same persons; of others that is not said.</summary>
-    private object Who => _own?.Id ?? (object?)Attendance.Organisation ?? this;
+    private object Who => _own is { } own ? own.Id : Attendance.Organisation is { } organisation ? organisation : this;
 
     /// <summary>How many persons filled some seats.</summary>
     public static CountRange Persons(IEnumerable<SeatFilling> fillings)

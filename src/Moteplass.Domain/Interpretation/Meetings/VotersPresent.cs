@@ -8,18 +8,18 @@ namespace Moteplass.Domain.Interpretation;
 /// <remarks>
 /// A seat for several persons was filled by as many as the attendance names, and perhaps by more if it does not say how many came; an organisation
 /// that is named without a seat may have filled each voting seat that may be its own, and a deputy of whom it is not said for whom any of them. Whoever
-/// filled several seats is one person. If no voting seat is listed, it is unknown how many there were.
+/// filled several seats is one person, and one of whom it is not stated whether they came may have. If no voting seat is listed, it is unknown how many there were.
 /// </remarks>
 internal readonly record struct VotersPresent(int Least, int? Most)
 {
     public static VotersPresent At(Meeting meeting, LocalDate day, CollaborationStructure structure, RegisterIndex index)
     {
         var seats = SeatSuccession.Of(structure, index);
-        Attendance[] there = [.. meeting.Attendance.Where(attendance => attendance.WasPresent() == true)];
+        Attendance[] there = [.. meeting.Attendance.Where(attendance => attendance.WasPresent() != false)];
         ILookup<bool?, SeatFilling> filled = there
             .Where(attendance => Attendees.SeatOf(attendance, structure, index) is not null)
             .Select(attendance => new SeatFilling(attendance, structure, index, day))
-            .ToLookup(filling => filling.Votes);
+            .ToLookup(filling => filling.Counts);
         HashSet<Id<Seat>> taken = [.. filled[true].Select(filling => filling.Seat.Id)];
         CountRange definite = SeatFilling.Persons(filled[true]);
 

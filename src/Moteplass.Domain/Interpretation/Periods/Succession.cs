@@ -14,31 +14,10 @@ internal static class Succession
     /// <param name="periodOf">When such a thing holds.</param>
     /// <param name="contentOf">What it says beside that: one that goes on as it was takes no day from another.</param>
     public static ValidityPeriod?[] Read<T>(IReadOnlyCollection<T> items, Func<T, ValidityPeriod?> periodOf, Func<T, object> contentOf)
+        where T : notnull
     {
-        ILookup<LocalDate, T> beginnings = items.Where(item => periodOf(item)?.Start?.ExactDate is not null).ToLookup(item => periodOf(item)!.Value.Start!.Value.ExactDate!.Value);
-        HashSet<(object Content, LocalDate Day)> goingOn = GoingOn(items, periodOf, contentOf, beginnings.Contains);
-        return
-        [
-            .. items.Select(item => Read(periodOf(item), day => beginnings[day].Any(other =>
-                contentOf(other) is var content && (!goingOn.Contains((content, day)) || content.Equals(contentOf(item)))))),
-        ];
-    }
-
-    /// <summary>What goes on as it was on a day on which a period begins: one that says the same ends on that day or on the one before it.</summary>
-    public static HashSet<(object Content, LocalDate Day)> GoingOn<T>(
-        IEnumerable<T> items, Func<T, ValidityPeriod?> periodOf, Func<T, object> contentOf, Func<LocalDate, bool> doesAnyBegin)
-    {
-        var goingOn = new HashSet<(object Content, LocalDate Day)>();
-        foreach (T item in items)
-        {
-            if (periodOf(item) is { End.ExactDate: { } last } period && period.EarliestStart < ValidityPeriod.Number(last))
-            {
-                LocalDate next = last < PartialDate.LastDay ? last.PlusDays(1) : last;
-                goingOn.UnionWith(new[] { last, next }.Where(doesAnyBegin).Select(day => (contentOf(item), day)));
-            }
-        }
-
-        return goingOn;
+        var beginnings = new Beginnings<T>(items, periodOf, contentOf);
+        return [.. items.Select(item => Read(periodOf(item), day => beginnings.GivesWay(item, day, () => beginnings.NewOn(day).Any())))];
     }
 
     /// <summary>A period as it is read: without its last day if a later one of its succession begins on that day.</summary>

@@ -17,25 +17,19 @@ internal sealed class SeatSuccession
     {
         (_listing, _index) = (structure.SeatListing, index);
         var mandates = MandateSuccession.Of(structure, index);
-        var beginning = structure.Seats.Where(seat => seat.Period?.Start?.ExactDate is not null).ToLookup(seat => seat.Period!.Value.Start!.Value.ExactDate!.Value);
-        HashSet<(object Content, LocalDate Day)> goingOn = Succession.GoingOn(structure.Seats, seat => seat.Period, Content, beginning.Contains);
+        var beginnings = new Beginnings<Seat>(structure.Seats, seat => seat.Period, Content);
         var begun = new Dictionary<LocalDate, HashSet<(SeatRole Kind, Side? Side)>>();
         foreach (Seat seat in structure.Seats)
         {
-            _periods[seat] = Succession.Read(seat.Period, day => beginning.Contains(day) && IsFollowed(seat, day));
+            _periods[seat] = Succession.Read(seat.Period, day => beginnings.GivesWay(seat, day, () => IsFollowed(seat, day)));
         }
 
         bool IsFollowed(Seat seat, LocalDate day)
         {
-            if (goingOn.Contains((Content(seat), day)) && beginning[day].Any(other => Content(other).Equals(Content(seat))))
-            {
-                return true;
-            }
-
             Mandate? mandate = mandates.On(day);
             if (!begun.TryGetValue(day, out HashSet<(SeatRole Kind, Side? Side)>? others))
             {
-                begun.Add(day, others = [.. beginning[day].Where(other => !goingOn.Contains((Content(other), day))).Select(other => (KindOf(other), Sides.Of(other, structure, mandate, index)))]);
+                begun.Add(day, others = [.. beginnings.NewOn(day).Select(other => (KindOf(other), Sides.Of(other, structure, mandate, index)))]);
             }
 
             SeatRole kind = KindOf(seat);

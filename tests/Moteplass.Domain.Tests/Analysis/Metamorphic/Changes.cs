@@ -7,7 +7,7 @@ internal sealed class Changes(int seed)
 {
     private static readonly LocalDate[] Cuts = [new(2022, 3, 1), new(2024, 4, 30), new(2024, 6, 3), new(2024, 8, 15), new(2025, 3, 1)];
 
-    private readonly Random _random = new(seed);
+    private readonly Dice _dice = new(seed);
 
     /// <summary>The register with every list in another order that is in no order.</summary>
     public CollaborationRegister Shuffled(CollaborationRegister register) => register with
@@ -50,7 +50,7 @@ internal sealed class Changes(int seed)
     }
 
     /// <summary>The register without some value that it states.</summary>
-    public CollaborationRegister WithoutSomething(CollaborationRegister register) => _random.Next(12) switch
+    public CollaborationRegister WithoutSomething(CollaborationRegister register) => _dice.Next(12) switch
     {
         0 => register with { MeetingListings = [.. register.MeetingListings.Skip(1)] },
         1 => Structure(register, structure => structure with { SeatListing = null }),
@@ -89,25 +89,25 @@ internal sealed class Changes(int seed)
         register with { Structures = [.. register.Structures.Select(change)] };
 
     private ValueList<T> Some<T>(ValueList<T> list, Func<T, T> change)
-        where T : notnull => [.. list.Select(one => _random.Next(2) == 0 ? change(one) : one)];
+        where T : notnull => [.. list.Select(one => _dice.Next(2) == 0 ? change(one) : one)];
 
     private ValueList<T> Shuffled<T>(ValueList<T> list)
         where T : notnull
     {
         T[] shuffled = [.. list];
-        _random.Shuffle(shuffled);
+        _dice.Shuffle(shuffled);
         return [.. shuffled];
     }
 
     private IEnumerable<T> Parts<T>(T whole, ValidityPeriod? period, Func<ValidityPeriod, T> part)
     {
-        LocalDate cut = Cuts[_random.Next(Cuts.Length)];
+        LocalDate cut = Cuts[_dice.Next(Cuts.Length)];
         if (period is not { } stated || ValidityPeriod.Number(cut) < stated.LatestStart || ValidityPeriod.Number(cut.PlusDays(1)) > stated.EarliestEnd || stated.EarliestStart == ValidityPeriod.Number(cut))
         {
             return [whole];
         }
 
-        PartialDate next = PartialDate.FromDate(cut.PlusDays(_random.Next(2)));
+        PartialDate next = PartialDate.FromDate(cut.PlusDays(_dice.Next(2)));
         return [part(new ValidityPeriod(stated.Start, PartialDate.FromDate(cut), stated.IsStartOpen)), part(new ValidityPeriod(next, stated.End, isEndOpen: stated.IsEndOpen))];
     }
 }

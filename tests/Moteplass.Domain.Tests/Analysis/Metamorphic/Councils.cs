@@ -1,11 +1,9 @@
-using NodaTime;
-
 namespace Moteplass.Domain.Tests.Analysis.Metamorphic;
 
 /// <summary>Small registers of one council in which much hangs together, the same for a seed each time.</summary>
 internal sealed class Councils(int seed)
 {
-    private readonly Random _random = new(seed);
+    private readonly Dice _dice = new(seed);
 
     public static Id<CollaborationStructure> Council { get; } = Id<CollaborationStructure>.Parse("rad");
 
@@ -55,7 +53,7 @@ internal sealed class Councils(int seed)
         Period = Period(),
         Members = Maybe(() => CountRange.Parse("4")),
         EqualSeats = Perhaps(() => new EqualSeats()),
-        SeatGroups = [.. Some(2, i => new SeatGroup { Side = i == 0 ? Side.Users : Side.Authority, Count = Maybe(() => CountRange.Exactly(_random.Next(1, 4))) })],
+        SeatGroups = [.. Some(2, i => new SeatGroup { Side = i == 0 ? Side.Users : Side.Authority, Count = Maybe(() => CountRange.Exactly(1 + _dice.Next(3))) })],
         Cadences = [.. Some(2, _ => new RateCadence { Per = One(CadenceUnit.Year, CadenceUnit.Quarter, CadenceUnit.Month), Count = Maybe(() => CountRange.Parse(One("1", "2", "1-2", "2.."))), Period = Period() })],
         Deadlines = Perhaps(() => new MeetingDeadlines { Notice = LeadTime.Parse("P2W"), Minutes = Maybe(() => LeadTime.Parse("P1M")) }),
         Voting = Perhaps(() => new Voting { Quorum = new Quorum { Share = Share.Parse("1/2") } }),
@@ -66,7 +64,8 @@ internal sealed class Councils(int seed)
         Id = Id<Seat>.Parse($"s{i}"),
         OnBehalfOf = Maybe(() => Actor("ffo", "safo", "uf", "hdir")),
         Side = Maybe(() => One(Side.Users, Side.Authority)),
-        Role = _random.Next(4) == 0 ? One(SeatRole.Deputy, SeatRole.Observer, SeatRole.Chair) : null,
+        Role = _dice.Next(4) == 0 ? One(SeatRole.Deputy, SeatRole.Observer, SeatRole.Chair) : null,
+        DeputyRank = i + 1,
         Period = Period(),
         Sources = Sources(),
     };
@@ -82,28 +81,28 @@ internal sealed class Councils(int seed)
         AttendanceComplete = Maybe(() => true),
         Attendance = [.. Some(4, j => new Attendance
         {
-            Seat = Id<Seat>.Parse($"s{_random.Next(6)}"),
-            DeputisesFor = _random.Next(5) == 0 ? Id<Seat>.Parse($"s{_random.Next(6)}") : null,
+            Seat = Id<Seat>.Parse($"s{_dice.Next(6)}"),
+            DeputisesFor = _dice.Next(5) == 0 ? Id<Seat>.Parse($"s{_dice.Next(6)}") : null,
             Presence = Maybe(() => One(Presence.Present, Presence.Remote, Presence.Absent)),
         })],
     };
 
     private PartialDate Date() => PartialDate.Parse(One("2024-02-01", "2024-04-25", "2024-06-03", "2024-09-05", "2024-11", "2023-12-20", "2025-02-03"));
 
-    private ValidityPeriod? Period() => _random.Next(3) == 0 ? null : ValidityPeriod.Parse(One(
+    private ValidityPeriod? Period() => _dice.Next(3) == 0 ? null : ValidityPeriod.Parse(One(
         "2020-01-01/2024-06-03", "2024-06-03/..", "2024-06-04/..", "2020-01-01/2025-12-31", "../2024-06-02", "2022/2024", "2023-01-01/", "/2024-08-31", "2025-01-01/..", "/"));
 
     private ValueList<SourceReference> Sources() => [.. Some(1, _ => new SourceReference { Document = Id<SourceDocument>.Parse("d0"), Locator = One("s. 1", "s. 2") })];
 
     private Id<Actor> Actor(params string[] ids) => Id<Actor>.Parse(One(ids));
 
-    private IEnumerable<T> Some<T>(int most, Func<int, T> make) => Enumerable.Range(0, _random.Next(most + 1)).Select(make).ToArray();
+    private T[] Some<T>(int most, Func<int, T> make) => [.. Enumerable.Range(0, _dice.Next(most + 1)).Select(make)];
 
     private T? Perhaps<T>(Func<T> make)
-        where T : class => _random.Next(3) > 0 ? make() : null;
+        where T : class => _dice.Next(3) > 0 ? make() : null;
 
     private T? Maybe<T>(Func<T> make)
-        where T : struct => _random.Next(3) > 0 ? make() : null;
+        where T : struct => _dice.Next(3) > 0 ? make() : null;
 
-    private T One<T>(params T[] of) => of[_random.Next(of.Length)];
+    private T One<T>(params T[] of) => of[_dice.Next(of.Length)];
 }

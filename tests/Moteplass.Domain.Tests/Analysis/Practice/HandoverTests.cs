@@ -41,7 +41,7 @@ public sealed class HandoverTests
         Assert.Equal(sides, string.Join(", ", parity.Sides.Select(side => $"{side.Side} {side.Listed}")));
         Assert.True(parity.IsEqual);
         Assert.All(parity.Sides, side => Assert.True(side.IsAsStated));
-        Assert.Empty(RuleRunner.Judge(register, Day(day)).Where(problem => problem.Code == RuleCodes.ListedSeats));
+        Assert.DoesNotContain(RuleRunner.Judge(register, Day(day)), problem => problem.Code == RuleCodes.ListedSeats);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Moteplass.Domain.Analysis;
-using NodaTime;
 using static Moteplass.Domain.Tests.Analysis.Practice.Calendars;
 
 namespace Moteplass.Domain.Tests.Analysis.Practice;

@@ -22,6 +22,7 @@ public sealed class SuccessionTests
     [Theory]
     [InlineData("2010-01-01/2016-05-31 2010-01-01/2016-06-01 2016-06-01/..", "2010-01-01/2016-05-31 2010-01-01/2016-06-01 2016-06-01/..")]
     [InlineData("2010-01-01/2016-06-01 2010-01-01/2016-06-01 2016-06-01/..", "2010-01-01/2016-05-31 2010-01-01/2016-06-01 2016-06-01/..")]
+    [InlineData("2010-01-01/2016-06-01 2016-06-01/.. 2016-06-02/..", "2010-01-01/2016-06-01 2016-06-01/.. 2016-06-02/..")]
     [InlineData("2010-01-01/2016-05-30 2010-01-01/2016-06-01 2016-06-01/..", "2010-01-01/2016-05-30 2010-01-01/2016-05-31 2016-06-01/..")]
     public void What_goes_on_as_it_was_takes_no_day_from_another(string stated, string read) => Assert.Equal(
         read, string.Join(' ', Succession.Read([.. Periods(stated).Index()], one => one.Item, one => one.Index % 2)));
