@@ -45,7 +45,7 @@ public sealed partial record CollaborationStructure : RegisterRecord
     /// <summary>Its seats; unless <see cref="SeatListing"/> says that all are listed, the list says nothing of the seats that it does not name.</summary>
     public ValueList<Seat> Seats { get; init; }
 
-    /// <summary>How far the list of seats reaches, or null if that is not stated.</summary>
+    /// <summary>How far the list of seats reaches, or null where not stated.</summary>
     public SeatListing? SeatListing { get; init; }
 
     /// <summary>What it was set up in response to, or null where not stated (A9).</summary>

@@ -31,9 +31,10 @@ public sealed class ConfigureForMoteplassTests
     public void It_puts_our_types_before_a_converter_of_the_options_that_would_take_them()
     {
         var options = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } };
+        JsonSerializerOptions configured = new JsonSerializerOptions(options).ConfigureForMoteplass();
 
-        Assert.Equal("\"UserCouncil\"", JsonSerializer.Serialize(StructureKind.UserCouncil, new JsonSerializerOptions(options)));
-        Assert.Equal("\"user-council\"", JsonSerializer.Serialize(StructureKind.UserCouncil, options.ConfigureForMoteplass()));
+        Assert.Equal("\"UserCouncil\"", JsonSerializer.Serialize(StructureKind.UserCouncil, options));
+        Assert.Equal("\"user-council\"", JsonSerializer.Serialize(StructureKind.UserCouncil, configured));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class SeatListingTests
 
     // Three of twelve seats are listed.
     [Theory]
-    [InlineData("", null, "Plasser: brukersiden minst 2, myndighetssiden minst 1 – om det er like mange, kan ikke avgjøres. Om mandat og liste stemmer overens, kan ikke avgjøres.")]
+    [InlineData("", null, "Plasser: brukersiden minst 2, myndighetssiden minst 1 – det kan ikke avgjøres om det er like mange. Det kan ikke avgjøres om mandat og liste stemmer overens.")]
     [InlineData(""" "seatListing":{"completeOn":"2024-12-31"}, """, false, "Plasser: brukersiden 2, myndighetssiden 1 – ikke like mange. Mandat og liste stemmer ikke overens.")]
     public void A_part_of_the_seats_says_nothing_of_the_whole(string listing, bool? isAsStated, string nb)
     {

@@ -26,9 +26,9 @@ public sealed class UnknownVerdictTests
         PracticeReview review = Of(TwoAYear, string.Join(",", Enumerable.Range(1, 5).Select(month => Held($"m{month}", $"2024-0{month}-11"))), Year);
 
         Assert.Equal("2; ..5 Unknown; 5 More", Line(review));
-        Assert.Equal("Ordinære møter: lovet 2, planlagt ikke kjent, holdt 5. Det er holdt flere enn lovet.", review.Regularity.Cadences[0].InWords.Nb);
-        Assert.Equal("Ordinære møte: lova 2, planlagde ikkje kjent, haldne 5. Det er halde fleire enn lova.", review.Regularity.Cadences[0].InWords.Nn);
-        Assert.Equal("Ordinary meetings: promised 2, planned not known, held 5. More were held than promised.", review.Regularity.Cadences[0].InWords.En);
+        Assert.Equal("Ordinære møter – fastsatt: 2, planlagt: ikke kjent, holdt: 5. Det er holdt flere enn fastsatt.", review.Regularity.Cadences[0].InWords.Nb);
+        Assert.Equal("Ordinære møte – fastsett: 2, planlagt: ikkje kjent, halde: 5. Det er halde fleire enn fastsett.", review.Regularity.Cadences[0].InWords.Nn);
+        Assert.Equal("Ordinary meetings – required: 2, planned: not known, held: 5. More were held than required.", review.Regularity.Cadences[0].InWords.En);
         Assert.Equal(5, review.Evidence.Unknowns.Count(unknown => unknown.Member == "planned"));
     }
 
@@ -106,10 +106,10 @@ public sealed class UnknownVerdictTests
         PracticeReview review = Of($$""" "mandates":[{"period":"2024/2026","cadences":[{"type":"rate","per":"year","count":"{{count}}"}] }] """, "", "");
         LocalizedText words = review.Regularity.Cadences.Single().InWords;
 
-        Assert.Equal($"Ordinære møter: lovet {nb} (det er ikke kjent når mandatet gjaldt), planlagt ikke kjent, holdt ikke kjent. Om løftet er holdt, kan ikke avgjøres.", words.Nb);
-        Assert.Equal($"Ordinære møte: lova {nn} (det er ikkje kjent når mandatet galdt), planlagde ikkje kjent, haldne ikkje kjent. Om lovnaden er halden, kan ikkje avgjerast.", words.Nn);
-        Assert.Equal($"Ordinary meetings: promised {en} (when the mandate applied is not known), planned not known, held not known. Whether the promise was kept cannot be told.", words.En);
-        Assert.Contains(review.Evidence.Unknowns, unknown => unknown is { Member: "cadence", Reason: UnknownReason.Inconclusive });
+        Assert.Equal($"Ordinære møter – fastsatt: {nb} (det er ikke kjent når mandatet gjaldt), planlagt: ikke kjent, holdt: ikke kjent. Det kan ikke avgjøres om fastsatt møtefrekvens er holdt.", words.Nb);
+        Assert.Equal($"Ordinære møte – fastsett: {nn} (det er ikkje kjent når mandatet galdt), planlagt: ikkje kjent, halde: ikkje kjent. Det kan ikkje avgjerast om den fastsette møtefrekvensen er halden.", words.Nn);
+        Assert.Equal($"Ordinary meetings – required: {en} (when the mandate applied is not known), planned: not known, held: not known. It is not known whether the required number was held.", words.En);
+        Assert.Contains(review.Evidence.Unknowns, unknown => unknown is { Member: "cadences", Reason: UnknownReason.Inconclusive });
     }
 
     // A structure that is there for something else has no ordinary meetings to be judged.
@@ -151,9 +151,9 @@ public sealed class UnknownVerdictTests
     {
         Regularity regularity = Half(4).Regularity;
 
-        Assert.Equal("Ordinære møter (1. januar–30. juni 2024, som møteoversikten dekker): lovet 4, planlagt ikke kjent, holdt 4. Løftet er holdt.", regularity.Cadences[0].InWords.Nb);
-        Assert.Equal("Ordinære møte (1. januar–30. juni 2024, som møteoversikta dekkjer): lova 4, planlagde ikkje kjent, haldne 4. Lovnaden er halden.", regularity.Cadences[0].InWords.Nn);
-        Assert.Equal("Ordinary meetings (1 January–30 June 2024, which the list of meetings covers): promised 4, planned not known, held 4. The promise was kept.", regularity.Cadences[0].InWords.En);
+        Assert.Equal("Ordinære møter (1. januar–30. juni 2024, som møteoversikten dekker) – fastsatt: 4, planlagt: ikke kjent, holdt: 4. Fastsatt møtefrekvens er holdt.", regularity.Cadences[0].InWords.Nb);
+        Assert.Equal("Ordinære møte (1. januar–30. juni 2024, som møteoversikta dekkjer) – fastsett: 4, planlagt: ikkje kjent, halde: 4. Den fastsette møtefrekvensen er halden.", regularity.Cadences[0].InWords.Nn);
+        Assert.Equal("Ordinary meetings (1 January–30 June 2024, which the list of meetings covers) – required: 4, planned: not known, held: 4. The required number was held.", regularity.Cadences[0].InWords.En);
         Assert.Equal(Interval("2024-01-01", "2024-06-30"), regularity.Covered);
         Assert.Equal(31, regularity.LongestGapInDays);
         Assert.Equal("Jevnhet (1. januar–30. juni 2024, som møteoversikten dekker) 0,67 av 1, lengste opphold 31 dager.", regularity.InWords?.Nb);
@@ -183,7 +183,7 @@ public sealed class UnknownVerdictTests
             """);
 
         Assert.Equal("12; 0.. Unknown; 3.. Kept", Line(review));
-        Assert.Equal("Ordinære møter (1. januar–29. februar 2024, 1. juni–30. juni 2024, som møteoversikten dekker): lovet 3, planlagt ikke kjent, holdt 3. Løftet er holdt.", review.Regularity.Cadences[0].InWords.Nb);
+        Assert.Equal("Ordinære møter (1. januar–29. februar 2024, 1. juni–30. juni 2024, som møteoversikten dekker) – fastsatt: 3, planlagt: ikke kjent, holdt: 3. Fastsatt møtefrekvens er holdt.", review.Regularity.Cadences[0].InWords.Nb);
         Assert.Equal((Interval("2024-01-01", "2024-02-29"), 28), (review.Regularity.Covered, review.Regularity.LongestGapInDays));
     }
 
