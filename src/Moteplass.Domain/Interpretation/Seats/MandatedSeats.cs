@@ -12,6 +12,21 @@ internal static class MandatedSeats
             : CountRange.Sum(groups.Select(group => group.Count!.Value));
     }
 
+    /// <summary>
+    /// How many members there may be beside the groups of seats: the groups need not add up to the members that the mandate states, and a chair for whom
+    /// there is no group may be outside them.
+    /// </summary>
+    /// <param name="mandate">The mandate.</param>
+    /// <param name="chairs">How many chairs are listed.</param>
+    public static int Beside(Mandate mandate, int chairs)
+    {
+        SeatGroup[] groups = [.. mandate.SeatGroups.Where(IsPlace)];
+        int unaccounted = mandate.Members?.Maximum is { } members && groups.All(group => group is { PerHolder: false, Count: not null })
+            ? members - CountRange.Sum(groups.Select(group => group.Count!.Value)).Minimum
+            : 0;
+        return Math.Max(unaccounted, groups.Any(group => group.Role == SeatRole.Chair) ? 0 : chairs);
+    }
+
     /// <summary>The most seats that a mandate gives an actor, or null if that is unknown.</summary>
     public static int? MostOf(Id<Actor> holder, Mandate mandate, CollaborationStructure structure, RegisterIndex index)
     {

@@ -23,7 +23,8 @@ internal static class SideParityFinder
                let stated = MandatedSeats.Of(side, mandate)
                let listed = Listed(places[side], structure, index, day)
                where stated is not null || listed.Maximum != 0
-               select Find(side, stated, listed, others, isOfList, isComplete, isListed: isComplete || places.Contains(side)),
+               let beside = mandate is null ? 0 : MandatedSeats.Beside(mandate, chairs: places[side].Count(seat => seat.Role == SeatRole.Chair))
+               select Find(side, stated, listed, others, beside, isOfList, isComplete, isListed: isComplete || places.Contains(side)),
         ];
     }
 
@@ -42,18 +43,19 @@ internal static class SideParityFinder
     }
 
     // Seats whose side is unknown may be this one's, and so may seats that are not listed.
-    private static SideParity Find(Side side, CountRange? stated, CountRange listed, CountRange others, bool isOfList, bool isComplete, bool isListed)
+    private static SideParity Find(Side side, CountRange? stated, CountRange listed, CountRange others, int beside, bool isOfList, bool isComplete, bool isListed)
     {
         CountRange perhaps = CountRange.Sum([listed, others]);
         var range = new CountRange(listed.Minimum, isOfList || isComplete ? perhaps.Maximum : null, perhaps.IsApproximate);
-        return new SideParity(side: side, stated: stated, listed: isOfList ? listed : range, isAsStated: Agree(stated, range, isListed));
+        return new SideParity(side: side, stated: stated, listed: isOfList ? listed : range, isAsStated: Agree(stated, beside, range, isListed));
     }
 
     private static CountRange Sum(IEnumerable<Seat> seats) => CountRange.Sum(seats.Select(seat => seat.Places()));
 
-    private static bool? Agree(CountRange? stated, CountRange listed, bool isListed) =>
+    private static bool? Agree(CountRange? stated, int beside, CountRange listed, bool isListed) =>
         stated is not { } count || !isListed ? null
-        : count.Exceeds(listed) == true || listed.Exceeds(count) == true ? false
+        : count.Exceeds(listed) == true || listed.Exceeds(CountRange.Sum([count, CountRange.Exactly(beside)])) == true ? false
+        : listed.Exceeds(count) == true ? null
         : listed.IsExact && !count.IsApproximate ? true
         : null;
 }

@@ -80,6 +80,8 @@ internal static class ListedSeatsRule
         return (side.IsAsStated == false ? Differ : MayDiffer).With(SideWords.Of(side.Side), CountWords.Of(side.Stated!.Value, Seat, Seats), listed);
     }
 
+    /// <summary>More than the groups give, and yet no difference, are those who may be beside the groups.</summary>
     private static bool IsWorthALook(SideParity side) =>
-        side is { Stated: not null, IsAsStated: false } || side is { Stated: { IsApproximate: false }, IsAsStated: null, Listed.Maximum: not 0 };
+        side is { Stated: not null, IsAsStated: false }
+        || (side is { Stated: { IsApproximate: false } stated, IsAsStated: null, Listed.Maximum: not 0 } && side.Listed.Exceeds(stated) != true);
 }
