@@ -28,6 +28,7 @@ internal sealed record Promise(bool IsStated, CountRange? OnDefiniteDays, CountR
         foreach (Mandate mandate in practice.Structure.Mandates)
         {
             (ValueList<DateInterval> definiteDays, ValueList<DateInterval> possibleDays) = DaysInForce.Of(mandate, practice.Structure, practice.Interval);
+            List<(MeetingCadence Cadence, CountRange? Definite, CountRange? Possible)> all = [];
             foreach (MeetingCadence cadence in mandate.Cadences.Where(cadence => cadence.Purpose == purpose))
             {
                 DateInterval[] mayHold = Days(cadence, possibleDays, within, IntervalDays.PossibleDays);
@@ -36,17 +37,16 @@ internal sealed record Promise(bool IsStated, CountRange? OnDefiniteDays, CountR
                     continue;
                 }
 
-                CountRange? asked = Asked(cadence, Days(cadence, definiteDays, within, IntervalDays.DefiniteDays));
-                isStated = true;
+                all.Add((cadence, Asked(cadence, Days(cadence, definiteDays, within, IntervalDays.DefiniteDays)), Asked(cadence, mayHold)));
                 isDefinite |= cadence is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && cadence.Modality != Modality.May;
-                definite = Plus(definite, asked);
-                possible = Plus(possible, Asked(cadence, mayHold));
-                if (cadence.Modality is null or Modality.Shall)
-                {
-                    isBinding = true;
-                    binding = Plus(binding, asked);
-                }
             }
+
+            (MeetingCadence Cadence, CountRange? Definite, CountRange? Possible)[] binds = [.. all.Where(one => one.Cadence.Modality is null or Modality.Shall)];
+            isStated |= all.Count > 0;
+            isBinding |= binds.Length > 0;
+            definite = Plus(definite, CadencesTogether.Least([.. all.Select(one => (one.Cadence, one.Definite))]));
+            possible = Plus(possible, CadencesTogether.Most([.. all.Select(one => (one.Cadence, one.Possible))]));
+            binding = Plus(binding, CadencesTogether.Least([.. binds.Select(one => (one.Cadence, one.Definite))]));
         }
 
         return isStated ? new Promise(true, definite, possible, isDefinite, isBinding, binding) : new Promise(false, null, null, false, false, null);
