@@ -11,7 +11,7 @@ internal static class Target
 
     private static readonly Func<string, bool>[] Scalars =
     [
-        Scalar<PartialDate>(), Scalar<ValidityPeriod>(), Scalar<CountRange>(), Scalar<AgeRange>(), Scalar<OrganisationNumber>(), Scalar<LeadTime>(), Scalar<Frequency>(),
+        Scalar<PartialDate>(), Scalar<ValidityPeriod>(), Scalar<CountRange>(), Scalar<AgeRange>(), Scalar<OrganisationNumber>(), Scalar<CountryCode>(), Scalar<LeadTime>(), Scalar<Frequency>(),
         Scalar<Share>(), Scalar<ClockTimes>(), Scalar<JsonPointer>(), Scalar<SchemaVersion>(), Scalar<Id<Actor>>(),
     ];
 

@@ -19,6 +19,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<OrganisationNumber> OrganisationNumber() => IdGenerators.OrganisationNumber;
 
+    /// <summary>Country codes, Norway's as often as all others.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<CountryCode> CountryCode() => IdGenerators.CountryCode;
+
     /// <summary>Partial dates of every precision, exact and approximate, seasons, leap days and the ends of time among them.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<PartialDate> PartialDate() => DateGenerators.PartialDate;

@@ -62,10 +62,14 @@ internal static class RegisterPractice
         {
             Contributions = [.. register.Contributions.Select(contribution => contribution with { When = dates.Dequeue() })],
             Proposals = [.. register.Proposals.Select(proposal => proposal with { When = dates.Dequeue() })],
-            Decisions = [.. register.Decisions.Select(decision => decision with { When = dates.Dequeue() })],
+            Decisions = [.. register.Decisions.Select((decision, i) => decision with { When = dates.Dequeue(), RestsOnDecisions = Earlier(register, decision, i) })],
             Meetings = [.. register.Meetings.Select((meeting, i) => Ordered(meeting, isAsPlanned: i % 2 == 0))],
         };
     }
+
+    /// <summary>Those decisions on which a decision rests that stand before it in the register, so that none rests on itself.</summary>
+    private static ValueList<Id<Decision>> Earlier(CollaborationRegister register, Decision decision, int index) =>
+        [.. decision.RestsOnDecisions.Where(basis => register.Decisions.Take(index).Any(earlier => earlier.Id == basis))];
 
     private static Meeting Ordered(Meeting meeting, bool isAsPlanned)
     {

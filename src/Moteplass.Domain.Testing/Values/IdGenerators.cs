@@ -22,6 +22,11 @@ internal static class IdGenerators
         Gen.Frequency((9, Gen.Choose(80_000_000, 99_999_999)), (1, Gen.Choose(0, 99_999_999))).Select(WithControlDigit),
         number => number == default ? [] : [default]);
 
+    /// <summary>Country codes, Norway's as often as all others.</summary>
+    public static Arbitrary<CountryCode> CountryCode { get; } = Arb.From(
+        Gen.Frequency((1, Gen.Constant(Domain.CountryCode.Norway)), (1, Gen.Elements("SE", "DK", "FI", "DE", "GB", "SJ", "ZW", "AD").Select(code => Domain.CountryCode.Parse(code)))),
+        country => country == default ? [] : [default]);
+
     /// <summary>Pointers, also with empty parts, indexes and parts that need an escape.</summary>
     public static Arbitrary<JsonPointer> JsonPointer { get; } = Arb.From(
         from length in Gen.Choose(0, 5)

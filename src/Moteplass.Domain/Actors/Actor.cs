@@ -25,8 +25,14 @@ public abstract partial record Actor : RegisterRecord
     /// <summary>The legal entity whose number it uses where it has none of its own, or null.</summary>
     public Id<Actor>? NumberBorrowedFrom { get; init; }
 
+    /// <summary>Its country, or null where not stated; the law of Norway is applied where it is Norway or not stated.</summary>
+    public CountryCode? Country { get; init; }
+
     /// <summary>The fields in which it works; empty where not stated.</summary>
     public ValueList<PolicyField> PolicyFields { get; init; }
+
+    /// <summary>Whether it is Norwegian as far as is stated.</summary>
+    internal bool IsPerhapsNorwegian => Country is null or { IsNorwegian: true };
 
     /// <summary>The usual abbreviation, or the name in the language asked for where there is none.</summary>
     /// <param name="language">The language of the name.</param>

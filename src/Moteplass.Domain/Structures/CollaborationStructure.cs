@@ -21,6 +21,9 @@ public sealed partial record CollaborationStructure : RegisterRecord
     /// <summary>The actors that own it (eiere); a joint structure has several.</summary>
     public ValueList<Id<Actor>> Owners { get; init; }
 
+    /// <summary>Whether anybody owns it: false where it is stated that nobody does; null where nothing is said beyond <see cref="Owners"/>.</summary>
+    public bool? HasOwner { get; init; }
+
     /// <summary>Whether it meets several organisations at once or one at a time, or null where not stated.</summary>
     public ContactForm? ContactForm { get; init; }
 

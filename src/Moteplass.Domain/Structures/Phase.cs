@@ -6,6 +6,9 @@ public sealed partial record Phase : SourcedRecord
     /// <summary>When: for a proposed or planned phase the time it is meant to run, else the time it ran; or null where not stated.</summary>
     public ValidityPeriod? Period { get; init; }
 
+    /// <summary>What it ends with, where that is an event and not a date ("when the action plan has been evaluated"); or null.</summary>
+    public LocalizedText? EndEvent { get; init; }
+
     /// <summary>Where in its life the structure is.</summary>
     public required PhaseStatus Status { get; init; }
 

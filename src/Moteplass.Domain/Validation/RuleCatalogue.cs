@@ -13,6 +13,7 @@ public static class RuleCatalogue
         SharedNumberRule.Rule,
         TargetGroupRule.Rule,
         CadenceYieldsDatesRule.Rule,
+        CadenceOverlapRule.Rule,
         RecordedBasisRule.Rule,
         TrailOrderRule.Rule,
         AddressedDecisionRule.Rule,

@@ -18,6 +18,9 @@ public static class RuleCodes
     /// <summary>A cadence yields dates, and a recurrence is a rule that can be followed.</summary>
     public const string CadenceYieldsDates = "CAD001";
 
+    /// <summary>Of cadences that hold at the same time it is stated whether one is a part of another.</summary>
+    public const string CadenceOverlap = "CAD002";
+
     /// <summary>A proposal or decision rests on input or a mapping.</summary>
     public const string RecordedBasis = "DEC001";
 

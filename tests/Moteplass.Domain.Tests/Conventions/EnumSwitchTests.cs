@@ -28,6 +28,7 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<CadencePurpose>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", purpose => CadenceWords.Name(purpose)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.Verdict(verdict)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.PlanVerdict(verdict)),
+        EnumSwitch.On<CadenceUnit>("Moteplass.Domain/Interpretation/Meetings/CadenceOverlaps.cs", unit => CadenceOverlaps.IsOfWholeYear(unit)),
         EnumSwitch.On<MeetingKind>("Moteplass.Domain/Interpretation/Meetings/MeetingView.cs", kind => MeetingView.PurposeOf(kind)),
         EnumSwitch.On<LeadTimeUnit>("Moteplass.Domain/Interpretation/Periods/LeadTimeDays.cs", unit => LeadTimeDays.Of(1, unit)),
         EnumSwitch.On<PartyCategory>("Moteplass.Domain/Interpretation/Seats/PartyReading.cs", category => PartyReading.Includes(category, null)),

@@ -17,6 +17,7 @@ public sealed partial class WireFormatPageTests
     {
         ["Id"] = Reads<Id<Actor>>,
         ["OrganisationNumber"] = Reads<OrganisationNumber>,
+        ["CountryCode"] = Reads<CountryCode>,
         ["PartialDate"] = Reads<PartialDate>,
         ["ValidityPeriod"] = Reads<ValidityPeriod>,
         ["CountRange"] = Reads<CountRange>,

@@ -43,7 +43,7 @@ public sealed class BrokenInputTests
     [InlineData("""{"type":"ministry","id":"a"}""", "error FMT009 at /actors/0/type (1:42): Unknown code 'ministry'. Allowed: " + ActorTypes + ".")]
     [InlineData("""{"type":"Directorate","id":"a"}""", "error FMT009 at /actors/0/type (1:42): Unknown code 'Directorate'. Allowed: " + ActorTypes + ".")]
     [InlineData("""{"type":"directorate","id":"a","name":{"nb":"A"},"type":"directorate"}""", "error FMT007 at /actors/0/type (1:83): The member 'type' is given twice.")]
-    [InlineData("""{"type":"directorate","id":"a","name":{"nb":"A"},"kind":"agency"}""", "error FMT006 at /actors/0/kind (1:83): Unknown member 'kind'. Allowed: type, id, name, abbreviations, organisationNumber, numberBorrowedFrom, policyFields, parent, sources, or an extension 'vendor:name'.")]
+    [InlineData("""{"type":"directorate","id":"a","name":{"nb":"A"},"kind":"agency"}""", "error FMT006 at /actors/0/kind (1:83): Unknown member 'kind'. Allowed: type, id, name, abbreviations, organisationNumber, numberBorrowedFrom, country, policyFields, parent, sources, or an extension 'vendor:name'.")]
     public void An_actor_without_a_type_that_is_known_is_one_problem(string actor, string problem) =>
         Assert.Equal([problem], Reading.ProblemsOf($$"""{{Version}},"actors":[{{actor}}]}"""));
 

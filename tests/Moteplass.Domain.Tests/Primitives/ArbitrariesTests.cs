@@ -15,6 +15,7 @@ public class ArbitrariesTests
     public void Every_value_shrinks_to_others_and_comes_to_an_end()
     {
         ShrinksToAnEnd(Arbitraries.OrganisationNumber());
+        ShrinksToAnEnd(Arbitraries.CountryCode());
         ShrinksToAnEnd(Arbitraries.PartialDate());
         ShrinksToAnEnd(Arbitraries.ValidityPeriod());
         ShrinksToAnEnd(Arbitraries.CountRange());

@@ -71,7 +71,7 @@ public sealed record PilotStatus
         HashSet<Id<Proposal>> proposals = [.. register.Proposals.Where(proposal => proposal.Concerns == structure.Id).Select(proposal => proposal.Id)];
         proposals.ExceptWith(structure.EstablishedInResponseTo?.Proposals ?? []);
         bool? isDecided = ThreeValued.Any(
-            register.Decisions.Where(decision => decision.IsAnswer && decision.Answers.Any(proposals.Contains)),
+            register.Decisions.Where(decision => decision.IsAnswer && (decision.Answers.Any(proposals.Contains) || decision.IsOnFutureOf(structure.Id))),
             decision => Happened(decision.When, asOf) & IsOf(phase, decision.When));
         isDecided |= ThreeValued.Any(phases, other => Follows(other, phase) & Happened(other.Period?.Start, asOf));
         bool? isEvaluated = ThreeValued.Any(

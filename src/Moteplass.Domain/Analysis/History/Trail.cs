@@ -25,9 +25,9 @@ public sealed class Trail
         HashSet<RecordReference> heard = Walk(answered.Concat(setUp), _before);
         UnansweredContributions = [.. register.Contributions.Select(contribution => contribution.Id).Distinct().Order().Where(contribution => !heard.Contains(RecordReference.To(contribution)))];
         IEnumerable<RecordReference> proposals = register.Proposals.Select(proposal => RecordReference.To(proposal.Id));
-        IEnumerable<RecordReference> decisions = register.Decisions.Select(decision => RecordReference.To(decision.Id));
-        HashSet<RecordReference> grounded = Walk(links.Select(link => link.Basis).Where(IsVoice), _next);
-        Groundless = [.. proposals.Concat(decisions).Distinct().Order().Where(one => !grounded.Contains(one))];
+        ILookup<bool, RecordReference> decisions = register.Decisions.ToLookup(decision => !decision.Answers.IsEmpty, decision => RecordReference.To(decision.Id));
+        HashSet<RecordReference> grounded = Walk(links.Select(link => link.Basis).Where(IsGround).Concat(decisions[false]), _next);
+        Groundless = [.. proposals.Concat(decisions[true]).Distinct().Order().Where(one => !grounded.Contains(one))];
         Circular = [.. TrailCircles.Of(links, _next, _before).Order()];
         OutOfOrder = [.. TrailDates.OutOfOrder(register, links)];
     }
@@ -41,7 +41,7 @@ public sealed class Trail
     /// <summary>Contributions that lead to no answered proposal and to no structure that definitely was set up in response; sorted.</summary>
     public ValueList<Id<Contribution>> UnansweredContributions { get; }
 
-    /// <summary>Proposals and decisions that go back to no contribution and no mapping; sorted.</summary>
+    /// <summary>Proposals, and decisions that answer any, that go back to no contribution, mapping or document and to no decision that answers none; sorted.</summary>
     public ValueList<RecordReference> Groundless { get; }
 
     /// <summary>Records that rest on themselves, however far round; sorted.</summary>
@@ -70,7 +70,7 @@ public sealed class Trail
     /// <returns>The records, sorted; without the record itself unless it rests on itself.</returns>
     public ValueList<RecordReference> BasisOf(RecordReference record) => Reach(record, _before);
 
-    private static bool IsVoice(RecordReference record) => record.Type is RecordType.Contribution or RecordType.Mapping;
+    private static bool IsGround(RecordReference record) => record.Type is RecordType.Contribution or RecordType.Mapping or RecordType.Document;
 
     private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps) => [.. Walk([record], steps).Order()];
 

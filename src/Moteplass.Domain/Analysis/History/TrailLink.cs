@@ -6,7 +6,7 @@ public sealed record TrailLink
     internal TrailLink(RecordReference basis, RecordReference result) =>
         (Basis, Result) = (basis, result);
 
-    /// <summary>The record that came first: a contribution, a mapping or a proposal.</summary>
+    /// <summary>The record that came first: a contribution, a mapping, a proposal, a decision or a document.</summary>
     public RecordReference Basis { get; }
 
     /// <summary>The record that rests on it or answers it: a proposal, a decision, or a structure set up in response.</summary>

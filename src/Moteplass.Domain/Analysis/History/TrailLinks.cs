@@ -9,7 +9,7 @@ internal static class TrailLinks
             .Where(contribution => contribution.Mapping is not null)
             .Select(contribution => Link(RecordReference.To(contribution.Mapping!.Value), RecordReference.To(contribution.Id))),
         .. register.Proposals.SelectMany(Of),
-        .. register.Decisions.SelectMany(decision => decision.Answers.Select(proposal => Link(RecordReference.To(proposal), RecordReference.To(decision.Id)))),
+        .. register.Decisions.SelectMany(Of),
         .. register.Structures.SelectMany(Of),
     ];
 
@@ -19,6 +19,15 @@ internal static class TrailLinks
         return proposal.RestsOnContributions.Select(RecordReference.To)
             .Concat(proposal.RestsOnMappings.Select(RecordReference.To))
             .Concat(proposal.RestsOnProposals.Select(RecordReference.To))
+            .Select(from => Link(from, to));
+    }
+
+    private static IEnumerable<TrailLink> Of(Decision decision)
+    {
+        RecordReference to = RecordReference.To(decision.Id);
+        return decision.Answers.Select(RecordReference.To)
+            .Concat(decision.RestsOnDecisions.Select(RecordReference.To))
+            .Concat(decision.RestsOnDocuments.Select(RecordReference.To))
             .Select(from => Link(from, to));
     }
 

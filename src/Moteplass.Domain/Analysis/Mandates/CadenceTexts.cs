@@ -8,7 +8,8 @@ internal static class CadenceTexts
     public static AnswerText Of(MeetingCadence cadence) => Pattern(cadence)
         .With("purpose", cadence.Purpose == CadencePurpose.Ordinary ? null : cadence.Purpose)
         .With("period", cadence.Period)
-        .With("modality", cadence.Modality);
+        .With("modality", cadence.Modality)
+        .With("part", cadence.IsPart);
 
     private static AnswerText Pattern(MeetingCadence cadence) => cadence switch
     {

@@ -16,7 +16,7 @@ internal static class MandateAnswers
     internal static AnswerText[]? To(MandateTopic topic, Mandate mandate) => topic switch
     {
         MandateTopic.Function or MandateTopic.TargetGroup => null,
-        MandateTopic.Period => One(mandate.Period),
+        MandateTopic.Period => One(mandate.Period is null && mandate.EndEvent is null ? null : AnswerText.Of(mandate.Period).With("end-event", mandate.EndEvent)),
         MandateTopic.Adopted => One(mandate.Adopted),
         MandateTopic.Review => One(mandate.ReviewEvery),
         MandateTopic.Members => One(mandate.Members is null && mandate.EvenMembers is null
@@ -36,12 +36,12 @@ internal static class MandateAnswers
         MandateTopic.Cadence => Many(mandate.Cadences.Where(cadence => cadence.Purpose == CadencePurpose.Ordinary), CadenceTexts.Of),
         MandateTopic.Gatherings => Many(mandate.Cadences.Where(cadence => cadence.Purpose != CadencePurpose.Ordinary), CadenceTexts.Of),
         MandateTopic.Times => One(mandate.Times),
-        MandateTopic.Notice => One(mandate.Deadlines?.Notice),
-        MandateTopic.AgendaItems => One(mandate.Deadlines?.AgendaItems),
-        MandateTopic.Agenda => One(mandate.Deadlines?.Agenda),
-        MandateTopic.Papers => One(mandate.Deadlines?.Papers),
-        MandateTopic.Minutes => One(mandate.Deadlines?.Minutes),
-        MandateTopic.MinutesApproval => One(mandate.Deadlines?.MinutesApproval),
+        MandateTopic.Notice => One(mandate.Deadlines?.Notice, mandate.Deadlines?.NoticeModality),
+        MandateTopic.AgendaItems => One(mandate.Deadlines?.AgendaItems, mandate.Deadlines?.AgendaItemsModality),
+        MandateTopic.Agenda => One(mandate.Deadlines?.Agenda, mandate.Deadlines?.AgendaModality),
+        MandateTopic.Papers => One(mandate.Deadlines?.Papers, mandate.Deadlines?.PapersModality),
+        MandateTopic.Minutes => One(mandate.Deadlines?.Minutes, mandate.Deadlines?.MinutesModality),
+        MandateTopic.MinutesApproval => One(mandate.Deadlines?.MinutesApproval, mandate.Deadlines?.MinutesApprovalModality),
         MandateTopic.Extraordinary => mandate.Extraordinary is { } extraordinary ? One(MandateTexts.Of(extraordinary)) : null,
         MandateTopic.Quorum => mandate.Voting?.Quorum is { } quorum ? One(MandateTexts.Of(quorum)) : null,
         MandateTopic.CastingVote => One(mandate.Voting?.CastingVote),
@@ -53,6 +53,9 @@ internal static class MandateAnswers
     /// <summary>The answer that a single value gives.</summary>
     private static AnswerText[]? One<T>(T? answer)
         where T : struct => answer is { } stated ? [AnswerText.Of(stated)] : null;
+
+    private static AnswerText[]? One(LeadTime? deadline, Modality? modality) =>
+        deadline is { } stated ? [AnswerText.Of(stated).With("modality", modality)] : null;
 
     /// <summary>A part that is stated without members is an answer without words.</summary>
     private static AnswerText[]? One(AnswerText? answer) => answer is null ? null : answer.ToString().Length == 0 ? [] : [answer];

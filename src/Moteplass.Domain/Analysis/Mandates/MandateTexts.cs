@@ -80,7 +80,8 @@ internal static class MandateTexts
         .With("called-by", extraordinary.CalledBy, Of)
         .With("demanded-by", extraordinary.DemandedByCount)
         .With("demanded-by-share", extraordinary.DemandedByShare)
-        .With("notice", extraordinary.Notice);
+        .With("notice", extraordinary.Notice)
+        .With("notice-modality", extraordinary.NoticeModality);
 
     public static AnswerText Of(Quorum quorum) => AnswerText.Of(quorum.MoreThan ? "more-than" : null)
         .With("share", quorum.Share)

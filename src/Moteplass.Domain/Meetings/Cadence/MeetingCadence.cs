@@ -20,6 +20,12 @@ public abstract partial record MeetingCadence : SourcedRecord
     /// <summary>How binding it is, or null where it is said flatly.</summary>
     public Modality? Modality { get; init; }
 
+    /// <summary>
+    /// Whether it is a part of what another cadence of the same purpose asks for ("four to six a year, of which one or two in autumn"), so that the two are
+    /// not added up; false where it comes in addition, null where neither is stated.
+    /// </summary>
+    public bool? IsPart { get; init; }
+
     /// <summary>The least and most meetings that it asks for within an interval in which it holds throughout.</summary>
     /// <remarks>
     /// A year, half-year, quarter, month, week, spring or autumn that lies in the interval only in part asks for nothing there, though the

@@ -11,6 +11,9 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>When it is in force, or null where not stated.</summary>
     public ValidityPeriod? Period { get; init; }
 
+    /// <summary>What it ends with, where that is an event and not a date ("when the next action plan is adopted"); or null.</summary>
+    public LocalizedText? EndEvent { get; init; }
+
     /// <summary>When it was adopted (vedtatt), or null where not stated.</summary>
     public PartialDate? Adopted { get; init; }
 

@@ -75,6 +75,11 @@ public sealed class PilotStatusTests
     [Theory]
     [InlineData("""{"id":"d","answers":["of-another","p"],"when":"2020-05","outcome":"adopted"}""", "", "2020-07-01", PilotState.Decided)]
     [InlineData("""{"id":"d","answers":["of-another"],"when":"2020-05","outcome":"adopted"}""", "", "2020-07-01", PilotState.Overdue)]
+    [InlineData("""{"id":"d","concerns":"s","subject":"continuation","when":"2020-05"}""", "", "2020-07-01", PilotState.Decided)]
+    [InlineData("""{"id":"d","concerns":"s","subject":"ending","when":"2020-05"}""", "", "2020-07-01", PilotState.Decided)]
+    [InlineData("""{"id":"d","concerns":"s","subject":"continuation","when":"2020-05","outcome":"deferred"}""", "", "2020-07-01", PilotState.Overdue)]
+    [InlineData("""{"id":"d","concerns":"s","subject":"appointment","when":"2020-05"}""", "", "2020-07-01", PilotState.Overdue)]
+    [InlineData("""{"id":"d","concerns":"another","subject":"ending","when":"2020-05"}""", "", "2020-07-01", PilotState.Overdue)]
     [InlineData("""{"id":"d","answers":["p"],"outcome":"adopted"}""", "", "2020-07-01", PilotState.Decided)]
     [InlineData("""{"id":"d","answers":["p"],"when":"2020-05"}""", "", "2020-07-01", PilotState.Decided)]
     [InlineData("""{"id":"d","answers":["p"],"when":"2020-05","outcome":"rejected"}""", "", "2020-07-01", PilotState.Decided)]
@@ -82,7 +87,7 @@ public sealed class PilotStatusTests
     [InlineData("""{"id":"d","answers":["p"],"when":"2020-07","outcome":"adopted"}""", "", "2020-07-01", PilotState.Unknown)]
     [InlineData("""{"id":"d","answers":["p"],"when":"2020-07","outcome":"adopted"}""", "", "2020-07-31", PilotState.Decided)]
     [InlineData("""{"id":"d","answers":["p"],"when":"2020-05","outcome":"adopted"}""", """,{"status":"active","permanence":"permanent","period":"2020-06-01/.."}""", "2020-07-01", PilotState.Decided)]
-    public void A_pilot_is_decided_by_what_answers_a_proposal_about_it(string decision, string phase, string asOf, PilotState expected)
+    public void A_pilot_is_decided_by_what_answers_a_proposal_about_it_or_is_on_whether_it_goes_on(string decision, string phase, string asOf, PilotState expected)
     {
         CollaborationRegister register = Registers.With(
             $$"""

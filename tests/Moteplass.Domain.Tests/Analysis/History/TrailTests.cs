@@ -88,6 +88,21 @@ public sealed class TrailTests
         Assert.Equal(["c > p3", "p3 > d", "p4 > d"], trail.OutOfOrder.Select(link => $"{link.Basis.Id} > {link.Result.Id}"));
     }
 
+    [Fact]
+    public void A_decision_may_rest_on_decisions_and_documents()
+    {
+        var trail = Trail.Of(Registers.With(
+            """
+            "documents":[{"id":"notat","title":{"nb":"Notat"}}],
+            "proposals":[{"id":"p"}],
+            "decisions":[{"id":"a"},{"id":"b","restsOnDecisions":["a"]},{"id":"c","restsOnDocuments":["notat"],"answers":["p"]},{"id":"d","answers":["p"]}]
+            """));
+
+        Assert.Equal(["a > b", "notat > c", "p > c", "p > d"], trail.Links.Select(link => $"{link.Basis.Id} > {link.Result.Id}").Order());
+        Assert.Equal(["Proposal p", "Decision d"], Names(trail.Groundless));
+        Assert.Equal(["Document notat", "Proposal p"], Names(trail.BasisOf(new(RecordType.Decision, "c"))));
+    }
+
     [Theory]
     [InlineData(""" {"status":"active","period":"2016-12-01/.."} """, true)]
     [InlineData(""" {"status":"proposed"},{"status":"active","period":"2016-12-01/.."} """, true)]

@@ -45,7 +45,7 @@ public sealed class MandateComparisonTests
             """
             Function: advisory
             TargetGroup: 0-24 description=Barn og unge
-            Period: 2012/2014
+            Period: 2012/2014 end-event=Ny plan
             Adopted: 2012-01-31
             Review: P3Y
             Members: 6-8 even=true modality=should
@@ -61,15 +61,15 @@ public sealed class MandateComparisonTests
             OtherOffices:
             Deputies: 3 basis=organisation order=ranked may-attend=false receive-papers=true vote=true modality=should
             Cadence:
-            Gatherings: 2.. per=half-year every=2 purpose=seminar period=2012/2012 modality=should / dated dates=2013-05,2013-09-12 purpose=seminar period=2013/.. modality=normally / monthly every=2 weekdays=thursday nth=-1 month-days=-1,15 months=1,9 positions=-1,1 start=2012-01-26 end=2014-12-31 purpose=gathering period=2013/.. modality=may / on-demand purpose=input-meeting period=2012/2012 modality=should
+            Gatherings: 2.. per=half-year every=2 purpose=seminar period=2012/2012 modality=should part=true / dated dates=2013-05,2013-09-12 purpose=seminar period=2013/.. modality=normally part=true / monthly every=2 weekdays=thursday nth=-1 month-days=-1,15 months=1,9 positions=-1,1 start=2012-01-26 end=2014-12-31 purpose=gathering period=2013/.. modality=may part=true / on-demand purpose=input-meeting period=2012/2012 modality=should part=true
             Times: 12:00-14:00
-            Notice: P2W
-            AgendaItems: P3W
-            Agenda: P2W
-            Papers: 10WD
-            Minutes: promptly
-            MinutesApproval: next-meeting
-            Extraordinary: called-by=self/chair demanded-by=4 demanded-by-share=1/3 notice=P2D
+            Notice: P2W modality=normally
+            AgendaItems: P3W modality=normally
+            Agenda: P2W modality=normally
+            Papers: 10WD modality=normally
+            Minutes: promptly modality=normally
+            MinutesApproval: next-meeting modality=normally
+            Extraordinary: called-by=self/chair demanded-by=4 demanded-by-share=1/3 notice=P2D notice-modality=normally
             Quorum: more-than share=1/2 count=4
             CastingVote: chair
             AttendanceRights: owner/board label=Styret rights=attend,speak basis=standing modality=may

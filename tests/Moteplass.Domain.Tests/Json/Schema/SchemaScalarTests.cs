@@ -16,7 +16,7 @@ public sealed class SchemaScalarTests
         "2016-12-31", "2016-02-30", "2015-02-29", "2016-02-29", "2016~~", "~2016", "/", "../..", "..", "2020/2010", "2016/2017/2018", "2016/~", "1000000000",
         "1000000001", "01", "~", "~~4", "..0", "0..", "3..2", "3-2", "0-0", "150", "151", "..151", "1000", "P0D", "P1D", "P999W", "P1000M", "P01Y", "P1T", "PT1H", "0WD",
         "999WD", "1000WD", "WD", "P1WD", "promptly", "Promptly", "in-advance", "next-meeting", "0/1", "1/0", "1/1000", "1000/1000", "1/1001", "3/2", "00:00", "23:59",
-        "24:00", "12:60", "1:00", "14:00-12:00", "12:00-12:00", "12:00-", "983544622", "983544621", "983\u00A0544 622", "98 3544622", "983 544622", "000000000", "a--b",
+        "24:00", "12:60", "1:00", "14:00-12:00", "12:00-12:00", "12:00-", "983544622", "983544621", "983\u00A0544 622", "98 3544622", "983 544622", "000000000", "NO", "no", "NOR", "AA", "XK", "O A", "a--b",
         "-a", "a-", "A", new string('a', 100), new string('a', 101),
     ];
 
@@ -60,6 +60,9 @@ public sealed class SchemaScalarTests
 
     [Fact]
     public void Organisation_numbers_are_judged_alike() => Agree<OrganisationNumber>();
+
+    [Fact]
+    public void Country_codes_are_judged_alike() => Agree<CountryCode>();
 
     [Fact]
     public void Ids_are_judged_alike() => Agree<Id<Actor>>("Id");

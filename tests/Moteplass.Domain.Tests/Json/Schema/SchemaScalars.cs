@@ -25,6 +25,7 @@ internal sealed record SchemaScalars(string Pattern, string[] Examples)
         [typeof(Share)] = new("^(0|[1-9][0-9]{0,2}|1000)/([1-9][0-9]{0,2}|1000)$", ["1/2", "2/3"]),
         [typeof(ClockTimes)] = new($"^{Time}(-{Time})?$", ["12:00-14:00", "18:00"]),
         [typeof(OrganisationNumber)] = new($"^([0-9]{{9}}|[0-9]{{3}}{Space}[0-9]{{3}}{Space}[0-9]{{3}})$", ["983544622", "983 544 622"]),
+        [typeof(CountryCode)] = new($"^({string.Join('|', CountryCodes.All)})$", ["NO", "SE"]),
         [typeof(Id<>)] = new("^[a-z0-9]+(-[a-z0-9]+)*$", ["hdir-brukerrad"]),
     };
 

@@ -59,6 +59,10 @@ internal static class ActorSamples
             """),
         Keeps(
             "ACT001",
+            "a body abroad has no number in the Norwegian register",
+            """ "actors":[{"type":"public-body","id":"vardanalys","name":{"nb":"Vårdanalys"},"kind":"agency","country":"SE"}] """),
+        Keeps(
+            "ACT001",
             "a group that is described is no legal entity",
             """ "actors":[{"type":"organisation-group","id":"gruppe","name":{"nb":"Organisasjoner innen barnevern"},"unit":"organisations"}] """),
         Breaks(

@@ -134,6 +134,16 @@ internal static class CouncilSamples
             """)),
         Keeps("STR010", "the youth council of a hospital", Council("youth-council", "health-trust", """ "readWhole":true,"term":{"years":"4"} """)),
         Keeps("STR010", "a user committee of a municipality", Council("user-committee", "municipality", """ "readWhole":true,"term":{"years":"4"} """)),
+        Keeps("STR010", "a council of a municipality abroad", Council("youth-council", """municipality","country":"DE""", """ "readWhole":true,"term":{"years":"4"} """)),
+        Breaks(
+            "STR010",
+            "a council of a municipality that is said to be Norwegian",
+            Council("youth-council", """municipality","country":"NO""", $$$""" "term":{"years":"4"},{{{Chair}}},{{{Report}}} """),
+            ProblemSeverity.Warning,
+            "/structures/0/mandates/0/term/years",
+            "Funksjonstiden er 4 år, men i et ungdomsråd er den etter loven høyst to år.",
+            "Funksjonstida er 4 år, men i eit ungdomsråd er ho etter lova høgst to år.",
+            "The term is 4 years, but by law it is at most two years in a youth council."),
         Keeps("STR010", "a mandate that ended before the law", Council("youth-council", "municipality", """ "readWhole":true,"period":"2015/2019-09","term":{"years":"4"} """)),
         Keeps("STR010", "13 to 19 years, and not turned 19 at the election", Youth("""
             "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"13-19"},{"dimension":"age","scope":"each","requirement":"within","ages":"..18","moment":"election"}],

@@ -19,6 +19,8 @@ internal static class MeetingSamples
         Breaks("MTG002", "Ascension Day where the mandate says Thursdays", Saturday("2016-05-05", "thursday"), ProblemSeverity.Warning, "/meetings/0/held/date", "5. mai 2016 er ikke en arbeidsdag.", "5. mai 2016 er ikkje ein arbeidsdag.", "5 May 2016 is not a working day."),
         Keeps("MTG002", "a Saturday where the mandate says Saturdays", Saturday("2016-05-14", "saturday")),
         Breaks("MTG002", "planned for the national day", Meeting(""" "kind":"constituting","planned":{"date":"2016-05-17"} """), ProblemSeverity.Warning, "/meetings/0/planned/date", "17. mai 2016 er ikke en arbeidsdag.", "17. mai 2016 er ikkje ein arbeidsdag.", "17 May 2016 is not a working day."),
+        Keeps("MTG002", "a council abroad meets on the national day of Norway", Owned("SE")),
+        Breaks("MTG002", "a council of a Swedish and a Norwegian body meets on it", Owned("SE", "NO"), ProblemSeverity.Warning, "/meetings/0/held/date", "17. mai 2016 er ikke en arbeidsdag.", "17. mai 2016 er ikkje ein arbeidsdag.", "17 May 2016 is not a working day."),
         Keeps("MTG002", "a Friday", Meeting(""" "held":{"date":"2016-05-13"} """)),
         Keeps("MTG002", "an input meeting on a Saturday", Meeting(""" "kind":"input-meeting","held":{"date":"2016-05-14"} """)),
         Keeps("MTG002", "about a Saturday, and a month", Meeting(""" "planned":{"date":"2016-05-14~"},"held":{"date":"2016-05"} """)),
@@ -46,6 +48,10 @@ internal static class MeetingSamples
         Late("notice of an extraordinary meeting after the deadline of its own", """ "notice":"P3W" }, "extraordinary":{"notice":"P2D" """, """ "kind":"extraordinary","noticeSent":"2016-05-12" """, "Innkallingen ble sendt 12. mai 2016; fristen var 11. mai 2016 (2 dager).", "Innkallinga vart send 12. mai 2016; fristen var 11. mai 2016 (2 dagar).", "The notice was sent on 12 May 2016; the deadline was 11 May 2016 (2 days)."),
         Late("the minutes of an extraordinary meeting", """ "minutes":"P1W" """, """ "kind":"extraordinary","minutes":{"drafted":"2016-06-15"} """, "Referatet ble skrevet 15. juni 2016; fristen var 20. mai 2016 (1 uke).", "Referatet vart skrive 15. juni 2016; fristen var 20. mai 2016 (1 veke).", "The minutes were written on 15 June 2016; the deadline was 20 May 2016 (1 week)."),
         Keeps("MTG003", "an extraordinary meeting", Deadline(""" "kind":"extraordinary","noticeSent":"2016-05-11","agendaSent":"2016-05-11","papersSent":"2016-05-12" """, """ "notice":"P1W","agenda":"P1W","agendaItems":"P2W","papers":"P1W" """)),
+        AsFarAs("should"),
+        AsFarAs("normally"),
+        Late("the deadline shall be kept", """ "papers":"P1W","papersModality":"shall" """, """ "papersSent":"2016-05-09" """, "Sakspapirene ble sendt 9. mai 2016; fristen var 6. mai 2016 (1 uke).", "Sakspapira vart sende 9. mai 2016; fristen var 6. mai 2016 (1 veke).", "The papers were sent on 9 May 2016; the deadline was 6 May 2016 (1 week)."),
+        Keeps("MTG003", "a deadline that may be kept", Deadline(""" "papersSent":"2016-05-09" """, """ "papers":"P1W","papersModality":"may" """)),
         Keeps("MTG003", "on the last day", Deadline(""" "noticeSent":"2016-05-06","minutes":{"drafted":"2016-05-27"} """)),
         Keeps("MTG003", "a month in which the deadline lies", Deadline(""" "noticeSent":"2016-05" """)),
         Keeps("MTG003", "papers in advance", Deadline(""" "papersSent":"2016-05-12" """)),
@@ -148,6 +154,16 @@ internal static class MeetingSamples
     private static RuleSample Late(string says, string deadlines, string members, string nb, string nn, string en) =>
         Breaks("MTG003", says, Deadline(members, deadlines), ProblemSeverity.Warning, "/meetings/0", nb, nn, en);
 
+    private static RuleSample AsFarAs(string modality) => Breaks(
+        "MTG003",
+        $"a deadline that is {modality} to be kept",
+        Deadline(""" "papersSent":"2016-05-09" """, $$""" "papers":"P1W","papersModality":"{{modality}}" """),
+        ProblemSeverity.Info,
+        "/meetings/0",
+        "Sakspapirene ble sendt 9. mai 2016; fristen var 6. mai 2016 (1 uke).",
+        "Sakspapira vart sende 9. mai 2016; fristen var 6. mai 2016 (1 veke).",
+        "The papers were sent on 9 May 2016; the deadline was 6 May 2016 (1 week).");
+
     private static RuleSample Sent(string member, string nb, string nn, string en) => Breaks(
         "MTG010",
         $"{member} after the meeting",
@@ -161,6 +177,12 @@ internal static class MeetingSamples
     private static string Saturday(string day, string weekday) => $$$"""
         "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"cadences":[{"type":"recurrence","repeats":"monthly","weekdays":[{"weekday":"{{{weekday}}}","nth":2}]}]}]}],
         "meetings":[{"id":"m","structures":["s"],"held":{"date":"{{{day}}}"}}]
+        """;
+
+    private static string Owned(params string[] countries) => $$$"""
+        "actors":[{{{string.Join(',', countries.Select(country => $$"""{"type":"public-body","id":"{{country.ToLowerInvariant()}}","name":{"nb":"O"},"kind":"agency","country":"{{country}}"}"""))}}}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","owners":[{{{string.Join(',', countries.Select(country => $"\"{country.ToLowerInvariant()}\""))}}}]}],
+        "meetings":[{"id":"m","structures":["s"],"held":{"date":"2016-05-17"}}]
         """;
 
     private static string Meeting(string members) => $$$"""

@@ -14,6 +14,7 @@ internal static class PilotSamples
         Breaks("STR002", "a pilot without a period", Phases(""" {"status":"active","permanence":"pilot"} """), ProblemSeverity.Warning, "/structures/0/phases/0", NoEndNb, NoEndNn, NoEndEn),
         Breaks("STR002", "a pilot that goes on", Phases(""" {"status":"active","permanence":"pilot","period":"2017/.."} """), ProblemSeverity.Warning, "/structures/0/phases/0/period", NoEndNb, NoEndNn, NoEndEn),
         Breaks("STR002", "a proposed pilot whose end is unknown", Phases(""" {"status":"proposed","permanence":"pilot","period":"2017/"} """), ProblemSeverity.Warning, "/structures/0/phases/0/period", NoEndNb, NoEndNn, NoEndEn),
+        Keeps("STR002", "an end by an event", Phases(""" {"status":"active","permanence":"pilot","period":"2017/..","endEvent":{"nb":"når handlingsplanen er evaluert"}},{"status":"active","permanence":"pilot","endEvent":{"nb":"når handlingsplanen er evaluert"}} """)),
         Keeps("STR002", "an end, known or about, and what is no pilot", Phases(""" {"status":"active","permanence":"pilot","period":"2017/2020"},{"status":"active","permanence":"pilot","period":"/2020~"},{"status":"active","permanence":"permanent"} """)),
         Breaks(
             "STR003",

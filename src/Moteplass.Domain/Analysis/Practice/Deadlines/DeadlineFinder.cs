@@ -41,19 +41,20 @@ internal sealed class DeadlineFinder(PracticeView practice)
     /// <summary>The deadlines of one meeting, by the mandate in force on its day.</summary>
     private static IEnumerable<DeadlineReview> Judge(Meeting meeting, LocalDate day, MandateSuccession mandates, MeetingCalendar calendar) =>
         mandates.On(day) is { } mandate
-            ? StatedDeadlines.Of(mandate, meeting.Kind).Select(one => Judge(meeting, one.Kind, one.Stated, day, calendar))
+            ? StatedDeadlines.Of(mandate, meeting.Kind).Select(one => Judge(meeting, one, day, calendar))
             : [];
 
-    private static DeadlineReview Judge(Meeting meeting, DeadlineKind kind, LeadTime stated, LocalDate day, MeetingCalendar calendar)
+    private static DeadlineReview Judge(Meeting meeting, StatedDeadline deadline, LocalDate day, MeetingCalendar calendar)
     {
-        LocalDate? due = calendar.DueIfKnown(day, kind, stated);
-        PartialDate?[] all = Done(meeting, kind);
+        LocalDate? due = calendar.DueIfKnown(day, deadline.Kind, deadline.Stated);
+        PartialDate?[] all = Done(meeting, deadline.Kind);
         PartialDate?[] late = due is { } last ? [.. all.Where(one => IsBy(one, last) == false)] : [];
         bool? isKept = due is not { } dueOn || all.Length == 0 ? null : ThreeValued.All(all, one => IsBy(one, dueOn));
         return new DeadlineReview(
             meeting: meeting.Id,
-            kind: kind,
-            stated: stated,
+            kind: deadline.Kind,
+            stated: deadline.Stated,
+            modality: deadline.Modality,
             due: due,
             done: Last(late.Length > 0 ? late : all),
             verdict: due is null ? DeadlineVerdict.NotJudged

@@ -9,6 +9,7 @@ public sealed record DeadlineReview
         Id<Meeting> meeting,
         DeadlineKind kind,
         LeadTime stated,
+        Modality? modality,
         LocalDate? due,
         PartialDate? done,
         DeadlineVerdict verdict)
@@ -16,6 +17,7 @@ public sealed record DeadlineReview
         Meeting = meeting;
         Kind = kind;
         Stated = stated;
+        Modality = modality;
         Due = due;
         Done = done;
         Verdict = verdict;
@@ -29,6 +31,9 @@ public sealed record DeadlineReview
 
     /// <summary>The deadline as the mandate states it.</summary>
     public LeadTime Stated { get; }
+
+    /// <summary>How binding the mandate says that it is, or null where it is said flatly.</summary>
+    public Modality? Modality { get; }
 
     /// <summary>The last day on which it could be kept, or null where it has no length or lies outside the years of the calendar.</summary>
     public LocalDate? Due { get; }

@@ -5,21 +5,27 @@ internal static class StatedDeadlines
 {
     /// <summary>The deadlines that are stated for meetings of a kind, by kind of deadline.</summary>
     /// <remarks>What is due before an ordinary meeting is not so before an extraordinary one, which is called because something cannot wait.</remarks>
-    public static IEnumerable<(DeadlineKind Kind, LeadTime Stated)> Of(Mandate mandate, MeetingKind meetings) => meetings == MeetingKind.Extraordinary
-        ? Stated([(DeadlineKind.Notice, mandate.Extraordinary?.Notice), .. After(mandate.Deadlines)])
-        : Stated([.. Before(mandate.Deadlines), .. After(mandate.Deadlines)]);
-
-    private static (DeadlineKind Kind, LeadTime? Stated)[] Before(MeetingDeadlines? deadlines) =>
+    public static IEnumerable<StatedDeadline> Of(Mandate mandate, MeetingKind meetings) =>
     [
-        (DeadlineKind.Notice, deadlines?.Notice),
-        (DeadlineKind.AgendaItems, deadlines?.AgendaItems),
-        (DeadlineKind.Agenda, deadlines?.Agenda),
-        (DeadlineKind.Papers, deadlines?.Papers),
+        .. meetings == MeetingKind.Extraordinary
+            ? One(DeadlineKind.Notice, mandate.Extraordinary?.Notice, mandate.Extraordinary?.NoticeModality)
+            : mandate.Deadlines is { } before ? Before(before) : [],
+        .. mandate.Deadlines is { } after ? After(after) : [],
     ];
 
-    private static (DeadlineKind Kind, LeadTime? Stated)[] After(MeetingDeadlines? deadlines) =>
-        [(DeadlineKind.Minutes, deadlines?.Minutes), (DeadlineKind.MinutesApproval, deadlines?.MinutesApproval)];
+    private static IEnumerable<StatedDeadline> Before(MeetingDeadlines deadlines) =>
+    [
+        .. One(DeadlineKind.Notice, deadlines.Notice, deadlines.NoticeModality),
+        .. One(DeadlineKind.AgendaItems, deadlines.AgendaItems, deadlines.AgendaItemsModality),
+        .. One(DeadlineKind.Agenda, deadlines.Agenda, deadlines.AgendaModality),
+        .. One(DeadlineKind.Papers, deadlines.Papers, deadlines.PapersModality),
+    ];
 
-    private static IEnumerable<(DeadlineKind Kind, LeadTime Stated)> Stated((DeadlineKind Kind, LeadTime? Stated)[] all) =>
-        all.Where(one => one.Stated is not null).Select(one => (one.Kind, one.Stated!.Value));
+    private static IEnumerable<StatedDeadline> After(MeetingDeadlines deadlines) =>
+    [
+        .. One(DeadlineKind.Minutes, deadlines.Minutes, deadlines.MinutesModality),
+        .. One(DeadlineKind.MinutesApproval, deadlines.MinutesApproval, deadlines.MinutesApprovalModality),
+    ];
+
+    private static StatedDeadline[] One(DeadlineKind kind, LeadTime? stated, Modality? modality) => stated is { } time ? [new StatedDeadline(kind, time, modality)] : [];
 }

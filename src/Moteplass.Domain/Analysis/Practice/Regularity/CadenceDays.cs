@@ -22,6 +22,28 @@ internal sealed record CadenceDays(MeetingCadence Cadence, ValueList<DateInterva
         where !possible.IsEmpty
         select new CadenceDays(same.Key, Clip(same.SelectMany(held => held.Definite), within), possible);
 
+    /// <summary>The cadences by the time at which they ask for meetings: those of one group may ask for the same ones.</summary>
+    public static IEnumerable<CadenceDays[]> Together(CadenceDays[] cadences)
+    {
+        var groups = new UnionFind<int>();
+        LocalDate end = LocalDate.MinIsoValue;
+        int last = -1;
+        foreach ((DateInterval days, int index) in cadences.Index().SelectMany(one => one.Item.Compared.Select(days => (days, one.Index))).OrderBy(one => one.days.Start))
+        {
+            if (last >= 0 && days.Start <= end)
+            {
+                groups.Join(last, index);
+            }
+
+            (end, last) = last < 0 || days.End > end ? (days.End, index) : (end, last);
+        }
+
+        return cadences.Index().GroupBy(one => groups.Find(one.Index), one => one.Item).Select(group => group.ToArray());
+    }
+
+    /// <summary>The days by which it is held against others: a part belongs to its whole even if it is not known when both hold.</summary>
+    private ValueList<DateInterval> Compared => Cadence.IsPart == true || Definite.IsEmpty ? Possible : Definite;
+
     private static MeetingCadence Content(MeetingCadence cadence) => cadence with { Period = null, Sources = [] };
 
     /// <summary>The days that lie within others: what adjoins is joined, what overlaps is left apart.</summary>

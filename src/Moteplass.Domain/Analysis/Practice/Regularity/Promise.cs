@@ -31,19 +31,18 @@ internal sealed record Promise(
     {
         (bool isStated, bool isDefinite, bool isBinding, bool isTimeKnown) = (false, false, false, true);
         (CountRange? definite, CountRange? possible, CountRange? binding) = (default(CountRange), default(CountRange), default(CountRange));
-        foreach ((MeetingCadence cadence, ValueList<DateInterval> definiteDays, ValueList<DateInterval> possibleDays) in CadenceDays.In(within, purpose, practice))
+        foreach (CadenceDays[] group in CadenceDays.Together([.. CadenceDays.In(within, purpose, practice)]))
         {
-            CountRange? asked = Asked(cadence, definiteDays);
+            (MeetingCadence Cadence, CountRange? Definite, CountRange? Possible)[] all =
+                [.. group.Select(one => (one.Cadence, Asked(one.Cadence, one.Definite), Asked(one.Cadence, one.Possible)))];
+            (MeetingCadence Cadence, CountRange? Definite, CountRange? Possible)[] binds = [.. all.Where(one => one.Cadence.Modality is null or Modality.Shall)];
             isStated = true;
-            isDefinite |= cadence is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && cadence.Modality != Modality.May;
-            isTimeKnown &= definiteDays == possibleDays;
-            definite = Plus(definite, asked);
-            possible = Plus(possible, Asked(cadence, possibleDays));
-            if (cadence.Modality is null or Modality.Shall)
-            {
-                isBinding = true;
-                binding = Plus(binding, asked);
-            }
+            isBinding |= binds.Length > 0;
+            isDefinite |= group.Any(one => one.Cadence is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && one.Cadence.Modality != Modality.May);
+            isTimeKnown &= group.All(one => one.Definite == one.Possible);
+            definite = Plus(definite, CadencesTogether.Least([.. all.Select(one => (one.Cadence, one.Definite))]));
+            possible = Plus(possible, CadencesTogether.Most([.. all.Select(one => (one.Cadence, one.Possible))]));
+            binding = Plus(binding, CadencesTogether.Least([.. binds.Select(one => (one.Cadence, one.Definite))]));
         }
 
         return isStated

@@ -15,4 +15,7 @@ public sealed partial record ExtraordinaryMeetings : SourcedRecord
 
     /// <summary>How long before such a meeting notice is to be sent (innkallingsfrist), or null where not stated; that of ordinary meetings does not hold for it.</summary>
     public LeadTime? Notice { get; init; }
+
+    /// <summary>How binding the deadline of that notice is, or null where it is said flatly.</summary>
+    public Modality? NoticeModality { get; init; }
 }

@@ -33,9 +33,10 @@ internal static class ActorIdentityRule
         }
     }
 
-    /// <summary>A group that is described and not named is no legal entity.</summary>
+    /// <summary>A group that is described and not named is no legal entity, and one abroad has no number in the Norwegian register.</summary>
     private static bool IsIdentified(Actor actor) =>
         actor is OrganisationGroup
+        || !actor.IsPerhapsNorwegian
         || actor.OrganisationNumber is not null
         || (actor.NumberBorrowedFrom is { } lender && lender != actor.Id)
         || ParentActor.Of(actor) is not null;

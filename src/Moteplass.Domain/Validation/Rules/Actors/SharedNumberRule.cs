@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>ACT003.</summary>

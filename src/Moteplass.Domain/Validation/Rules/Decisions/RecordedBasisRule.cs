@@ -1,6 +1,7 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>DEC001.</summary>
+/// <remarks>A decision that answers nothing, as one that adopts a mandate or appoints members, needs no contributions; one that answers may rest on a document instead.</remarks>
 internal static class RecordedBasisRule
 {
     private static readonly Sentence ProposalRestsOnNothing = new(
@@ -18,9 +19,9 @@ internal static class RecordedBasisRule
         RuleCategory.Decisions,
         ProblemSeverity.Warning,
         new(
-            "Et forslag eller vedtak skal bygge på innspill eller en kartlegging.",
-            "Eit forslag eller vedtak skal byggje på innspel eller ei kartlegging.",
-            "A proposal or decision should be based on contributions or a mapping."),
+            "Et forslag, og et vedtak som svarer på forslag, skal bygge på innspill eller en kartlegging.",
+            "Eit forslag, og eit vedtak som svarer på forslag, skal byggje på innspel eller ei kartlegging.",
+            "A proposal, and a decision that answers proposals, should be based on contributions or a mapping."),
         [RuleSource.Fact("A8"), RuleSource.Fact("B18")],
         RuleCheck.OfRegister(Check));
 

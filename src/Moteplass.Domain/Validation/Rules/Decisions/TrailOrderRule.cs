@@ -10,6 +10,11 @@ internal static class TrailOrderRule
         "Forslaget byggjer på seg sjølv, direkte eller gjennom andre.",
         "The proposal is based on itself, directly or through others.");
 
+    private static readonly Sentence DecisionRestsOnItself = new(
+        "Vedtaket bygger på seg selv, direkte eller gjennom andre.",
+        "Vedtaket byggjer på seg sjølv, direkte eller gjennom andre.",
+        "The decision is based on itself, directly or through others.");
+
     private static readonly Sentence ProposalRestsOnLater = new(
         "Forslaget er fra {0}, men bygger på «{1}», som er fra {2}.",
         "Forslaget er frå {0}, men byggjer på «{1}», som er frå {2}.",
@@ -54,7 +59,13 @@ internal static class TrailOrderRule
 
         foreach ((Decision decision, Place place) in context.All<Decision>())
         {
-            CheckLater(RecordReference.To(decision.Id), place, DecisionRestsOnLater);
+            RecordReference record = RecordReference.To(decision.Id);
+            if (circles.Contains(record))
+            {
+                report(place, DecisionRestsOnItself);
+            }
+
+            CheckLater(record, place, DecisionRestsOnLater);
         }
 
         foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())

@@ -4,6 +4,7 @@ using Moteplass.Domain.Analysis;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MTG003.</summary>
+/// <remarks>A deadline that should be kept, or is kept as a rule or as far as possible, gives a note where it was not; one that only may be gives nothing.</remarks>
 internal static class MeetingDeadlinesRule
 {
     private static readonly Sentence Late = new(
@@ -26,11 +27,12 @@ internal static class MeetingDeadlinesRule
     {
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
-            foreach (DeadlineReview late in DeadlineFinder.Of(meeting, context.Index).Where(one => one is { Verdict: DeadlineVerdict.NotKept, Kind: not DeadlineKind.AgendaItems }))
+            foreach (DeadlineReview late in DeadlineFinder.Of(meeting, context.Index).Where(one => one is { Verdict: DeadlineVerdict.NotKept, Kind: not DeadlineKind.AgendaItems, Modality: not Modality.May }))
             {
                 report(
                     place,
                     Late.With(What(late.Kind), late.Done!.Value.When(), late.Due!.Value, late.Stated),
+                    late.Modality is null or Modality.Shall ? null : ProblemSeverity.Info,
                     found: $"{late.Done}",
                     allowed: $"..{late.Due:uuuu-MM-dd}");
             }

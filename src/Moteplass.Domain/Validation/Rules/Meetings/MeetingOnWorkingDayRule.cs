@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MTG002.</summary>
-/// <remarks>A mandate may have its structure meet on Saturdays or Sundays, as volunteers do.</remarks>
+/// <remarks>Working days are those of Norway, so a meeting that is called from abroad is not judged. A mandate may have its structure meet on Saturdays or Sundays, as volunteers do.</remarks>
 internal static class MeetingOnWorkingDayRule
 {
     private static readonly Sentence NoWorkingDay = new(
@@ -36,11 +36,18 @@ internal static class MeetingOnWorkingDayRule
 
     private static void Check(Meeting meeting, RegisterIndex? known, Place place, ReportProblem report)
     {
-        if (meeting.Kind is MeetingKind.Ordinary or MeetingKind.Constituting)
+        if (meeting.Kind is MeetingKind.Ordinary or MeetingKind.Constituting && !IsAbroad(meeting, known))
         {
             Check(meeting.Planned?.Date, meeting, known, place.At("planned").At("date"), report);
             Check(meeting.Held?.Date, meeting, known, place.At("held").At("date"), report);
         }
+    }
+
+    /// <summary>Whether each of those who own the structures that meet has its country stated, and it is not Norway.</summary>
+    private static bool IsAbroad(Meeting meeting, RegisterIndex? known)
+    {
+        Actor?[] owners = [.. meeting.Structures.SelectMany(structure => known?.Find(structure)?.Owners ?? []).Select(owner => known?.Find(owner))];
+        return owners.Length > 0 && owners.All(owner => owner is { IsPerhapsNorwegian: false });
     }
 
     private static void Check(PartialDate? date, Meeting meeting, RegisterIndex? known, Place place, ReportProblem report)

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>STR002.</summary>
-/// <remarks>An end before the start is no period at all: it is found as the register is read.</remarks>
+/// <remarks>A pilot may end with an event that has no date yet. An end before the start is no period at all: it is found as the register is read.</remarks>
 internal static class PilotEndRule
 {
     private static readonly Sentence NoEnd = new(
@@ -22,7 +22,7 @@ internal static class PilotEndRule
 
     private static void Check(Phase phase, Place place, ReportProblem report)
     {
-        if (phase is { Permanence: Permanence.Pilot, Period: null or { End: null } })
+        if (phase is { Permanence: Permanence.Pilot, Period: null or { End: null }, EndEvent: null })
         {
             report(phase.Period is null ? place : place.At("period"), NoEnd);
         }

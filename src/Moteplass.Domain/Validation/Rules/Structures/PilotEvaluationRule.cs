@@ -34,6 +34,7 @@ internal static class PilotEvaluationRule
         var evaluations = register.Evaluations.SelectMany(evaluation => evaluation.Structures.Distinct().Select(structure => (structure, evaluation))).ToLookup(one => one.structure, one => one.evaluation);
         ILookup<Id<CollaborationStructure>?, Proposal> proposals = register.Proposals.ToLookup(proposal => proposal.Concerns);
         var decisions = register.Decisions.SelectMany(decision => decision.Answers.Select(proposal => (proposal, decision))).ToLookup(one => one.proposal, one => one.decision);
+        ILookup<Id<CollaborationStructure>?, Decision> onStructure = register.Decisions.ToLookup(decision => decision.Concerns);
         foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
         {
             for (int i = 0; i < structure.Phases.Count; i++)
@@ -65,7 +66,7 @@ internal static class PilotEvaluationRule
         {
             Evaluations = [.. evaluations[structure]],
             Proposals = [.. proposals[structure]],
-            Decisions = [.. proposals[structure].SelectMany(proposal => decisions[proposal.Id])],
+            Decisions = [.. proposals[structure].SelectMany(proposal => decisions[proposal.Id]), .. onStructure[structure]],
         };
     }
 

@@ -1,6 +1,7 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>STR001.</summary>
+/// <remarks>Where it is stated that nobody owns it, none is missing.</remarks>
 internal static class StructureOwnerRule
 {
     private static readonly Sentence NoOwner = new(
@@ -12,6 +13,11 @@ internal static class StructureOwnerRule
         "Strukturen er bare nevnt; ingen eier er oppgitt.",
         "Strukturen er berre nemnd; ingen eigar er oppgitt.",
         "The structure is only named; no owner is stated.");
+
+    private static readonly Sentence OwnedAfterAll = new(
+        "Det er oppgitt at strukturen ikke har noen eier, men eiere er ført opp.",
+        "Det er oppgitt at strukturen ikkje har nokon eigar, men eigarar er førte opp.",
+        "It is stated that the structure has no owner, but owners are listed.");
 
     public static Rule Rule { get; } = new(
         RuleCodes.StructureOwner,
@@ -26,7 +32,12 @@ internal static class StructureOwnerRule
 
     private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
     {
-        if (!structure.Owners.IsEmpty)
+        if (structure is { HasOwner: false, Owners.IsEmpty: false })
+        {
+            report(place.At("hasOwner"), OwnedAfterAll);
+        }
+
+        if (structure.HasOwner == false || !structure.Owners.IsEmpty)
         {
             return;
         }

@@ -43,6 +43,25 @@ public sealed partial class PracticeReviewTests
     public void A_cadence_is_judged_as_it_is_stated(string mandates, string expected) =>
         Assert.Equal(expected, Line(Of(mandates, Held("a", "2024-03-07"), Year)));
 
+    // Five meetings. A part is not added to its whole, which it may raise; where it is not stated which is which, they may be the same meetings or not.
+    [Theory]
+    [InlineData(""" {"type":"rate","per":"year","count":"4-6"},{"type":"rate","per":"autumn","count":"1-2","isPart":true},{"type":"rate","per":"spring","count":"3-4","isPart":true} """, "4-6; ..5 Unknown; 5 Kept")]
+    [InlineData(""" {"type":"rate","per":"year","count":"4-6"},{"type":"rate","per":"autumn","count":"1-2"},{"type":"rate","per":"spring","count":"3-4"} """, "4-12; ..5 Unknown; 5 Unknown")]
+    [InlineData(""" {"type":"rate","per":"year","count":"4-6"},{"type":"rate","per":"year","count":"2","isPart":false} """, "6-8; ..5 NotKept; 5 NotKept")]
+    [InlineData(""" {"type":"rate","per":"year","count":"2.."},{"type":"rate","per":"quarter","count":"1","isPart":true} """, "4..; ..5 Unknown; 5 Kept")]
+    [InlineData(""" {"type":"rate","per":"year","count":"2"},{"type":"rate","per":"quarter","count":"1","isPart":true} """, "4; ..5 Unknown; 5 More")]
+    [InlineData(""" {"type":"rate","per":"autumn","count":"3","isPart":true},{"type":"rate","per":"spring","count":"2","isPart":true} """, "5; ..5 Unknown; 5 Kept")]
+    [InlineData(""" {"type":"rate","per":"autumn","count":"3"},{"type":"rate","per":"spring","count":"2"} """, "5; ..5 Unknown; 5 Kept")]
+    [InlineData(""" {"type":"rate","per":"spring","count":"3"},{"type":"rate","per":"spring","count":"2"},{"type":"rate","per":"year","count":"4"} """, "5-9; ..5 Unknown; 5 Unknown")]
+    [InlineData(""" {"type":"rate","per":"year","count":"4"},{"type":"dated","dates":["2024-03-07"]} """, "4-5; ..5 Unknown; 5 Kept")]
+    [InlineData(""" {"type":"rate","per":"year","count":"4"},{"type":"rate","per":"autumn","isPart":true} """, "4; ..5 Unknown; 5 More")]
+    public void Cadences_that_hold_at_the_same_time_are_added_up_only_as_far_as_they_are_stated_to_be(string cadences, string expected) => Assert.Equal(
+        expected,
+        Line(Of(
+            $$""" "mandates":[{"cadences":[{{cadences}}]}] """,
+            string.Join(',', new[] { "2024-02-01", "2024-03-07", "2024-05-02", "2024-09-05", "2024-11-07" }.Select((day, i) => Held($"m{i}", day))),
+            Year)));
+
     // Two a year until June, one a quarter from July: no whole year lies in the first half, two whole quarters lie in the second.
     [Fact]
     public void A_mandate_that_changes_in_the_middle_of_the_interval_is_judged_by_its_own_days() => Assert.Equal(

@@ -46,7 +46,7 @@ public sealed class ReferencesRuleTests
         "evaluations":[{"id":"e","workshops":["x"],"structures":["x"],"evaluatedBy":[{"type":"actor","actor":"x"}],"documents":["x"],"sources":[{"document":"x"}]}],
         "assignments":[{"id":"a","givenBy":[{"type":"actor","actor":"x"}],"givenTo":[{"type":"actor","actor":"x"}],"text":{"nb":"T"},"reports":["x"],"sources":[{"document":"x"}]}],
         "proposals":[{"id":"f","proposedBy":[{"type":"actor","actor":"x"}],"addressedTo":[{"type":"actor","actor":"x"}],"restsOnContributions":["x"],"restsOnMappings":["x"],"restsOnProposals":["x"],"concerns":"x","documents":["x"],"sources":[{"document":"x"}]}],
-        "decisions":[{"id":"v","decidedBy":[{"type":"actor","actor":"x"}],"answers":["x"],"sources":[{"document":"x"}]}],
+        "decisions":[{"id":"v","decidedBy":[{"type":"actor","actor":"x"}],"concerns":"x","answers":["x"],"restsOnDecisions":["x"],"restsOnDocuments":["x"],"sources":[{"document":"x"}]}],
         "mappings":[{"id":"k","conductedBy":"x","sources":[{"document":"x"}],"workedExample":{"sources":[{"document":"x"}]},"caveats":[{"sources":[{"document":"x"}]}],
           "areas":[{"name":{"nb":"O"},"definition":{"sources":[{"document":"x"}]},"helpText":{"sources":[{"document":"x"}]},"sources":[{"document":"x"}]}],
           "responses":[{"respondent":"x","status":"answered","structures":["x"],"channel":{"sources":[{"document":"x"}]},"sources":[{"document":"x"}]}]}]

@@ -1,4 +1,4 @@
-namespace Moteplass.Domain.Validation;
+namespace Moteplass.Domain.Interpretation;
 
 /// <summary>Things joined two by two into groups.</summary>
 internal sealed class UnionFind<T>
