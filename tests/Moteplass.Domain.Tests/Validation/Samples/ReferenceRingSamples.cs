@@ -19,7 +19,7 @@ internal static class ReferenceRingSamples
         Ring("two sections of each other", """ "actors":[{"type":"user-organisation","id":"a","name":{"nb":"A"},"partOf":"b"},{"type":"user-organisation","id":"b","name":{"nb":"B"},"partOf":"a"}] """, "/actors/1/partOf", "b → a → b"),
         Ring("two seats that deputise for each other", """ "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","seats":[{"id":"a","deputyFor":"b"},{"id":"b","deputyFor":"a"}]}] """, "/structures/0/seats/1/deputyFor", "b → a → b"),
         Ring("three meetings, and one that leads to them", Meetings("a:b", "b:c", "d:a", "c:a"), "/meetings/3/postponedTo", "c → a → b → c"),
-        Ring("a long one, of which the beginning is named", Meetings("a:b", "b:c", "c:d", "d:e", "e:f", "f:g", "g:a"), "/meetings/6/postponedTo", "g → a → b → c → d → e → …"),
+        Ring("a long one, of which the beginning is named", Meetings("to:tre", "tre:fire", "fire:fem", "fem:seks", "seks:sju", "sju:ti", "ti:to"), "/meetings/6/postponedTo", "ti → to → tre → fire → fem → seks → …"),
         Breaks(
             "REG005",
             "a seat on behalf of its own structure",
