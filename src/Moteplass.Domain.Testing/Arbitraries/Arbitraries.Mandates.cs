@@ -77,6 +77,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Quorum> Quorum() => RecordArbitraries.Of<Quorum>();
 
+    /// <summary>Valid records: <see cref="Domain.Right"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<Right> Right() => RecordArbitraries.Of<Right>();
+
     /// <summary>Valid records: <see cref="Domain.SeatGroup"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<SeatGroup> SeatGroup() => RecordArbitraries.Of<SeatGroup>();
@@ -88,6 +92,10 @@ public static partial class Arbitraries
     /// <summary>Valid records: <see cref="Domain.Selection"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Selection> Selection() => RecordArbitraries.Of<Selection>();
+
+    /// <summary>Valid records: <see cref="Domain.SelectionStep"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<SelectionStep> SelectionStep() => RecordArbitraries.Of<SelectionStep>();
 
     /// <summary>Valid records: <see cref="Domain.TermOfOffice"/>.</summary>
     /// <returns>The arbitrary.</returns>

@@ -26,6 +26,8 @@ public static class RuleCatalogue
         SeatGroupAgesRule.Rule,
         MandateReviewRule.Rule,
         MandatePeriodRule.Rule,
+        DutyToAnotherRule.Rule,
+        SelectionOrderRule.Rule,
         MappingAreaRule.Rule,
         WorkedExampleRule.Rule,
         ResponseChannelRule.Rule,

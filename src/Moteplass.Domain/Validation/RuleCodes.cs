@@ -57,6 +57,12 @@ public static class RuleCodes
     /// <summary>Of several mandates, each states its period.</summary>
     public const string MandatePeriod = "MAN007";
 
+    /// <summary>A duty is owed to another than the one who has it.</summary>
+    public const string DutyToAnother = "MAN008";
+
+    /// <summary>The steps of a selection can follow one another by their deadlines.</summary>
+    public const string SelectionOrder = "MAN009";
+
     /// <summary>Every area of a survey form has a definition and a help text.</summary>
     public const string MappingArea = "MAP001";
 

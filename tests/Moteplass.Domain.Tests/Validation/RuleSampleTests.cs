@@ -64,6 +64,7 @@ public sealed class RuleSampleTests
             "MAN003 P3W (P2W)",
             "MAN005 16-19 (..18)",
             "MAN006 2018-05-01 (../2020-05-01)",
+            "MAN009 P2M (P1M)",
             "MAP004 hdir",
             "MEM002 a",
             "MTG002 2016-05-14",

@@ -47,6 +47,7 @@ internal static class MandateAnswers
         MandateTopic.CastingVote => One(mandate.Voting?.CastingVote),
         MandateTopic.AttendanceRights => Many(mandate.AttendanceRights, MandateTexts.Of),
         MandateTopic.Duties => Many(mandate.Duties, MandateTexts.Of),
+        MandateTopic.Rights => Many(mandate.Rights, MandateTexts.Of),
         _ => throw new UnreachableException(),
     };
 

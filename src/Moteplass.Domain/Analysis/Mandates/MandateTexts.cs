@@ -47,7 +47,16 @@ internal static class MandateTexts
     public static AnswerText Of(Selection selection) => AnswerText.Of(selection.Method)
         .With("decided-by", selection.DecidedBy, Of)
         .With("proposed-by", selection.ProposedBy, Of)
-        .With("modality", selection.Modality);
+        .With("vacancies-filled-by", selection.VacanciesFilledBy, Of)
+        .With("modality", selection.Modality)
+        .With("steps", selection.Steps, Of);
+
+    public static AnswerText Of(SelectionStep step) => AnswerText.Of(step.Stage)
+        .With("done-by", step.DoneBy, Of)
+        .With("lead-time", step.LeadTime)
+        .With("due", step.Due)
+        .With("criteria", step.Criteria)
+        .With("modality", step.Modality);
 
     public static AnswerText Of(TermOfOffice term) => AnswerText.Of(term.Years)
         .With("reappointment", term.Reappointment)
@@ -74,6 +83,7 @@ internal static class MandateTexts
         .With("may-attend", deputies.MayAttend)
         .With("receive-papers", deputies.ReceivePapers)
         .With("vote", deputies.VoteWhenSteppingIn)
+        .With("called-by", deputies.CalledBy, Of)
         .With("modality", deputies.Modality);
 
     public static AnswerText Of(ExtraordinaryMeetings extraordinary) => AnswerText.Of(null)
@@ -96,7 +106,18 @@ internal static class MandateTexts
         .With("owed-by", duty.OwedBy, Of)
         .With("owed-to", duty.OwedTo, Of)
         .With("every", duty.Every)
+        .With("months", duty.Months)
+        .With("revised-every", duty.RevisedEvery)
+        .With("lead-time", duty.LeadTime)
         .With("due", duty.Due)
         .With("after", duty.After)
         .With("modality", duty.Modality);
+
+    public static AnswerText Of(Right right) => AnswerText.Of(right.Kind)
+        .With("held-by", right.HeldBy, Of)
+        .With("towards", right.Towards, Of)
+        .With("every", right.Every)
+        .With("months", right.Months)
+        .With("lead-time", right.LeadTime)
+        .With("modality", right.Modality);
 }

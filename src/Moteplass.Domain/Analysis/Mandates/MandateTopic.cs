@@ -95,4 +95,7 @@ public enum MandateTopic
 
     /// <summary>What must be done (plikter).</summary>
     Duties,
+
+    /// <summary>What may be done (rettigheter).</summary>
+    Rights,
 }

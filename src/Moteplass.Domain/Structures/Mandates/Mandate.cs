@@ -77,8 +77,11 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>What others than members may do in the meetings; empty where not stated.</summary>
     public ValueList<AttendanceRight> AttendanceRights { get; init; }
 
-    /// <summary>What the structure or its owner must do; empty where not stated.</summary>
+    /// <summary>What the structure, its owner or others must do; empty where not stated.</summary>
     public ValueList<Duty> Duties { get; init; }
+
+    /// <summary>What the structure, its members or others may do; empty where not stated.</summary>
+    public ValueList<Right> Rights { get; init; }
 
     /// <summary>Everything else that it says, by kind.</summary>
     public ValueList<Provision> Provisions { get; init; }

@@ -24,6 +24,7 @@ public sealed class MandateComparisonTests
         ["per"] = "month",
         ["repeats"] = "yearly",
         ["weekday"] = "monday",
+        ["stage"] = "propose",
         ["category"] = "relative",
         ["actor"] = "hdir",
         ["structure"] = "brukerrad",
@@ -49,17 +50,17 @@ public sealed class MandateComparisonTests
             Adopted: 2012-01-31
             Review: P3Y
             Members: 6-8 even=true modality=should
-            Seats: 3 each=true holder=(any-of parties=actor/ffo|youth ages=12-15 label=Ungdom) deputies=1 side=users role=member vote=true selection=(elected decided-by=owner/board label=Styret|self/chair proposed-by=actor/ffo modality=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year modality=may) parts=1 holder=(structure/ungdomsrad role=chair) modality=normally
+            Seats: 3 each=true holder=(any-of parties=actor/ffo|youth ages=12-15 label=Ungdom) deputies=1 side=users role=member vote=true selection=(elected decided-by=owner/board label=Styret|self/chair proposed-by=actor/ffo vacancies-filled-by=actor/ffo modality=shall steps=appoint done-by=actor/ffo lead-time=P3W due=2016 criteria=Bredde modality=normally) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year modality=may) parts=1 holder=(structure/ungdomsrad role=chair) modality=normally
             EqualStanding: true
             EqualSeats: authority / users
             Composition: age scope=some count=2.. requirement=within ages=..18 share=2/5 fields=health values=Somatikk moment=election may-complete-term=false side=users modality=should
-            Selection: elected decided-by=owner/board label=Styret|self/chair proposed-by=actor/ffo modality=shall
+            Selection: elected decided-by=owner/board label=Styret|self/chair proposed-by=actor/ffo vacancies-filled-by=actor/ffo modality=shall steps=appoint done-by=actor/ffo lead-time=P3W due=2016 criteria=Bredde modality=normally
             Term: 2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year modality=may
-            Chair: chair side=users holder=(owner/board label=Styret) count=1 selection=(elected decided-by=owner/board label=Styret|self/chair proposed-by=actor/ffo modality=shall) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year modality=may) modality=shall
+            Chair: chair side=users holder=(owner/board label=Styret) count=1 selection=(elected decided-by=owner/board label=Styret|self/chair proposed-by=actor/ffo vacancies-filled-by=actor/ffo modality=shall steps=appoint done-by=actor/ffo lead-time=P3W due=2016 criteria=Bredde modality=normally) term=(2 reappointment=true max-years=6 max-periods=3 no-limit=false staggered=true staggered-share=1/2 sits-until-replaced=true bound-to=calendar-year modality=may) modality=shall
             ViceChair:
             Secretary:
             OtherOffices:
-            Deputies: 3 basis=organisation order=ranked may-attend=false receive-papers=true vote=true modality=should
+            Deputies: 3 basis=organisation order=ranked may-attend=false receive-papers=true vote=true called-by=actor/ffo modality=should
             Cadence:
             Gatherings: 2.. per=half-year every=2 purpose=seminar period=2012/2012 modality=should part=true / dated dates=2013-05,2013-09-12 purpose=seminar period=2013/.. modality=normally part=true / monthly every=2 weekdays=thursday nth=-1 month-days=-1,15 months=1,9 positions=-1,1 start=2012-01-26 end=2014-12-31 purpose=gathering period=2013/.. modality=may part=true / on-demand purpose=input-meeting period=2012/2012 modality=should part=true
             Times: 12:00-14:00
@@ -73,7 +74,8 @@ public sealed class MandateComparisonTests
             Quorum: more-than share=1/2 count=4
             CastingVote: chair
             AttendanceRights: owner/board label=Styret rights=attend,speak basis=standing modality=may
-            Duties: annual-report owed-by=(self/chair) owed-to=owner/board label=Styret every=P1Y due=2013-02 after=P6M modality=shall
+            Duties: annual-report owed-by=(self/chair) owed-to=owner/board label=Styret every=P1Y months=12 revised-every=P1Y lead-time=P3W due=2013-02 after=P6M modality=shall
+            Rights: contact-members held-by=(actor/ffo) towards=actor/ffo every=P1Y months=12 lead-time=P3W modality=normally
             """,
             string.Join(
                 Environment.NewLine,

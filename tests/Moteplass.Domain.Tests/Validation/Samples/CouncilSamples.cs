@@ -115,6 +115,16 @@ internal static class CouncilSamples
         Keeps("STR010", "a politician, whom the council elects", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","holder":{"type":"category","category":"politician"},"selection":{"method":"elected"}}],{{{Report}}} """)),
         Keeps("STR010", "two chairs by turns, both elected by the council, and a vice-chair who is the mayor's", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"decidedBy":[{"type":"self"}]}},{"role":"chair","selection":{"decidedBy":[{"type":"self"}]}},{"role":"vice-chair","holder":{"type":"owner","organ":"mayor"}}],{{{Report}}} """)),
         Keeps("STR010", "the council is named as the structure that it is", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"decidedBy":[{"type":"structure","structure":"s"}]}}],{{{Report}}} """)),
+        Keeps("STR010", "the council elects the chair, whom the assembly proposes", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"steps":[{"stage":"propose","doneBy":[{"type":"owner","organ":"assembly"}]},{"stage":"elect","doneBy":[{"type":"self"}]}]}}],{{{Report}}} """)),
+        Breaks(
+            "STR010",
+            "the assembly appoints the chair in the last of two steps",
+            Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"steps":[{"stage":"propose","doneBy":[{"type":"self"}]},{"stage":"appoint","doneBy":[{"type":"owner","organ":"assembly"}]}]}}],{{{Report}}} """),
+            ProblemSeverity.Warning,
+            "/structures/0/mandates/0/offices/0",
+            OthersNb,
+            OthersNn,
+            OthersEn),
         Keeps("STR010", "the members elect the chair", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"decidedBy":[{"type":"any-of","parties":[{"type":"category","category":"member"}]}]}}],{{{Report}}} """)),
         Keeps("STR010", "a chair who is elected, not said by whom", Council("participation-council", "municipality", $$$""" "offices":[{"role":"chair","selection":{"method":"elected"}}],{{{Report}}} """)),
         Breaks(

@@ -2,7 +2,7 @@ using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
 
 namespace Moteplass.Domain.Tests.Validation.Samples;
 
-/// <summary>MAN001 to MAN007.</summary>
+/// <summary>MAN001 to MAN009.</summary>
 internal static class MandateSamples
 {
     public static IEnumerable<RuleSample> All { get; } =
@@ -188,6 +188,45 @@ internal static class MandateSamples
         Keeps("MAN006", "a mandate that is no longer in force", Mandate(""" "period":"2008/2012","reviewEvery":"P2Y" """), asOf: "2020-05-01"),
         Keeps("MAN006", "a year that is approximate", Mandate(""" "adopted":"2010~","reviewEvery":"P2Y" """), asOf: "2020-05-01"),
         Keeps("MAN006", "so long that the calendar ends before", Mandate(""" "adopted":"9999","reviewEvery":"P999Y" """), asOf: "9999-12-31"),
+        Breaks(
+            "MAN008",
+            "the owner is to inform the owner",
+            """ "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"duties":[{"kind":"inform","owedBy":{"type":"owner"},"owedTo":[{"type":"self"},{"type":"owner"}]}]}]}] """,
+            ProblemSeverity.Warning,
+            "/structures/0/mandates/0/duties/0/owedTo/1",
+            "Plikten er oppgitt å gjelde overfor den samme som har den.",
+            "Plikta er oppgitt å gjelde overfor den same som har ho.",
+            "The duty is stated to be owed to the same party that has it."),
+        Keeps(
+            "MAN008",
+            "each other, a part of the owner, members among themselves, and nobody named",
+            """
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","mandates":[{"duties":[
+              {"kind":"consult","owedBy":{"type":"owner"},"owedTo":[{"type":"self"}]},
+              {"kind":"reporting","owedBy":{"type":"owner","organ":"department"},"owedTo":[{"type":"owner"}]},
+              {"kind":"inform","owedBy":{"type":"category","category":"member"},"owedTo":[{"type":"category","category":"member"}]},
+              {"kind":"give-time","owedTo":[{"type":"self"}]},
+              {"kind":"inform"}]}]}]
+            """),
+        Breaks(
+            "MAN009",
+            "appointed two months before the term, proposed one month before",
+            Steps(""" {"stage":"propose","leadTime":"P1M"},{"stage":"nominate"},{"stage":"appoint","leadTime":"P2M"} """),
+            ProblemSeverity.Warning,
+            "/structures/0/mandates/0/selection/steps/2/leadTime",
+            "Fristen er 2 måneder før perioden begynner, men leddet foran har frist 1 måned før.",
+            "Fristen er 2 månader før perioden tek til, men leddet framfor har frist 1 månad før.",
+            "The deadline is 2 months before the term begins, but that of the step before is 1 month before."),
+        Breaks(
+            "MAN009",
+            "appointed in May, proposed by 5 June",
+            Steps(""" {"stage":"propose","due":"2024-06-05"},{"stage":"appoint","due":"2024-05"} """),
+            ProblemSeverity.Warning,
+            "/structures/0/mandates/0/selection/steps/1/due",
+            "Fristen er mai 2024, men leddet foran har frist 5. juni 2024.",
+            "Fristen er mai 2024, men leddet framfor har frist 5. juni 2024.",
+            "The deadline is May 2024, but that of the step before is 5 June 2024."),
+        Keeps("MAN009", "in their order, at once, about a date, and in good time", Steps(""" {"stage":"call","leadTime":"in-advance"},{"stage":"propose","leadTime":"P3M","due":"2024-06"},{"stage":"elect","leadTime":"P12W","due":"2024-06-05"},{"stage":"appoint","leadTime":"P1M","due":"2024-05~"} """)),
     ];
 
     private static string Mandate(string mandate) => $$$"""
@@ -198,6 +237,8 @@ internal static class MandateSamples
         "term":{"years":"{{{years}}}"},"seatGroups":[{"side":"users","holder":{"type":"category","category":"youth","ages":"{{{group}}}"}}],
         "compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"13-18","mayCompleteTerm":true}]
         """);
+
+    private static string Steps(string steps) => Mandate($$$""" "selection":{"steps":[{{{steps}}}]} """);
 
     private static string Ages(string group, string rule, string side = "users", string at = ""","moment":"throughout" """) => Mandate($$$"""
         "seatGroups":[{"side":"{{{side}}}","holder":{"type":"category","category":"youth","ages":"{{{group}}}"}}],

@@ -21,6 +21,9 @@ public sealed partial record DeputyProvision : SourcedRecord
     /// <summary>Whether a deputy who steps in votes, or null where not stated.</summary>
     public bool? VoteWhenSteppingIn { get; init; }
 
+    /// <summary>Who calls a deputy in; empty where not stated.</summary>
+    public ValueList<Party> CalledBy { get; init; }
+
     /// <summary>How binding it is, or null where it is said flatly.</summary>
     public Modality? Modality { get; init; }
 }

@@ -12,6 +12,12 @@ public sealed partial record Selection : SourcedRecord
     /// <summary>Who may propose candidates (hvem som foreslår); empty where not stated.</summary>
     public ValueList<Party> ProposedBy { get; init; }
 
+    /// <summary>The steps, in their order, where the mandate says more of them than who decides and who proposes; empty otherwise.</summary>
+    public ValueList<SelectionStep> Steps { get; init; }
+
+    /// <summary>Who fills a seat that becomes vacant in the middle of a term; empty where not stated.</summary>
+    public ValueList<Party> VacanciesFilledBy { get; init; }
+
     /// <summary>How binding it is, or null where it is said flatly.</summary>
     public Modality? Modality { get; init; }
 }

@@ -3,7 +3,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>A duty of the structure or its owner (type plikt).</summary>
+/// <summary>A duty of the structure, its owner or another (type plikt).</summary>
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum DutyKind
 {
@@ -45,4 +45,34 @@ public enum DutyKind
 
     /// <summary>Answering the structure's input (svar på innspill).</summary>
     Answer,
+
+    /// <summary>Keeping somebody informed (orientering).</summary>
+    Inform,
+
+    /// <summary>Asking for advice and input along the way (rådføring).</summary>
+    Consult,
+
+    /// <summary>Hearing somebody before a decision is made (høring før vedtak).</summary>
+    HearBeforeDecision,
+
+    /// <summary>Seeking agreement (å søke enighet).</summary>
+    SeekAgreement,
+
+    /// <summary>Giving time to consider a matter (tid til behandling).</summary>
+    GiveTime,
+
+    /// <summary>Sending a statement on to those who decide (videresending av uttalelser).</summary>
+    ForwardStatement,
+
+    /// <summary>Telling those who decide where there was no agreement (opplysning om uenighet).</summary>
+    ReportDisagreement,
+
+    /// <summary>Giving tasks for a time, as in a yearly letter (oppdragsbrev).</summary>
+    AssignTasks,
+
+    /// <summary>Giving money for the work (finansiering).</summary>
+    Fund,
+
+    /// <summary>Accounts of the money (regnskap).</summary>
+    Accounts,
 }

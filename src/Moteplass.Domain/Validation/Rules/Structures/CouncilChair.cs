@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Who chooses the chair of a participation council: by law the council itself. A part of STR010.</summary>
@@ -25,7 +27,7 @@ internal static class CouncilChair
             }
 
             isTold |= office.Selection is not null || IsGiven(office.Holder);
-            if (office.Selection?.DecidedBy is { IsEmpty: false } by ? !by.Any(party => IsCouncil(party, council.Id)) : office.Selection is null && IsGiven(office.Holder))
+            if (office.Selection?.Deciders() is { IsEmpty: false } by ? !by.Any(party => IsCouncil(party, council.Id)) : office.Selection is null && IsGiven(office.Holder))
             {
                 report(place.At("offices", i), OthersDecide);
             }
