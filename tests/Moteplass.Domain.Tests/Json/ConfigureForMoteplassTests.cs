@@ -8,6 +8,10 @@ public sealed class ConfigureForMoteplassTests
 {
     private const string Envelope = """{"Own":"x","Date":"2015-12","Actor":{"type":"directorate","id":"hdir","name":{"nb":"Hdir"}}}""";
 
+    private static readonly JsonSerializerOptions Hosts = new() { Converters = { new JsonStringEnumConverter() } };
+
+    private static readonly JsonSerializerOptions Configured = new JsonSerializerOptions(Hosts).ConfigureForMoteplass();
+
     public static TheoryData<JsonSerializerOptions> Kinds { get; } =
     [
         new(),
@@ -28,14 +32,9 @@ public sealed class ConfigureForMoteplassTests
     }
 
     [Fact]
-    public void It_puts_our_types_before_a_converter_of_the_options_that_would_take_them()
-    {
-        var options = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } };
-        JsonSerializerOptions configured = new JsonSerializerOptions(options).ConfigureForMoteplass();
-
-        Assert.Equal("\"UserCouncil\"", JsonSerializer.Serialize(StructureKind.UserCouncil, options));
-        Assert.Equal("\"user-council\"", JsonSerializer.Serialize(StructureKind.UserCouncil, configured));
-    }
+    public void It_puts_our_types_before_a_converter_of_the_options_that_would_take_them() => Assert.Equal(
+        ("\"UserCouncil\"", "\"user-council\""),
+        (JsonSerializer.Serialize(StructureKind.UserCouncil, Hosts), JsonSerializer.Serialize(StructureKind.UserCouncil, Configured)));
 
     [Fact]
     public void Generated_contexts_take_it_as_well()
