@@ -28,7 +28,7 @@ internal static class CadenceOverlaps
         _ => throw new UnreachableException(),
     };
 
-    private static bool IsCounted(MeetingCadence cadence) => 
+    private static bool IsCounted(MeetingCadence cadence) =>
         cadence is { IsPart: null, Modality: not Modality.May } and not OnDemandCadence && Time(cadence) is var time && time.LatestStart < time.EarliestEnd;
 
     private static bool IsUnclear(List<(int Index, MeetingCadence Item)> group) =>
