@@ -169,6 +169,7 @@ public sealed class ExportedRulesTests
     public void More_dates_than_the_calendar_has_are_no_end() =>
         Assert.Null(RecurrenceCadence.ParseRecurrenceRule("FREQ=YEARLY;COUNT=100000", PartialDate.Parse("2015-01-01")).End);
 
+    [Trait("Speed", "slow")]
     [Property(MaxTest = 3000)]
     public void What_is_read_has_the_dates_of_the_original(RuleText rule)
     {

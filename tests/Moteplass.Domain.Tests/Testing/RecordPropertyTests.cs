@@ -39,6 +39,7 @@ public class RecordPropertyTests
     [MemberData(nameof(Sums))]
     public void Records_read_back_equal(Type kind) => Each(kind, nameof(ReadBackEqual));
 
+    [Trait("Speed", "slow")]
     [Theory]
     [MemberData(nameof(Sealed))]
     [MemberData(nameof(Sums))]

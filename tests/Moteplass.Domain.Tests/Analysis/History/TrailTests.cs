@@ -177,6 +177,7 @@ public sealed class TrailTests
         Assert.All(all, one => Assert.All(trail.BasisOf(one), other => Assert.Contains(one, trail.ResultsOf(other))));
     }
 
+    [Trait("Speed", "slow")]
     [Property(MaxTest = 100)]
     public void What_rests_on_itself_is_what_it_leads_to(CollaborationRegister register)
     {

@@ -6,6 +6,7 @@ using static Moteplass.Domain.Tests.Analysis.Practice.Calendars;
 namespace Moteplass.Domain.Tests.Analysis.Metamorphic;
 
 /// <summary>What a register is asked gives the same answer if the register says the same in another way, and no surer one if it says less.</summary>
+[Trait("Speed", "slow")]
 public sealed class MetamorphicTests
 {
     private const int Cases = 600;
