@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>The records of a kind that are a record or are within it, each with its place there, in the order of the wire form.</summary>
-/// <remarks>The lists that most rules ask for are gone through directly, since a register is asked for them again and again; any other kind is found by a walk.</remarks>
+/// <remarks>A register is asked for its lists again and again, so that these are gone through directly; any other kind is found by a walk.</remarks>
 internal static class RecordsWithin
 {
     public static IEnumerable<(T Record, Place Place)> Of<T>(DomainRecord subject)
@@ -13,26 +13,35 @@ internal static class RecordsWithin
         };
 
     private static IEnumerable<(T Record, Place Place)>? InLists<T>(CollaborationRegister register)
-        where T : DomainRecord =>
-        Listed<T>(register.Actors, "actors", Place.Root)
-        ?? Listed<T>(register.Memberships, "memberships", Place.Root)
-        ?? Listed<T>(register.Structures, "structures", Place.Root)
-        ?? Listed<T>(register.Meetings, "meetings", Place.Root)
-        ?? Listed<T>(register.Workshops, "workshops", Place.Root)
-        ?? Listed<T>(register.Mappings, "mappings", Place.Root)
-        ?? Listed<T>(register.Proposals, "proposals", Place.Root)
-        ?? Listed<T>(register.Decisions, "decisions", Place.Root)
-        ?? (typeof(T) == typeof(Phase) || typeof(T) == typeof(Mandate) || typeof(T) == typeof(Seat)
-            ? Each(register.Structures, "structures", Place.Root).SelectMany(one => InStructure<T>(one.Record, one.Place)!)
-            : null);
+        where T : DomainRecord
+    {
+        var structures = Each(register.Structures, "structures", Place.Root);
+        var mandates = InEach(structures, structure => structure.Mandates, "mandates");
+        var mappings = Each(register.Mappings, "mappings", Place.Root);
+        object[] lists =
+        [
+            Each(register.Actors, "actors", Place.Root),
+            Each(register.Memberships, "memberships", Place.Root),
+            structures,
+            InEach(structures, structure => structure.Phases, "phases"),
+            mandates,
+            InEach(mandates, mandate => mandate.Cadences, "cadences"),
+            InEach(structures, structure => structure.Seats, "seats"),
+            Each(register.Meetings, "meetings", Place.Root),
+            Each(register.Workshops, "workshops", Place.Root),
+            mappings,
+            InEach(mappings, mapping => mapping.Areas, "areas"),
+            InEach(mappings, mapping => mapping.Responses, "responses"),
+            Each(register.Proposals, "proposals", Place.Root),
+            Each(register.Decisions, "decisions", Place.Root),
+        ];
+        return lists.OfType<IEnumerable<(T Record, Place Place)>>().FirstOrDefault();
+    }
 
-    private static IEnumerable<(T Record, Place Place)>? InStructure<T>(CollaborationStructure structure, Place place)
-        where T : DomainRecord =>
-        Listed<T>(structure.Phases, "phases", place) ?? Listed<T>(structure.Mandates, "mandates", place) ?? Listed<T>(structure.Seats, "seats", place);
-
-    /// <summary>The records of a list, or null where it is one of records of another kind.</summary>
-    private static IEnumerable<(T Record, Place Place)>? Listed<T>(object list, string member, Place holder)
-        where T : DomainRecord => list is ValueList<T> records ? Each(records, member, holder) : null;
+    private static IEnumerable<(TPart Record, Place Place)> InEach<THolder, TPart>(
+        IEnumerable<(THolder Record, Place Place)> holders, Func<THolder, ValueList<TPart>> parts, string member)
+        where THolder : DomainRecord
+        where TPart : DomainRecord => holders.SelectMany(holder => Each(parts(holder.Record), member, holder.Place));
 
     private static IEnumerable<(T Record, Place Place)> Each<T>(ValueList<T> records, string member, Place holder)
         where T : DomainRecord

@@ -72,7 +72,7 @@ internal sealed class RuleCheck
         where T : DomainRecord
     {
         bool any = false;
-        foreach ((T record, Place place) in RecordsWithin.Of<T>(judgement.Subject))
+        foreach ((T record, Place place) in judgement.All<T>())
         {
             any = true;
             check(record, place);

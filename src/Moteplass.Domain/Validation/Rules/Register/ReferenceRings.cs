@@ -1,18 +1,19 @@
 namespace Moteplass.Domain.Validation;
 
-/// <summary>Finds the rings among references of which each record has one at most for a member.</summary>
+/// <summary>Finds the rings among references. No record has more than one reference for a member.</summary>
 internal static class ReferenceRings
 {
     /// <summary>Each ring, once, from its last reference in the order of the register round to the one before it, in the order of those last references.</summary>
     public static IEnumerable<UpwardReference[]> Of(IEnumerable<UpwardReference> references) => references
-        .GroupBy(reference => (reference.Type, reference.Member))
-        .SelectMany(same => OfMember([.. same.DistinctBy(reference => reference.From)]))
-        .OrderBy(ring => ring.Order)
-        .Select(ring => ring.References);
+        .Index()
+        .GroupBy(one => (one.Item.Type, one.Item.Member))
+        .SelectMany(same => OfMember([.. same.DistinctBy(one => one.Item.From)]))
+        .OrderBy(ring => ring[0].Index)
+        .Select(ring => ring.Select(one => one.Item).ToArray());
 
-    private static IEnumerable<(int Order, UpwardReference[] References)> OfMember(UpwardReference[] references)
+    private static IEnumerable<(int Index, UpwardReference Item)[]> OfMember((int Index, UpwardReference Item)[] references)
     {
-        Dictionary<string, int> at = references.Index().ToDictionary(one => one.Item.From, one => one.Index, StringComparer.Ordinal);
+        Dictionary<string, int> at = references.Index().ToDictionary(one => one.Item.Item.From, one => one.Index, StringComparer.Ordinal);
         int[] walk = new int[references.Length];
         for (int start = 0; start < references.Length; start++)
         {
@@ -20,7 +21,7 @@ internal static class ReferenceRings
             while (next >= 0 && walk[next] == 0)
             {
                 walk[next] = start + 1;
-                next = at.GetValueOrDefault(references[next].To, -1);
+                next = at.GetValueOrDefault(references[next].Item.To, -1);
             }
 
             if (next >= 0 && walk[next] == start + 1)
@@ -29,16 +30,16 @@ internal static class ReferenceRings
             }
         }
 
-        (int Order, UpwardReference[] References) Ring(int start)
+        (int Index, UpwardReference Item)[] Ring(int start)
         {
             var ring = new List<int>();
-            for (int one = start; ring.Count == 0 || one != start; one = at[references[one].To])
+            for (int one = start; ring.Count == 0 || one != start; one = at[references[one].Item.To])
             {
                 ring.Add(one);
             }
 
             int last = ring.IndexOf(ring.Max());
-            return (references[ring[last]].Order, [.. ring.Skip(last).Concat(ring.Take(last)).Select(i => references[i])]);
+            return [.. ring.Skip(last).Concat(ring.Take(last)).Select(i => references[i])];
         }
     }
 }

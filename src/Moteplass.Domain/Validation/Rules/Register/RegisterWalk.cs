@@ -84,7 +84,7 @@ internal sealed class RegisterWalk : RecordVisitor
 
         if (index < 0 && _holders.Peek() is (var own, var from) && own == type)
         {
-            _upwards.Add(new UpwardReference(type, member, from, id, Here(member, index), _upwards.Count));
+            _upwards.Add(new UpwardReference(type, member, from, id, Here(member, index)));
         }
     }
 

@@ -6,5 +6,4 @@ namespace Moteplass.Domain.Validation;
 /// <param name="From">The id of the record that refers.</param>
 /// <param name="To">The id that it refers to.</param>
 /// <param name="Place">Where it does.</param>
-/// <param name="Order">Its number among all such references of the register.</param>
-internal readonly record struct UpwardReference(RecordType Type, string Member, string From, string To, Place Place, int Order);
+internal readonly record struct UpwardReference(RecordType Type, string Member, string From, string To, Place Place);
