@@ -51,6 +51,9 @@ public sealed class RegisterIndex
     /// <summary>The structure that leads a meeting, or null if it names none that the register has.</summary>
     internal CollaborationStructure? LeaderOf(Meeting meeting) => meeting.Structures.IsEmpty ? null : Find(meeting.Structures[0]);
 
+    /// <summary>The structures that meet, as far as the register has them.</summary>
+    internal IEnumerable<CollaborationStructure> StructuresOf(Meeting meeting) => meeting.Structures.Select(Find).OfType<CollaborationStructure>();
+
     /// <summary>The meetings in which a structure takes part, joint ones among them.</summary>
     internal IEnumerable<Meeting> MeetingsOf(Id<CollaborationStructure> structure) => Meetings[structure];
 

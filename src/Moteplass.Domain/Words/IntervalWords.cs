@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Moteplass.Domain.Words;
@@ -6,36 +5,22 @@ namespace Moteplass.Domain.Words;
 /// <summary>The days from a first to a last one in words.</summary>
 internal static class IntervalWords
 {
-    private static readonly string[] Norwegian = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
-
-    private static readonly string[] English =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     /// <summary>For example "1. januar–30. juni 2024"; a whole year by its number.</summary>
     public static LocalizedText Of(DateInterval interval)
     {
         (LocalDate first, LocalDate last) = (interval.Start, interval.End);
-        if (first.Year == last.Year && first.DayOfYear == 1 && last.PlusDays(1).Year > last.Year)
+        bool isOneYear = first.Year == last.Year;
+        if (isOneYear && first.DayOfYear == 1 && last is { Month: 12, Day: 31 })
         {
-            string year = Number(first.Year);
-            return new(year, year, year);
+            return PartialDate.FromYear(first.Year).InWords();
         }
 
         if (first == last)
         {
-            return Day(first, isWithYear: true);
+            return PartialDate.Words(first);
         }
 
-        (LocalizedText from, LocalizedText to) = (Day(first, isWithYear: first.Year != last.Year), Day(last, isWithYear: true));
-        return new($"{from.Nb}–{to.Nb}", $"{from.Nn}–{to.Nn}", $"{from.En}–{to.En}");
+        (LocalizedText from, LocalizedText to) = (isOneYear ? PartialDate.WordsOfTheYear(first) : PartialDate.Words(first), PartialDate.Words(last));
+        return new LocalizedText($"{from.Nb}–{to.Nb}", $"{from.Nn}–{to.Nn}", $"{from.En}–{to.En}");
     }
-
-    private static LocalizedText Day(LocalDate day, bool isWithYear)
-    {
-        string year = isWithYear ? $" {Number(day.Year)}" : "";
-        string norwegian = $"{Number(day.Day)}. {Norwegian[day.Month - 1]}{year}";
-        return new(norwegian, norwegian, $"{Number(day.Day)} {English[day.Month - 1]}{year}");
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,9 @@
 using Moteplass.Domain.Words;
+using NodaTime;
 
 namespace Moteplass.Domain.Tests.Words;
 
-/// <summary>Counts with what is counted, and sides, in words, in three languages and in the right number.</summary>
+/// <summary>Counts with what is counted, intervals, and sides, in words, in three languages and in the right number.</summary>
 public sealed class WordsTests
 {
     [Theory]
@@ -22,6 +23,15 @@ public sealed class WordsTests
     [InlineData("~0", "omtrent 0 plasser", "om lag 0 plassar", "about 0 seats")]
     public void A_count_is_said_with_its_bounds_and_what_is_counted_in_its_number(string count, string nb, string nn, string en) => Says(
         CountWords.Of(CountRange.Parse(count), new("plass", "plass", "seat"), new("plasser", "plassar", "seats")), nb, nn, en);
+
+    [Theory]
+    [InlineData("2024-01-01", "2024-12-31", "2024", "2024", "2024")]
+    [InlineData("9999-01-01", "9999-12-31", "9999", "9999", "9999")]
+    [InlineData("2024-01-01", "2024-06-30", "1. januar–30. juni 2024", "1. januar–30. juni 2024", "1 January–30 June 2024")]
+    [InlineData("2024-05-07", "2024-05-07", "7. mai 2024", "7. mai 2024", "7 May 2024")]
+    [InlineData("2023-01-01", "2024-12-31", "1. januar 2023–31. desember 2024", "1. januar 2023–31. desember 2024", "1 January 2023–31 December 2024")]
+    public void Days_are_said_from_the_first_to_the_last(string first, string last, string nb, string nn, string en) => Says(
+        IntervalWords.Of(new DateInterval(PartialDate.Parse(first).Earliest, PartialDate.Parse(last).Earliest)), nb, nn, en);
 
     [Theory]
     [InlineData(Side.Users, "brukersiden", "brukarsida", "the user side")]

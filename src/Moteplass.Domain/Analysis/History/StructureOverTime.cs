@@ -24,11 +24,15 @@ public static class StructureOverTime
         LocalDate[] sorted = [.. days.Select(day => day.InIso()).Distinct().Order()];
         return
         [
-            .. sorted.Select((day, i) => new StructureOnDay(
-                day: day,
-                sides: SideParityFinder.Find(found, mandates.On(day), index, day),
-                unknownSide: SideParityFinder.OfUnknownSide(found, mandates.On(day), index, day),
-                continuity: i == 0 ? [] : SideContinuityFinder.Find(found, index, sorted[i - 1], day))),
+            .. sorted.Select((day, i) =>
+            {
+                var parity = new SideParityFinder(found, mandates.On(day), index, day);
+                return new StructureOnDay(
+                    day: day,
+                    sides: parity.Find(),
+                    unknownSide: parity.UnknownSide,
+                    continuity: i == 0 ? [] : SideContinuityFinder.Find(found, index, sorted[i - 1], day));
+            }),
         ];
     }
 }

@@ -17,7 +17,7 @@ internal static class MeasureWords
     /// <summary>A count in words; what may be none and may be some is unknown.</summary>
     public static LocalizedText OrUnknown(CountRange count) => count is { Minimum: 0, Maximum: not 0 } ? Unknown : Of(count);
 
-    /// <summary>In which parts of an interval something was judged, which complete lists of meetings cover: " (1. januar–30. juni 2024, som møteoversikten dekker)".</summary>
+    /// <summary>The parts of an interval that complete lists of meetings cover, and that something was evaluated over: " (1. januar–30. juni 2024, som møteoversikten dekker)".</summary>
     public static LocalizedText Within(ValueList<DateInterval> parts)
     {
         LocalizedText[] words = [.. parts.Select(IntervalWords.Of)];

@@ -47,11 +47,14 @@ internal sealed class PracticeView
     /// What the structure meets for: what is promised, and what meetings were or may have been held for in the interval; ordinary meetings if any are listed, at
     /// whatever time, or if there is nothing else.
     /// </summary>
-    public IEnumerable<CadencePurpose> Purposes => Structure.Mandates.SelectMany(mandate => mandate.Cadences).Select(cadence => cadence.Purpose)
-        .Concat(Meetings.Where(view => view.Purpose == CadencePurpose.Ordinary || (view.WasHeld & Interval.Includes(view.Date)) != false).Select(view => view.Purpose).OfType<CadencePurpose>())
-        .DefaultIfEmpty(CadencePurpose.Ordinary)
-        .Distinct()
-        .Order();
+    public IReadOnlyList<CadencePurpose> Purposes => field ??=
+    [
+        .. Structure.Mandates.SelectMany(mandate => mandate.Cadences).Select(cadence => cadence.Purpose)
+            .Concat(Meetings.Where(view => view.Purpose == CadencePurpose.Ordinary || (view.WasHeld & Interval.Includes(view.Date)) != false).Select(view => view.Purpose).OfType<CadencePurpose>())
+            .DefaultIfEmpty(CadencePurpose.Ordinary)
+            .Distinct()
+            .Order(),
+    ];
 
     /// <summary>The times of the interval of which a complete list names every meeting of a purpose.</summary>
     public ValueList<DateInterval> ListedFor(CadencePurpose purpose) =>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Moteplass.Domain.Interpretation;
 
-/// <summary>Finds cadences of which it is not stated whether they ask for the same meetings or for more.</summary>
+/// <summary>Finds cadences that may ask for the same meetings or for more, which is not stated.</summary>
 /// <remarks>
 /// "Four to six a year" and "one or two in autumn" may be a whole and its part, or be added up. Two days of the month are two meetings, and so are spring and
 /// autumn; a meeting that may be, or is held as needed, is one more.

@@ -23,7 +23,7 @@ internal sealed record DaysInForce(ValueList<DateInterval> Definite, ValueList<D
             [.. Possible.Select(days => days.PossibleDays(stated)).OfType<DateInterval>()])
         : this;
 
-    /// <summary>Whether it is in force on a day of an interval of which it is unknown which day it is: on all days, on none, or unknown.</summary>
+    /// <summary>Whether it is in force on some unknown day of an interval: true if on all days, false if on none.</summary>
     public bool? IsThroughout(DateInterval interval) =>
         Definite is [var only] && only == interval ? true : Possible.IsEmpty ? false : null;
 }

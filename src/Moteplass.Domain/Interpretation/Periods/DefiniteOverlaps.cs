@@ -2,8 +2,8 @@ namespace Moteplass.Domain.Interpretation;
 
 /// <summary>Finds, among many periods, those that definitely overlap an earlier one of the list.</summary>
 /// <remarks>
-/// <para>A period that ends on the day on which another begins does not overlap it, for that is how a change is usually written. The analyses differ:
-/// on that day <see cref="PeriodReading.HoldsOn(ValidityPeriod?, NodaTime.LocalDate)"/> is true of both.</para>
+/// <para>A period that ends on the day on which another begins does not overlap it, for that is how a change is usually written: <see cref="Succession"/>
+/// gives that day to the later one.</para>
 /// <para>A period may be in the list a hundred thousand times, so it is not compared with each of the others.</para>
 /// </remarks>
 internal static class DefiniteOverlaps

@@ -5,7 +5,7 @@ namespace Moteplass.Domain.Interpretation;
 /// <summary>How periods that follow one another are read together, such as those of the mandates of a structure.</summary>
 /// <remarks>
 /// Both ends of a period are included. A change is often written with one day twice, as the last of what ends and the first of what begins: on that day
-/// the later alone holds. A date that is coarser than a day is judged against all periods that say the same, so that two that adjoin cover it together.
+/// the later alone holds. A date that is coarser than a day is held against all periods that say the same, so that two that adjoin cover it together.
 /// </remarks>
 internal static class Succession
 {

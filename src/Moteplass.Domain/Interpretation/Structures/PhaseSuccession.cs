@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>The phases of a structure as they are read together.</summary>
-/// <remarks>A phase that is only planned or proposed takes no day from one that ran, nor does one of which it is unknown what became of it.</remarks>
+/// <remarks>A phase that is only planned or proposed takes no day from one that ran, nor does one whose fate is unknown.</remarks>
 internal static class PhaseSuccession
 {
     /// <summary>Each phase with the period in which it is read to hold, those that say the same and follow one another from day to day joined to one.</summary>

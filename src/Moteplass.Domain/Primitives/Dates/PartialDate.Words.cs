@@ -44,8 +44,15 @@ public readonly partial struct PartialDate
     /// <summary>A day: "7 May 2016".</summary>
     internal static LocalizedText Words(LocalDate day)
     {
+        LocalizedText name = WordsOfTheYear(day);
+        return new LocalizedText($"{name.Nb} {day.Year}", $"{name.Nn} {day.Year}", $"{name.En} {day.Year}");
+    }
+
+    /// <summary>A day of a year that is said elsewhere: "7 May".</summary>
+    internal static LocalizedText WordsOfTheYear(LocalDate day)
+    {
         LocalizedText month = MonthNames[day.Month - 1];
-        return new LocalizedText($"{day.Day}. {month.Nb} {day.Year}", $"{day.Day}. {month.Nn} {day.Year}", $"{day.Day} {month.En} {day.Year}");
+        return new LocalizedText($"{day.Day}. {month.Nb}", $"{day.Day}. {month.Nn}", $"{day.Day} {month.En}");
     }
 
     private static LocalizedText About(LocalizedText name) => new($"omkring {name.Nb}", $"omkring {name.Nn}", $"around {name.En}");

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>How far the list of a structure's seats reaches (plassoversikt). How many seats there are is not judged beyond it.</summary>
+/// <summary>How far the list of a structure's seats reaches (plassoversikt). How many seats there are is unknown beyond it.</summary>
 public sealed partial record SeatListing : SourcedRecord
 {
     /// <summary>The day up to which the list is complete: it names every seat that was held on that day or before it. Null if that is not known.</summary>

@@ -10,19 +10,18 @@ internal sealed class ParityFinder(PracticeView practice)
     {
         LocalDate day = practice.Interval.End;
         Mandate? mandate = practice.Mandates.On(day);
-        ValueList<SideParity> sides = SideParityFinder.Find(practice.Structure, mandate, practice.Index, day);
-        CountRange unknownSide = SideParityFinder.OfUnknownSide(practice.Structure, mandate, practice.Index, day);
-        SeatHolding[] places = SeatHolding.PlacesIn(practice.Structure, mandate, practice.Index);
+        var finder = new SideParityFinder(practice.Structure, mandate, practice.Index, day);
+        ValueList<SideParity> sides = finder.Find();
         // Of a side that has none listed, there is none if the list is complete, but for those of unknown side.
-        CountRange none = practice.Seats.IsCompleteOn(day) ? new CountRange(0, unknownSide.Maximum) : CountRange.AtLeast(0);
-        bool isTold = places.Any(place => place.Side == Side.Users) && places.Any(place => place.Side == Side.Authority);
+        CountRange none = finder.IsComplete ? new CountRange(0, finder.UnknownSide.Maximum) : CountRange.AtLeast(0);
+        bool isTold = finder.HasPlacesOf(Side.Users) && finder.HasPlacesOf(Side.Authority);
         bool? isEqual = isTold ? IsEqual(sides, none) : null;
         return new Parity(
             sides: sides,
-            unknownSide: unknownSide,
+            unknownSide: finder.UnknownSide,
             isEqualityPromised: mandate?.EqualSeats is not null ? true : mandate?.IsReadWhole() == true ? false : null,
             isEqual: isEqual,
-            inWords: ParityWords.Of(sides, none, unknownSide, places.Length > 0, mandate?.EqualSeats is not null, isEqual));
+            inWords: ParityWords.Of(sides, none, finder.UnknownSide, finder.HasPlaces, mandate?.EqualSeats is not null, isEqual));
     }
 
     private static bool? IsEqual(ValueList<SideParity> sides, CountRange none)

@@ -33,7 +33,7 @@ public sealed record Predictability
     /// <summary>The median of the days from the announcement of a date to the date, or null where none is known.</summary>
     public double? MedianAnnouncementInDays { get; }
 
-    /// <summary>How many meetings of the interval were cancelled: at most those too of which it is not known what became of them, and open if no complete list of all meetings covers the interval.</summary>
+    /// <summary>How many meetings of the interval were cancelled: the maximum includes those whose fate is unknown, and is open if no complete list of all meetings covers the interval.</summary>
     public CountRange Cancelled { get; }
 
     /// <summary>How many meetings of the interval were postponed, likewise.</summary>

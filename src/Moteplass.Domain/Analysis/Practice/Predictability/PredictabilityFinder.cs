@@ -32,7 +32,7 @@ internal sealed class PredictabilityFinder(PracticeView practice, Deadlines dead
         return new CountRange(definite, practice.AreAllListed ? definite + all.Count(one => one is null) : null);
     }
 
-    /// <summary>Unknown of a meeting that may yet have been given up; one that was postponed says so, or names the meeting that stands in for it.</summary>
+    /// <summary>Unknown of a meeting that may yet have been given up; one that was postponed says so, or names the meeting that replaces it.</summary>
     private static bool? Is(MeetingView view, MeetingStatus status) => view.Meeting switch
     {
         { Status: MeetingStatus.Cancelled or MeetingStatus.Postponed } meeting => meeting.Status == status,

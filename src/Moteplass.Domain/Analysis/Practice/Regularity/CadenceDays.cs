@@ -9,7 +9,7 @@ namespace Moteplass.Domain.Analysis;
 /// <param name="Possible">The days on which it may hold.</param>
 internal sealed record CadenceDays(MeetingCadence Cadence, ValueList<DateInterval> Definite, ValueList<DateInterval> Possible)
 {
-    /// <summary>The cadences for a purpose that may hold on some days, each once: a mandate that goes on as it was is no new promise.</summary>
+    /// <summary>The cadences for a purpose that may hold on some days, each once: a mandate that continues unchanged is not a new promise.</summary>
     /// <remarks>One that is stated twice for one day is taken to be promised twice.</remarks>
     public static IEnumerable<CadenceDays> In(ValueList<DateInterval> within, CadencePurpose purpose, PracticeView practice) =>
         from mandate in practice.Structure.Mandates
@@ -46,7 +46,7 @@ internal sealed record CadenceDays(MeetingCadence Cadence, ValueList<DateInterva
 
     private static MeetingCadence Content(MeetingCadence cadence) => cadence with { Period = null, Sources = [] };
 
-    /// <summary>The days that lie within others: what adjoins is joined, what overlaps is left apart.</summary>
+    /// <summary>The days that are within others: what adjoins is joined, what overlaps is kept apart.</summary>
     private static ValueList<DateInterval> Clip(IEnumerable<DateInterval> days, ValueList<DateInterval> within)
     {
         var layers = new PriorityQueue<List<DateInterval>, LocalDate>();

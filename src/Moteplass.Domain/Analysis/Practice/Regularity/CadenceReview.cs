@@ -36,14 +36,14 @@ public sealed record CadenceReview
     /// <summary>Whether the mandates say it flatly or with "shall", rather than that it should, may or normally shall be so; null where they say nothing.</summary>
     public bool? IsBinding { get; }
 
-    /// <summary>How many were planned; open where no complete list covers the interval. One whose plan is not stated counts at most, and so does one that was given up; one that stands in for a postponed one is not counted again.</summary>
+    /// <summary>How many were planned; open where no complete list covers the interval. One whose plan is not stated counts at most, and so does one that was given up; one that replaces a postponed one is not counted again.</summary>
     public CountRange Planned { get; }
 
     /// <summary>How many were held; at least those of which it is known, and open where no complete list covers the interval.</summary>
     public CountRange Held { get; }
 
     /// <summary>
-    /// The days on which plan and practice are judged: the interval, or the parts of it that complete lists cover if that tells more. The counts are of the
+    /// The days over which plan and practice are evaluated: the interval, or the parts of it that complete lists cover if that tells more. The counts are of the
     /// whole interval.
     /// </summary>
     public ValueList<DateInterval> Judged { get; }

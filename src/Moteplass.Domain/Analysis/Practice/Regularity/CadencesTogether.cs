@@ -2,7 +2,7 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>What the cadences of one mandate for one purpose ask for together, given what each asks for.</summary>
+/// <summary>What cadences that hold at one time for one purpose ask for together, given what each asks for.</summary>
 internal static class CadencesTogether
 {
     /// <summary>The least: where it is not stated whether they come in addition to one another, they may be the same meetings.</summary>

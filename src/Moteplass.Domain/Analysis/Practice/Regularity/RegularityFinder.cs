@@ -14,15 +14,14 @@ internal sealed class RegularityFinder(PracticeView practice)
         double? evenness = days is null ? null : Evenness.Of(days, covered!);
         int? gap = days is null or { Length: < 2 } ? null : days.Zip(days.Skip(1), Period.DaysBetween).Max();
         bool isPlanOnly = ordinary.Length > 0 && ordinary.All(view => view.WasHeld is null);
-        CadencePurpose[] purposes = [.. practice.Purposes];
         return new Regularity(
-            cadences: [.. purposes.Select(Review)],
+            cadences: [.. practice.Purposes.Select(Review)],
             extraordinary: practice.Meetings.Count(view => view.Meeting.Kind == MeetingKind.Extraordinary && view.WasHeldIn(practice.Interval) == true),
             covered: covered,
             longestGapInDays: gap,
             evenness: evenness,
             isPlanOnly: isPlanOnly,
-            inWords: purposes.Contains(CadencePurpose.Ordinary) ? EvennessWords.Of(evenness, gap, isPlanOnly, covered == practice.Interval ? null : covered) : null);
+            inWords: practice.Purposes.Contains(CadencePurpose.Ordinary) ? EvennessWords.Of(evenness, gap, isPlanOnly, covered == practice.Interval ? null : covered) : null);
     }
 
     /// <summary>Promise, plan and practice for one purpose: in the interval, or if that is unknown, in the parts that complete lists cover.</summary>

@@ -5,11 +5,7 @@ internal static class ActorsTogether
 {
     private const int MostNamed = 5;
 
-    private static readonly LocalizedText And = new("og", "og", "and");
-
-    private static readonly LocalizedText More = new("{0} og {1} til", "{0} og {1} til", "{0} and {1} more");
-
-    /// <summary>Judges the actors of a register: one that fails at its place, several together at the list.</summary>
+    /// <summary>Reports the actors of a register that fail: one at its place, several together at the list.</summary>
     /// <param name="context">The register.</param>
     /// <param name="fails">Whether an actor fails.</param>
     /// <param name="one">What is said of one.</param>
@@ -28,16 +24,13 @@ internal static class ActorsTogether
         }
     }
 
-    private static LocalizedText Names(Id<Actor>[] actors) => new(
-        Names(actors, "«", "»", And.Nb!, More.Nb!),
-        Names(actors, "«", "»", And.Nn!, More.Nn!),
-        Names(actors, "'", "'", And.En!, More.En!));
-
-    private static string Names(Id<Actor>[] actors, string open, string close, string and, string more)
+    /// <summary>All of them, or the first ones and how many more there are.</summary>
+    private static LocalizedText Names(Id<Actor>[] actors)
     {
-        string[] named = [.. actors.Take(MostNamed).Select(actor => $"{open}{actor}{close}")];
-        return actors.Length > MostNamed
-            ? string.Format(System.Globalization.CultureInfo.InvariantCulture, more, string.Join(", ", named), actors.Length - MostNamed)
-            : $"{string.Join(", ", named[..^1])} {and} {named[^1]}";
+        Id<Actor>[] named = actors.Length > MostNamed ? actors[..MostNamed] : actors[..^1];
+        int more = actors.Length - named.Length;
+        LocalizedText last = actors.Length > MostNamed ? new($"{more} til", $"{more} til", $"{more} more") : new($"«{actors[^1]}»", $"«{actors[^1]}»", $"'{actors[^1]}'");
+        (string norwegian, string english) = (string.Join(", ", named.Select(actor => $"«{actor}»")), string.Join(", ", named.Select(actor => $"'{actor}'")));
+        return new LocalizedText($"{norwegian} og {last.Nb}", $"{norwegian} og {last.Nn}", $"{english} and {last.En}");
     }
 }

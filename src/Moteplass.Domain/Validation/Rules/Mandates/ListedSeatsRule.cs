@@ -67,7 +67,7 @@ internal static class ListedSeatsRule
     {
         if (!mandate.SeatGroups.IsEmpty)
         {
-            foreach (SideParity side in SideParityFinder.Find(structure, mandate, index, day, isOfList: true).Where(IsWorthALook))
+            foreach (SideParity side in new SideParityFinder(structure, mandate, index, day).Find(isOfList: true).Where(IsWorthALook))
             {
                 report(place.At("seats"), Message(side), found: $"{side.Listed}", allowed: $"{side.Stated}");
             }

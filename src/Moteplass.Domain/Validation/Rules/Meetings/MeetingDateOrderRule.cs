@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MTG010.</summary>
-/// <remarks>Dates that are approximate, or may be in order, are not judged. What is done late, though it can be, is a warning.</remarks>
+/// <remarks>Dates that are approximate, or may be in order, are passed over. What can be done late, and was, is a warning.</remarks>
 internal static class MeetingDateOrderRule
 {
     private static readonly Sentence Before = new(
@@ -21,22 +21,6 @@ internal static class MeetingDateOrderRule
         "{0} {1}, som er etter dagen registeret er vurdert for ({2}).",
         "{0} {1}, which is after the date on which the register is evaluated ({2}).");
 
-    private static readonly LocalizedText Held = new("møtet ble holdt", "møtet vart halde", "the meeting was held");
-
-    private static readonly LocalizedText Announced = new("møtet ble kunngjort", "møtet vart kunngjort", "the meeting was announced");
-
-    private static readonly LocalizedText Notice = new("innkallingen ble sendt", "innkallinga vart send", "the notice was sent");
-
-    private static readonly LocalizedText Agenda = new("sakslisten ble sendt", "sakslista vart send", "the agenda was sent");
-
-    private static readonly LocalizedText Papers = new("sakspapirene ble sendt", "sakspapira vart sende", "the papers were sent");
-
-    private static readonly LocalizedText Drafted = new("referatet ble skrevet", "referatet vart skrive", "the minutes were written");
-
-    private static readonly LocalizedText Approved = new("referatet ble godkjent", "referatet vart godkjent", "the minutes were approved");
-
-    private static readonly LocalizedText Published = new("referatet ble offentliggjort", "referatet vart offentleggjort", "the minutes were published");
-
     public static Rule Rule { get; } = new(
         RuleCodes.MeetingDateOrder,
         RuleCategory.Meetings,
@@ -52,10 +36,10 @@ internal static class MeetingDateOrderRule
     private static void Check(Meeting meeting, Place place, LocalDate? day, ReportProblem report)
     {
         Place minutes = place.At("minutes");
-        Step held = new(Held, meeting.Held?.Date, place.At("held").At("date"));
-        Step drafted = new(Drafted, meeting.Minutes?.Drafted, minutes.At("drafted"));
-        Step approved = new(Approved, meeting.Minutes?.Approved, minutes.At("approved"));
-        Step published = new(Published, meeting.Minutes?.Published, minutes.At("published"));
+        Step held = new(MeetingEventWords.Held, meeting.Held?.Date, place.At("held").At("date"));
+        Step drafted = new(MeetingEventWords.MinutesWritten, meeting.Minutes?.Drafted, minutes.At("drafted"));
+        Step approved = new(MeetingEventWords.MinutesApproved, meeting.Minutes?.Approved, minutes.At("approved"));
+        Step published = new(MeetingEventWords.MinutesPublished, meeting.Minutes?.Published, minutes.At("published"));
         CheckOrder([held], drafted, report);
         CheckOrder([drafted, held], approved, report);
         CheckOrder([drafted, held], published, report);
@@ -64,11 +48,11 @@ internal static class MeetingDateOrderRule
         PartialDate? meant = meeting.Held?.Until ?? meeting.Held?.Date ?? planned;
         Step[] sent =
         [
-            new(Notice, meeting.NoticeSent, place.At("noticeSent")),
-            new(Agenda, meeting.AgendaSent, place.At("agendaSent")),
-            new(Papers, meeting.PapersSent, place.At("papersSent")),
+            new(MeetingEventWords.NoticeSent, meeting.NoticeSent, place.At("noticeSent")),
+            new(MeetingEventWords.AgendaSent, meeting.AgendaSent, place.At("agendaSent")),
+            new(MeetingEventWords.PapersSent, meeting.PapersSent, place.At("papersSent")),
         ];
-        CheckLate(new(Announced, meeting.Planned?.AnnouncedOn, place.At("planned").At("announcedOn")), planned, report);
+        CheckLate(new(MeetingEventWords.Announced, meeting.Planned?.AnnouncedOn, place.At("planned").At("announcedOn")), planned, report);
         Array.ForEach(sent, step => CheckLate(step, meant, report));
         if (day is { } asOf)
         {
@@ -82,7 +66,7 @@ internal static class MeetingDateOrderRule
         Step first = earlier.FirstOrDefault(one => one.Date is { IsApproximate: false } start && later.Date is { IsApproximate: false } end && end.Latest < start.Earliest);
         if (first.Date is { } date)
         {
-            report(later.Place, Before.With(later.Start, later.Date!.Value.When(), first.Name, date.When()), found: $"{later.Date}", allowed: $"{date}/..");
+            report(later.Place, Before.With(later.Name.AtStart(), later.Date!.Value.When(), first.Name, date.When()), found: $"{later.Date}", allowed: $"{date}/..");
         }
     }
 
@@ -90,25 +74,19 @@ internal static class MeetingDateOrderRule
     {
         if (step.Date is { IsApproximate: false } date && meeting is { IsApproximate: false } day && date.Earliest > day.Latest)
         {
-            report(step.Place, Late.With(step.Start, date.When(), day.When()), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day}");
+            report(step.Place, Late.With(step.Name.AtStart(), date.When(), day.When()), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day}");
         }
     }
 
-    /// <summary>What has happened is dated after the day as of which the register is judged.</summary>
+    /// <summary>What has happened is dated after the day given.</summary>
     private static void CheckFuture(Step step, LocalDate day, ReportProblem report)
     {
         if (step.Date is { IsApproximate: false } date && date.Earliest > day)
         {
-            report(step.Place, Future.With(step.Start, date.When(), day), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day:uuuu-MM-dd}");
+            report(step.Place, Future.With(step.Name.AtStart(), date.When(), day), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day:uuuu-MM-dd}");
         }
     }
 
     /// <summary>Something that is done for a meeting, and when it was.</summary>
-    private readonly record struct Step(LocalizedText Name, PartialDate? Date, Place Place)
-    {
-        /// <summary>Its name as a sentence begins.</summary>
-        public LocalizedText Start => new(Capital(Name.Nb!), Capital(Name.Nn!), Capital(Name.En!));
-
-        private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-    }
+    private readonly record struct Step(LocalizedText Name, PartialDate? Date, Place Place);
 }

@@ -31,7 +31,7 @@ internal static class MeetingDeadlinesRule
             {
                 report(
                     place,
-                    Late.With(What(late.Kind), late.Done!.Value.When(), late.Due!.Value, late.Stated),
+                    Late.With(What(late.Kind).AtStart(), late.Done!.Value.When(), late.Due!.Value, late.Stated),
                     late.Modality is null or Modality.Shall ? null : ProblemSeverity.Info,
                     found: $"{late.Done}",
                     allowed: $"..{late.Due:uuuu-MM-dd}");
@@ -41,11 +41,11 @@ internal static class MeetingDeadlinesRule
 
     private static LocalizedText What(DeadlineKind kind) => kind switch
     {
-        DeadlineKind.Notice => new("Innkallingen ble sendt", "Innkallinga vart send", "The notice was sent"),
-        DeadlineKind.Agenda => new("Sakslisten ble sendt", "Sakslista vart send", "The agenda was sent"),
-        DeadlineKind.Papers => new("Sakspapirene ble sendt", "Sakspapira vart sende", "The papers were sent"),
-        DeadlineKind.Minutes => new("Referatet ble skrevet", "Referatet vart skrive", "The minutes were written"),
-        DeadlineKind.MinutesApproval => new("Referatet ble godkjent", "Referatet vart godkjent", "The minutes were approved"),
+        DeadlineKind.Notice => MeetingEventWords.NoticeSent,
+        DeadlineKind.Agenda => MeetingEventWords.AgendaSent,
+        DeadlineKind.Papers => MeetingEventWords.PapersSent,
+        DeadlineKind.Minutes => MeetingEventWords.MinutesWritten,
+        DeadlineKind.MinutesApproval => MeetingEventWords.MinutesApproved,
         DeadlineKind.AgendaItems => throw new UnreachableException("Nothing is sent by the deadline for raising items."),
         _ => throw new UnreachableException(),
     };

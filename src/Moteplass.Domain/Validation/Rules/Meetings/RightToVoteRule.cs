@@ -26,7 +26,7 @@ internal static class RightToVoteRule
     {
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
-            CollaborationStructure[] structures = [.. meeting.Structures.Select(context.Index.Find).OfType<CollaborationStructure>()];
+            CollaborationStructure[] structures = [.. context.Index.StructuresOf(meeting)];
             LocalDate? day = new MeetingView(meeting).Day;
             for (int i = 0; i < meeting.Attendance.Count; i++)
             {

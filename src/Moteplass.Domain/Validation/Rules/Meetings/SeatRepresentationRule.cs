@@ -3,7 +3,7 @@ using Moteplass.Domain.Interpretation;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MTG011.</summary>
-/// <remarks>It judges what contradicts itself; whether a vote was allowed is for MTG005.</remarks>
+/// <remarks>It finds what contradicts itself; whether a vote was allowed is for MTG005.</remarks>
 internal static class SeatRepresentationRule
 {
     private static readonly Sentence VotedFromAfar = new(
@@ -53,17 +53,12 @@ internal static class SeatRepresentationRule
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
             CheckAlone(meeting, place, report);
-            CollaborationStructure[] structures = [.. meeting.Structures.Select(context.Index.Find).OfType<CollaborationStructure>()];
+            CollaborationStructure[] structures = [.. context.Index.StructuresOf(meeting)];
             for (int i = 0; i < meeting.Attendance.Count; i++)
             {
                 Attendance attendance = meeting.Attendance[i];
                 Place at = place.At("attendance", i);
-                if (attendance.WasPresent() != true)
-                {
-                    continue;
-                }
-
-                if (Find(attendance.Seat, structures, context.Index) is { } own)
+                if (attendance.WasPresent() == true && Find(attendance.Seat, structures, context.Index) is { } own)
                 {
                     CheckHolder(own, meeting, at.At("seat"), report);
                     if (attendance.DeputisesFor is null)
@@ -104,19 +99,15 @@ internal static class SeatRepresentationRule
 
     private static void CheckHolder(Seat seat, Meeting meeting, Place place, ReportProblem report)
     {
-        PartialDate? day = meeting.Held?.Date;
         if (seat.State == SeatState.Vacant)
         {
             report(place, Vacant.With($"{seat.Id}"));
         }
-        else if (seat.Period is { } period && day is { IsApproximate: false } date && IsOutside(period, date))
+        else if (seat.Period is { } period && meeting.Held?.Date is { IsApproximate: false } date && period.Covers(date) == false)
         {
             report(place, OutsidePeriod.With($"{seat.Id}", period, date.When()), found: $"{date}", allowed: $"{period}");
         }
     }
-
-    private static bool IsOutside(ValidityPeriod period, PartialDate date) =>
-        period.HasEndedBefore(date.Earliest) == true || period.HasStartedBy(date.Latest) == false;
 
     private static void CheckPersons(Seat seat, Attendance attendance, Place place, ReportProblem report)
     {

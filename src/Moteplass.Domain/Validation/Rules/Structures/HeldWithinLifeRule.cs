@@ -15,8 +15,6 @@ internal static class HeldWithinLifeRule
         "{0} {1}, etter at «{2}» var avslutta.",
         "{0} {1}, after '{2}' had ended.");
 
-    private static readonly LocalizedText MeetingWasHeld = new("Møtet ble holdt", "Møtet vart halde", "The meeting was held");
-
     private static readonly LocalizedText WorkshopWasHeld = new("Workshopen ble holdt", "Workshopen vart halden", "The workshop was held");
 
     public static Rule Rule { get; } = new(
@@ -34,7 +32,7 @@ internal static class HeldWithinLifeRule
     {
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
-            Check(MeetingWasHeld, meeting.Structures, meeting.Held?.Date, place.At("held").At("date"), context.Index, report);
+            Check(MeetingEventWords.Held.AtStart(), meeting.Structures, meeting.Held?.Date, place.At("held").At("date"), context.Index, report);
         }
 
         // A workshop may well be held for a structure that is only planned, to prepare it, but not be arranged by one.

@@ -1,4 +1,5 @@
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -48,16 +49,16 @@ internal static class PilotEvaluationRule
 
         void CheckPilot(CollaborationStructure structure, int index, Place place)
         {
-            (PartialDate? due, Place at, bool isDuty) = Due(structure, index, place);
-            if (!isDuty && !evaluations.Contains(structure.Id))
+            PartialDate? stated = PilotPhase.StatedEvaluationDue(structure, structure.Phases[index]);
+            if (stated is null && !IsToBeEvaluated(structure) && !evaluations.Contains(structure.Id))
             {
                 report(place.At("phases", index), NotToBeEvaluated);
             }
-            else if (due is { IsApproximate: false }
+            else if (stated is { IsApproximate: false } due
                 && day is { } asOf
                 && PilotStatus.Of(Concerning(structure.Id), structure, structure.Phases[index], asOf) is { State: PilotState.Overdue })
             {
-                report(at, Overdue.With(due.Value.When()), found: $"{due}");
+                report(PlaceOf(due, structure, index, place), Overdue.With(due.When()), found: $"{due}");
             }
         }
 
@@ -70,28 +71,20 @@ internal static class PilotEvaluationRule
         };
     }
 
-    /// <summary>When a pilot was to be evaluated, where that is stated, and whether that it is to be is stated at all; of several duties the earliest counts.</summary>
-    private static (PartialDate? Due, Place At, bool IsDuty) Due(CollaborationStructure structure, int index, Place place)
+    private static bool IsToBeEvaluated(CollaborationStructure structure) =>
+        structure.Mandates.Any(mandate => mandate.Duties.Any(duty => duty.Kind == DutyKind.Evaluation));
+
+    /// <summary>Where the date is stated by which a pilot is to be evaluated.</summary>
+    private static Place PlaceOf(PartialDate due, CollaborationStructure structure, int index, Place place)
     {
-        if (structure.Phases[index].EvaluationDue is { } stated)
+        if (structure.Phases[index].EvaluationDue is not null)
         {
-            return (stated, place.At("phases", index).At("evaluationDue"), true);
+            return place.At("phases", index).At("evaluationDue");
         }
 
-        (PartialDate? due, Place place, bool isDuty) found = (null, place, false);
-        for (int i = 0; i < structure.Mandates.Count; i++)
-        {
-            ValueList<Duty> duties = structure.Mandates[i].Duties;
-            for (int j = 0; j < duties.Count; j++)
-            {
-                if (duties[j].Kind == DutyKind.Evaluation)
-                {
-                    bool isEarlier = duties[j].Due is { } day && (found.due is not { } before || day.CompareTo(before) < 0);
-                    found = isEarlier ? (duties[j].Due, place.At("mandates", i).At("duties", j).At("due"), true) : found with { isDuty = true };
-                }
-            }
-        }
-
-        return found;
+        return (from mandate in structure.Mandates.Index()
+                from duty in mandate.Item.Duties.Index()
+                where duty.Item.Kind == DutyKind.Evaluation && duty.Item.Due == due
+                select place.At("mandates", mandate.Index).At("duties", duty.Index).At("due")).First();
     }
 }
