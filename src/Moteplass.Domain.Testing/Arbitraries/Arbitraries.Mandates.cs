@@ -9,6 +9,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Party> Party() => RecordArbitraries.Of<Party>();
 
+    /// <summary>Valid records: <see cref="Domain.AdoptionCase"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<AdoptionCase> AdoptionCase() => RecordArbitraries.Of<AdoptionCase>();
+
     /// <summary>Valid records: <see cref="Domain.AttendanceRight"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<AttendanceRight> AttendanceRight() => RecordArbitraries.Of<AttendanceRight>();

@@ -16,6 +16,13 @@ internal static class CadenceUnits
     public static void In(CadenceUnit unit, DateInterval interval, out int whole, out int touched)
     {
         (whole, touched) = (0, 0);
+        if (unit == CadenceUnit.MandatePeriod)
+        {
+            // Whether the interval is all of it, the cadence does not know.
+            touched = 1;
+            return;
+        }
+
         if (unit == CadenceUnit.Week)
         {
             int first = Period.DaysBetween(default, interval.Start);
@@ -33,7 +40,7 @@ internal static class CadenceUnits
             CadenceUnit.Month => (0, 1, 1),
             CadenceUnit.Spring => (0, 6, MonthsInAYear),
             CadenceUnit.Autumn => (7, 5, MonthsInAYear),
-            CadenceUnit.Week => throw new UnreachableException(),
+            CadenceUnit.Week or CadenceUnit.MandatePeriod => throw new UnreachableException(),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "A rate counts weeks, months, quarters, half-years, years, springs or autumns."),
         };
         int from = MonthOf(interval.Start) - firstMonth;
