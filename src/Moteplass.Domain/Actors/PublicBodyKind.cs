@@ -7,7 +7,7 @@ namespace Moteplass.Domain;
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum PublicBodyKind
 {
-    /// <summary>The government (regjeringen).</summary>
+    /// <summary>The government (regjering).</summary>
     Government,
 
     /// <summary>A ministry (departement).</summary>

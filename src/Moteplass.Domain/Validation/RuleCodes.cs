@@ -63,6 +63,18 @@ public static class RuleCodes
     /// <summary>The steps of a selection can follow one another by their deadlines.</summary>
     public const string SelectionOrder = "MAN009";
 
+    /// <summary>Whoever is referred to as an owner is one of the owners of the structure.</summary>
+    public const string NamedOwner = "MAN010";
+
+    /// <summary>The days of the week on which meetings are held are the same throughout a mandate.</summary>
+    public const string MeetingDays = "MAN011";
+
+    /// <summary>A mandate states the same date and the same body as the decision by which it was adopted.</summary>
+    public const string AdoptionDecision = "MAN012";
+
+    /// <summary>An advisory structure has no power of decision.</summary>
+    public const string AdvisoryPower = "MAN013";
+
     /// <summary>Every area of a survey form has a definition and a help text.</summary>
     public const string MappingArea = "MAP001";
 
@@ -116,6 +128,9 @@ public static class RuleCodes
 
     /// <summary>Each seat is represented at a meeting once, by somebody who may be.</summary>
     public const string SeatRepresentation = "MTG011";
+
+    /// <summary>Ordinary meetings are on the days of the week that the mandate states.</summary>
+    public const string MeetingWeekday = "MTG012";
 
     /// <summary>Where a mandate says equal seats, the seats that it gives the sides are equal.</summary>
     public const string EqualSeats = "PAR001";

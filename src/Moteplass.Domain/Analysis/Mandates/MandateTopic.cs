@@ -15,7 +15,7 @@ public enum MandateTopic
     /// <summary>When it was adopted, by whom and in which case (vedtatt).</summary>
     Adopted,
 
-    /// <summary>Who may change it (endring).</summary>
+    /// <summary>Who may change it (endring av mandatet).</summary>
     Amendment,
 
     /// <summary>How often it is reviewed (revisjon).</summary>

@@ -19,7 +19,8 @@ internal static class Quorums
     /// </summary>
     public static int? VotingSeats(Mandate mandate, CollaborationStructure structure, RegisterIndex index, LocalDate day)
     {
-        if (mandate.Members is { IsExact: true } members && mandate.SeatGroups.All(group => group.HasVote != false))
+        if (mandate is { Members: { IsExact: true } members, MembersIncludeChair: not false, MembersIncludeObservers: not true }
+            && mandate.SeatGroups.All(group => group.HasVote != false))
         {
             return members.Minimum;
         }

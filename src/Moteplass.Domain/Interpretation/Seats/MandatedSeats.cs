@@ -20,12 +20,26 @@ internal static class MandatedSeats
     /// <param name="chairs">How many chairs are listed.</param>
     public static int Beside(Mandate mandate, int chairs)
     {
-        SeatGroup[] groups = [.. mandate.SeatGroups.Where(IsPlace)];
+        SeatGroup[] groups = [.. mandate.SeatGroups.Where(group => IsMember(group, mandate))];
         int unaccounted = mandate.Members?.Maximum is { } members && groups.All(group => group is { PerHolder: false, Count: not null })
-            ? members - CountRange.Sum(groups.Select(group => group.Count!.Value)).Minimum
+            ? Math.Max(members - CountRange.Sum(groups.Select(group => group.Count!.Value)).Minimum, 0)
             : 0;
-        return Math.Max(unaccounted, groups.Any(group => group.Role == SeatRole.Chair) ? 0 : chairs);
+        int outside = mandate.SeatGroups.Any(group => group.Role == SeatRole.Chair) ? 0 : chairs;
+        return mandate.MembersIncludeChair switch
+        {
+            true when mandate.Members is not null => unaccounted,
+            false => unaccounted + outside,
+            _ => Math.Max(unaccounted, outside),
+        };
     }
+
+    /// <summary>Whether a group's seats are counted in the number of members that the mandate states, as far as it says.</summary>
+    public static bool IsMember(SeatGroup group, Mandate mandate) => group.Role switch
+    {
+        SeatRole.Chair => mandate.MembersIncludeChair != false,
+        SeatRole.Observer => mandate.MembersIncludeObservers == true,
+        _ => IsPlace(group),
+    };
 
     /// <summary>The most seats that a mandate gives an actor, or null if that is unknown.</summary>
     public static int? MostOf(Id<Actor> holder, Mandate mandate, CollaborationStructure structure, RegisterIndex index)
@@ -54,5 +68,5 @@ internal static class MandatedSeats
     public static bool IsPlace(SeatGroup group) => group.Role is null or SeatRole.Member or SeatRole.Chair or SeatRole.ViceChair;
 
     private static bool IsForOne(Party? party, CollaborationStructure structure) =>
-        party is ActorParty || (party is OwnerParty && structure.Owners.Count == 1);
+        party is ActorParty or OwnerParty { Owner: not null } || (party is OwnerParty && structure.Owners.Count == 1);
 }

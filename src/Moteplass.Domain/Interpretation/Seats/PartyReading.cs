@@ -9,7 +9,7 @@ internal static class PartyReading
     public static bool? Includes(Party? party, Id<Actor> actor, CollaborationStructure structure, RegisterIndex index) => party switch
     {
         ActorParty named => named.Actor == actor,
-        OwnerParty => structure.Owners.Contains(actor),
+        OwnerParty owner => structure.Owners.Contains(actor) && (owner.Owner ?? actor) == actor,
         StructureParty => false,
         CategoryParty category => Includes(category.Category, index.Find(actor)),
         AnyOfParty anyOf => ThreeValued.Any(anyOf.Parties, one => Includes(one, actor, structure, index)),
@@ -32,6 +32,7 @@ internal static class PartyReading
             : null,
         PartyCategory.Official => actor is UserOrganisation ? false : null,
         PartyCategory.School or PartyCategory.PoliticalGroup or PartyCategory.Employee or PartyCategory.Expert or PartyCategory.Customer or PartyCategory.Supplier
+            or PartyCategory.ServiceProvider or PartyCategory.BusinessOrganisation or PartyCategory.ResearchInstitution
             or PartyCategory.NominationCommittee or PartyCategory.Member or PartyCategory.Guest or PartyCategory.Anyone => null,
         _ => throw new UnreachableException(),
     };

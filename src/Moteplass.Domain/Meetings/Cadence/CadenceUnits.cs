@@ -16,13 +16,6 @@ internal static class CadenceUnits
     public static void In(CadenceUnit unit, DateInterval interval, out int whole, out int touched)
     {
         (whole, touched) = (0, 0);
-        if (unit == CadenceUnit.MandatePeriod)
-        {
-            // Whether the interval is all of it, the cadence does not know.
-            touched = 1;
-            return;
-        }
-
         if (unit == CadenceUnit.Week)
         {
             int first = Period.DaysBetween(default, interval.Start);

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>The case in which a mandate was adopted (sak).</summary>
+/// <summary>The case in which a mandate was adopted (sak der mandatet ble vedtatt).</summary>
 public sealed partial record AdoptionCase : SourcedRecord
 {
     /// <summary>The number of the case as the document has it (saksnummer), such as "12/24"; or null where not stated.</summary>

@@ -20,7 +20,7 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>Who adopted it (vedtatt av); empty where not stated.</summary>
     public ValueList<Party> AdoptedBy { get; init; }
 
-    /// <summary>The case in which it was adopted (sak), or null where not stated.</summary>
+    /// <summary>The case in which it was adopted (vedtatt i sak), or null where not stated.</summary>
     public AdoptionCase? AdoptedIn { get; init; }
 
     /// <summary>Who may change it (hvem som kan endre mandatet); empty where not stated.</summary>
@@ -38,7 +38,7 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>Whether it makes decisions that bind others (beslutningsmyndighet): false where it only advises, null where not stated.</summary>
     public bool? HasDecisionPower { get; init; }
 
-    /// <summary>Whether it deals with the cases of single persons (enkeltsaker), or null where not stated.</summary>
+    /// <summary>Whether it deals with the cases of single persons (behandler enkeltsaker), or null where not stated.</summary>
     public bool? TakesIndividualCases { get; init; }
 
     /// <summary>How many members there are (antall medlemmer), or null where not stated.</summary>

@@ -17,7 +17,7 @@ internal sealed record CadenceDays(MeetingCadence Cadence, ValueList<DateInterva
         let cadences = mandate.Cadences.Where(cadence => cadence.Purpose == purpose).ToArray()
         from one in cadences.Zip(Succession.Read(cadences, cadence => cadence.Period, Content))
         let held = days.Within(one.Second)
-        group held by Content(one.First) into same
+        group held by OfWhole(Content(one.First), one.First.Period ?? mandate.Period) into same
         let possible = Clip(same.SelectMany(held => held.Possible), within)
         where !possible.IsEmpty
         select new CadenceDays(same.Key, Clip(same.SelectMany(held => held.Definite), within), possible);
@@ -43,6 +43,10 @@ internal sealed record CadenceDays(MeetingCadence Cadence, ValueList<DateInterva
 
     /// <summary>The days by which it is held against others: a part belongs to its whole even if it is not known when both hold.</summary>
     private ValueList<DateInterval> Compared => Cadence.IsPart == true || Definite.IsEmpty ? Possible : Definite;
+
+    /// <summary>What is asked for over the whole time of the mandate is known only beside that time.</summary>
+    private static MeetingCadence OfWhole(MeetingCadence content, ValidityPeriod? whole) =>
+        content is RateCadence { Per: CadenceUnit.MandatePeriod } ? content with { Period = whole } : content;
 
     private static MeetingCadence Content(MeetingCadence cadence) => cadence with { Period = null, Sources = [] };
 

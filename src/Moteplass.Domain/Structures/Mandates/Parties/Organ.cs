@@ -31,7 +31,7 @@ public enum Organ
     /// <summary>The mayor (ordfører).</summary>
     Mayor,
 
-    /// <summary>The elected leader of an assembly, a board or an organisation (president, styreleder, leder i en organisasjon).</summary>
+    /// <summary>The elected leader of an assembly, a board or an organisation (leder, president, styreleder).</summary>
     Leader,
 
     /// <summary>The director or the top management (toppledelse, direktør, kommunedirektør).</summary>

@@ -46,10 +46,10 @@ internal static class FormatRules
             "Kvart tal skal vere eit heiltal innanfor grensene.",
             "Each number must be whole and within its bounds."),
         Rule(
-            FormatCodes.NoNorwegianText,
-            "Hver flerspråklig tekst skal finnes på bokmål eller nynorsk.",
-            "Kvar fleirspråkleg tekst skal finnast på bokmål eller nynorsk.",
-            "Each localised text must be given in bokmål or nynorsk."),
+            FormatCodes.TextInNoLanguage,
+            "Hver flerspråklig tekst skal finnes på minst ett språk.",
+            "Kvar fleirspråkleg tekst skal finnast på minst eitt språk.",
+            "Each localised text must be given in at least one language."),
         Rule(
             FormatCodes.UnsupportedVersion,
             "Biblioteket skal kunne lese skjemaversjonen.",

@@ -26,13 +26,13 @@ internal static class SeatGroupAgesRule
 
     private static void Check(Mandate mandate, Place place, ReportProblem report)
     {
-        foreach (CompositionRule rule in mandate.CompositionRules)
+        for (int i = 0; i < mandate.SeatGroups.Count; i++)
         {
-            if (rule is { Dimension: CompositionDimension.Age, Scope: CompositionScope.Each, Requirement: CompositionRequirement.Within, Ages: { } allowed, Moment: null or CompositionMoment.Throughout })
+            SeatGroup group = mandate.SeatGroups[i];
+            foreach (CompositionRule rule in mandate.CompositionRules.Concat(group.CompositionRules))
             {
-                for (int i = 0; i < mandate.SeatGroups.Count; i++)
+                if (rule is { Dimension: CompositionDimension.Age, Scope: CompositionScope.Each, Requirement: CompositionRequirement.Within, Ages: { } allowed, Moment: null or CompositionMoment.Throughout })
                 {
-                    SeatGroup group = mandate.SeatGroups[i];
                     AgeRange reached = rule.MayCompleteTerm == true ? Afterwards(allowed, group.Term?.Years ?? mandate.Term?.Years) : allowed;
                     Check(group, rule, allowed, reached, place.At("seatGroups", i), report);
                 }

@@ -3,7 +3,7 @@ using Moteplass.Domain.Interpretation;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>MAN009.</summary>
-/// <remarks>Each step is held against the one before it that has a deadline of the same kind: before the term begins, or on a date.</remarks>
+/// <remarks>Each step is held against the one before it that has a deadline of the same kind, before the term begins or on a date, and dates against the beginning of the term.</remarks>
 internal static class SelectionOrderRule
 {
     private static readonly Sentence Later = new(
@@ -16,14 +16,19 @@ internal static class SelectionOrderRule
         "Fristen er {0}, men leddet framfor har frist {1}.",
         "The deadline is {0}, but that of the step before is {1}.");
 
+    private static readonly Sentence AfterTerm = new(
+        "Fristen er {0}, men perioden som valget gjelder, begynner {1}.",
+        "Fristen er {0}, men perioden som valet gjeld, tek til {1}.",
+        "The deadline is {0}, but the term that the selection is for begins {1}.");
+
     public static Rule Rule { get; } = new(
         RuleCodes.SelectionOrder,
         RuleCategory.Mandates,
         ProblemSeverity.Warning,
         new(
-            "Leddene i et valg eller en oppnevning skal ha frister i den rekkefølgen de følger på hverandre.",
-            "Ledda i eit val eller ei oppnemning skal ha fristar i den rekkjefølgja dei følgjer på kvarandre.",
-            "The steps of a selection should have deadlines in the order in which they follow one another."),
+            "Leddene i et valg eller en oppnevning skal ha frister i den rekkefølgen de følger på hverandre, og før perioden begynner.",
+            "Ledda i eit val eller ei oppnemning skal ha fristar i den rekkjefølgja dei følgjer på kvarandre, og før perioden tek til.",
+            "The steps of a selection should have deadlines in the order in which they follow one another, and before the term begins."),
         [],
         RuleCheck.OfRecord<Selection>(Check));
 
@@ -42,6 +47,11 @@ internal static class SelectionOrderRule
             if (step.Due is { IsApproximate: false } due && last.Due is { IsApproximate: false } earlier && due.Latest < earlier.Earliest)
             {
                 report(at.At("due"), LaterDate.With(due, earlier), found: $"{due}", allowed: $"{earlier}");
+            }
+
+            if (step.Due is { IsApproximate: false } stated && selection.Period?.Start is { IsApproximate: false } start && start.Latest < stated.Earliest)
+            {
+                report(at.At("due"), AfterTerm.With(stated, start), found: $"{stated}", allowed: $"..{start}");
             }
 
             last = (step.LeadTime ?? last.Before, step.Due ?? last.Due);

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -43,12 +44,8 @@ internal static class MeetingOnWorkingDayRule
         }
     }
 
-    /// <summary>Whether each of those who own the structures that meet has its country stated, and it is not Norway.</summary>
-    private static bool IsAbroad(Meeting meeting, RegisterIndex? known)
-    {
-        Actor?[] owners = [.. meeting.Structures.SelectMany(structure => known?.Find(structure)?.Owners ?? []).Select(owner => known?.Find(owner))];
-        return owners.Length > 0 && owners.All(owner => owner is { IsPerhapsNorwegian: false });
-    }
+    private static bool IsAbroad(Meeting meeting, RegisterIndex? known) =>
+        known is not null && Abroad.IsAbroad(meeting.Structures.Select(structure => known.Find(structure)).OfType<CollaborationStructure>(), known);
 
     private static void Check(PartialDate? date, Meeting meeting, RegisterIndex? known, Place place, ReportProblem report)
     {
@@ -66,8 +63,5 @@ internal static class MeetingOnWorkingDayRule
         .Select(structure => known?.Find(structure))
         .OfType<CollaborationStructure>()
         .SelectMany(structure => structure.Mandates)
-        .SelectMany(mandate => mandate.Cadences)
-        .OfType<RecurrenceCadence>()
-        .SelectMany(cadence => cadence.Weekdays)
-        .Select(day => day.Weekday);
+        .SelectMany(mandate => mandate.Cadences.OfType<RecurrenceCadence>().SelectMany(cadence => cadence.Weekdays).Select(day => day.Weekday).Concat(mandate.Weekdays));
 }

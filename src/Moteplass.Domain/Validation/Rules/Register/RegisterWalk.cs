@@ -102,6 +102,10 @@ internal sealed class RegisterWalk : RecordVisitor
         Version(text.Nn, "nn");
         Version(text.En, "en");
         Version(text.Se, "se");
+        foreach (TextVersion other in text.Others)
+        {
+            Version(other.Text, other.Language);
+        }
 
         void Version(string? version, string language)
         {

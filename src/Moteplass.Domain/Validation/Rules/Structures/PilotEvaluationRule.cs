@@ -72,7 +72,7 @@ internal static class PilotEvaluationRule
     }
 
     private static bool IsToBeEvaluated(CollaborationStructure structure) =>
-        structure.Mandates.Any(mandate => mandate.Duties.Any(duty => duty.Kind == DutyKind.Evaluation));
+        structure.Mandates.Any(mandate => mandate.Duties.Any(PilotPhase.IsToEvaluate));
 
     /// <summary>Where the date is stated by which a pilot is to be evaluated.</summary>
     private static Place PlaceOf(PartialDate due, CollaborationStructure structure, int index, Place place)
@@ -84,7 +84,7 @@ internal static class PilotEvaluationRule
 
         return (from mandate in structure.Mandates.Index()
                 from duty in mandate.Item.Duties.Index()
-                where duty.Item.Kind == DutyKind.Evaluation && duty.Item.Due == due
+                where PilotPhase.IsToEvaluate(duty.Item) && duty.Item.Due == due
                 select place.At("mandates", mandate.Index).At("duties", duty.Index).At("due")).First();
     }
 }
