@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>How many seats a mandate gives a side or an actor. Deputies, observers and secretaries are not counted.</summary>
@@ -34,11 +36,15 @@ internal static class MandatedSeats
     }
 
     /// <summary>Whether a group's seats are counted in the number of members that the mandate states, as far as it says.</summary>
-    public static bool IsMember(SeatGroup group, Mandate mandate) => group.Role switch
+    public static bool IsMember(SeatGroup group, Mandate mandate) => IsMember(group.Role ?? SeatRole.Member, mandate);
+
+    internal static bool IsMember(SeatRole role, Mandate mandate) => role switch
     {
+        SeatRole.Member or SeatRole.ViceChair => true,
         SeatRole.Chair => mandate.MembersIncludeChair != false,
         SeatRole.Observer => mandate.MembersIncludeObservers == true,
-        _ => IsPlace(group),
+        SeatRole.Deputy or SeatRole.Secretary => false,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The most seats that a mandate gives an actor, or null if that is unknown.</summary>

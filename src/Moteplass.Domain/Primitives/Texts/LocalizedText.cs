@@ -124,6 +124,11 @@ public sealed partial record LocalizedText
     /// <returns>The same as <c>In(Language.Nb)</c>.</returns>
     public override string ToString() => In(Language.Nb);
 
+    /// <summary>The text with something done to each of its versions; in a language without a member of its own, as in bokmål.</summary>
+    internal LocalizedText InEach(Func<string, Language, string> change) => new(
+        (Nb is null ? null : change(Nb, Language.Nb), Nn is null ? null : change(Nn, Language.Nn), En is null ? null : change(En, Language.En), Se is null ? null : change(Se, Language.Se)),
+        [.. Others.Select(other => other with { Text = change(other.Text, Language.Nb) })]);
+
     /// <summary>Takes versions that reading has checked already.</summary>
     internal static LocalizedText Trusted(string? nb, string? nn, string? en, string? se, TextVersion[]? others = null) =>
         new((nb, nn, en, se), others is null ? [] : InOrder(others));
