@@ -9,18 +9,18 @@ internal static class EncodeACouncilAbroad
     public static void Run()
     {
         // begin: encode-a-council-abroad
-        var agency = Id<Actor>.Parse("vardanalys");
-        var council = Id<CollaborationStructure>.Parse("patient-brukarrad");
+        var agency = Id<Actor>.Parse("exempelmyndigheten");
+        var council = Id<CollaborationStructure>.Parse("exempelradet");
         var board = new OwnerParty { Organ = Organ.Board, Label = LocalizedText.Of("sv", "styrelsen") };
         var register = new CollaborationRegister
         {
-            Actors = [new PublicBody { Id = agency, Name = LocalizedText.Of("sv", "Myndigheten för vård- och omsorgsanalys"), Country = CountryCode.Parse("SE"), Kind = PublicBodyKind.Agency }],
+            Actors = [new PublicBody { Id = agency, Name = LocalizedText.Of("sv", "Exempelmyndigheten"), Country = CountryCode.Parse("SE"), Kind = PublicBodyKind.Agency }],
             Structures =
             [
                 new()
                 {
                     Id = council,
-                    Name = LocalizedText.Of("sv", "Patient- och brukarråd"),
+                    Name = LocalizedText.Of("sv", "Exempelmyndighetens brukarråd"),
                     Kind = StructureKind.UserCouncil,
                     Owners = [agency],
                     Mandates =
