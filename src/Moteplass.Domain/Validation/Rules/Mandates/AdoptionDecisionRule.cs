@@ -2,6 +2,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A mandate states the same date and the same body as the decision by which it was adopted.</summary>
+    public const string AdoptionDecision = "MAN012";
+}
+
 /// <summary>MAN012.</summary>
 internal static class AdoptionDecisionRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>An advisory structure has no power of decision.</summary>
+    public const string AdvisoryPower = "MAN013";
+}
+
 /// <summary>MAN013.</summary>
 internal static class AdvisoryPowerRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>The days of the week on which meetings are held are the same throughout a mandate.</summary>
+    public const string MeetingDays = "MAN011";
+}
+
 /// <summary>MAN011.</summary>
 internal static class MeetingDaysRule
 {

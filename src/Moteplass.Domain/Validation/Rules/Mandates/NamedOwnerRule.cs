@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Whoever is referred to as an owner is one of the owners of the structure.</summary>
+    public const string NamedOwner = "MAN010";
+}
+
 /// <summary>MAN010.</summary>
 internal static class NamedOwnerRule
 {

@@ -3,6 +3,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Ordinary meetings are on the days of the week that the mandate states.</summary>
+    public const string MeetingWeekday = "MTG012";
+}
+
 /// <summary>MTG012.</summary>
 internal static class MeetingWeekdayRule
 {
