@@ -1,5 +1,3 @@
-using Moteplass.Domain.Words;
-
 namespace Moteplass.Domain.Validation;
 
 public static partial class RuleCodes
