@@ -35,9 +35,7 @@ internal static class Quorums
         CountRange withoutVote = WithoutVote(mandate);
         if (members is { Maximum: { } all } && withoutVote.IsExact && withoutVote.Minimum <= members.Value.Minimum)
         {
-            // A chair who is not counted as a member may have a vote as well.
-            int beside = mandate.MembersIncludeChair == false ? 1 : 0;
-            return new CountRange(members.Value.Minimum - withoutVote.Minimum, all - withoutVote.Minimum + beside);
+            return new CountRange(members.Value.Minimum - withoutVote.Minimum, all - withoutVote.Minimum + MandatedSeats.ChairsBeside(mandate));
         }
 
         CountRange listed = Listed(structure, index, day);

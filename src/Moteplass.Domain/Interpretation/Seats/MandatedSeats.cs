@@ -35,6 +35,9 @@ internal static class MandatedSeats
         };
     }
 
+    /// <summary>How many chairs there may be, with a vote, beside the members that a mandate states: one, if it does not count the chair among them.</summary>
+    public static int ChairsBeside(Mandate mandate) => mandate.MembersIncludeChair == false ? 1 : 0;
+
     /// <summary>Whether a group's seats are counted in the number of members that the mandate states, as far as it says.</summary>
     public static bool IsMember(SeatGroup group, Mandate mandate) => IsMember(group.Role ?? SeatRole.Member, mandate);
 

@@ -102,6 +102,11 @@ public sealed class MandateComparisonTests
     [InlineData(MandateTopic.AttendanceRights, """ "attendanceRights":[{"party":{"type":"self"},"rights":["attend","speak"]}] """, """ "attendanceRights":[{"party":{"type":"self"},"rights":["speak","attend"]}] """, TopicAgreement.Same)]
     [InlineData(MandateTopic.AttendanceRights, """ "attendanceRights":[{"party":{"type":"self"},"rights":["attend","speak"]}] """, """ "attendanceRights":[{"party":{"type":"self"},"rights":["attend"]}] """, TopicAgreement.Different)]
     [InlineData(MandateTopic.Composition, """ "compositionRules":[{"dimension":"gender","requirement":"include","values":[{"nb":"b"},{"nb":"a"}]}] """, """ "compositionRules":[{"dimension":"gender","requirement":"include","values":[{"nb":"a"},{"nb":"b"}]}] """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.AttendanceRights, """ "attendanceRights":[{"party":{"type":"any-of","parties":[{"type":"self"},{"type":"owner"}]},"count":"1-2"}] """, """ "attendanceRights":[{"party":{"type":"any-of","parties":[{"type":"owner"},{"type":"self"}]},"count":"1-2"}] """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.AttendanceRights, """ "attendanceRights":[{"party":{"type":"any-of","parties":[{"type":"self"},{"type":"owner"}]},"count":"1-2"}] """, """ "attendanceRights":[{"party":{"type":"any-of","parties":[{"type":"self"},{"type":"owner"}]}}] """, TopicAgreement.Different)]
+    [InlineData(MandateTopic.Adopted, """ "adoptedBy":[{"type":"owner","organ":"board","label":{"sv":"styrelsen"}}] """, """ "adoptedBy":[{"type":"owner","organ":"board","label":{"nb":"styret"}}] """, TopicAgreement.Same)]
+    [InlineData(MandateTopic.Adopted, """ "adoptedBy":[{"type":"owner","owner":"x","organ":"board"}] """, """ "adoptedBy":[{"type":"owner","organ":"board"}] """, TopicAgreement.Different)]
+    [InlineData(MandateTopic.Weekdays, """ "weekdays":["tuesday","monday","tuesday"] """, """ "weekdays":["monday","tuesday"] """, TopicAgreement.Same)]
     public void What_is_written_otherwise_and_says_the_same_is_the_same(MandateTopic topic, string one, string other, TopicAgreement agreement) => Assert.Equal(
         agreement,
         Compare(
