@@ -27,11 +27,14 @@ internal static class NamedOwnerRule
 
     private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
     {
-        foreach ((OwnerParty party, Place within) in RecordsWithin.Of<OwnerParty>(structure))
+        for (int i = 0; i < structure.Mandates.Count; i++)
         {
-            if (party.Owner is { } owner && !structure.Owners.Contains(owner))
+            foreach ((OwnerParty party, Place within) in RecordsWithin.Of<OwnerParty>(structure.Mandates[i]))
             {
-                report(place.To(within).At("owner"), NotAnOwner.With($"{owner}"), found: $"{owner}");
+                if (party.Owner is { } owner && !structure.Owners.Contains(owner))
+                {
+                    report(place.At("mandates", i).To(within).At("owner"), NotAnOwner.With($"{owner}"), found: $"{owner}");
+                }
             }
         }
     }
