@@ -24,14 +24,13 @@ internal static class Quorums
             return members.Minimum;
         }
 
-        var seats = SeatSuccession.Of(structure, index);
-        Seat[] held = [.. structure.Seats.Where(seat => seat.Votes() != false && seat.Role != SeatRole.Deputy && seats.IsHeldOn(seat, day) != false)];
-        if (held.Length == 0 || held.Any(seat => seats.IsHeldOn(seat, day) is null || !seat.Places().IsExact))
+        PlacesOverTime places = VotingPlaces.Of(structure, index).All;
+        if (!places.HasAny(day) || !places.IsExact(day))
         {
             return null;
         }
 
-        int listed = CountRange.Sum(held.Select(seat => seat.Places())).Minimum;
+        int listed = places.Least(day);
         SeatGroup[] groups = [.. mandate.SeatGroups.Where(group => group.HasVote != false && MandatedSeats.IsPlace(group))];
         return groups.All(group => !group.PerHolder && group.Count is { IsExact: true })
             ? Math.Max(listed, CountRange.Sum(groups.Select(group => group.Count!.Value)).Minimum)

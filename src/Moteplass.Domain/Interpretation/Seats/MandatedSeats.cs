@@ -27,32 +27,6 @@ internal static class MandatedSeats
         return Math.Max(unaccounted, groups.Any(group => group.Role == SeatRole.Chair) ? 0 : chairs);
     }
 
-    /// <summary>The most seats that a mandate gives an actor, or null if that is unknown.</summary>
-    public static int? MostOf(Id<Actor> holder, Mandate mandate, CollaborationStructure structure, RegisterIndex index)
-    {
-        long most = 0;
-        foreach (SeatGroup group in mandate.SeatGroups)
-        {
-            bool? isTheirs = IsPlace(group) ? PartyReading.Includes(group.Holder, holder, structure, index) : false;
-            if (isTheirs == false)
-            {
-                continue;
-            }
-
-            if (isTheirs is null || group.Count is not { IsApproximate: false, Maximum: { } count } || !(group.PerHolder || IsForOne(group.Holder, structure)))
-            {
-                return null;
-            }
-
-            most += count;
-        }
-
-        return (int)Math.Min(most, int.MaxValue);
-    }
-
     /// <summary>Whether a group's seats are members' places.</summary>
     public static bool IsPlace(SeatGroup group) => group.Role is null or SeatRole.Member or SeatRole.Chair or SeatRole.ViceChair;
-
-    private static bool IsForOne(Party? party, CollaborationStructure structure) =>
-        party is ActorParty || (party is OwnerParty && structure.Owners.Count == 1);
 }

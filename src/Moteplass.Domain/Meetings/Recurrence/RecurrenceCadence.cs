@@ -45,6 +45,4 @@ public sealed partial record RecurrenceCadence : MeetingCadence
     /// 31st of June is, and where it depends on a start that is not known.
     /// </remarks>
     public override Frequency? ToFrequency() => RecurrenceFrequency.Of(this);
-
-    private protected override CountRange? CountIn(DateInterval interval) => DatesIn(interval) is { } dates ? CountRange.Exactly(dates.Count) : null;
 }

@@ -26,32 +26,55 @@ internal static class SeatGroupAgesRule
 
     private static void Check(Mandate mandate, Place place, ReportProblem report)
     {
-        foreach (CompositionRule rule in mandate.CompositionRules)
+        (int Index, CompositionRule Rule)[] rules = [.. Strictest(mandate, completes: false).Concat(Strictest(mandate, completes: true)).OrderBy(one => one.Index)];
+        if (rules.Length == 0)
         {
-            if (rule is { Dimension: CompositionDimension.Age, Scope: CompositionScope.Each, Requirement: CompositionRequirement.Within, Ages: { } allowed, Moment: null or CompositionMoment.Throughout })
+            return;
+        }
+
+        // Of several rules, a group is held to the first that it goes beyond.
+        var broken =
+            from @group in mandate.SeatGroups.Index()
+            let ages = Bound(@group.Item)
+            where ages is not null
+            let rule = rules.FirstOrDefault(one => AgeRanges.GoesPast(ages.Value, Reached(one.Rule, @group.Item, mandate)))
+            where rule.Rule is not null
+            orderby rule.Index
+            select (@group.Index, ages.Value, rule.Rule.Ages!.Value);
+        foreach ((int index, AgeRange ages, AgeRange allowed) in broken)
+        {
+            report(place.At("seatGroups", index).At("holder").At("ages"), BeyondRule.With(ages, allowed), found: $"{ages}", allowed: $"{allowed}");
+        }
+    }
+
+    /// <summary>The rules on age but for those than which an earlier one is as strict; there are no more of them than ages.</summary>
+    private static IEnumerable<(int Index, CompositionRule Rule)> Strictest(Mandate mandate, bool completes)
+    {
+        (int youngest, int oldest) = (-1, int.MaxValue);
+        foreach ((int index, CompositionRule rule) in mandate.CompositionRules.Index())
+        {
+            if (rule is { Dimension: CompositionDimension.Age, Scope: CompositionScope.Each, Requirement: CompositionRequirement.Within, Ages: { } ages, Moment: null or CompositionMoment.Throughout, Side: null or Side.Users }
+                && rule.MayCompleteTerm == true == completes
+                && ((ages.Minimum ?? -1) > youngest || (ages.Maximum ?? int.MaxValue) < oldest))
             {
-                for (int i = 0; i < mandate.SeatGroups.Count; i++)
-                {
-                    SeatGroup group = mandate.SeatGroups[i];
-                    AgeRange reached = rule.MayCompleteTerm == true ? Afterwards(allowed, group.Term?.Years ?? mandate.Term?.Years) : allowed;
-                    Check(group, rule, allowed, reached, place.At("seatGroups", i), report);
-                }
+                (youngest, oldest) = (Math.Max(youngest, ages.Minimum ?? -1), Math.Min(oldest, ages.Maximum ?? int.MaxValue));
+                yield return (index, rule);
             }
         }
     }
 
+    /// <summary>The ages of a group that the rules bind, or null where they do not bind it or it states none.</summary>
+    private static AgeRange? Bound(SeatGroup group) => group is
+    {
+        Side: null or Side.Users,
+        Role: not SeatRole.Observer,
+        Holder: CategoryParty { Ages: { } ages, Category: not (PartyCategory.Politician or PartyCategory.PoliticalGroup or PartyCategory.Official or PartyCategory.Employee) },
+    } ? ages : null;
+
+    private static AgeRange Reached(CompositionRule rule, SeatGroup group, Mandate mandate) =>
+        rule.MayCompleteTerm == true ? Afterwards(rule.Ages!.Value, group.Term?.Years ?? mandate.Term?.Years) : rule.Ages!.Value;
+
     /// <summary>The ages of those who met the rule and complete their term; of a term whose length is not known there is no bound.</summary>
     private static AgeRange Afterwards(AgeRange allowed, CountRange? years) =>
         new(allowed.Minimum, years is { IsApproximate: false, Maximum: < MostYears and var most } && allowed.Maximum + most is < MostYears and var oldest ? oldest : null);
-
-    private static void Check(SeatGroup group, CompositionRule rule, AgeRange allowed, AgeRange reached, Place place, ReportProblem report)
-    {
-        bool isBound = group.Side is null or Side.Users && rule.Side is null or Side.Users && group.Role is not SeatRole.Observer;
-        if (isBound
-            && group.Holder is CategoryParty { Ages: { } ages, Category: not (PartyCategory.Politician or PartyCategory.PoliticalGroup or PartyCategory.Official or PartyCategory.Employee) }
-            && AgeRanges.GoesPast(ages, reached))
-        {
-            report(place.At("holder").At("ages"), BeyondRule.With(ages, allowed), found: $"{ages}", allowed: $"{allowed}");
-        }
-    }
 }
