@@ -1,6 +1,23 @@
 using System.Globalization;
 using Moteplass.Domain.Fuzz;
 
+// What documents of growing size cost, or the given ones.
+if (args is ["cost", "--size", var given])
+{
+    bool isGood = true;
+    foreach (CostFamily family in CostFamilies.All)
+    {
+        Console.WriteLine(family);
+        foreach (string wrong in CostRun.Of(family, int.Parse(given, CultureInfo.InvariantCulture), Console.WriteLine))
+        {
+            isGood = false;
+            Console.WriteLine($"  TOO MUCH: {wrong}");
+        }
+    }
+
+    return isGood ? 0 : 1;
+}
+
 if (args is ["cost", .. var files])
 {
     foreach (string file in files)

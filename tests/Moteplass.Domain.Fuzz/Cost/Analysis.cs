@@ -69,31 +69,25 @@ internal sealed class Analysis
         where TRecord : notnull
         where TId : struct => records.IsEmpty ? null : id(records[0]);
 
-    /// <summary>Reads every property of an answer and of what is in it; what is listed only as it is asked for, a first few.</summary>
+    /// <summary>Reads every property of an answer and of what is in it; but nothing that is listed only as it is enumerated.</summary>
     private static void Read(object? answer)
     {
-        const int few = 10;
-        if (answer is null or string || answer.GetType() is { IsPrimitive: true } or { IsEnum: true })
+        if (answer is null)
         {
             return;
         }
 
-        if (answer is IEnumerable elements)
+        Type type = answer.GetType();
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
         {
-            int left = answer is ICollection || answer.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? int.MaxValue : few;
-            foreach (object? element in elements)
+            foreach (object? element in (IEnumerable)answer)
             {
-                if (left-- == 0)
-                {
-                    break;
-                }
-
                 Read(element);
             }
         }
-        else if (answer.GetType().Namespace == typeof(Evenness).Namespace)
+        else if (type.Namespace == typeof(Evenness).Namespace && !type.IsEnum && answer is not IEnumerable)
         {
-            foreach (PropertyInfo property in answer.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+            foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
             {
                 Read(property.GetValue(answer));
             }

@@ -16,6 +16,7 @@ internal sealed class VotingPlaces
     private readonly ILookup<Id<Actor>, Seat> _placesByHolder;
     private readonly ILookup<Id<Seat>, Seat> _anybodysPlaces;
     private readonly ConcurrentDictionary<Id<Actor>, Seat[]> _placesOf = new();
+    private readonly ConcurrentDictionary<(Id<Actor> Organisation, LocalDate? Day), bool> _throughUmbrellas = new();
 
     private VotingPlaces(CollaborationStructure structure, RegisterIndex index)
     {
@@ -56,7 +57,7 @@ internal sealed class VotingPlaces
         organisation is not { } actor ? Has(_all, day)
         : Has(_anybodys, day)
             || (_byName.TryGetValue(actor, out PossibleTimes? own) && Has(own, day))
-            || _index.MembershipsOf(actor).Any(membership => _byHolder.TryGetValue(membership.Umbrella, out PossibleTimes? times) && Has(times, day));
+            || _throughUmbrellas.GetOrAdd((actor, day), static (one, places) => places.MaySitForUmbrella(one.Organisation, one.Day), this);
 
     /// <summary>The places that may be an organisation's, other than those that may be anybody's.</summary>
     public Seat[] PlacesOf(Id<Actor> organisation) => _placesOf.GetOrAdd(organisation, one =>
@@ -72,6 +73,9 @@ internal sealed class VotingPlaces
     public IEnumerable<Seat> AnybodysPlaces(Id<Seat> id) => _anybodysPlaces[id];
 
     public bool MayBeHeld(Seat seat, LocalDate day) => _seats.IsHeldOn(seat, day) != false;
+
+    private bool MaySitForUmbrella(Id<Actor> organisation, LocalDate? day) =>
+        _index.MembershipsOf(organisation).Any(membership => _byHolder.TryGetValue(membership.Umbrella, out PossibleTimes? times) && Has(times, day));
 
     private static bool Has(PossibleTimes times, LocalDate? day) => day is { } on ? times.Has(ValidityPeriod.Number(on)) : !times.IsEmpty;
 

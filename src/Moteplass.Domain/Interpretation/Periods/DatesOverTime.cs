@@ -30,10 +30,16 @@ internal sealed class DatesOverTime
     /// <summary>How many surely fall in some days.</summary>
     public int SurelyIn(DateInterval days)
     {
+        int possibly = PossiblyIn(days);
+        if (possibly == 0)
+        {
+            return 0;
+        }
+
         (int start, int end) = (ValidityPeriod.Number(days.Start), ValidityPeriod.Number(days.End));
         int reachingIn = Across(start - 1).Sum(date => date.Count);
         int reachingOut = Across(end).Where(date => date.Earliest >= start).Sum(date => date.Count);
-        return PossiblyIn(days) - reachingIn - reachingOut;
+        return possibly - reachingIn - reachingOut;
     }
 
     /// <summary>The dates that have a day and the one after it. None is wider than a year, and there are few kinds of date that are wider than a day.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Moteplass.Domain;
 
 /// <summary>Meetings by a pattern (fast møtedag): every second week on a Tuesday, the last Thursday of the month, each 15 March.</summary>

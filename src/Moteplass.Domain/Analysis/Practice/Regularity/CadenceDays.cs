@@ -14,19 +14,41 @@ internal sealed record CadenceDays(StatedCadence Cadence, ValueList<DateInterval
     public static IEnumerable<CadenceDays> In(ValueList<DateInterval> within, CadencePurpose purpose, PracticeView practice)
     {
         var stated = StatedCadences.Of(practice.Structure, practice.Index);
-        return from mandate in within.IsEmpty ? [] : practice.Mandates.PossiblyIn(new DateInterval(within[0].Start, within[^1].End))
-               let days = practice.Mandates.DaysIn(practice.InForce, mandate)
-               from one in stated.In(mandate, purpose)
-               let held = days.Within(one.Period)
-               group held by one.Cadence into same
-               let possible = Clip(same.SelectMany(held => held.Possible), within)
-               where !possible.IsEmpty
-               select new CadenceDays(same.Key, Clip(same.SelectMany(held => held.Definite), within), possible);
+        Mandate[] mandates = [.. within.IsEmpty ? [] : practice.Mandates.PossiblyIn(new DateInterval(within[0].Start, within[^1].End))];
+        var held = new OrderedDictionary<StatedCadence, List<DaysInForce>>();
+        foreach (Mandate mandate in mandates)
+        {
+            DaysInForce days = practice.Mandates.DaysIn(practice.InForce, mandate);
+
+            // Those without a time of their own hold on the same days.
+            List<DaysInForce> ofMandate = [new DaysInForce(Clip(days.Definite, within), Clip(days.Possible, within))];
+            foreach ((StatedCadence cadence, ValidityPeriod? period) in mandates.Length == 1 ? stated.Together(mandate, purpose) : stated.In(mandate, purpose))
+            {
+                if (!held.TryAdd(cadence, period is null ? ofMandate : [days.Within(period)]))
+                {
+                    held[cadence] = [.. held[cadence], days.Within(period)];
+                }
+            }
+        }
+
+        foreach ((StatedCadence cadence, List<DaysInForce> days) in held)
+        {
+            ValueList<DateInterval> possible = days is [var only] ? Clip(only.Possible, within) : Clip(days.SelectMany(some => some.Possible), within);
+            if (!possible.IsEmpty)
+            {
+                yield return new CadenceDays(cadence, days is [var alone] ? Clip(alone.Definite, within) : Clip(days.SelectMany(some => some.Definite), within), possible);
+            }
+        }
     }
 
     /// <summary>The cadences by the time at which they ask for meetings: those of one group may ask for the same ones.</summary>
     public static IEnumerable<CadenceDays[]> Together(CadenceDays[] cadences)
     {
+        if (cadences.Skip(1).All(one => one.Compared == cadences[0].Compared))
+        {
+            return cadences.Length == 0 ? [] : [cadences];
+        }
+
         var groups = new UnionFind<int>();
         LocalDate end = LocalDate.MinIsoValue;
         int last = -1;
@@ -45,6 +67,9 @@ internal sealed record CadenceDays(StatedCadence Cadence, ValueList<DateInterval
 
     /// <summary>The days by which it is held against others: a part belongs to its whole even if it is not known when both hold.</summary>
     private ValueList<DateInterval> Compared => Cadence.Content.IsPart == true || Definite.IsEmpty ? Possible : Definite;
+
+    private static ValueList<DateInterval> Clip(ValueList<DateInterval> days, ValueList<DateInterval> within) =>
+        days is [var only] && within.Any(part => part.Contains(only)) ? days : Clip((IEnumerable<DateInterval>)days, within);
 
     /// <summary>The days that are within others: what adjoins is joined, what overlaps is kept apart.</summary>
     private static ValueList<DateInterval> Clip(IEnumerable<DateInterval> days, ValueList<DateInterval> within)

@@ -3,14 +3,27 @@ using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>A cadence as it asks for meetings, whichever mandates state it and for when.</summary>
-/// <param name="content">The cadence, without its period and sources.</param>
-internal sealed class StatedCadence(MeetingCadence content)
+/// <summary>A cadence as it asks for meetings, whichever mandates state it and for when; or several that ask for theirs side by side.</summary>
+internal sealed class StatedCadence
 {
-    private readonly DatesOverTime? _dates = content is DatedCadence dated ? new DatesOverTime(dated.Dates) : null;
+    private readonly MeetingCadence[] _all;
+    private readonly DatesOverTime? _dates;
 
-    public MeetingCadence Content { get; } = content;
+    /// <param name="content">The cadence, without its period and sources.</param>
+    /// <param name="others">Others that are of the same kind, purpose and force, and are part of another or not as it is.</param>
+    public StatedCadence(MeetingCadence content, params IEnumerable<MeetingCadence> others)
+    {
+        Content = content;
+        _all = [content, .. others];
+        _dates = content is DatedCadence ? new DatesOverTime(_all.Cast<DatedCadence>().SelectMany(dated => dated.Dates)) : null;
+    }
 
-    /// <summary>How many meetings it asks for in some days, or null if that is unknown.</summary>
-    public CountRange? MeetingsIn(DateInterval days) => _dates is null ? Content.MeetingsIn(days) : new CountRange(_dates.SurelyIn(days), _dates.PossiblyIn(days));
+    /// <summary>The cadence, or one that stands for all.</summary>
+    public MeetingCadence Content { get; }
+
+    /// <summary>How many meetings are asked for in some days, or null if that is unknown.</summary>
+    public CountRange? MeetingsIn(DateInterval days) =>
+        _dates is not null ? new CountRange(_dates.SurelyIn(days), _dates.PossiblyIn(days))
+        : _all.Length == 1 ? Content.MeetingsIn(days)
+        : _all.Select(cadence => cadence.MeetingsIn(days)).Aggregate((sum, more) => sum is { } before && more is { } added ? CountRange.Sum([before, added]) : null);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Analysis;
@@ -6,6 +7,7 @@ namespace Moteplass.Domain.Analysis;
 internal sealed class StatedCadences
 {
     private readonly Dictionary<Mandate, ILookup<CadencePurpose, (StatedCadence Cadence, ValidityPeriod? Period)>> _byMandate = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<object, ConcurrentDictionary<CadencePurpose, (StatedCadence Cadence, ValidityPeriod? Period)[]>> _together = new(ReferenceEqualityComparer.Instance);
 
     private StatedCadences(CollaborationStructure structure)
     {
@@ -33,6 +35,23 @@ internal sealed class StatedCadences
     public static StatedCadences Of(CollaborationStructure structure, RegisterIndex index) => index.Keep(structure, static structure => new StatedCadences(structure));
 
     public IEnumerable<(StatedCadence Cadence, ValidityPeriod? Period)> In(Mandate mandate, CadencePurpose purpose) => _byMandate[mandate][purpose];
+
+    /// <summary>
+    /// The same where no other mandate may be in force: what its cadences ask for in days that they share can then be put together, dates with dates
+    /// and recurrences with recurrences. Of rates it must be seen whether there are several, and of a part whether it is known.
+    /// </summary>
+    public (StatedCadence Cadence, ValidityPeriod? Period)[] Together(Mandate mandate, CadencePurpose purpose) => _together.GetOrAdd(mandate, _ => new()).GetOrAdd(purpose, _ =>
+    [
+        .. _byMandate[mandate][purpose]
+            .GroupBy(one => one is { Period: null, Cadence.Content: DatedCadence or RecurrenceCadence { IsPart: not true } }
+                ? (object)(one.Cadence.Content.GetType(), one.Cadence.Content.Modality, one.Cadence.Content.IsPart)
+                : one.Cadence)
+            .SelectMany(same => same.Key is StatedCadence ? [.. same] : PutTogether([.. same])),
+    ]);
+
+    private static (StatedCadence Cadence, ValidityPeriod? Period)[] PutTogether((StatedCadence Cadence, ValidityPeriod? Period)[] same) => same.Length == 1
+        ? same
+        : [(new StatedCadence(same[0].Cadence.Content, same.Skip(1).Select(one => one.Cadence.Content)), null)];
 
     private static MeetingCadence Content(MeetingCadence cadence) => cadence with { Period = null, Sources = [] };
 }
