@@ -6,21 +6,19 @@ namespace Moteplass.Domain.Interpretation;
 internal sealed class PlacesOverTime
 {
     private readonly SumsOverTime _seats;
-    private readonly SumsOverTime _least;
     private readonly SumsOverTime _most;
     private readonly SumsOverTime _unbounded;
-    private readonly SumsOverTime _exact;
     private readonly SumsOverTime _leastSurely;
+    private readonly SumsOverTime _leastTold;
     private readonly SumsOverTime _approximate;
 
     public PlacesOverTime(IEnumerable<Seat> seats, SeatSuccession succession)
     {
         Seat[] all = [.. seats];
         _seats = Possible(_ => 1);
-        _least = Possible(seat => seat.Places().Minimum);
         _most = Possible(seat => seat.Places().Maximum ?? 0);
         _unbounded = Possible(seat => seat.Places().Maximum is null ? 1 : 0);
-        _exact = Sure(seat => seat.Places().IsExact ? 1 : 0);
+        _leastTold = Sure(seat => seat.Places() is { IsApproximate: false } places ? places.Minimum : 0);
         _leastSurely = Sure(seat => seat.Places().Minimum);
         _approximate = Possible(seat => seat.Places().IsApproximate ? 1 : 0);
 
@@ -31,9 +29,6 @@ internal sealed class PlacesOverTime
 
     public bool HasAny(LocalDate day) => _seats.On(ValidityPeriod.Number(day)) > 0;
 
-    /// <summary>Whether of every seat that may be held on a day it is told that it is, and for how many.</summary>
-    public bool IsExact(LocalDate day) => _exact.On(ValidityPeriod.Number(day)) == _seats.On(ValidityPeriod.Number(day));
-
     /// <summary>For how many persons they are on a day: at the least those that surely are held, at the most those that may be.</summary>
     public CountRange On(LocalDate day)
     {
@@ -42,8 +37,13 @@ internal sealed class PlacesOverTime
             (int)Math.Min(_leastSurely.On(number), int.MaxValue), Most(day) is <= int.MaxValue and var most ? (int)most : null, _approximate.On(number) > 0);
     }
 
-    /// <summary>For how many persons the seats that may be held on a day are at the least.</summary>
-    public int Least(LocalDate day) => (int)Math.Min(_least.On(ValidityPeriod.Number(day)), int.MaxValue);
+    /// <summary>The same as far as it is told exactly: what is approximate only widens it.</summary>
+    public CountRange Told(LocalDate day)
+    {
+        int number = ValidityPeriod.Number(day);
+        return new CountRange(
+            (int)Math.Min(_leastTold.On(number), int.MaxValue), _approximate.On(number) == 0 && Most(day) is <= int.MaxValue and var most ? (int)most : null);
+    }
 
     /// <summary>For how many they are at the most, or null if there is no bound; without some of them that may be held on the day.</summary>
     public long? Most(LocalDate day, params IReadOnlyCollection<Seat> without)

@@ -7,7 +7,7 @@ namespace Moteplass.Domain.Interpretation;
 /// <param name="Most">How many may have been, or null if that is unknown.</param>
 /// <remarks>
 /// A seat for several persons was filled by as many as the attendance names, and perhaps by more if it does not say how many came; an organisation
-/// that is named without a seat may have filled each voting seat that may be its own, and a deputy of whom it is not said for whom any of them. Whoever
+/// that is named without a seat may have filled each voting seat that may be its own, and a deputy of whom it is not said for whom, or somebody of whom nothing is said, any of them. Whoever
 /// filled several seats is one person, and one of whom it is not stated whether they came may have. If no voting seat is listed, it is unknown how many there were.
 /// </remarks>
 internal readonly record struct VotersPresent(int Least, int? Most)
@@ -30,9 +30,10 @@ internal readonly record struct VotersPresent(int Least, int? Most)
         IEnumerable<CountRange> perhaps = filled[null]
             .Where(filling => filling.Seat.Votes() != false)
             .Select(filling => filling.Attendance.Persons ?? (filling.Seat.Role == SeatRole.Deputy ? CountRange.Exactly(1) : filling.Seat.Places()));
+        IEnumerable<CountRange> unnamed = there.Where(attendance => attendance is { Seat: null, Organisation: null }).Select(attendance => attendance.Persons ?? CountRange.Exactly(1));
         HashSet<Id<Seat>> taken = [.. filled[true].Select(filling => filling.Seat.Id)];
         Id<Actor>[] named = [.. there.Where(attendance => Attendees.SeatOf(attendance, structure, index) is null).Select(attendance => attendance.Organisation).OfType<Id<Actor>>().Distinct()];
-        long? most = CountRange.Sum([definite, .. perhaps]).Maximum + (named.Length == 0 ? 0 : MostOf(named, taken, day, places));
+        long? most = CountRange.Sum([definite, .. perhaps, .. unnamed]).Maximum + (named.Length == 0 ? 0 : MostOf(named, taken, day, places));
         long? all = places.All.Most(day) is <= int.MaxValue and var bounded ? bounded : null;
         return new VotersPresent(least, (most is <= int.MaxValue ? most : all) is not { } bound ? null : (int)Math.Max(least, Math.Min(bound, all ?? bound)));
     }

@@ -2,6 +2,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>All directorates of the assignment answered with substance.</summary>
+    public const string MappingCoverage = "MAP005";
+}
+
 /// <summary>MAP005.</summary>
 internal static class MappingCoverageRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Meetings are quorate.</summary>
+    public const string QuorumReached = "MTG006";
+}
+
 /// <summary>MTG006.</summary>
 internal static class QuorumReachedRule
 {
@@ -27,13 +33,13 @@ internal static class QuorumReachedRule
     {
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
-            if (QuorumFinder.Of(meeting, context.Index) is { IsReached: false } quorum)
+            if (QuorumFinder.Of(meeting, context.Index) is { IsReached: false, Required: { } required } quorum)
             {
                 report(
                     place.At("attendance"),
-                    NotQuorate.With(quorum.Present == default ? Nobody : quorum.Present, quorum.Required!.Value),
+                    NotQuorate.With(quorum.Present == default ? Nobody : quorum.Present, required),
                     found: $"{quorum.Present}",
-                    allowed: $"{quorum.Required}..");
+                    allowed: $"{required.Minimum}..");
             }
         }
     }
