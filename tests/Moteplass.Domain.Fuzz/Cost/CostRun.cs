@@ -58,7 +58,7 @@ internal static class CostRun
         (long Bytes, double Milliseconds)[] costs = [.. inputs.Select(input => Cost(() => work(input)))];
         report?.Invoke(string.Create(CultureInfo.InvariantCulture, $"  {name}: {string.Join(", ", costs.Skip(1).Select(cost => $"{cost.Bytes / 1024} kB"))}; {costs[^1].Milliseconds:F1} ms"));
         long[] grown = [.. costs.Skip(1).Select(cost => cost.Bytes - costs[0].Bytes)];
-        if (grown[2] > (MostForFourTimes * grown[0]) + Least)
+        if (grown[2] > (MostForFourTimes * Math.Max(0, grown[0])) + Least)
         {
             yield return $"{name} allocates {string.Join(", ", grown)} bytes more than for one.";
         }

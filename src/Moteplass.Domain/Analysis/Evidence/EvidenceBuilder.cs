@@ -1,5 +1,3 @@
-using Moteplass.Domain.Interpretation;
-
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Builds what a finding rests on, while that is worked out.</summary>

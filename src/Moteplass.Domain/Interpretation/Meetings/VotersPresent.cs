@@ -30,7 +30,7 @@ internal readonly record struct VotersPresent(int Least, int? Most)
         IEnumerable<CountRange> perhaps = filled[null]
             .Where(filling => filling.Seat.Votes() != false)
             .Select(filling => filling.Attendance.Persons ?? (filling.Seat.Role == SeatRole.Deputy ? CountRange.Exactly(1) : filling.Seat.Places()));
-        IEnumerable<CountRange> unnamed = there.Where(attendance => attendance is { Seat: null, Organisation: null }).Select(attendance => attendance.Persons ?? CountRange.Exactly(1));
+        IEnumerable<CountRange> unnamed = there.Where(attendance => attendance is { Seat: null, DeputisesFor: null, Organisation: null }).Select(attendance => attendance.Persons ?? CountRange.Exactly(1));
         HashSet<Id<Seat>> taken = [.. filled[true].Select(filling => filling.Seat.Id)];
         Id<Actor>[] named = [.. there.Where(attendance => Attendees.SeatOf(attendance, structure, index) is null).Select(attendance => attendance.Organisation).OfType<Id<Actor>>().Distinct()];
         long? most = CountRange.Sum([definite, .. perhaps, .. unnamed]).Maximum + (named.Length == 0 ? 0 : MostOf(named, taken, day, places));

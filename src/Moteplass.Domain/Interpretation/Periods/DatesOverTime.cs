@@ -5,14 +5,13 @@ namespace Moteplass.Domain.Interpretation;
 /// <summary>Dates, of which it is asked again and again how many fall in some days.</summary>
 internal sealed class DatesOverTime
 {
-    private const int Year = 10_000;
-
     private readonly int[] _earliest;
     private readonly int[] _latest;
 
     // Each date once, with how often it is there; what is wider than a day may reach beyond either end.
     private readonly (int Earliest, int Latest, int Count)[] _each;
     private readonly int[] _eachEarliest;
+    private readonly int _widest;
 
     public DatesOverTime(IEnumerable<PartialDate> dates)
     {
@@ -21,6 +20,7 @@ internal sealed class DatesOverTime
         _latest = [.. all.Select(date => date.Latest).Order()];
         _each = [.. all.CountBy(date => date).Select(date => (date.Key.Earliest, date.Key.Latest, date.Value)).Order()];
         _eachEarliest = [.. _each.Select(date => date.Earliest)];
+        _widest = _each.Length == 0 ? 0 : _each.Max(date => date.Latest - date.Earliest);
     }
 
     /// <summary>How many may fall in some days.</summary>
@@ -42,10 +42,10 @@ internal sealed class DatesOverTime
         return possibly - reachingIn - reachingOut;
     }
 
-    /// <summary>The dates that have a day and the one after it. None is wider than a year, and there are few kinds of date that are wider than a day.</summary>
+    /// <summary>The dates that have a day and the one after it. Few are wider than a day.</summary>
     private IEnumerable<(int Earliest, int Latest, int Count)> Across(int day)
     {
-        for (int i = SortedDays.CountUpTo(_eachEarliest, day) - 1; i >= 0 && _each[i].Earliest > day - Year - 1; i--)
+        for (int i = SortedDays.CountUpTo(_eachEarliest, day) - 1; i >= 0 && _each[i].Earliest > day - _widest; i--)
         {
             if (_each[i].Latest > day)
             {
