@@ -1,6 +1,5 @@
 using System.Text;
 using Moteplass.Domain.Exchange;
-using Moteplass.Domain.Fuzz;
 using Moteplass.Domain.Json;
 using NodaTime;
 
