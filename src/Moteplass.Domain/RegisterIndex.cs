@@ -9,10 +9,12 @@ namespace Moteplass.Domain;
 /// </remarks>
 public sealed class RegisterIndex
 {
+    private const int FewOwners = 8;
+
     private readonly CollaborationRegister _register;
     private readonly Dictionary<string, DomainRecord>?[] _byId = new Dictionary<string, DomainRecord>?[Enum.GetValues<RecordType>().Length];
 
-    // By what is kept, and then by the structure itself: to compare two structures is to compare all that they hold.
+    // By what is kept, and then by the record itself: to compare two records is to compare all that they hold.
     private readonly ConcurrentDictionary<Type, ConcurrentDictionary<object, object>> _kept = new();
 
     private RegisterIndex(CollaborationRegister register) => _register = register;
@@ -51,8 +53,8 @@ public sealed class RegisterIndex
     /// <summary>The structure that leads a meeting, or null if it names none that the register has.</summary>
     internal CollaborationStructure? LeaderOf(Meeting meeting) => meeting.Structures.IsEmpty ? null : Find(meeting.Structures[0]);
 
-    /// <summary>The structures that meet, as far as the register has them.</summary>
-    internal IEnumerable<CollaborationStructure> StructuresOf(Meeting meeting) => meeting.Structures.Select(Find).OfType<CollaborationStructure>();
+    /// <summary>The structures that meet, each once, as far as the register has them.</summary>
+    internal IEnumerable<CollaborationStructure> StructuresOf(Meeting meeting) => meeting.Structures.Distinct().Select(Find).OfType<CollaborationStructure>();
 
     /// <summary>The meetings in which a structure takes part, joint ones among them.</summary>
     internal IEnumerable<Meeting> MeetingsOf(Id<CollaborationStructure> structure) => Meetings[structure];
@@ -71,13 +73,18 @@ public sealed class RegisterIndex
         ? Keep(structure, static structure => structure.Seats.DistinctBy(seat => seat.Id).ToDictionary(seat => seat.Id)).GetValueOrDefault(seat)
         : null;
 
-    /// <summary>What is worked out of a structure, once, and kept as long as the index is.</summary>
-    /// <typeparam name="T">What is kept; of each type one a structure.</typeparam>
-    internal T Keep<T>(CollaborationStructure structure, Func<CollaborationStructure, T> make)
+    /// <summary>Whether an actor owns a structure.</summary>
+    internal bool IsOwner(Id<Actor> actor, CollaborationStructure structure) => structure.Owners.Count < FewOwners
+        ? structure.Owners.AsSpan().Contains(actor)
+        : Keep(structure, static structure => structure.Owners.ToHashSet()).Contains(actor);
+
+    /// <summary>What is worked out of a part of the register once for this index, by the part itself and by what is worked out of it.</summary>
+    internal T Keep<TPart, T>(TPart part, Func<TPart, T> make)
+        where TPart : class
         where T : class =>
         (T)_kept
             .GetOrAdd(typeof(T), static _ => new ConcurrentDictionary<object, object>(ReferenceEqualityComparer.Instance))
-            .GetOrAdd(structure, static (one, make) => make((CollaborationStructure)one), make);
+            .GetOrAdd(part, static (one, make) => make((TPart)one), make);
 
     private Dictionary<string, DomainRecord> ById(RecordType type)
     {

@@ -56,4 +56,7 @@ public static class FormatCodes
 
     /// <summary>A line with more bytes than are read.</summary>
     public const string LineTooLong = "FMT018";
+
+    /// <summary>A document with more bytes than are read.</summary>
+    public const string DocumentTooLarge = "FMT019";
 }

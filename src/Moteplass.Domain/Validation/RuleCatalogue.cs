@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>All rules (regelkatalog). <see cref="ValidationReport.Of"/> and the validators judge by them.</summary>
+/// <summary>All rules (regelkatalog). <see cref="ValidationReport"/> and the validators judge by them.</summary>
 public static class RuleCatalogue
 {
     /// <summary>The rules that registers and records are judged by, in the order of their codes.</summary>

@@ -51,13 +51,13 @@ public sealed class MessagesTests
     });
 
     [Fact]
-    public void Every_code_has_its_words_tested_here_or_with_lines() => Assert.Equal(
+    public void Every_code_has_its_words_tested_here_or_with_lines_and_large_documents() => Assert.Equal(
         Codes(),
-        Messages.Select(row => ((string)row[1])[..6]).Distinct().Concat([FormatCodes.MissingHeader, FormatCodes.LineTooLong]));
+        Messages.Select(row => ((string)row[1])[..6]).Distinct().Concat([FormatCodes.MissingHeader, FormatCodes.LineTooLong, FormatCodes.DocumentTooLarge]));
 
     [Fact]
     public void The_codes_are_unique_and_follow_one_another() => Assert.Equal(
-        Enumerable.Range(1, 18).Select(number => number.ToString("'FMT'000", CultureInfo.InvariantCulture)),
+        Enumerable.Range(1, 19).Select(number => number.ToString("'FMT'000", CultureInfo.InvariantCulture)),
         Codes());
 
     private static IEnumerable<string> Codes() => typeof(FormatCodes)

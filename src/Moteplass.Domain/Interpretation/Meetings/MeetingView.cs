@@ -46,5 +46,21 @@ internal sealed class MeetingView(Meeting meeting)
         _ => throw new UnreachableException(),
     };
 
-    private static bool? Includes(ValueList<DateInterval> parts, PartialDate? date) => ThreeValued.Any(parts, part => part.Includes(date));
+    /// <summary>Whether one of several parts, which are in order and apart, has a date.</summary>
+    private static bool? Includes(ValueList<DateInterval> parts, PartialDate? date)
+    {
+        if (date is not { } known || parts.Count < 2)
+        {
+            return ThreeValued.Any(parts, part => part.Includes(date));
+        }
+
+        (int from, int to) = (0, parts.Count);
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            (from, to) = parts[middle].End < known.Earliest ? (middle + 1, to) : (from, middle);
+        }
+
+        return from < parts.Count ? parts[from].Includes(date) : false;
+    }
 }

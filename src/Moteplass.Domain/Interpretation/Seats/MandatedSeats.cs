@@ -41,6 +41,9 @@ internal static class MandatedSeats
     /// <summary>Whether a group's seats are counted in the number of members that the mandate states, as far as it says.</summary>
     public static bool IsMember(SeatGroup group, Mandate mandate) => IsMember(group.Role ?? SeatRole.Member, mandate);
 
+    /// <summary>Whether a group's seats are members' places.</summary>
+    public static bool IsPlace(SeatGroup group) => group.Role is null or SeatRole.Member or SeatRole.Chair or SeatRole.ViceChair;
+
     internal static bool IsMember(SeatRole role, Mandate mandate) => role switch
     {
         SeatRole.Member or SeatRole.ViceChair => true,
@@ -49,33 +52,4 @@ internal static class MandatedSeats
         SeatRole.Deputy or SeatRole.Secretary => false,
         _ => throw new UnreachableException(),
     };
-
-    /// <summary>The most seats that a mandate gives an actor, or null if that is unknown.</summary>
-    public static int? MostOf(Id<Actor> holder, Mandate mandate, CollaborationStructure structure, RegisterIndex index)
-    {
-        long most = 0;
-        foreach (SeatGroup group in mandate.SeatGroups)
-        {
-            bool? isTheirs = IsPlace(group) ? PartyReading.Includes(group.Holder, holder, structure, index) : false;
-            if (isTheirs == false)
-            {
-                continue;
-            }
-
-            if (isTheirs is null || group.Count is not { IsApproximate: false, Maximum: { } count } || !(group.PerHolder || IsForOne(group.Holder, structure)))
-            {
-                return null;
-            }
-
-            most += count;
-        }
-
-        return (int)Math.Min(most, int.MaxValue);
-    }
-
-    /// <summary>Whether a group's seats are members' places.</summary>
-    public static bool IsPlace(SeatGroup group) => group.Role is null or SeatRole.Member or SeatRole.Chair or SeatRole.ViceChair;
-
-    private static bool IsForOne(Party? party, CollaborationStructure structure) =>
-        party is ActorParty or OwnerParty { Owner: not null } || (party is OwnerParty && structure.Owners.Count == 1);
 }

@@ -28,8 +28,11 @@ internal static class PilotPhase
     public static PartialDate? EvaluationDue(CollaborationStructure structure, Phase phase) => StatedEvaluationDue(structure, phase) ?? phase.Period?.End;
 
     /// <summary>The date stated for evaluating a phase as a pilot, or else the earliest of the duties in the mandates; null if none is stated.</summary>
-    public static PartialDate? StatedEvaluationDue(CollaborationStructure structure, Phase phase) => phase.EvaluationDue
-        ?? structure.Mandates.SelectMany(mandate => mandate.Duties).Where(IsToEvaluate).Min(duty => duty.Due);
+    public static PartialDate? StatedEvaluationDue(CollaborationStructure structure, Phase phase) => phase.EvaluationDue ?? DutyDue(structure);
+
+    /// <summary>The earliest date by which a duty in the mandates says that the structure is evaluated; null if none says.</summary>
+    public static PartialDate? DutyDue(CollaborationStructure structure) =>
+        structure.Mandates.SelectMany(mandate => mandate.Duties).Where(IsToEvaluate).Min(duty => duty.Due);
 
     /// <summary>Whether a duty is to evaluate: it shall or should be done, and not only may.</summary>
     public static bool IsToEvaluate(Duty duty) => duty is { Kind: DutyKind.Evaluation, Modality: not Modality.May };

@@ -76,6 +76,9 @@ internal static class FormatMessages
         "Topplinja manglar. Den første linja er «{0}», men skal vere {1}.",
         "The header line is missing. The first line is '{0}', but must be {1}.");
 
+    public static readonly Sentence DocumentTooLarge = new(
+        "Dokumentet er for stort. Tillatt: {0}.", "Dokumentet er for stort. Tillate: {0}.", "The document is too large. Allowed: {0}.");
+
     public static readonly Sentence LineTooLong = new(
         "Linjen er for lang. Tillatt: {0}.", "Linja er for lang. Tillate: {0}.", "The line is too long. Allowed: {0}.");
 

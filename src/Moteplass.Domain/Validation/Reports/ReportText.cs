@@ -20,7 +20,9 @@ internal static class ReportText
     public static string Summary(ValidationReport report, Language language)
     {
         string problems = Counts(report, language);
-        return report.NotJudged.IsEmpty ? problems : $"{problems} {NotJudged(report.NotJudged, language)}";
+        string notListed = report.NotListed.IsEmpty ? "" : $" {NotListed(report.NotListed, language)}";
+        string notJudged = report.NotJudged.IsEmpty ? "" : $" {NotJudged(report.NotJudged, language)}";
+        return $"{problems}{notListed}{notJudged}";
     }
 
     private static string Counts(ValidationReport report, Language language)
@@ -40,8 +42,12 @@ internal static class ReportText
         return $"{Numerals.Of(count).In(language)} {(count == 1 ? one : many).In(language)}";
     }
 
+    private static string NotListed(ValueList<ProblemCount> counts, Language language) => Words.NotListed.With(
+        counts.Sum(more => more.Count),
+        new LocalizedText(string.Join(", ", counts.GroupBy(more => more.Code).Select(more => $"{more.Key}: {Numerals.Of(more.Sum(one => one.Count)).In(language)}")))).In(language);
+
     private static string NotJudged(ValueList<string> codes, Language language) =>
-        (codes.Count == 1 ? Words.RuleNotJudged : Words.RulesNotJudged).With(And([.. codes], language)).In(language);
+        (codes.Count == 1 ? Words.RuleNotJudged : Words.RulesNotJudged).With(new LocalizedText(And([.. codes], language))).In(language);
 
     private static string And(string[] items, Language language) => items.Length < 2
         ? string.Concat(items)
@@ -69,6 +75,11 @@ internal static class ReportText
             "Reglene {0} er ikke fullt ut vurdert, fordi det ikke er oppgitt noen dato.",
             "Reglane {0} er ikkje fullt ut vurderte, fordi det ikkje er oppgitt nokon dato.",
             "Rules {0} were not evaluated in full, because no date was given.");
+
+        public static readonly Sentence NotListed = new(
+            "{0} av dem er ikke vist ({1}).",
+            "{0} av dei er ikkje viste ({1}).",
+            "{0} of them are not shown ({1}).");
 
         public static readonly LocalizedText NoProblems = new("Ingen problemer.", "Ingen problem.", "No problems.");
 

@@ -68,6 +68,7 @@ internal static class FormatRules
             "Den første linja skal vere topplinja i registeret.",
             "The first line must be the header line of the register."),
         Rule(FormatCodes.LineTooLong, "Ingen linje skal være lengre enn tillatt.", "Inga linje skal vere lengre enn tillate.", "A line must not be longer than is allowed."),
+        Rule(FormatCodes.DocumentTooLarge, "Ingen dokumenter skal være større enn tillatt.", "Ingen dokument skal vere større enn tillate.", "A document must not be larger than is allowed."),
     ];
 
     private static Rule Rule(string code, string nb, string nn, string en, ProblemSeverity severity = ProblemSeverity.Error) =>

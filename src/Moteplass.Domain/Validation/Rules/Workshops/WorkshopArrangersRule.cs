@@ -32,8 +32,8 @@ internal static class WorkshopArrangersRule
         foreach ((Workshop workshop, Place place) in context.All<Workshop>())
         {
             bool hasOrganisations = workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation);
-            CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => context.Index.Find(party.Structure)).OfType<CollaborationStructure>()];
-            if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => HasNoUsers(structure, context.Index)))
+            CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure).Distinct().Select(context.Index.Find).OfType<CollaborationStructure>()];
+            if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => context.Index.Keep(structure, one => new Users(HasNone: HasNoUsers(one, context.Index))).HasNone))
             {
                 report(place.At("arrangedBy"), NoOrganisationHasSeat);
             }
@@ -42,4 +42,6 @@ internal static class WorkshopArrangersRule
 
     private static bool HasNoUsers(CollaborationStructure structure, RegisterIndex index) =>
         !structure.Seats.IsEmpty && structure.Seats.All(seat => Sides.Of(seat, structure, index) is { } side && side != Side.Users);
+
+    private sealed record Users(bool HasNone);
 }

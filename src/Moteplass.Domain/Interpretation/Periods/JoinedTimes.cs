@@ -1,0 +1,31 @@
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>Times, each from a first to a last day, that are joined where they overlap.</summary>
+internal sealed class JoinedTimes
+{
+    private readonly List<(int First, int Last)> _joined = [];
+    private readonly int[] _lasts;
+
+    /// <param name="times">The first and the last day of each, as day numbers of <see cref="ValidityPeriod"/>; none where the first is after the last.</param>
+    public JoinedTimes(IEnumerable<(int First, int Last)> times)
+    {
+        foreach ((int first, int last) in times.Where(time => time.First <= time.Last).Order())
+        {
+            if (_joined is [.., var before] && first <= before.Last)
+            {
+                _joined[^1] = (before.First, Math.Max(before.Last, last));
+            }
+            else
+            {
+                _joined.Add((first, last));
+            }
+        }
+
+        _lasts = [.. _joined.Select(time => time.Last)];
+    }
+
+    public bool Has(int day) => SortedDays.CountBefore(_lasts, day) is var ended && ended < _joined.Count && _joined[ended].First <= day;
+
+    /// <summary>How many of some days, which are in order, it has.</summary>
+    public int Count(int[] sorted) => _joined.Sum(time => SortedDays.CountUpTo(sorted, time.Last) - SortedDays.CountBefore(sorted, time.First));
+}
