@@ -33,16 +33,14 @@ internal sealed class PlacesOverTime
     public CountRange On(LocalDate day)
     {
         int number = ValidityPeriod.Number(day);
-        return new CountRange(
-            (int)Math.Min(_leastSurely.On(number), int.MaxValue), Most(day) is <= int.MaxValue and var most ? (int)most : null, _approximate.On(number) > 0);
+        return CountRange.Within(_leastSurely.On(number), Most(day), _approximate.On(number) > 0);
     }
 
     /// <summary>The same as far as it is told exactly: what is approximate only widens it.</summary>
     public CountRange Told(LocalDate day)
     {
         int number = ValidityPeriod.Number(day);
-        return new CountRange(
-            (int)Math.Min(_leastTold.On(number), int.MaxValue), _approximate.On(number) == 0 && Most(day) is <= int.MaxValue and var most ? (int)most : null);
+        return CountRange.Within(_leastTold.On(number), _approximate.On(number) == 0 ? Most(day) : null);
     }
 
     /// <summary>For how many they are at the most, or null if there is no bound; without some of them that may be held on the day.</summary>

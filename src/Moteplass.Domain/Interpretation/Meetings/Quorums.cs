@@ -22,7 +22,7 @@ internal static class Quorums
         }
 
         int? most = quorum.Count is not null ? least : votingSeats.Maximum is { } seats ? Required(quorum, seats) : null;
-        return least == 0 && most is null ? null : new CountRange(least, most);
+        return least == 0 && most is null ? null : CountRange.Within(least, most);
     }
 
     /// <summary>
@@ -35,7 +35,7 @@ internal static class Quorums
         (CountRange withoutVote, CountRange mandated) = index.Keep(mandate, static mandate => new InGroups(mandate));
         if (members is { Maximum: { } all } && withoutVote.IsExact && withoutVote.Minimum <= members.Value.Minimum)
         {
-            return new CountRange(members.Value.Minimum - withoutVote.Minimum, all - withoutVote.Minimum + MandatedSeats.ChairsBeside(mandate));
+            return CountRange.Within(members.Value.Minimum - withoutVote.Minimum, all - withoutVote.Minimum + MandatedSeats.ChairsBeside(mandate));
         }
 
         CountRange listed = VotingPlaces.Of(structure, index).All.Told(day);

@@ -22,7 +22,7 @@ internal sealed class MandateHolders
     {
         (_structure, _index) = (structure, index);
         _places = [.. mandate.SeatGroups.Where(MandatedSeats.IsPlace)];
-        _naming = _places.SelectMany(group => PartyReading.Named(group.Holder).Distinct().Select(actor => (actor, group))).ToLookup(one => one.actor, one => one.group);
+        _naming = _places.SelectMany(group => PartyReading.Named(group.Holder, structure).Distinct().Select(actor => (actor, group))).ToLookup(one => one.actor, one => one.group);
         _sidesOfActors = mandate.SeatGroups.Where(group => group.Holder is ActorParty).ToLookup(group => ((ActorParty)group.Holder!).Actor, group => group.Side);
         _sidesOfStructures = mandate.SeatGroups.Where(group => group.Holder is StructureParty).ToLookup(group => ((StructureParty)group.Holder!).Structure, group => group.Side);
     }

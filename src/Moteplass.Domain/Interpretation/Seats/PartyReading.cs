@@ -7,14 +7,14 @@ internal static class PartyReading
 {
     /// <summary>Whether a party is an actor, or includes it; unknown if the register does not tell.</summary>
     public static bool? Includes(Party? party, Id<Actor> actor, CollaborationStructure structure, RegisterIndex index) =>
-        Named(party).Contains(actor) ? true : IncludesUnnamed(party, index.Find(actor), structure.Owners.Contains(actor));
+        Named(party, structure).Contains(actor) ? true : IncludesUnnamed(party, index.Find(actor), structure.Owners.Contains(actor));
 
     /// <summary>The actors that a party is or includes by name.</summary>
-    public static IEnumerable<Id<Actor>> Named(Party? party) => party switch
+    public static IEnumerable<Id<Actor>> Named(Party? party, CollaborationStructure structure) => party switch
     {
         ActorParty named => [named.Actor],
-        OwnerParty { Owner: { } owner } => [owner],
-        AnyOfParty anyOf => anyOf.Parties.SelectMany(Named),
+        OwnerParty { Owner: { } owner } => structure.Owners.Contains(owner) ? [owner] : [],
+        AnyOfParty anyOf => anyOf.Parties.SelectMany(one => Named(one, structure)),
         _ => [],
     };
 
