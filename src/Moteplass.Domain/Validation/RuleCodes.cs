@@ -209,4 +209,52 @@ public static class RuleCodes
 
     /// <summary>A workshop that was held left contributions.</summary>
     public const string WorkshopContributions = "WSH007";
+
+    /// <summary>The status of a workshop agrees with its dates, and nothing ends before it begins.</summary>
+    public const string WorkshopStatus = "WSH008";
+
+    /// <summary>What comes before a workshop is dated before it, and what follows after.</summary>
+    public const string WorkshopOrder = "WSH009";
+
+    /// <summary>Parts of those who take part do not exceed the whole.</summary>
+    public const string WorkshopParts = "WSH011";
+
+    /// <summary>The invitation to a workshop comes in good time.</summary>
+    public const string WorkshopNotice = "WSH012";
+
+    /// <summary>The deadline for registering leaves time to meet needs.</summary>
+    public const string WorkshopRegistration = "WSH014";
+
+    /// <summary>Participants are recruited beyond those who are organised.</summary>
+    public const string WorkshopRecruitment = "WSH017";
+
+    /// <summary>Participants are told that taking part is voluntary.</summary>
+    public const string WorkshopVoluntary = "WSH019";
+
+    /// <summary>Participants under 18 are looked after.</summary>
+    public const string WorkshopSafeguards = "WSH020";
+
+    /// <summary>A planned workshop says how participants will hear what came of it.</summary>
+    public const string WorkshopPromise = "WSH021";
+
+    /// <summary>Participants are asked what they need, and are given it.</summary>
+    public const string WorkshopNeeds = "WSH026";
+
+    /// <summary>Somebody who can act is at a workshop or is given its results.</summary>
+    public const string WorkshopAudience = "WSH028";
+
+    /// <summary>Contributions of organisations say which they are from.</summary>
+    public const string WorkshopContributors = "WSH030";
+
+    /// <summary>Each theme of a workshop led to contributions.</summary>
+    public const string WorkshopThemesHeard = "WSH031";
+
+    /// <summary>A promise of feedback is kept.</summary>
+    public const string FeedbackKept = "WSH032";
+
+    /// <summary>An answer that does not adopt a contribution in full gives a reason.</summary>
+    public const string AnswerReason = "WSH033";
+
+    /// <summary>Something came of the contributions of a workshop.</summary>
+    public const string WorkshopResults = "WSH034";
 }

@@ -27,7 +27,8 @@ internal static class WorkshopArrangersRule
         {
             bool hasOrganisations = workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation);
             CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => context.Index.Find(party.Structure)).OfType<CollaborationStructure>()];
-            if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => HasNoUsers(structure, context.Index)))
+            if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => HasNoUsers(structure, context.Index))
+                && UserParties.Any(workshop.PlannedWith, context.Index) != true)
             {
                 report(place.At("arrangedBy"), NoOrganisationHasSeat);
             }
