@@ -1,6 +1,7 @@
 namespace Moteplass.Domain;
 
-/// <summary>What it costs participants to take part, and what they are given (dekning og honorar). Each part is null where not stated.</summary>
+/// <summary>What it costs participants to take part, and what they are given (dekning og honorar).</summary>
+/// <remarks>Each part is null where it is not stated.</remarks>
 public sealed partial record WorkshopCompensation : DomainRecord
 {
     /// <summary>Whether they are paid for their time (honorar).</summary>

@@ -1,6 +1,7 @@
 namespace Moteplass.Domain;
 
-/// <summary>What participants were told beforehand (forhåndsinformasjon). Each part is null where it is not stated whether they were told.</summary>
+/// <summary>What participants were told beforehand (forhåndsinformasjon).</summary>
+/// <remarks>Each part is null where it is not stated.</remarks>
 public sealed partial record WorkshopInformation : SourcedRecord
 {
     /// <summary>When they were told, or null where not known.</summary>

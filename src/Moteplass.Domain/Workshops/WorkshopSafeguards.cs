@@ -1,6 +1,7 @@
 namespace Moteplass.Domain;
 
-/// <summary>How participants under 18 were looked after (trygghetstiltak). Each part is null where not stated.</summary>
+/// <summary>How participants under 18 were looked after (trygghetstiltak).</summary>
+/// <remarks>Each part is null where it is not stated.</remarks>
 public sealed partial record WorkshopSafeguards : SourcedRecord
 {
     /// <summary>The age below which guardians are asked for consent (foresatte spurt for dem under).</summary>

@@ -14,6 +14,7 @@ internal static class FeedbackDue
         { Due: { } due } => due.IsApproximate ? null : due.Latest,
         { Within: { Kind: LeadTimeKind.NextMeeting } } => First(followers),
         { Within: { } within } => LeadTimeDays.Of(within) is (_, var most) && new WorkshopView(workshop).LastDay is { IsApproximate: false } last
+            && Period.DaysBetween(last.Latest, PartialDate.LastDay) >= most
             ? last.Latest.PlusDays(most)
             : null,
         _ => null,

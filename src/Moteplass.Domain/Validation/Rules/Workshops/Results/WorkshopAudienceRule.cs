@@ -35,12 +35,12 @@ internal static class WorkshopAudienceRule
             return;
         }
 
-        LocalDate due = last.Latest.PlusDays(WorkshopLimits.HandOverDays);
-        if (due >= day)
+        if (Period.DaysBetween(last.Latest, day) <= WorkshopLimits.HandOverDays)
         {
             return;
         }
 
+        LocalDate due = last.Latest.PlusDays(WorkshopLimits.HandOverDays);
         if (workshop.Audience.All(IsNeither))
         {
             report(place.At("audience"), Nobody.With(due, WorkshopLimits.HandOverDays));

@@ -29,7 +29,7 @@ internal static class WorkshopResultsRule
         foreach ((Workshop workshop, Place place) in context.All<Workshop>())
         {
             var view = new WorkshopView(workshop);
-            if (view.WasHeld == true && view.LastDay is { IsApproximate: false } last && last.Latest.PlusDays(WorkshopLimits.FollowUpDays) < day
+            if (view.WasHeld == true && view.LastDay is { IsApproximate: false } last && Period.DaysBetween(last.Latest, day) > WorkshopLimits.FollowUpDays
                 && contributions.Contains(workshop.Id) && !contributions[workshop.Id].Any(one => used.Contains(RecordReference.To(one.Id))))
             {
                 report(place, NothingFollowed.With(WorkshopLimits.FollowUpDays));
