@@ -64,7 +64,7 @@ public static class RuleCatalogue
         PilotEndRule.Rule,
         PilotEvaluationRule.Rule,
         AdHocAssignmentRule.Rule,
-        ContactFormRule.Rule,
+        ContactFormAndSeatsRule.Rule,
         StatedAnchoringRule.Rule,
         StatedCadenceRule.Rule,
         HeldWithinLifeRule.Rule,

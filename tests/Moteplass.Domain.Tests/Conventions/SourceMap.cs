@@ -34,7 +34,7 @@ internal sealed class SourceMap
             .GroupBy(Outermost)
             .Select(group => (Type: group.Key, Documents: group.SelectMany(Documents).ToList()))
             .Where(one => one.Documents.Count == 0 || one.Documents.Exists(document => !IsGenerated(document)))
-            .ToDictionary(one => one.Type, one => one.Documents.Where(document => !IsGenerated(document)).Select(Folder).Distinct().ToArray());
+            .ToDictionary(one => one.Type, one => Whole([.. one.Documents.Where(document => !IsGenerated(document)).Select(Folder).Distinct()]));
         Types = [.. _folders.Select(type => (Name(type.Key), Namespace(type.Key), type.Value))];
         Uses = [.. _metadata.TypeDefinitions.Where(type => _folders.ContainsKey(Outermost(type))).SelectMany(UsesOf).Distinct()];
     }
@@ -55,6 +55,10 @@ internal sealed class SourceMap
         using var symbols = MetadataReaderProvider.FromPortablePdbStream(pdb);
         return new SourceMap(image, symbols.GetMetadataReader());
     }
+
+    /// <summary>Parts of a type may lie in the folders below its own.</summary>
+    private static string[] Whole(string[] folders) =>
+        folders.FirstOrDefault(folder => folders.All(part => part == folder || part.StartsWith($"{folder}/", StringComparison.Ordinal))) is { } own ? [own] : folders;
 
     private static bool IsGenerated(string document) => document.EndsWith(Generated, StringComparison.Ordinal);
 

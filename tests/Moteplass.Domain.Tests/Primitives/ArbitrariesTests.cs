@@ -11,6 +11,7 @@ public class ArbitrariesTests
 {
     private const int Samples = 100;
 
+    [Trait("Speed", "slow")]
     [Fact]
     public void Every_value_shrinks_to_others_and_comes_to_an_end()
     {

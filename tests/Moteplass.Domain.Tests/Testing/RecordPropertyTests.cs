@@ -45,6 +45,7 @@ public class RecordPropertyTests
     [MemberData(nameof(Sums))]
     public void Records_shrink_to_others_and_come_to_an_end(Type kind) => Each(kind, nameof(ShrinkToAnEnd));
 
+    [Trait("Speed", "slow")]
     [Theory]
     [MemberData(nameof(Sealed))]
     public void Every_member_is_generated(Type kind) => Each(kind, nameof(HaveEveryMember));
@@ -99,7 +100,7 @@ public class RecordPropertyTests
 
     [Fact]
     public void Registers_are_tied_before_they_are_judged() =>
-        Assert.All(Gen.Sample(RecordArbitraries.Unjudged<CollaborationRegister>().Generator, Samples), register => Assert.Empty(Untied(register)));
+        Assert.All(Gen.Sample(RecordArbitraries.Unjudged<CollaborationRegister>().Generator, MoreSamples), register => Assert.Empty(Untied(register)));
 
     [Property(MaxTest = 20)]
     public void What_a_register_shrinks_to_is_valid(CollaborationRegister register) =>

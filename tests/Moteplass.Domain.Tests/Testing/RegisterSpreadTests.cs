@@ -8,6 +8,7 @@ using Moteplass.Domain.Validation;
 namespace Moteplass.Domain.Tests.Testing;
 
 /// <summary>What generated registers have in them, and what is left of them when they shrink.</summary>
+[Trait("Speed", "slow")]
 public sealed class RegisterSpreadTests
 {
     private const int Most = 2_000;

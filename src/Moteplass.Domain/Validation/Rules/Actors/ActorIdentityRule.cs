@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>An actor without an organisation number can be identified in another way.</summary>
+    public const string ActorIdentity = "ACT001";
+}
+
 /// <summary>ACT001.</summary>
 internal static class ActorIdentityRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>No organisation is a member of itself, and no membership is listed twice for the same time.</summary>
+    public const string MembershipOverlap = "MEM002";
+}
+
 /// <summary>MEM002.</summary>
 /// <remarks>
 /// A membership that is listed twice without a period is listed twice; one with and one without may be told by two sources of two times.

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Memberships in umbrella organisations do not go in a ring.</summary>
+    public const string MembershipRing = "MEM001";
+}
+
 /// <summary>MEM001.</summary>
 internal static class MembershipRingRule
 {

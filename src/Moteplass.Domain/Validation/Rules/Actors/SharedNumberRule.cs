@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Two actors share an organisation number only where one is part of the other or borrows it.</summary>
+    public const string SharedNumber = "ACT003";
+}
+
 /// <summary>ACT003.</summary>
 internal static class SharedNumberRule
 {

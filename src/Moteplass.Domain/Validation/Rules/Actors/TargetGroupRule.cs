@@ -1,6 +1,12 @@
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>The target group of a user organisation overlaps that of the structures in which it sits.</summary>
+    public const string TargetGroup = "ACT004";
+}
+
 /// <summary>ACT004.</summary>
 internal static class TargetGroupRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>The target group or the policy field of a user organisation is known.</summary>
+    public const string UserOrganisationField = "ACT002";
+}
+
 /// <summary>ACT002.</summary>
 internal static class UserOrganisationFieldRule
 {

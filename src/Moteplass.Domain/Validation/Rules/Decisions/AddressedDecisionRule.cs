@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A decision answers proposals to the one who decides.</summary>
+    public const string AddressedDecision = "DEC003";
+}
+
 /// <summary>DEC003.</summary>
 internal static class AddressedDecisionRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A decision that rejects or defers gives a reason.</summary>
+    public const string DecisionReason = "DEC005";
+}
+
 /// <summary>DEC005.</summary>
 internal static class DecisionReasonRule
 {

@@ -4,6 +4,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A recommendation has been answered.</summary>
+    public const string OpenRecommendation = "DEC004";
+}
+
 /// <summary>DEC004.</summary>
 internal static class OpenRecommendationRule
 {

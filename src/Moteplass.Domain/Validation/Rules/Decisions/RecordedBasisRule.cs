@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A proposal or decision rests on input or a mapping.</summary>
+    public const string RecordedBasis = "DEC001";
+}
+
 /// <summary>DEC001.</summary>
 /// <remarks>A decision that answers nothing, as one that adopts a mandate or appoints members, needs no contributions; one that answers may rest on a document instead.</remarks>
 internal static class RecordedBasisRule

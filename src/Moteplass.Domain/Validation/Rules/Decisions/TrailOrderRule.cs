@@ -2,6 +2,12 @@ using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Nothing rests on itself or on what came later.</summary>
+    public const string TrailOrder = "DEC002";
+}
+
 /// <summary>DEC002.</summary>
 internal static class TrailOrderRule
 {

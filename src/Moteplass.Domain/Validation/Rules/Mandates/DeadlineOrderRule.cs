@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Agenda and papers are due after items have been put forward, and before the meeting.</summary>
+    public const string DeadlineOrder = "MAN003";
+}
+
 /// <summary>MAN003.</summary>
 internal static class DeadlineOrderRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A duty is owed to another than the one who has it.</summary>
+    public const string DutyToAnother = "MAN008";
+}
+
 /// <summary>MAN008.</summary>
 internal static class DutyToAnotherRule
 {

@@ -3,6 +3,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Where a mandate says equal seats, the seats that it gives the sides are equal.</summary>
+    public const string EqualSeats = "PAR001";
+}
+
 /// <summary>PAR001.</summary>
 internal static class EqualSeatsRule
 {

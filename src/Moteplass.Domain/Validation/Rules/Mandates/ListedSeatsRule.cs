@@ -5,6 +5,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>The seats listed match the seats that the mandate states.</summary>
+    public const string ListedSeats = "PAR002";
+}
+
 /// <summary>PAR002.</summary>
 /// <remarks>Seats that state when they were held can be counted on a day alone; of those whose times are unknown (A18) it can be told how many at most.</remarks>
 internal static class ListedSeatsRule

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Of several mandates, each states its period.</summary>
+    public const string MandatePeriod = "MAN007";
+}
+
 /// <summary>MAN007.</summary>
 internal static class MandatePeriodRule
 {

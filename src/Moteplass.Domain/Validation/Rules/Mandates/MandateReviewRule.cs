@@ -3,6 +3,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A mandate in force is reviewed as often as it says.</summary>
+    public const string MandateReview = "MAN006";
+}
+
 /// <summary>MAN006.</summary>
 internal static class MandateReviewRule
 {

@@ -3,6 +3,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Within one mandate, totals and their parts can all be true at once.</summary>
+    public const string MandateTotals = "MAN001";
+}
+
 /// <summary>MAN001.</summary>
 internal static class MandateTotalsRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>The quorum can be reached by the seats that vote.</summary>
+    public const string ReachableQuorum = "MAN002";
+}
+
 /// <summary>MAN002.</summary>
 internal static class ReachableQuorumRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Ages of seat groups lie within the mandate's own rule on age.</summary>
+    public const string SeatGroupAges = "MAN005";
+}
+
 /// <summary>MAN005.</summary>
 /// <remarks>A rule on the age at the election or the appointment says nothing of the ages that members come to while they sit.</remarks>
 internal static class SeatGroupAgesRule

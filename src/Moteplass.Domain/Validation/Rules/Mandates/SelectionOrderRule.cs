@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>The steps of a selection can follow one another by their deadlines.</summary>
+    public const string SelectionOrder = "MAN009";
+}
+
 /// <summary>MAN009.</summary>
 /// <remarks>Each step is held against the one before it that has a deadline of the same kind: before the term begins, or on a date.</remarks>
 internal static class SelectionOrderRule

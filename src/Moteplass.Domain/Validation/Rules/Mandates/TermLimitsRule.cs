@@ -2,6 +2,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Term and limits can be used in full together.</summary>
+    public const string TermLimits = "MAN004";
+}
+
 /// <summary>MAN004.</summary>
 internal static class TermLimitsRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Every area of a survey form has a definition and a help text.</summary>
+    public const string MappingArea = "MAP001";
+}
+
 /// <summary>MAP001.</summary>
 internal static class MappingAreaRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>All directorates of the assignment answered with substance.</summary>
+    public const string MappingCoverage = "MAP005";
+}
+
 /// <summary>MAP005.</summary>
 internal static class MappingCoverageRule
 {

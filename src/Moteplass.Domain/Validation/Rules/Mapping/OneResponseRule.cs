@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A respondent answers once, and a nil return describes no structure.</summary>
+    public const string OneResponse = "MAP004";
+}
+
 /// <summary>MAP004.</summary>
 internal static class OneResponseRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A substantive response names the channel through which it was gathered.</summary>
+    public const string ResponseChannel = "MAP003";
+}
+
 /// <summary>MAP003.</summary>
 internal static class ResponseChannelRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A survey form has a worked example.</summary>
+    public const string WorkedExample = "MAP002";
+}
+
 /// <summary>MAP002.</summary>
 internal static class WorkedExampleRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Of cadences that hold at the same time it is stated whether one is a part of another.</summary>
+    public const string CadenceOverlap = "CAD002";
+}
+
 /// <summary>CAD002.</summary>
 internal static class CadenceOverlapRule
 {

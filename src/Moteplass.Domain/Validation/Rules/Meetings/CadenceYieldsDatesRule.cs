@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A cadence yields dates, and a recurrence is a rule that can be followed.</summary>
+    public const string CadenceYieldsDates = "CAD001";
+}
+
 /// <summary>CAD001.</summary>
 internal static class CadenceYieldsDatesRule
 {

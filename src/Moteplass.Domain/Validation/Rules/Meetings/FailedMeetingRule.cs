@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A cancelled or postponed meeting has no attendance, and a postponed one leads to another.</summary>
+    public const string FailedMeeting = "MTG008";
+}
+
 /// <summary>MTG008.</summary>
 internal static class FailedMeetingRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A meeting that was held has the date on which it was.</summary>
+    public const string HeldDate = "MTG001";
+}
+
 /// <summary>MTG001.</summary>
 internal static class HeldDateRule
 {

@@ -2,6 +2,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>The dates of a meeting follow one another: announced, called, held, written, approved.</summary>
+    public const string MeetingDateOrder = "MTG010";
+}
+
 /// <summary>MTG010.</summary>
 /// <remarks>Dates that are approximate, or may be in order, are passed over. What can be done late, and was, is a warning.</remarks>
 internal static class MeetingDateOrderRule

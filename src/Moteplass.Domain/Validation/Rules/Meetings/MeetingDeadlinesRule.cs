@@ -3,6 +3,12 @@ using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Notice, agenda, papers and minutes are in time.</summary>
+    public const string MeetingDeadlines = "MTG003";
+}
+
 /// <summary>MTG003.</summary>
 /// <remarks>A deadline that should be kept, or is kept as a rule or as far as possible, gives a note where it was not; one that only may be gives nothing.</remarks>
 internal static class MeetingDeadlinesRule

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A meeting over several days ends after it begins.</summary>
+    public const string MeetingEnd = "MTG009";
+}
+
 /// <summary>MTG009.</summary>
 internal static class MeetingEndRule
 {

@@ -2,6 +2,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>An ordinary meeting is on a working day.</summary>
+    public const string MeetingOnWorkingDay = "MTG002";
+}
+
 /// <summary>MTG002.</summary>
 /// <remarks>Working days are those of Norway, so a meeting that is called from abroad is not judged. A mandate may have its structure meet on Saturdays or Sundays, as volunteers do.</remarks>
 internal static class MeetingOnWorkingDayRule

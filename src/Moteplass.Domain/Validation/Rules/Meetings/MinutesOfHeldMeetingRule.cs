@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Minutes are of a held meeting.</summary>
+    public const string MinutesOfHeldMeeting = "MTG004";
+}
+
 /// <summary>MTG004.</summary>
 internal static class MinutesOfHeldMeetingRule
 {

@@ -3,6 +3,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>As many ordinary meetings are held as were promised.</summary>
+    public const string PromisedMeetings = "MTG007";
+}
+
 /// <summary>MTG007.</summary>
 internal static class PromisedMeetingsRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Meetings are quorate.</summary>
+    public const string QuorumReached = "MTG006";
+}
+
 /// <summary>MTG006.</summary>
 internal static class QuorumReachedRule
 {

@@ -3,6 +3,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Those who vote have a seat or a right to vote.</summary>
+    public const string RightToVote = "MTG005";
+}
+
 /// <summary>MTG005.</summary>
 internal static class RightToVoteRule
 {

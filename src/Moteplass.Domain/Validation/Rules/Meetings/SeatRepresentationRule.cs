@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Each seat is represented at a meeting once, by somebody who may be.</summary>
+    public const string SeatRepresentation = "MTG011";
+}
+
 /// <summary>MTG011.</summary>
 /// <remarks>It finds what contradicts itself; whether a vote was allowed is for MTG005.</remarks>
 internal static class SeatRepresentationRule

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>No text holds a Norwegian national identity number.</summary>
+    public const string IdentityNumber = "PRV001";
+}
+
 /// <summary>PRV001.</summary>
 /// <remarks>The message does not repeat the number.</remarks>
 internal static class IdentityNumberRule

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>What is inferred says why.</summary>
+    public const string InferenceReason = "REG004";
+}
+
 /// <summary>REG004.</summary>
 internal static class InferenceReasonRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>No reference leads back to the record that holds it.</summary>
+    public const string ReferenceRing = "REG005";
+}
+
 /// <summary>REG005.</summary>
 /// <remarks>
 /// A single reference of a record to another of its own type leads upwards or onwards: to its parent, to the seat that it deputises for, to the meeting

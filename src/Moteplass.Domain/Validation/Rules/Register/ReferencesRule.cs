@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Every reference leads to a record of the right type.</summary>
+    public const string References = "REG002";
+}
+
 /// <summary>REG002.</summary>
 internal static class ReferencesRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>In a register that names sources each record has one.</summary>
+    public const string Sources = "REG003";
+}
+
 /// <summary>REG003.</summary>
 /// <remarks>What is part of a record stands on the record's sources unless it names its own.</remarks>
 internal static class SourcesRule

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Ids are unique in their kind.</summary>
+    public const string UniqueIds = "REG001";
+}
+
 /// <summary>REG001.</summary>
 internal static class UniqueIdsRule
 {

@@ -3,6 +3,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Whoever fills the seat of an umbrella organisation belongs to it.</summary>
+    public const string Affiliation = "SEA002";
+}
+
 /// <summary>SEA002.</summary>
 internal static class AffiliationRule
 {

@@ -3,6 +3,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Deputies of one group have a rank each, without gaps.</summary>
+    public const string DeputyRanks = "SEA005";
+}
+
 /// <summary>SEA005.</summary>
 /// <remarks>
 /// What deputies are ranked within, the mandate says by what it counts them for. Where it does not, a rank is doubled only for one holder and one

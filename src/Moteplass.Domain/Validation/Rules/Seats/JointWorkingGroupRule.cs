@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>In a joint working group sits each of the directorates that own it.</summary>
+    public const string JointWorkingGroup = "PAR003";
+}
+
 /// <summary>PAR003.</summary>
 internal static class JointWorkingGroupRule
 {

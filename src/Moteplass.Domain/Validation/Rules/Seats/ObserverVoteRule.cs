@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Whoever is only an observer or a secretary has no right to vote.</summary>
+    public const string ObserverVote = "SEA003";
+}
+
 /// <summary>SEA003.</summary>
 internal static class ObserverVoteRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>There are not two chairs at a time.</summary>
+    public const string OneChair = "SEA004";
+}
+
 /// <summary>SEA004.</summary>
 /// <remarks>Some bodies are led by two: that is a contradiction only where the mandate gives them one chair.</remarks>
 internal static class OneChairRule

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Where the mandate gives somebody one seat, it is not listed twice for the same time.</summary>
+    public const string SeatHeldOnce = "SEA001";
+}
+
 /// <summary>SEA001.</summary>
 internal static class SeatHeldOnceRule
 {

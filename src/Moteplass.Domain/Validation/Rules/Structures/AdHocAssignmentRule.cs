@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>An ad hoc phase names its assignment, and a permanent one has none.</summary>
+    public const string AdHocAssignment = "STR004";
+}
+
 /// <summary>STR004.</summary>
 /// <remarks>A permanent body may have been set up by an assignment, such as one in a letter of allocation: that is a basis, worth a look.</remarks>
 internal static class AdHocAssignmentRule

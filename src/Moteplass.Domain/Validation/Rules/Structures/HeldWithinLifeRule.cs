@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>No meeting is held while the structure is only planned or proposed, nor after it has ended.</summary>
+    public const string HeldWithinLife = "STR008";
+}
+
 /// <summary>STR008.</summary>
 internal static class HeldWithinLifeRule
 {

@@ -2,6 +2,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A participation council follows the law on term, age, chair and annual report.</summary>
+    public const string ParticipationCouncil = "STR010";
+}
+
 /// <summary>STR010.</summary>
 /// <remarks>
 /// The law of local government (kommuneloven 2018 § 5-12, regulation 2019-06-17 no. 727) holds for the councils of municipalities and counties

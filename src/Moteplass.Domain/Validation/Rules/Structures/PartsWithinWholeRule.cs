@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Anchoring, mandates and seats lie within the structure's life, and cadences within the mandate's time.</summary>
+    public const string PartsWithinWhole = "STR009";
+}
+
 /// <summary>STR009.</summary>
 /// <remarks>
 /// A seat may go on past the mandate and the term: its whole is the structure. Where members sit until their successors are appointed, a seat

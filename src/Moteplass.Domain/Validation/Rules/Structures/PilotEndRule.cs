@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A pilot states its end.</summary>
+    public const string PilotEnd = "STR002";
+}
+
 /// <summary>STR002.</summary>
 /// <remarks>A pilot may end with an event that has no date yet. An end before the start is no period at all: it is found as the register is read.</remarks>
 internal static class PilotEndRule

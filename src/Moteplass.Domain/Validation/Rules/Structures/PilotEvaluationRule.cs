@@ -4,6 +4,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A pilot is to be evaluated, and has been evaluated or decided on when the time is up.</summary>
+    public const string PilotEvaluation = "STR003";
+}
+
 /// <summary>STR003.</summary>
 internal static class PilotEvaluationRule
 {

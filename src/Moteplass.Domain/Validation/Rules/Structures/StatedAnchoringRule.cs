@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A permanent structure states where it is anchored.</summary>
+    public const string StatedAnchoring = "STR006";
+}
+
 /// <summary>STR006.</summary>
 internal static class StatedAnchoringRule
 {

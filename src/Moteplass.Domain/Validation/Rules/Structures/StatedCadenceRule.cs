@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>An active permanent structure states how often it meets.</summary>
+    public const string StatedCadence = "STR007";
+}
+
 /// <summary>STR007.</summary>
 internal static class StatedCadenceRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A structure has an owner.</summary>
+    public const string StructureOwner = "STR001";
+}
+
 /// <summary>STR001.</summary>
 /// <remarks>Where it is stated that nobody owns it, none is missing.</remarks>
 internal static class StructureOwnerRule

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Those who take part in a workshop belong to the target group.</summary>
+    public const string WorkshopAges = "WSH004";
+}
+
 /// <summary>WSH004.</summary>
 internal static class WorkshopAgesRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>User organisations sit in the group that arranges their workshop.</summary>
+    public const string WorkshopArrangers = "WSH005";
+}
+
 /// <summary>WSH005.</summary>
 internal static class WorkshopArrangersRule
 {

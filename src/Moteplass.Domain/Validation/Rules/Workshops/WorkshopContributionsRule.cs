@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A workshop that was held left contributions.</summary>
+    public const string WorkshopContributions = "WSH007";
+}
+
 /// <summary>WSH007.</summary>
 internal static class WorkshopContributionsRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A workshop that was held is evaluated.</summary>
+    public const string WorkshopEvaluated = "WSH002";
+}
+
 /// <summary>WSH002.</summary>
 internal static class WorkshopEvaluatedRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>No more organisations take part in a workshop than participants.</summary>
+    public const string WorkshopHeads = "WSH006";
+}
+
 /// <summary>WSH006.</summary>
 internal static class WorkshopHeadsRule
 {

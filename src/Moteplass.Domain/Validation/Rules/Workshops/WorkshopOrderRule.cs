@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>What comes before a workshop is dated before it, and what follows after.</summary>
+    public const string WorkshopOrder = "WSH009";
+}
+
 /// <summary>WSH009, of a plan, of a workshop that was held, and of what came after.</summary>
 /// <remarks>Of a workshop on whose day the sources disagree it speaks as info: the order may be right by one of them.</remarks>
 internal static class WorkshopOrderRule

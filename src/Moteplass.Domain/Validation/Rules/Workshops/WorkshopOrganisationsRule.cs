@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>User organisations take part in a workshop, or it is for the target group itself.</summary>
+    public const string WorkshopOrganisations = "WSH003";
+}
+
 /// <summary>WSH003.</summary>
 internal static class WorkshopOrganisationsRule
 {

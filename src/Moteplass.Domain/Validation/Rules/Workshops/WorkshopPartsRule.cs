@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Parts of those who take part do not exceed the whole.</summary>
+    public const string WorkshopParts = "WSH011";
+}
+
 /// <summary>WSH011, of a workshop that was held.</summary>
 internal static class WorkshopPartsRule
 {

@@ -3,6 +3,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>The status of a workshop agrees with its dates, and nothing ends before it begins.</summary>
+    public const string WorkshopStatus = "WSH008";
+}
+
 /// <summary>WSH008, of a plan and of a workshop that was held.</summary>
 internal static class WorkshopStatusRule
 {

@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A workshop has a theme.</summary>
+    public const string WorkshopTheme = "WSH001";
+}
+
 /// <summary>WSH001.</summary>
 internal static class WorkshopThemeRule
 {

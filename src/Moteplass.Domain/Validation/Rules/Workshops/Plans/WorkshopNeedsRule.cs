@@ -3,6 +3,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Participants are asked what they need, and are given it.</summary>
+    public const string WorkshopNeeds = "WSH026";
+}
+
 /// <summary>WSH026, of a plan and of a workshop that was held.</summary>
 internal static class WorkshopNeedsRule
 {

@@ -4,6 +4,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>The invitation to a workshop comes in good time.</summary>
+    public const string WorkshopNotice = "WSH012";
+}
+
 /// <summary>WSH012, of a plan and of a workshop that was held.</summary>
 internal static class WorkshopNoticeRule
 {

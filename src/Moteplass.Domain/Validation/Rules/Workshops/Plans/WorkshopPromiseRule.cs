@@ -1,5 +1,11 @@
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A planned workshop says how participants will hear what came of it.</summary>
+    public const string WorkshopPromise = "WSH021";
+}
+
 /// <summary>WSH021, of a plan, where it can still be mended.</summary>
 internal static class WorkshopPromiseRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Participants are recruited beyond those who are organised.</summary>
+    public const string WorkshopRecruitment = "WSH017";
+}
+
 /// <summary>WSH017, of a plan and of a workshop that was held.</summary>
 internal static class WorkshopRecruitmentRule
 {

@@ -3,6 +3,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>The deadline for registering leaves time to meet needs.</summary>
+    public const string WorkshopRegistration = "WSH014";
+}
+
 /// <summary>WSH014, of a plan.</summary>
 internal static class WorkshopRegistrationRule
 {

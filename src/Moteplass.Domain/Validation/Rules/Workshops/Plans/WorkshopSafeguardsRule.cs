@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Participants under 18 are looked after.</summary>
+    public const string WorkshopSafeguards = "WSH020";
+}
+
 /// <summary>WSH020, of a plan and of a workshop that was held.</summary>
 internal static class WorkshopSafeguardsRule
 {

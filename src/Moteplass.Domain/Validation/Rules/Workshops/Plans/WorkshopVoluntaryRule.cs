@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Participants are told that taking part is voluntary.</summary>
+    public const string WorkshopVoluntary = "WSH019";
+}
+
 /// <summary>WSH019, of a plan and of a workshop that was held.</summary>
 internal static class WorkshopVoluntaryRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>An answer that does not adopt a contribution in full gives a reason.</summary>
+    public const string AnswerReason = "WSH033";
+}
+
 /// <summary>WSH033, of what came after.</summary>
 internal static class AnswerReasonRule
 {

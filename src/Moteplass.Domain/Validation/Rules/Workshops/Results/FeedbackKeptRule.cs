@@ -3,6 +3,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A promise of feedback is kept.</summary>
+    public const string FeedbackKept = "WSH032";
+}
+
 /// <summary>WSH032, of what came after.</summary>
 internal static class FeedbackKeptRule
 {

@@ -3,6 +3,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Somebody who can act is at a workshop or is given its results.</summary>
+    public const string WorkshopAudience = "WSH028";
+}
+
 /// <summary>WSH028, of what came after.</summary>
 internal static class WorkshopAudienceRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Contributions of organisations say which they are from.</summary>
+    public const string WorkshopContributors = "WSH030";
+}
+
 /// <summary>WSH030, of what came after. It speaks of silence.</summary>
 /// <remarks>Of those under 18 a category is right, and enough.</remarks>
 internal static class WorkshopContributorsRule

@@ -3,6 +3,12 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Something came of the contributions of a workshop.</summary>
+    public const string WorkshopResults = "WSH034";
+}
+
 /// <summary>WSH034, of what came after. It speaks of silence.</summary>
 internal static class WorkshopResultsRule
 {

@@ -2,6 +2,12 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>Each theme of a workshop led to contributions.</summary>
+    public const string WorkshopThemesHeard = "WSH031";
+}
+
 /// <summary>WSH031, of what came after. It speaks of silence.</summary>
 internal static class WorkshopThemesHeardRule
 {

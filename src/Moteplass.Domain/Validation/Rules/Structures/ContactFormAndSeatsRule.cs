@@ -2,12 +2,18 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
 
+public static partial class RuleCodes
+{
+    /// <summary>A council hears several at once, and a bilateral programme hears one at a time.</summary>
+    public const string ContactFormAndSeats = "STR005";
+}
+
 /// <summary>STR005.</summary>
 /// <remarks>
 /// A bilateral programme may have seats for many, whom it meets one by one: only a meeting shows that several were heard at once. A list of
 /// seats may be short, so that one voice in it is worth a look and no more.
 /// </remarks>
-internal static class ContactFormRule
+internal static class ContactFormAndSeatsRule
 {
     private static readonly Sentence OneSeatGiven = new(
         "Kontaktformen er råd, men mandatet gir høyst én plass utenom myndighetssiden.",
