@@ -36,7 +36,7 @@ internal static class WorkshopPlanSamples
             "WSH008",
             "held later than today",
             Workshop(""" "status":"held","held":{"date":"2023-08"} """),
-            ProblemSeverity.Error, Place + "/held/date",
+            ProblemSeverity.Warning, Place + "/held/date",
             "Det er oppgitt at workshopen ble holdt i august 2023, men det er senere enn 31. juli 2023.",
             "Det er oppgitt at workshopen vart halden i august 2023, men det er seinare enn 31. juli 2023.",
             "The workshop is said to have been held in August 2023, but that is later than 31 July 2023.",

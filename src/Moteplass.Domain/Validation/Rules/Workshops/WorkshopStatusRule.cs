@@ -10,6 +10,7 @@ public static partial class RuleCodes
 }
 
 /// <summary>WSH008, of a plan and of a workshop that was held.</summary>
+/// <remarks>What lies after the day is a warning, as of meetings: a register may be looked at as of an earlier day.</remarks>
 internal static class WorkshopStatusRule
 {
     private static readonly Sentence StatusSaysOtherwise = new(
@@ -49,7 +50,7 @@ internal static class WorkshopStatusRule
         Check(workshop, place, report);
         if (workshop.Held?.Date is { IsApproximate: false } held && held.Earliest > day)
         {
-            report(place.At("held").At("date"), NotYet.With(held.When(), day), found: $"{held}", allowed: $"../{day:uuuu-MM-dd}");
+            report(place.At("held").At("date"), NotYet.With(held.When(), day), ProblemSeverity.Warning, found: $"{held}", allowed: $"../{day:uuuu-MM-dd}");
         }
 
         if (workshop is { Held: null, Status: MeetingStatus.Planned or MeetingStatus.Notified }
