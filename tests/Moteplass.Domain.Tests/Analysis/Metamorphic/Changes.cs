@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Tests.Analysis.Metamorphic;
 
-/// <summary>Changes of a register that leave its answers as they are, or only less sure.</summary>
+/// <summary>Changes of a register that leave its answers as they are.</summary>
 internal sealed class Changes(int seed)
 {
     private static readonly LocalDate[] Cuts = [new(2022, 3, 1), new(2024, 4, 30), new(2024, 6, 3), new(2024, 8, 15), new(2025, 3, 1)];
@@ -49,24 +49,6 @@ internal sealed class Changes(int seed)
         };
     }
 
-    /// <summary>The register without some value that it states.</summary>
-    public CollaborationRegister WithoutSomething(CollaborationRegister register) => _dice.Next(12) switch
-    {
-        0 => register with { MeetingListings = [.. register.MeetingListings.Skip(1)] },
-        1 => Structure(register, structure => structure with { SeatListing = null }),
-        2 => Structure(register, structure => structure with { SeatListing = new SeatListing() }),
-        3 => Structure(register, structure => structure with { ContactForm = null, Phases = [.. structure.Phases.Select(phase => phase with { Permanence = null })] }),
-        4 => Structure(register, structure => structure with { Seats = Some(structure.Seats, seat => seat with { OnBehalfOf = null }) }),
-        5 => Structure(register, structure => structure with { Mandates = Some(structure.Mandates, mandate => mandate with { EqualSeats = null, Deadlines = null }) }),
-        6 => Structure(register, structure => structure with { Mandates = Some(structure.Mandates, mandate => mandate with { SeatGroups = [.. mandate.SeatGroups.Select(group => group with { Count = null })] }) }),
-        7 => Structure(register, structure => structure with { Mandates = Some(structure.Mandates, mandate => mandate with { Cadences = [.. mandate.Cadences.Select(cadence => cadence is RateCadence rate ? rate with { Count = null } : cadence)] }) }),
-        // A meeting held in another year is taken to have been planned for that year, unless its plan says otherwise.
-        8 => register with { Meetings = Some(register.Meetings, meeting => meeting.Held?.Date?.Year is null or 2024 ? meeting with { Planned = null } : meeting) },
-        9 => register with { Meetings = Some(register.Meetings, meeting => meeting with { Held = meeting.Held is null ? null : new HeldMeeting() }) },
-        10 => register with { Meetings = Some(register.Meetings, meeting => meeting with { AttendanceComplete = null, NoticeSent = null }) },
-        _ => register with { Meetings = Some(register.Meetings, meeting => meeting with { Attendance = [.. meeting.Attendance.Select(one => one with { Presence = null })] }) },
-    };
-
     /// <summary>The register with records that have nothing to do with the council.</summary>
     public static CollaborationRegister WithOthers(CollaborationRegister register, CollaborationRegister other)
     {
@@ -84,12 +66,6 @@ internal sealed class Changes(int seed)
             MeetingListings = [.. other.MeetingListings.Select(listing => listing with { Structure = council }), .. register.MeetingListings],
         };
     }
-
-    private static CollaborationRegister Structure(CollaborationRegister register, Func<CollaborationStructure, CollaborationStructure> change) =>
-        register with { Structures = [.. register.Structures.Select(change)] };
-
-    private ValueList<T> Some<T>(ValueList<T> list, Func<T, T> change)
-        where T : notnull => [.. list.Select(one => _dice.Next(2) == 0 ? change(one) : one)];
 
     private ValueList<T> Shuffled<T>(ValueList<T> list)
         where T : notnull

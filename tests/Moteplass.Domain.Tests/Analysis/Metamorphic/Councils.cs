@@ -59,24 +59,28 @@ internal sealed class Councils(int seed)
         Voting = Perhaps(() => new Voting { Quorum = new Quorum { Share = Share.Parse("1/2") } }),
     };
 
-    private Seat Seat(int i) => new()
+    private Seat Seat(int i) => Maybe(() => Actor("ffo", "safo", "uf", "hdir")) is { } holder
+        ? SeatOfSomebody(i) with { OnBehalfOf = holder, Side = Maybe(() => holder == Id<Actor>.Parse("hdir") ? Side.Authority : Side.Users) }
+        : SeatOfSomebody(i) with { Side = Maybe(() => One(Side.Users, Side.Authority)) };
+
+    private Seat SeatOfSomebody(int i) => new()
     {
         Id = Id<Seat>.Parse($"s{i}"),
-        OnBehalfOf = Maybe(() => Actor("ffo", "safo", "uf", "hdir")),
-        Side = Maybe(() => One(Side.Users, Side.Authority)),
         Role = _dice.Next(4) == 0 ? One(SeatRole.Deputy, SeatRole.Observer, SeatRole.Chair) : null,
         DeputyRank = i + 1,
         Period = Period(),
         Sources = Sources(),
     };
 
-    private Meeting Meeting(int i) => new()
+    private Meeting Meeting(int i) => Perhaps(() => new HeldMeeting { Date = Maybe(Date) }) is { } held
+        ? Meeting($"m{i}") with { Held = held }
+        : Meeting($"m{i}") with { Status = Maybe(() => One(MeetingStatus.Cancelled, MeetingStatus.Postponed, MeetingStatus.Planned)) };
+
+    private Meeting Meeting(string id) => new()
     {
-        Id = Id<Meeting>.Parse($"m{i}"),
+        Id = Id<Meeting>.Parse(id),
         Structures = [Council],
-        Status = Maybe(() => One(MeetingStatus.Cancelled, MeetingStatus.Postponed, MeetingStatus.Planned)),
         Planned = Perhaps(() => new PlannedMeeting { Date = Maybe(Date), AnnouncedOn = Maybe(() => PartialDate.Parse("2023-12-01")) }),
-        Held = Perhaps(() => new HeldMeeting { Date = Maybe(Date) }),
         NoticeSent = Maybe(Date),
         AttendanceComplete = Maybe(() => true),
         Attendance = [.. Some(4, j => new Attendance

@@ -28,9 +28,9 @@ internal static class PromiseSamples
             Vote(""" "voting":{"quorum":{"share":"1/2","moreThan":true}} """, """ {"seat":"p","presence":"present"},{"seat":"o","presence":"present"},{"seat":"q","presence":"excused"} """),
             ProblemSeverity.Warning,
             "/meetings/0/attendance",
-            "Det var 1 med stemmerett til stede, men kravet er 2.",
-            "Det var 1 med røysterett til stades, men kravet er 2.",
-            "The number of people present with a vote was 1, and the quorum is 2."),
+            "Det var 1 med stemmerett til stede, men kravet er minst 2.",
+            "Det var 1 med røysterett til stades, men kravet er minst 2.",
+            "The number of people present with a vote was 1, and the quorum is at least 2."),
         Breaks(
             "MTG006",
             "nobody, where one must be there",

@@ -27,13 +27,13 @@ internal sealed class QuorumFinder(PracticeView practice)
             return null;
         }
 
-        int? required = Quorums.Required(quorum, Quorums.VotingSeats(mandate, structure, index, day));
+        CountRange? required = Quorums.Required(quorum, Quorums.VotingSeats(mandate, structure, index, day));
         (int least, int? most) = VotersPresent.At(meeting, day, structure, index);
         bool isComplete = meeting.AttendanceComplete == true;
         return new QuorumReview(
             meeting: meeting.Id,
             required: required,
             present: isComplete ? new CountRange(least, most) : CountRange.AtLeast(least),
-            isReached: required is not { } needed ? null : least >= needed ? true : isComplete && most < needed ? false : null);
+            isReached: required is not { } needed ? null : least >= needed.Maximum ? true : isComplete && most < needed.Minimum ? false : null);
     }
 }

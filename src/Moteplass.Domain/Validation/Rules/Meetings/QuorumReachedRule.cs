@@ -33,13 +33,13 @@ internal static class QuorumReachedRule
     {
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
-            if (QuorumFinder.Of(meeting, context.Index) is { IsReached: false } quorum)
+            if (QuorumFinder.Of(meeting, context.Index) is { IsReached: false, Required: { } required } quorum)
             {
                 report(
                     place.At("attendance"),
-                    NotQuorate.With(quorum.Present == default ? Nobody : quorum.Present, quorum.Required!.Value),
+                    NotQuorate.With(quorum.Present == default ? Nobody : quorum.Present, required),
                     found: $"{quorum.Present}",
-                    allowed: $"{quorum.Required}..");
+                    allowed: $"{required.Minimum}..");
             }
         }
     }
