@@ -13,8 +13,9 @@ internal sealed class RecordNames
         Add(register.Mappings, one => RecordReference.To(one.Id), one => one.Name?.In(language));
         Add(register.Structures, one => RecordReference.To(one.Id), one => one.Name.In(language));
         Add(register.Meetings, one => RecordReference.To(one.Id), one => one.Name?.In(language));
-        Add(register.Workshops, one => RecordReference.To(one.Id), one => one.Name?.In(language) ?? Join(one.Themes, language));
+        Add(register.Workshops, one => RecordReference.To(one.Id), one => one.Name?.In(language) ?? Join([.. one.Themes.Select(theme => theme.Text).OfType<LocalizedText>()], language));
         Add(register.Contributions, one => RecordReference.To(one.Id), one => one.Text?.In(language));
+        Add(register.Feedback, one => RecordReference.To(one.Id), one => one.Text?.In(language));
         Add(register.Evaluations, one => RecordReference.To(one.Id), one => one.Text?.In(language));
         Add(register.Assignments, one => RecordReference.To(one.Id), one => one.Text.In(language));
         Add(register.Proposals, one => RecordReference.To(one.Id), one => one.Text?.In(language));

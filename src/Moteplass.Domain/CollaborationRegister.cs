@@ -43,6 +43,9 @@ public sealed partial record CollaborationRegister : DomainRecord
     /// <summary>What was said in workshops, meetings and mappings.</summary>
     public ValueList<Contribution> Contributions { get; init; }
 
+    /// <summary>What those who contributed were told about what came of it.</summary>
+    public ValueList<Feedback> Feedback { get; init; }
+
     /// <summary>The evaluations.</summary>
     public ValueList<Evaluation> Evaluations { get; init; }
 

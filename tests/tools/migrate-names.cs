@@ -1,4 +1,4 @@
-// Gives the members of documents written with 1.0.0-rc.1 the names that they have in 1.0.0.
+// Gives the members of documents written with 1.0.0-rc.1 the names that they have in 1.0.0, and workshops the shape.
 //   dotnet run tests/tools/migrate-names.cs -- register.json mandates/*.json lines.ndjson
 // A document is read as JSON, so it need not be valid. Values, order and extensions are kept.
 using System.Text.Encodings.Web;
@@ -57,10 +57,14 @@ internal static class Names
     /// <param name="holder">The member in which it is, by its old name.</param>
     public static JsonNode Of(JsonNode value, string holder) => value switch
     {
-        JsonObject record => new JsonObject(record.Select(member => KeyValuePair.Create(NameOf(member.Key, holder), Member(member.Key, member.Value, holder)))),
+        JsonObject record when holder == Workshops.Holder => Workshops.Of(Renamed(record, holder)),
+        JsonObject record => Renamed(record, holder),
         JsonArray list => new JsonArray([.. list.Select(element => element is null ? null : Of(element, holder))]),
         _ => value.DeepClone(),
     };
+
+    private static JsonObject Renamed(JsonObject record, string holder) =>
+        new(record.Select(member => KeyValuePair.Create(NameOf(member.Key, holder), Member(member.Key, member.Value, holder))));
 
     private static JsonNode? Member(string name, JsonNode? value, string holder) => (name, value) switch
     {
@@ -85,4 +89,49 @@ internal static class Names
 
     private static string NameOf(string name, string holder) =>
         ByHolder.TryGetValue(holder, out Dictionary<string, string>? names) && names.TryGetValue(name, out string? own) ? own : Everywhere.GetValueOrDefault(name, name);
+}
+
+/// <summary>What became of a workshop's one day and of its themes.</summary>
+internal static class Workshops
+{
+    public const string Holder = "workshops";
+
+    /// <summary>
+    /// A workshop whose day is that on which it was held, if it was, and otherwise that for which it was planned; and whose themes have ids.
+    /// </summary>
+    public static JsonObject Of(JsonObject workshop)
+    {
+        string day = (string?)workshop["status"] == "held" ? "held" : "planned";
+        return new JsonObject(workshop.Select(member => member.Key switch
+        {
+            "when" => KeyValuePair.Create(day, (JsonNode?)new JsonObject { ["date"] = member.Value?.DeepClone() }),
+            "themes" => KeyValuePair.Create("themes", Themes((string)workshop["id"]!, member.Value)),
+            "sources" => KeyValuePair.Create("sources", Sources(member.Value, day)),
+            _ => KeyValuePair.Create(member.Key, member.Value?.DeepClone()),
+        }));
+    }
+
+    private static JsonNode? Themes(string workshop, JsonNode? themes) => themes is not JsonArray list ? themes?.DeepClone() : new JsonArray(
+    [
+        .. list.Select((theme, i) => theme is JsonObject text && !text.ContainsKey("id")
+            ? new JsonObject { ["id"] = $"{workshop}-{i + 1}", ["text"] = text.DeepClone() }
+            : theme?.DeepClone()),
+    ]);
+
+    private static JsonNode? Sources(JsonNode? sources, string day)
+    {
+        JsonNode? copy = sources?.DeepClone();
+        foreach (JsonArray members in (copy as JsonArray ?? []).Select(source => source?["members"]).OfType<JsonArray>())
+        {
+            for (int i = 0; i < members.Count; i++)
+            {
+                if ((string?)members[i] == "when")
+                {
+                    members[i] = day;
+                }
+            }
+        }
+
+        return copy;
+    }
 }

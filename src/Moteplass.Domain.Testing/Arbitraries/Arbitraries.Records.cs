@@ -5,6 +5,10 @@ namespace Moteplass.Domain.Testing;
 // Made from the records of the library: every record, and every sum.
 public static partial class Arbitraries
 {
+    /// <summary>Valid records: <see cref="Domain.Accommodation"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<Accommodation> Accommodation() => RecordArbitraries.Of<Accommodation>();
+
     /// <summary>Valid records of every case of <see cref="Domain.Actor"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Actor> Actor() => RecordArbitraries.Of<Actor>();
@@ -57,6 +61,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Contribution> Contribution() => RecordArbitraries.Of<Contribution>();
 
+    /// <summary>Valid records: <see cref="Domain.ContributionAnswer"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<ContributionAnswer> ContributionAnswer() => RecordArbitraries.Of<ContributionAnswer>();
+
     /// <summary>Valid records: <see cref="Domain.DatedCadence"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<DatedCadence> DatedCadence() => RecordArbitraries.Of<DatedCadence>();
@@ -93,9 +101,21 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<ExtraordinaryMeetings> ExtraordinaryMeetings() => RecordArbitraries.Of<ExtraordinaryMeetings>();
 
+    /// <summary>Valid records: <see cref="Domain.Feedback"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<Feedback> Feedback() => RecordArbitraries.Of<Feedback>();
+
+    /// <summary>Valid records: <see cref="Domain.FeedbackPromise"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<FeedbackPromise> FeedbackPromise() => RecordArbitraries.Of<FeedbackPromise>();
+
     /// <summary>Valid records: <see cref="Domain.HeldMeeting"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<HeldMeeting> HeldMeeting() => RecordArbitraries.Of<HeldMeeting>();
+
+    /// <summary>Valid records: <see cref="Domain.HeldWorkshop"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<HeldWorkshop> HeldWorkshop() => RecordArbitraries.Of<HeldWorkshop>();
 
     /// <summary>Valid records: <see cref="Domain.Mandate"/>.</summary>
     /// <returns>The arbitrary.</returns>
@@ -153,6 +173,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<OwnerParty> OwnerParty() => RecordArbitraries.Of<OwnerParty>();
 
+    /// <summary>Valid records: <see cref="Domain.ParticipantGroup"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<ParticipantGroup> ParticipantGroup() => RecordArbitraries.Of<ParticipantGroup>();
+
     /// <summary>Valid records of every case of <see cref="Domain.Party"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Party> Party() => RecordArbitraries.Of<Party>();
@@ -164,6 +188,10 @@ public static partial class Arbitraries
     /// <summary>Valid records: <see cref="Domain.PlannedMeeting"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<PlannedMeeting> PlannedMeeting() => RecordArbitraries.Of<PlannedMeeting>();
+
+    /// <summary>Valid records: <see cref="Domain.PlannedWorkshop"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<PlannedWorkshop> PlannedWorkshop() => RecordArbitraries.Of<PlannedWorkshop>();
 
     /// <summary>Valid records: <see cref="Domain.PracticeMapping"/>.</summary>
     /// <returns>The arbitrary.</returns>
@@ -264,4 +292,28 @@ public static partial class Arbitraries
     /// <summary>Valid records: <see cref="Domain.Workshop"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Workshop> Workshop() => RecordArbitraries.Of<Workshop>();
+
+    /// <summary>Valid records: <see cref="Domain.WorkshopAudience"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<WorkshopAudience> WorkshopAudience() => RecordArbitraries.Of<WorkshopAudience>();
+
+    /// <summary>Valid records: <see cref="Domain.WorkshopCompensation"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<WorkshopCompensation> WorkshopCompensation() => RecordArbitraries.Of<WorkshopCompensation>();
+
+    /// <summary>Valid records: <see cref="Domain.WorkshopInformation"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<WorkshopInformation> WorkshopInformation() => RecordArbitraries.Of<WorkshopInformation>();
+
+    /// <summary>Valid records: <see cref="Domain.WorkshopInvitation"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<WorkshopInvitation> WorkshopInvitation() => RecordArbitraries.Of<WorkshopInvitation>();
+
+    /// <summary>Valid records: <see cref="Domain.WorkshopSafeguards"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<WorkshopSafeguards> WorkshopSafeguards() => RecordArbitraries.Of<WorkshopSafeguards>();
+
+    /// <summary>Valid records: <see cref="Domain.WorkshopTheme"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<WorkshopTheme> WorkshopTheme() => RecordArbitraries.Of<WorkshopTheme>();
 }

@@ -94,11 +94,27 @@ internal static partial class Breaches
             "structures":[{"id":"brudd-en","name":{"nb":"En"},"kind":"other","parent":"brudd-annen"},{"id":"brudd-annen","name":{"nb":"Annen"},"kind":"other","parent":"brudd-en"}]
             """),
         new("WSH001", "a workshop with neither theme nor arranger", "/workshops/0", """ "workshops":[{"id":"brudd-workshop"}] """),
+        new("WSH008", "a workshop that was held and is cancelled", "/workshops/0/status", """
+            "workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }],"status":"cancelled","held":{"date":"2018-05-14"} }]
+            """),
+        new("WSH008", "a workshop that ends before it begins", "/workshops/0/held/until", """
+            "workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }],"held":{"date":"2018-05-14","until":"2018-05-13"} }]
+            """),
+        new("WSH009", "an invitation after the workshop", "/workshops/0/invitation/sentOn", """
+            "workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }],"held":{"date":"2018-05-14"},"invitation":{"sentOn":"2018-05-15"} }]
+            """),
+        new("WSH009", "feedback before the workshop", "/feedback/0/when", """
+            "workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }],"held":{"date":"2018-05-14"} }],
+            "feedback":[{"id":"brudd-tilbakemelding","workshop":"brudd-workshop","when":"2018-05-13"}]
+            """),
+        new("WSH011", "groups that are more than all participants", "/workshops/0/groups", """
+            "workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }],"participants":"79","groups":[{"count":"60"},{"count":"20"}]}]
+            """),
         new("WSH006", "more organisations than participants", "/workshops/0/participants", """
-            "workshops":[{"id":"brudd-workshop","themes":[{"nb":"Tema"}],"organisations":"20","participants":"15-19"}]
+            "workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }],"organisations":"20","participants":"15-19"}]
             """),
         new("WSH006", "more organisations by name than participants", "/workshops/0/participants", $$"""
-            {{Actors}},"workshops":[{"id":"brudd-workshop","themes":[{"nb":"Tema"}],"attendees":["brudd-en","brudd-annen"],"participants":"1"}]
+            {{Actors}},"workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }],"attendees":["brudd-en","brudd-annen"],"participants":"1"}]
             """),
     ];
 }

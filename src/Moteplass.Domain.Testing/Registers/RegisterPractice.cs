@@ -49,18 +49,20 @@ internal static class RegisterPractice
         };
     }
 
-    // First what was said, then what was proposed, then what was decided; every other meeting is held on the day that was planned.
+    // First what was said, then what was answered, then what was proposed, then what was decided; every other meeting is held on the day that was planned.
     private static CollaborationRegister Ordered(CollaborationRegister register)
     {
         var dates = new Queue<PartialDate?>(Sorted(
         [
             .. register.Contributions.Select(contribution => contribution.When),
+            .. register.Feedback.Select(feedback => feedback.When),
             .. register.Proposals.Select(proposal => proposal.When),
             .. register.Decisions.Select(decision => decision.When),
         ]));
         return register with
         {
             Contributions = [.. register.Contributions.Select(contribution => contribution with { When = dates.Dequeue() })],
+            Feedback = [.. register.Feedback.Select(feedback => feedback with { When = dates.Dequeue() })],
             Proposals = [.. register.Proposals.Select(proposal => proposal with { When = dates.Dequeue() })],
             Decisions = [.. register.Decisions.Select((decision, i) => decision with { When = dates.Dequeue(), RestsOnDecisions = Earlier(register, decision, i) })],
             Meetings = [.. register.Meetings.Select((meeting, i) => Ordered(meeting, isAsPlanned: i % 2 == 0))],

@@ -82,6 +82,22 @@ public static class RuleCatalogue
         WorkshopArrangersRule.Rule,
         WorkshopHeadsRule.Rule,
         WorkshopContributionsRule.Rule,
+        WorkshopStatusRule.Rule,
+        WorkshopOrderRule.Rule,
+        WorkshopPartsRule.Rule,
+        WorkshopNoticeRule.Rule,
+        WorkshopRegistrationRule.Rule,
+        WorkshopRecruitmentRule.Rule,
+        WorkshopVoluntaryRule.Rule,
+        WorkshopSafeguardsRule.Rule,
+        WorkshopPromiseRule.Rule,
+        WorkshopNeedsRule.Rule,
+        WorkshopAudienceRule.Rule,
+        WorkshopContributorsRule.Rule,
+        WorkshopThemesHeardRule.Rule,
+        FeedbackKeptRule.Rule,
+        AnswerReasonRule.Rule,
+        WorkshopResultsRule.Rule,
     ];
 
     /// <summary>The rules of the form of a document, which reading checks (formfeil): those whose codes begin with <c>FMT</c>, in that order.</summary>

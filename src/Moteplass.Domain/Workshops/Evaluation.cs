@@ -15,6 +15,12 @@ public sealed partial record Evaluation : RegisterRecord
     /// <summary>Who evaluated; empty where not stated.</summary>
     public ValueList<Party> EvaluatedBy { get; init; }
 
+    /// <summary>Whom it asked (spurt); empty where not stated.</summary>
+    public ValueList<Party> Asked { get; init; }
+
+    /// <summary>How many answered (antall som svarte), or null where not stated.</summary>
+    public CountRange? Respondents { get; init; }
+
     /// <summary>When it was done, or null where not known.</summary>
     public PartialDate? When { get; init; }
 

@@ -55,6 +55,7 @@ public sealed class OrderOfListsTests
         .. Answers("structures", register.Structures, structure => structure.Id.ToString()),
         .. Answers("seats", register.Seats, seat => seat.Id.ToString()),
         .. Answers("memberships", register.Memberships, membership => $"{membership.Member} {membership.Umbrella} {membership.Period}"),
+        .. Answers("feedback", register.Feedback, feedback => feedback.Id.ToString()),
         .. Answers("open", register.OpenProposals, proposal => proposal.Id.ToString()),
     ];
 
@@ -67,6 +68,7 @@ public sealed class OrderOfListsTests
     {
         Workshops = [.. register.Workshops.Reverse()],
         Contributions = [.. register.Contributions.Reverse()],
+        Feedback = [.. register.Feedback.Reverse().Select(feedback => feedback with { Answers = [.. feedback.Answers.Reverse()] })],
         Evaluations = [.. register.Evaluations.Reverse().Select(evaluation => evaluation with { Structures = [.. evaluation.Structures.Reverse()] })],
         Assignments = [.. register.Assignments.Reverse()],
         Decisions = [.. register.Decisions.Reverse().Select(decision => decision with { Answers = [.. decision.Answers.Reverse()] })],

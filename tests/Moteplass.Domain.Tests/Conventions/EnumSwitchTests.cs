@@ -35,6 +35,8 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<PartyCategory>("Moteplass.Domain/Interpretation/Seats/PartyReading.cs", category => PartyReading.Includes(category, null)),
         EnumSwitch.On<StructureKind>("Moteplass.Domain/Interpretation/Seats/Sides.cs", kind => Sides.Of(kind)),
         EnumSwitch.On<AnchoringLevel>("Moteplass.Domain/Interpretation/Structures/AnchoringRank.cs", level => level.Rank()),
+        EnumSwitch.On<RecruitmentMethod>("Moteplass.Domain/Interpretation/Workshops/Recruitment.cs", method => Recruitment.ReachesFurther(method)),
+        EnumSwitch.On<PartyCategory>("Moteplass.Domain/Interpretation/Workshops/UserParties.cs", category => UserParties.IsOne(category)),
         EnumSwitch.On<FrequencyUnit>("Moteplass.Domain/Primitives/Dates/Frequency.Words.cs", unit => Frequency.Words(unit)),
         EnumSwitch.On<LeadTimeKind>("Moteplass.Domain/Primitives/Dates/LeadTime.Words.cs", kind => LeadTime.WithoutLength(kind)),
         EnumSwitch.On<LeadTimeUnit>("Moteplass.Domain/Primitives/Dates/LeadTime.Words.cs", unit => LeadTime.Words(unit)),

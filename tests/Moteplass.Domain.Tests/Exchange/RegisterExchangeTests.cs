@@ -64,7 +64,7 @@ public sealed class RegisterExchangeTests
             {"schemaVersion":"1.0","structures":[{"id":"s","name":{"nb":"S"},"kind":"working-group","owners":["a"],
             "mandates":[{"seatGroups":[{"side":"users","count":"2"}]}],"seats":[]}],
              "actors":[{"type":"directorate","id":"a","name":{"nb":"A"}}],
-             "workshops":[{"id":"w","status":"held","ages":"13-25","themes":[{"nb":"T"}]}]}
+             "workshops":[{"id":"w","status":"held","ages":"13-25","themes":[{"id":"t","text":{"nb":"T"}}]}]}
             """);
 
         Assert.Equal(

@@ -57,9 +57,10 @@ internal static class EveryMemberFile
     };
 
     /// <summary>The first id that a record of the document bears, or a new one.</summary>
-    private static string IdOf(Type record, JsonNode tree) => record == typeof(Seat)
-        ? (string?)tree["structures"]?[0]?["seats"]?[0]?["id"] ?? "plass"
-        : (string?)tree[ListOf(record)]?[0]?["id"] ?? Kebab.Of(record.Name);
+    private static string IdOf(Type record, JsonNode tree) =>
+        (string?)(record == typeof(Seat) ? tree["structures"]?[0]?["seats"]?[0]
+            : record == typeof(WorkshopTheme) ? tree["workshops"]?[0]?["themes"]?[0]
+            : tree[ListOf(record)]?[0])?["id"] ?? Kebab.Of(record.Name);
 
     private static string ListOf(Type record) => ((WireShape.Record)Declarations.Register).Members
         .First(member => member.Value is WireShape.List list && TypeOf(list.Element) == record).Name;

@@ -6,7 +6,7 @@ namespace Moteplass.Domain.Tests.Json;
 /// <summary>Members of other parties: kept as they are, and never interpreted.</summary>
 public sealed class ExtensionTests
 {
-    private const string Names = "$schema, schemaVersion, documents, actors, memberships, structures, meetings, meetingListings, workshops, contributions, evaluations, mappings, assignments, proposals, decisions";
+    private const string Names = "$schema, schemaVersion, documents, actors, memberships, structures, meetings, meetingListings, workshops, contributions, feedback, evaluations, mappings, assignments, proposals, decisions";
 
     [Fact]
     public void They_are_kept_sorted_and_written_last()

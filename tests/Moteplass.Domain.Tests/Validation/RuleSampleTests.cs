@@ -90,6 +90,13 @@ public sealed class RuleSampleTests
             "STR010 3 (..2)",
             "WSH004 13-25 (0-24)",
             "WSH006 15-19 (20..)",
+            "WSH008 2023-08-26 (2023-08-27/..)",
+            "WSH009 2020-04-28 (2020-04-29/..)",
+            "WSH011 80.. (79)",
+            "WSH012 2019-06-11",
+            "WSH014 2015-05-11",
+            "WSH020 13 (15..)",
+            "WSH032 2020-03 (../2020-02-26)",
         ],
         RuleSamples.All.Where(sample => sample.Expected is not null).SelectMany(Problems)
             .Where(problem => problem.Found is not null)

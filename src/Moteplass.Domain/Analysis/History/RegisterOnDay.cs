@@ -34,6 +34,9 @@ public sealed record RegisterOnDay
     /// <summary>The proposals that had been made and had no answer, other than being put off.</summary>
     public Validity<Proposal> OpenProposals { get; private init; } = null!;
 
+    /// <summary>The feedback that had been given.</summary>
+    public Validity<Feedback> Feedback { get; private init; } = null!;
+
     /// <summary>Looks at a register as of two days.</summary>
     /// <param name="register">The register.</param>
     /// <param name="validOn">The day on which things are valid or not.</param>
@@ -70,6 +73,9 @@ public sealed record RegisterOnDay
             OpenProposals = Validity<Proposal>.Of(
                 register.Proposals.OrderBy(proposal => proposal.Id),
                 proposal => known.IsKnown(proposal) & answers.IsOpen(proposal)),
+            Feedback = Validity<Feedback>.Of(
+                register.Feedback.OrderBy(feedback => feedback.Id),
+                feedback => known.IsKnown(feedback) & feedback.When?.IsBy(validOn)),
         };
 
         // A structure without phases says nothing of when its seats are held.

@@ -34,9 +34,10 @@ public static class Timeline
         .. register.Assignments.Select(assignment => Event(assignment.When ?? assignment.Period?.Start, TimelineEventKind.AssignmentGiven, RecordReference.To(assignment.Id))),
         .. register.Structures.SelectMany(Events),
         .. register.Meetings.Select(meeting => Event(new MeetingView(meeting).Date, TimelineEventKind.Meeting, RecordReference.To(meeting.Id))),
-        .. register.Workshops.Select(workshop => Event(workshop.When, TimelineEventKind.Workshop, RecordReference.To(workshop.Id))),
+        .. register.Workshops.Select(workshop => Event(new WorkshopView(workshop).FirstDay, TimelineEventKind.Workshop, RecordReference.To(workshop.Id))),
         .. register.Contributions.Where(contribution => contribution.When is not null || contribution.Workshop is null)
             .Select(contribution => Event(contribution.When, TimelineEventKind.ContributionGiven, RecordReference.To(contribution.Id))),
+        .. register.Feedback.Select(feedback => Event(feedback.When, TimelineEventKind.FeedbackGiven, RecordReference.To(feedback.Id))),
         .. register.Proposals.Select(proposal => Event(proposal.When, TimelineEventKind.ProposalMade, RecordReference.To(proposal.Id))),
         .. register.Decisions.Select(decision => Event(decision.When, TimelineEventKind.DecisionMade, RecordReference.To(decision.Id))),
         .. register.Evaluations.Select(evaluation => Event(evaluation.When, TimelineEventKind.EvaluationMade, RecordReference.To(evaluation.Id))),

@@ -33,6 +33,9 @@ public enum TimelineEventKind
     /// <summary>A contribution was given (innspill).</summary>
     ContributionGiven,
 
+    /// <summary>Feedback was given to those who had contributed (tilbakemelding).</summary>
+    FeedbackGiven,
+
     /// <summary>A proposal was made (forslag).</summary>
     ProposalMade,
 

@@ -3,8 +3,9 @@ using Moteplass.Domain.Interpretation;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>
-/// From what was said to what was decided (sporet fra innspill til vedtak; A5, A8, A9, B18): contributions and mappings, the proposals that
-/// rest on them, the decisions that answer these, and the structures that were set up in response.
+/// From what was said to what was decided (sporet fra innspill til vedtak; A5, A8, A9, B18): contributions and mappings, the feedback that
+/// answers contributions and what it names, the proposals that rest on them, the decisions that answer these, and the structures that were set up
+/// in response.
 /// </summary>
 /// <remarks>The same register gives the same trail whatever the order of its lists. Immutable, and so safe to use from any thread.</remarks>
 public sealed class Trail
@@ -22,7 +23,7 @@ public sealed class Trail
         HashSet<RecordReference> setUp = [.. register.Structures.Where(structure => new StructureLife(structure).WasSetUp).Select(structure => RecordReference.To(structure.Id))];
         OpenProposals = [.. register.Proposals.Select(proposal => proposal.Id).Distinct().Order().Where(proposal =>
             !answered.Contains(RecordReference.To(proposal)) && !_next[RecordReference.To(proposal)].Any(setUp.Contains))];
-        HashSet<RecordReference> heard = Walk(answered.Concat(setUp), _before);
+        HashSet<RecordReference> heard = Walk(answered.Concat(setUp).Concat(register.Feedback.Select(feedback => RecordReference.To(feedback.Id))), _before);
         UnansweredContributions = [.. register.Contributions.Select(contribution => contribution.Id).Distinct().Order().Where(contribution => !heard.Contains(RecordReference.To(contribution)))];
         IEnumerable<RecordReference> proposals = register.Proposals.Select(proposal => RecordReference.To(proposal.Id));
         ILookup<bool, RecordReference> decisions = register.Decisions.ToLookup(decision => !decision.Answers.IsEmpty, decision => RecordReference.To(decision.Id));
@@ -38,7 +39,7 @@ public sealed class Trail
     /// <summary>Proposals that no decision answers other than by putting them off, and that no structure definitely was set up in response to: one that is only proposed or planned, or of which that is not known, was not; sorted.</summary>
     public ValueList<Id<Proposal>> OpenProposals { get; }
 
-    /// <summary>Contributions that lead to no answered proposal and to no structure that definitely was set up in response; sorted.</summary>
+    /// <summary>Contributions that no feedback answers, and that lead to no answered proposal and to no structure that definitely was set up in response; sorted.</summary>
     public ValueList<Id<Contribution>> UnansweredContributions { get; }
 
     /// <summary>Proposals, and decisions that answer any, that go back to no contribution, mapping or document and to no decision that answers none; sorted.</summary>

@@ -5,11 +5,13 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>When the records of a trail were made.</summary>
 internal static class TrailDates
 {
-    /// <summary>The steps whose basis is definitely later than their result; what is approximate proves nothing.</summary>
+    /// <summary>
+    /// The steps whose basis is definitely later than their result; what is approximate proves nothing. Feedback may come before what it tells of, or after.
+    /// </summary>
     public static IEnumerable<TrailLink> OutOfOrder(CollaborationRegister register, IEnumerable<TrailLink> links)
     {
         Dictionary<RecordReference, PartialDate> dates = Of(register);
-        return links.Where(link => dates.TryGetValue(link.Basis, out PartialDate from) && dates.TryGetValue(link.Result, out PartialDate to) && !from.IsApproximate && !to.IsApproximate && from.Earliest > to.Latest);
+        return links.Where(link => link.Basis.Type != RecordType.Feedback && dates.TryGetValue(link.Basis, out PartialDate from) && dates.TryGetValue(link.Result, out PartialDate to) && !from.IsApproximate && !to.IsApproximate && from.Earliest > to.Latest);
     }
 
     /// <summary>
@@ -17,12 +19,13 @@ internal static class TrailDates
     /// </summary>
     public static Dictionary<RecordReference, PartialDate> Of(CollaborationRegister register)
     {
-        var workshops = register.Workshops.DistinctBy(workshop => workshop.Id).ToDictionary(workshop => workshop.Id, workshop => workshop.When);
+        var workshops = register.Workshops.DistinctBy(workshop => workshop.Id).ToDictionary(workshop => workshop.Id, workshop => new WorkshopView(workshop).FirstDay);
         IEnumerable<(RecordReference Record, PartialDate? When)> all =
         [
             .. register.Contributions.Select(contribution => (
                 RecordReference.To(contribution.Id),
                 contribution.When ?? (contribution.Workshop is { } workshop ? workshops.GetValueOrDefault(workshop) : null))),
+            .. register.Feedback.Select(feedback => (RecordReference.To(feedback.Id), feedback.When)),
             .. register.Mappings.Select(mapping => (RecordReference.To(mapping.Id), mapping.Date)),
             .. register.Proposals.Select(proposal => (RecordReference.To(proposal.Id), proposal.When)),
             .. register.Decisions.Select(decision => (RecordReference.To(decision.Id), decision.When)),

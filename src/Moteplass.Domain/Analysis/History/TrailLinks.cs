@@ -8,10 +8,29 @@ internal static class TrailLinks
         .. register.Contributions
             .Where(contribution => contribution.Mapping is not null)
             .Select(contribution => Link(RecordReference.To(contribution.Mapping!.Value), RecordReference.To(contribution.Id))),
+        .. register.Feedback.SelectMany(Of),
         .. register.Proposals.SelectMany(Of),
         .. register.Decisions.SelectMany(Of),
         .. register.Structures.SelectMany(Of),
     ];
+
+    private static IEnumerable<TrailLink> Of(Feedback feedback)
+    {
+        RecordReference it = RecordReference.To(feedback.Id);
+        foreach (ContributionAnswer answer in feedback.Answers)
+        {
+            yield return Link(RecordReference.To(answer.Contribution), it);
+            if (answer.Decision is { } decision)
+            {
+                yield return Link(it, RecordReference.To(decision));
+            }
+
+            if (answer.Proposal is { } proposal)
+            {
+                yield return Link(it, RecordReference.To(proposal));
+            }
+        }
+    }
 
     private static IEnumerable<TrailLink> Of(Proposal proposal)
     {

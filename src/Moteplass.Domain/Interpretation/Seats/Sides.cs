@@ -22,7 +22,8 @@ internal static class Sides
         _ => null,
     };
 
-    private static Side? Of(Actor? actor) => actor switch
+    /// <summary>The side of an actor, or null if what it is does not tell.</summary>
+    internal static Side? Of(Actor? actor) => actor switch
     {
         UserOrganisation => Side.Users,
 

@@ -9,7 +9,7 @@ namespace Moteplass.Domain.Json;
 /// <remarks>
 /// <para>The first line is the header, <c>{"recordType":"register","schemaVersion":"1.0"}</c>, with the <c>$schema</c> and the extensions of
 /// the register. Each line behind it is a record as <see cref="MoteplassJson"/> writes it, with one member before all others,
-/// <c>recordType</c>: document, actor, membership, structure, meeting, meeting-listing, workshop, contribution, evaluation, mapping,
+/// <c>recordType</c>: document, actor, membership, structure, meeting, meeting-listing, workshop, contribution, feedback, evaluation, mapping,
 /// assignment, proposal or decision. They may stand in any order, and when read <c>recordType</c> may stand anywhere in its object.</para>
 /// <para>A line ends with <c>\n</c> or <c>\r\n</c>, the last one with or without. A byte order mark before the first is passed over, and so
 /// are lines of nothing but white space, though they are counted. What is written has neither, and <c>\n</c> behind each line.</para>

@@ -15,7 +15,7 @@ public sealed class TimelineTests
             "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","phases":[
               {"status":"proposed","period":"2015/2016"},{"status":"planned","period":"2016-05/.."},{"status":"active","period":"2017/2018-12"}]}],
             "meetings":[{"id":"m","planned":{"date":"2017-03-01"},"held":{"date":"2017-03-08"}}],
-            "workshops":[{"id":"w","when":"2018-02"}],
+            "workshops":[{"id":"w","held":{"date":"2018-02"}}],
             "contributions":[{"id":"of-the-workshop","workshop":"w"},{"id":"c","when":"2018-03-01"},{"id":"of-nothing"},{"id":"after-the-workshop","workshop":"w","when":"2018-02-20"}],
             "evaluations":[{"id":"e","when":"2018~"}],
             "mappings":[{"id":"k","date":"2015-12-15"}],

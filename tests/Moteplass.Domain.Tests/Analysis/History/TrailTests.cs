@@ -77,7 +77,7 @@ public sealed class TrailTests
     {
         var trail = Trail.Of(Registers.With(
             """
-            "workshops":[{"id":"w","when":"2018-02"}],
+            "workshops":[{"id":"w","held":{"date":"2018-02"}}],
             "contributions":[{"id":"c","workshop":"w"}],
             "proposals":[{"id":"p1","restsOnProposals":["p2"]},{"id":"p2","restsOnProposals":["p1"]},{"id":"p3","when":"2017","restsOnContributions":["c"]},
               {"id":"p4","when":"2018","restsOnContributions":["c"]},{"id":"p5","when":"2016~","restsOnContributions":["c"]}],

@@ -10,7 +10,7 @@ public sealed class NdjsonReadingTests
 
     private const string Directorate = """{"type":"directorate","name":{"nb":"B"},"id":"b","recordType":"actor"}""";
 
-    private const string Kinds = "document, actor, membership, structure, meeting, meeting-listing, workshop, contribution, evaluation, mapping, assignment, proposal, decision";
+    private const string Kinds = "document, actor, membership, structure, meeting, meeting-listing, workshop, contribution, feedback, evaluation, mapping, assignment, proposal, decision";
 
     [Fact]
     public async Task Each_line_is_a_record_and_says_anywhere_in_it_which()

@@ -17,6 +17,7 @@ public sealed class NdjsonWritingTests
         ["meetingListings"] = "meeting-listing",
         ["workshops"] = "workshop",
         ["contributions"] = "contribution",
+        ["feedback"] = "feedback",
         ["evaluations"] = "evaluation",
         ["mappings"] = "mapping",
         ["assignments"] = "assignment",

@@ -11,7 +11,7 @@ internal static class AnswerAWebRequest
     {
         // begin: answer-a-web-request
         var today = new LocalDate(2024, 6, 30); // the host gives today, from a clock of its own
-        Console.WriteLine(Answer("""{ "schemaVersion": "1.0", "workshops": [{ "id": "ws-1", "when": "mai 2016" }] }"""u8, today, Language.Nb));
+        Console.WriteLine(Answer("""{ "schemaVersion": "1.0", "workshops": [{ "id": "ws-1", "held": { "date": "mai 2016" } }] }"""u8, today, Language.Nb));
         Console.WriteLine(Answer("""{ "schemaVersion": "1.0" }"""u8, today, Language.Nb));
 
         static string Answer(ReadOnlySpan<byte> body, LocalDate today, Language language)

@@ -61,6 +61,16 @@ internal static class RecordEdits
             },
             $"WSH001 /workshops/{i}")),
         .. Enumerable.Range(1, 19).Select(count => Edit.Of("fewer participants than organisations", tree => tree["workshops"]![0]!["participants"] = $"{count}", "WSH006 /workshops/0/participants")),
+        .. Enumerable.Range(0, 3).Select(i => Edit.Of("a workshop that was held and is cancelled", tree => tree["workshops"]![i]!["status"] = "cancelled", $"WSH008 /workshops/{i}/status")),
+        .. Enumerable.Range(0, 3).Select(i => Edit.Of("a workshop that ends before it begins", tree => tree["workshops"]![i]!["held"]!["until"] = "2015", $"WSH008 /workshops/{i}/held/until")),
+        .. Enumerable.Range(0, 3).Select(i => Edit.Of(
+            "an invitation after the workshop", tree => tree["workshops"]![i]!["invitation"] = Node("""{"sentOn":"2019-01-01"}"""), $"WSH009 /workshops/{i}/invitation/sentOn")),
+        .. Enumerable.Range(0, 3).Select(i => Edit.Of(
+            "feedback before the workshop",
+            tree => tree["feedback"] = new JsonArray(Node($$$"""{"id":"f","workshop":"{{{(string?)tree["workshops"]![i]!["id"]}}}","when":"2015"}""")),
+            "WSH009 /feedback/0/when")),
+        .. Enumerable.Range(1, 9).Select(count => Edit.Of(
+            "groups that are more than all", tree => tree["workshops"]![2]!["groups"] = Node($$$"""[{"count":"60"},{"count":"{{{count + 10}}}"}]"""), "WSH011 /workshops/2/groups")),
         .. Enumerable.Range(0, 5).Select(i => Edit.Of(
             "a response given twice",
             tree => tree["mappings"]![0]!["responses"]!.AsArray().Add(tree["mappings"]![0]!["responses"]![i]!.DeepClone()),
@@ -124,7 +134,15 @@ internal static class RecordEdits
         Edit.Of(kind, tree => Add(tree, "meetings", Node($$$"""{"id":"m","structures":["{{{Group}}}"],{{{meeting}}} }""")), error);
 
     private static IEnumerable<Edit> Copies(string list) => Each(list, (count, i) =>
-        Edit.Of("an id used twice", tree => Add(tree, list, tree[list]![i]!.DeepClone()), $"REG001 /{list}/{count}/id"));
+        Edit.Of("an id used twice", tree => Add(tree, list, WithoutThemes(tree[list]![i]!)), $"REG001 /{list}/{count}/id"));
+
+    /// <summary>A copy; the themes of a workshop have ids of their own.</summary>
+    private static JsonObject WithoutThemes(JsonNode record)
+    {
+        JsonObject copy = record.DeepClone().AsObject();
+        copy.Remove("themes");
+        return copy;
+    }
 
     private static IEnumerable<Edit> Each(string list, Func<int, int, Edit?> edit)
     {

@@ -58,7 +58,7 @@ internal static class LifeSamples
             "a workshop arranged by a structure that is only planned",
             Workshop("2017-05-03", "held", "arrangedBy", """ {"status":"planned","period":"2016/.."} """),
             ProblemSeverity.Error,
-            "/workshops/0/when",
+            "/workshops/0/held/date",
             "Workshopen ble holdt 3. mai 2017, mens «s» bare var planlagt eller foreslått.",
             "Workshopen vart halden 3. mai 2017, medan «s» berre var planlagd eller føreslått.",
             "The workshop was held on 3 May 2017, while 's' was only planned or proposed."),
@@ -67,7 +67,7 @@ internal static class LifeSamples
             "a workshop arranged by a structure that is no more",
             Workshop("2016-01-01", "held", "arrangedBy", """ {"status":"active","period":"2010/2015"} """),
             ProblemSeverity.Error,
-            "/workshops/0/when",
+            "/workshops/0/held/date",
             "Workshopen ble holdt 1. januar 2016, etter at «s» var avsluttet.",
             "Workshopen vart halden 1. januar 2016, etter at «s» var avslutta.",
             "The workshop was held on 1 January 2016, after 's' had ended."),
@@ -151,7 +151,7 @@ internal static class LifeSamples
 
     private static string Workshop(string date, string status, string role, string phases) => $$$"""
         "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","phases":[{{{phases}}}]}],
-        "workshops":[{"id":"w","status":"{{{status}}}","when":"{{{date}}}","{{{role}}}":[{"type":"structure","structure":"s"},{"type":"structure","structure":"s"}]}]
+        "workshops":[{"id":"w","status":"{{{status}}}","{{{status}}}":{"date":"{{{date}}}"},"{{{role}}}":[{"type":"structure","structure":"s"},{"type":"structure","structure":"s"}]}]
         """;
 
     private static string Parts(string life, string parts, string phase = "") => $$$"""

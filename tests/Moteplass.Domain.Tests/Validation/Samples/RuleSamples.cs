@@ -23,6 +23,8 @@ internal static class RuleSamples
         .. PromiseSamples.All,
         .. MappingSamples.All,
         .. WorkshopSamples.All,
+        .. WorkshopPlanSamples.All,
+        .. WorkshopResultSamples.All,
         .. DecisionSamples.All,
         .. RegisterSamples.All,
         .. IdentityNumberSamples.All,

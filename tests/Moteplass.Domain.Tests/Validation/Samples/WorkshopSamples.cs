@@ -18,12 +18,12 @@ internal static class WorkshopSamples
         Breaks(
             "WSH001",
             "neither theme nor arranger",
-            Workshop(""" "when":"2016" """),
+            Workshop(""" "planned":{"date":"2016"} """),
             ProblemSeverity.Error, Place,
             "Verken tema eller arrangør er oppgitt.",
             "Verken tema eller arrangør er oppgitt.",
             "Neither a theme nor an arranger is stated."),
-        Keeps("WSH001", "a theme is enough", Workshop(""" "themes":[{"nb":"Tema"}] """)),
+        Keeps("WSH001", "a theme is enough", Workshop(""" "themes":[{"id":"t","text":{"nb":"Tema"}}] """)),
         Breaks(
             "WSH002",
             "held and not evaluated",
@@ -35,7 +35,7 @@ internal static class WorkshopSamples
         Keeps("WSH002", "evaluated by itself", Workshop(""" "status":"held","evaluation":{} """)),
         Keeps("WSH002", "evaluated together with others", Workshop(""" "status":"held" """, """ ,"evaluations":[{"id":"e","workshops":["w"]}] """)),
         Keeps("WSH002", "not held yet", Workshop(""" "status":"planned" """)),
-        Keeps("WSH002", "whether it was held is not told", Workshop(""" "when":"2016" """)),
+        Keeps("WSH002", "whether it was held is not told", Workshop(""" "planned":{"date":"2016"} """)),
         Breaks("WSH003", "directorates alone", Workshop(""" "attendees":["hdir"] """), ProblemSeverity.Warning, Place, "Det er ikke ført opp noen brukerorganisasjon blant deltakerne.", "Det er ikkje ført opp nokon brukarorganisasjon blant deltakarane.", "No user organisation is listed among the participants."),
         Breaks("WSH003", "no organisations", Workshop(""" "organisations":"0" """), ProblemSeverity.Warning, Place, NobodyNb, NobodyNn, NobodyEn),
         Breaks(
@@ -48,6 +48,7 @@ internal static class WorkshopSamples
             "It is not stated whether user organisations took part."),
         Keeps("WSH003", "a number of organisations", Workshop(""" "organisations":"20" """)),
         Keeps("WSH003", "an organisation by name", Workshop(""" "attendees":["ffo"] """)),
+        Keeps("WSH003", "a group on the users' side", Workshop(""" "attendees":["hdir"],"groups":[{"side":"users","count":"60"}] """)),
         Keeps("WSH003", "participants by age", Workshop(""" "ages":"13-25" """)),
         Keeps("WSH003", "for young people themselves", Workshop(""" "heldFor":[{"type":"category","category":"youth"}] """)),
         Breaks(
@@ -55,6 +56,14 @@ internal static class WorkshopSamples
             "a year past the target group",
             Workshop($$""" "ages":"13-25",{{By}} """),
             ProblemSeverity.Info, Place + "/ages",
+            "Aldersgruppen 13–25 år går ut over målgruppen (0–24 år).",
+            "Aldersgruppa 13–25 år går ut over målgruppa (0–24 år).",
+            "The age range 13–25 goes beyond the target group (0–24)."),
+        Breaks(
+            "WSH004",
+            "a group past the target group, beside one that is not of the users",
+            Workshop($$""" "groups":[{"ages":"13-25"},{"side":"authority","ages":"30-60"}],{{By}} """),
+            ProblemSeverity.Info, Place + "/groups/0/ages",
             "Aldersgruppen 13–25 år går ut over målgruppen (0–24 år).",
             "Aldersgruppa 13–25 år går ut over målgruppa (0–24 år).",
             "The age range 13–25 goes beyond the target group (0–24)."),
@@ -70,6 +79,7 @@ internal static class WorkshopSamples
             "Ingen brukarorganisasjon er ført opp med plass i gruppa som arrangerte workshopen.",
             "No user organisation is listed with a seat in the group that arranged the workshop."),
         Keeps("WSH005", "an organisation sits in it", Workshop($$""" "organisations":"20",{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"ffo"}] """)),
+        Keeps("WSH005", "an organisation helped to plan it", Workshop($$""" "organisations":"20","plannedWith":[{"type":"actor","actor":"ffo"}],{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"hdir"}] """)),
         Keeps("WSH005", "seats that are not listed", Workshop($$""" "organisations":"20",{{By}} """)),
         Keeps("WSH005", "organisations that are not told", Workshop($$""" "participants":"20",{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"hdir"}] """)),
         Breaks(

@@ -41,6 +41,7 @@ internal static class SourcesRule
         Check(register.MeetingListings, "meetingListings", report);
         Check(register.Workshops, "workshops", report);
         Check(register.Contributions, "contributions", report);
+        Check(register.Feedback, "feedback", report);
         Check(register.Evaluations, "evaluations", report);
         Check(register.Mappings, "mappings", report);
         Check(register.Assignments, "assignments", report);

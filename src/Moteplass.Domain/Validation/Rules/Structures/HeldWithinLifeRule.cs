@@ -42,9 +42,9 @@ internal static class HeldWithinLifeRule
         }
 
         // A workshop may well be held for a structure that is only planned, to prepare it, but not be arranged by one.
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>().Where(one => one.Record.Status == MeetingStatus.Held))
+        foreach ((Workshop workshop, Place place) in context.All<Workshop>().Where(one => one.Record.Held is not null))
         {
-            Check(WorkshopWasHeld, workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure), workshop.When, place.At("when"), context.Index, report);
+            Check(WorkshopWasHeld, workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure), workshop.Held?.Date, place.At("held").At("date"), context.Index, report);
         }
     }
 

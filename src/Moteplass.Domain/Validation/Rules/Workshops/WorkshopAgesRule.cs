@@ -37,9 +37,21 @@ internal static class WorkshopAgesRule
                     .Select(party => context.Index.Find(party.Structure)?.TargetGroup?.Ages)
                     .OfType<AgeRange>(),
             ];
-            if (workshop.Ages is { } ages && targets.Length > 0 && targets.All(target => AgeRanges.GoesPast(ages, target)))
+            Check(workshop.Ages, place.At("ages"));
+            for (int i = 0; i < workshop.Groups.Count; i++)
             {
-                report(place.At("ages"), BeyondTargetGroup.With(ages, targets[0]), found: $"{ages}", allowed: $"{targets[0]}");
+                if (workshop.Groups[i].Side is null or Side.Users)
+                {
+                    Check(workshop.Groups[i].Ages, place.At("groups", i).At("ages"));
+                }
+            }
+
+            void Check(AgeRange? stated, Place at)
+            {
+                if (stated is { } ages && targets.Length > 0 && targets.All(target => AgeRanges.GoesPast(ages, target)))
+                {
+                    report(at, BeyondTargetGroup.With(ages, targets[0]), found: $"{ages}", allowed: $"{targets[0]}");
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Validation;
 
 public static partial class RuleCodes
@@ -39,8 +41,7 @@ internal static class WorkshopOrganisationsRule
     {
         foreach ((Workshop workshop, Place place) in context.All<Workshop>())
         {
-            bool isOwn = workshop.Ages is not null || workshop.HeldFor.OfType<CategoryParty>().Any(party => party.Category is PartyCategory.Youth or PartyCategory.Child or PartyCategory.User or PartyCategory.Pupil);
-            if (isOwn || workshop.Organisations is { Maximum: not 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation or OrganisationGroup))
+            if (WorkshopAges.IsOfTargetGroup(workshop) || workshop.Organisations is { Maximum: not 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation or OrganisationGroup))
             {
                 continue;
             }
