@@ -41,7 +41,8 @@ internal static class UserParties
             or PartyCategory.UmbrellaOrganisation or PartyCategory.YouthOrganisation or PartyCategory.UserCouncil or PartyCategory.PupilCouncil
             or PartyCategory.VoluntaryOrganisation => true,
         PartyCategory.School or PartyCategory.Politician or PartyCategory.PoliticalGroup or PartyCategory.PublicBody or PartyCategory.Municipality
-            or PartyCategory.Official or PartyCategory.Employee or PartyCategory.Expert or PartyCategory.Supplier => false,
+            or PartyCategory.Official or PartyCategory.Employee or PartyCategory.Expert or PartyCategory.Supplier or PartyCategory.ServiceProvider
+            or PartyCategory.BusinessOrganisation or PartyCategory.ResearchInstitution => false,
         PartyCategory.Customer or PartyCategory.NominationCommittee or PartyCategory.Member or PartyCategory.Guest or PartyCategory.Anyone => null,
         _ => throw new UnreachableException(),
     };
