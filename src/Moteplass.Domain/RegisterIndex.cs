@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Moteplass.Domain;
 
 /// <summary>The records of a register by their ids (oppslag).</summary>
@@ -11,11 +9,12 @@ public sealed class RegisterIndex
 {
     private const int FewOwners = 8;
 
+    private static readonly object None = new();
+
     private readonly CollaborationRegister _register;
     private readonly Dictionary<string, DomainRecord>?[] _byId = new Dictionary<string, DomainRecord>?[Enum.GetValues<RecordType>().Length];
 
-    // By what is kept, and then by the record itself: to compare two records is to compare all that they hold.
-    private readonly ConcurrentDictionary<Type, ConcurrentDictionary<object, object>> _kept = new();
+    private readonly KeptResults _kept = new();
 
     private RegisterIndex(CollaborationRegister register) => _register = register;
 
@@ -28,6 +27,8 @@ public sealed class RegisterIndex
     private ILookup<Id<CollaborationStructure>, Meeting> Meetings => field ??= _register.Meetings
         .SelectMany(meeting => meeting.Structures.Distinct().Select(structure => (Structure: structure, Meeting: meeting)))
         .ToLookup(one => one.Structure, one => one.Meeting);
+
+    private ILookup<Id<Workshop>?, Contribution> Contributions => field ??= _register.Contributions.ToLookup(contribution => contribution.Workshop);
 
     /// <summary>Makes the index of a register.</summary>
     /// <param name="register">The register.</param>
@@ -62,6 +63,9 @@ public sealed class RegisterIndex
     /// <summary>The lists of a structure's meetings.</summary>
     internal IEnumerable<MeetingListing> ListingsOf(Id<CollaborationStructure> structure) => Listings[structure];
 
+    /// <summary>What was contributed to a workshop.</summary>
+    internal IEnumerable<Contribution> ContributionsOf(Id<Workshop> workshop) => Contributions[workshop];
+
     /// <summary>The memberships that others have in an umbrella.</summary>
     internal IEnumerable<OrganisationMembership> MembershipsIn(Id<Actor> umbrella) => ByUmbrella[umbrella];
 
@@ -81,10 +85,14 @@ public sealed class RegisterIndex
     /// <summary>What is worked out of a part of the register once for this index, by the part itself and by what is worked out of it.</summary>
     internal T Keep<TPart, T>(TPart part, Func<TPart, T> make)
         where TPart : class
+        where T : class => _kept.Keep(part, make);
+
+    /// <summary>The same, of a part together with another: a structure with one of its mandates, or with none.</summary>
+    internal T Keep<TPart, TOther, T>(TPart part, TOther? other, Func<TPart, TOther?, T> make)
+        where TPart : class
+        where TOther : class
         where T : class =>
-        (T)_kept
-            .GetOrAdd(typeof(T), static _ => new ConcurrentDictionary<object, object>(ReferenceEqualityComparer.Instance))
-            .GetOrAdd(part, static (one, make) => make((TPart)one), make);
+        Keep(part, static _ => new KeptResults()).Keep(other ?? None, _ => make(part, other));
 
     private Dictionary<string, DomainRecord> ById(RecordType type)
     {

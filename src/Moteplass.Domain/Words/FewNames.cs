@@ -6,8 +6,6 @@ internal static class FewNames
     /// <summary>So many are named at the most.</summary>
     public const int Most = 5;
 
-    private static readonly LocalizedText And = new("og", "og", "and");
-
     private static readonly LocalizedText More = new("til", "til", "more");
 
     /// <summary>The names, or the first few of them and how many more there are.</summary>
@@ -21,8 +19,8 @@ internal static class FewNames
         return new LocalizedText(Joined(norwegian, Language.Nb), Joined(norwegian, Language.Nn), Joined(english, Language.En));
 
         string Joined(string[] quoted, Language language) =>
-            count > quoted.Length ? $"{string.Join(", ", quoted)} {And.In(language)} {Numerals.Of(count - quoted.Length).In(language)} {More.In(language)}"
-            : isLastJoined && quoted.Length > 1 ? $"{string.Join(", ", quoted[..^1])} {And.In(language)} {quoted[^1]}"
+            count > quoted.Length ? Enumeration.And([string.Join(", ", quoted), $"{Numerals.Of(count - quoted.Length).In(language)} {More.In(language)}"], language)
+            : isLastJoined ? Enumeration.And(quoted, language)
             : string.Join(", ", quoted);
     }
 }

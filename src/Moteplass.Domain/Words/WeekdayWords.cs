@@ -7,12 +7,6 @@ internal static class WeekdayWords
     public static LocalizedText Of(IEnumerable<Weekday> days)
     {
         Weekday[] inOrder = [.. days.Distinct().Order()];
-        return new LocalizedText(Join(Language.Nb, "og"), Join(Language.Nn, "og"), Join(Language.En, "and"));
-
-        string Join(Language language, string and)
-        {
-            string[] words = [.. inOrder.Select(day => day.InWords(language))];
-            return words is [.. var before, var last] && before.Length > 0 ? $"{string.Join(", ", before)} {and} {last}" : words[0];
-        }
+        return EachLanguage.Of(language => Enumeration.And([.. inOrder.Select(day => day.InWords(language))], language));
     }
 }

@@ -16,9 +16,6 @@ namespace Moteplass.Domain.Analysis;
 /// </remarks>
 public sealed class RepresentationGraph
 {
-    private static readonly Comparer<ValueList<Id<Actor>>> ByIds = Comparer<ValueList<Id<Actor>>>.Create((one, other) =>
-        one.Zip(other, (a, b) => a.CompareTo(b)).FirstOrDefault(compared => compared != 0, one.Count - other.Count));
-
     private readonly RouteFinder _finder;
 
     private RepresentationGraph(CollaborationRegister register, LocalDate asOf, RouteFinder finder)
@@ -104,5 +101,5 @@ public sealed class RepresentationGraph
     private static IEnumerable<RepresentationRoute> Between(Id<Actor> owner, IReadOnlyList<HeardIn> structures) =>
         structures.DistinctBy(one => one.Structure.Id).Count() == structures.Count
             ? structures.SelectMany(structure => structure.To(owner))
-            : structures.SelectMany(structure => structure.To(owner)).OrderBy(route => route.Structure).ThenBy(route => route.Seat).ThenBy(route => route.Umbrellas, ByIds);
+            : structures.SelectMany(structure => structure.To(owner)).OrderBy(route => route.Structure).ThenBy(route => route.Seat).ThenBy(route => route.Umbrellas, RouteFinder.ByIds);
 }

@@ -8,9 +8,11 @@ namespace Moteplass.Domain.Analysis;
 /// </summary>
 internal sealed class RouteFinder
 {
-    private static readonly Comparer<Reach> ByUmbrellas = Comparer<Reach>.Create((one, other) =>
-        one == other ? 0
-        : one.Umbrellas.Value.Zip(other.Umbrellas.Value, (a, b) => a.CompareTo(b)).FirstOrDefault(compared => compared != 0, one.Umbrellas.Value.Count - other.Umbrellas.Value.Count));
+    /// <summary>By one id after the other, and the shorter first.</summary>
+    public static readonly Comparer<ValueList<Id<Actor>>> ByIds = Comparer<ValueList<Id<Actor>>>.Create((one, other) =>
+        one.Zip(other, (a, b) => a.CompareTo(b)).FirstOrDefault(compared => compared != 0, one.Count - other.Count));
+
+    private static readonly Comparer<Reach> ByUmbrellas = Comparer<Reach>.Create((one, other) => one == other ? 0 : ByIds.Compare(one.Umbrellas.Value, other.Umbrellas.Value));
 
     private readonly Reaches _reaches;
     private readonly ILookup<Id<Actor>, SpeakingSeat> _byHolder;

@@ -8,10 +8,10 @@ internal sealed class VotingPlaces
 {
     private readonly RegisterIndex _index;
     private readonly SeatSuccession _seats;
-    private readonly PossibleTimes _all;
-    private readonly PossibleTimes _anybodys;
-    private readonly Dictionary<Id<Actor>, PossibleTimes> _byName;
-    private readonly Dictionary<Id<Actor>, PossibleTimes> _byHolder;
+    private readonly JoinedTimes _all;
+    private readonly JoinedTimes _anybodys;
+    private readonly Dictionary<Id<Actor>, JoinedTimes> _byName;
+    private readonly Dictionary<Id<Actor>, JoinedTimes> _byHolder;
     private readonly ILookup<Id<Actor>, Seat> _placesByName;
     private readonly ILookup<Id<Actor>, Seat> _placesByHolder;
     private readonly ILookup<Id<Seat>, Seat> _anybodysPlaces;
@@ -56,7 +56,7 @@ internal sealed class VotingPlaces
     public bool MaySit(Id<Actor>? organisation, LocalDate? day) =>
         organisation is not { } actor ? Has(_all, day)
         : Has(_anybodys, day)
-            || (_byName.TryGetValue(actor, out PossibleTimes? own) && Has(own, day))
+            || (_byName.TryGetValue(actor, out JoinedTimes? own) && Has(own, day))
             || _throughUmbrellas.GetOrAdd((actor, day), static (one, places) => places.MaySitForUmbrella(one.Organisation, one.Day), this);
 
     /// <summary>The places that may be an organisation's, other than those that may be anybody's.</summary>
@@ -75,9 +75,9 @@ internal sealed class VotingPlaces
     public bool MayBeHeld(Seat seat, LocalDate day) => _seats.IsHeldOn(seat, day) != false;
 
     private bool MaySitForUmbrella(Id<Actor> organisation, LocalDate? day) =>
-        _index.MembershipsOf(organisation).Any(membership => _byHolder.TryGetValue(membership.Umbrella, out PossibleTimes? times) && Has(times, day));
+        _index.MembershipsOf(organisation).Any(membership => _byHolder.TryGetValue(membership.Umbrella, out JoinedTimes? times) && Has(times, day));
 
-    private static bool Has(PossibleTimes times, LocalDate? day) => day is { } on ? times.Has(ValidityPeriod.Number(on)) : !times.IsEmpty;
+    private static bool Has(JoinedTimes times, LocalDate? day) => day is { } on ? times.Has(ValidityPeriod.Number(on)) : !times.IsEmpty;
 
     private static ILookup<Id<Actor>, Seat> ByHolder(IEnumerable<Seat> seats) =>
         seats.Where(seat => (seat.OnBehalfOf ?? seat.Affiliation) is not null).ToLookup(seat => (seat.OnBehalfOf ?? seat.Affiliation)!.Value);
@@ -86,7 +86,7 @@ internal sealed class VotingPlaces
         .SelectMany(seat => new[] { seat.OnBehalfOf, seat.Affiliation }.OfType<Id<Actor>>().Distinct().Select(actor => (actor, seat)))
         .ToLookup(one => one.actor, one => one.seat);
 
-    private PossibleTimes Times(IEnumerable<Seat> seats) => new(seats.Select(_seats.PossiblyHeld));
+    private JoinedTimes Times(IEnumerable<Seat> seats) => new(seats.Select(_seats.PossiblyHeld));
 
-    private Dictionary<Id<Actor>, PossibleTimes> ByActor(ILookup<Id<Actor>, Seat> seats) => seats.ToDictionary(one => one.Key, Times);
+    private Dictionary<Id<Actor>, JoinedTimes> ByActor(ILookup<Id<Actor>, Seat> seats) => seats.ToDictionary(one => one.Key, Times);
 }

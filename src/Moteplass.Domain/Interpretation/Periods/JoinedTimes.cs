@@ -9,7 +9,9 @@ internal sealed class JoinedTimes
     /// <param name="times">The first and the last day of each, as day numbers of <see cref="ValidityPeriod"/>; none where the first is after the last.</param>
     public JoinedTimes(IEnumerable<(int First, int Last)> times)
     {
-        foreach ((int first, int last) in times.Where(time => time.First <= time.Last).Order())
+        (int First, int Last)[] all = [.. times.Order()];
+        IsEmpty = all.Length == 0;
+        foreach ((int first, int last) in all.Where(time => time.First <= time.Last))
         {
             if (_joined is [.., var before] && first <= before.Last)
             {
@@ -23,6 +25,9 @@ internal sealed class JoinedTimes
 
         _lasts = [.. _joined.Select(time => time.Last)];
     }
+
+    /// <summary>Whether there are none at all, not even of no day.</summary>
+    public bool IsEmpty { get; }
 
     public bool Has(int day) => SortedDays.CountBefore(_lasts, day) is var ended && ended < _joined.Count && _joined[ended].First <= day;
 

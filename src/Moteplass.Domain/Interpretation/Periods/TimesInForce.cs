@@ -18,7 +18,7 @@ internal sealed class TimesInForce
         _onUnknownDay = all.Length == 0 ? false : all.Contains(null) ? true : null;
     }
 
-    public DaysInForce In(DateInterval interval) => new(Clip(_days.Definite, interval), Clip(_days.Possible, interval));
+    public DaysInForce In(DateInterval interval) => new([.. _days.Definite.Within(interval)], [.. _days.Possible.Within(interval)]);
 
     /// <summary>Whether one of the periods holds on a date; on each of its days if it has several, be it one after the other.</summary>
     public bool? HoldsOn(PartialDate? date) => date is { } known ? HoldsOn(new DateInterval(known.Earliest, known.Latest)) : _onUnknownDay;
@@ -26,23 +26,4 @@ internal sealed class TimesInForce
     public bool? HoldsOn(LocalDate day) => HoldsOn(new DateInterval(day, day));
 
     private bool? HoldsOn(DateInterval days) => In(days).IsThroughout(days);
-
-    private static ValueList<DateInterval> Clip(ValueList<DateInterval> joined, DateInterval interval)
-    {
-        // What is joined lies in order, and so do the ends.
-        (int from, int to) = (0, joined.Count);
-        while (from < to)
-        {
-            int middle = (from + to) / 2;
-            (from, to) = joined[middle].End < interval.Start ? (middle + 1, to) : (from, middle);
-        }
-
-        var clipped = new List<DateInterval>();
-        for (; from < joined.Count && joined[from].Intersection(interval) is { } days; from++)
-        {
-            clipped.Add(days);
-        }
-
-        return [.. clipped];
-    }
 }

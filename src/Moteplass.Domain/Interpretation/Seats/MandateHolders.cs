@@ -29,7 +29,7 @@ internal sealed class MandateHolders
 
     /// <summary>The holders of a mandate of a structure, read once for each index.</summary>
     public static MandateHolders Of(Mandate mandate, CollaborationStructure structure, RegisterIndex index) =>
-        index.Keep(structure, structure => new ByMandate(structure, index)).Of(mandate);
+        index.Keep(structure, mandate, (structure, mandate) => new MandateHolders(mandate!, structure, index));
 
     /// <summary>The actors that a group names, each once.</summary>
     public IEnumerable<Id<Actor>> Named => _naming.Select(naming => naming.Key);
@@ -96,11 +96,4 @@ internal sealed class MandateHolders
 
         return (shares, answers);
     });
-
-    private sealed class ByMandate(CollaborationStructure structure, RegisterIndex index)
-    {
-        private readonly ConcurrentDictionary<Mandate, MandateHolders> _all = new((IEqualityComparer<Mandate>)ReferenceEqualityComparer.Instance);
-
-        public MandateHolders Of(Mandate mandate) => _all.GetOrAdd(mandate, one => new MandateHolders(one, structure, index));
-    }
 }

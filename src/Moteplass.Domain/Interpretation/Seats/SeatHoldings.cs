@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>The places of a structure under a mandate, each with its holder and side, put in order once for the questions of many days.</summary>
@@ -25,7 +23,7 @@ internal sealed class SeatHoldings
 
     /// <summary>The holdings under a mandate, or under none, read once for each index.</summary>
     public static SeatHoldings Of(CollaborationStructure structure, Mandate? mandate, RegisterIndex index) =>
-        index.Keep(structure, _ => new ByMandate()).Of(mandate, () => new SeatHoldings(structure, mandate, index));
+        index.Keep(structure, mandate, (structure, mandate) => new SeatHoldings(structure, mandate, index));
 
     /// <summary>Those of a side, or of those of unknown side.</summary>
     public IEnumerable<SeatHolding> OfSide(Side? side) => _bySide[side];
@@ -34,12 +32,4 @@ internal sealed class SeatHoldings
 
     /// <summary>For how many persons those of a side are, day by day; null if there are none.</summary>
     public PlacesOverTime? PlacesOf(Side? side) => side is { } known ? _places.GetValueOrDefault(known) : _ofUnknownSide;
-
-    private sealed class ByMandate
-    {
-        private static readonly object None = new();
-        private readonly ConcurrentDictionary<object, SeatHoldings> _all = new(ReferenceEqualityComparer.Instance);
-
-        public SeatHoldings Of(Mandate? mandate, Func<SeatHoldings> make) => _all.GetOrAdd((object?)mandate ?? None, static (_, make) => make(), make);
-    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -33,7 +34,7 @@ internal static class ReportText
                 .Where(severity => report.Count(severity) > 0)
                 .Select(severity => Count(report.Count(severity), severity, language)),
         ];
-        return counts.Length > 0 ? $"{And(counts, language)}." : Words.NoProblems.In(language);
+        return counts.Length > 0 ? $"{Enumeration.And(counts, language)}." : Words.NoProblems.In(language);
     }
 
     private static string Count(int count, ProblemSeverity severity, Language language)
@@ -47,11 +48,7 @@ internal static class ReportText
         new LocalizedText(string.Join(", ", counts.GroupBy(more => more.Code).Select(more => $"{more.Key}: {Numerals.Of(more.Sum(one => one.Count)).In(language)}")))).In(language);
 
     private static string NotJudged(ValueList<string> codes, Language language) =>
-        (codes.Count == 1 ? Words.RuleNotJudged : Words.RulesNotJudged).With(new LocalizedText(And([.. codes], language))).In(language);
-
-    private static string And(string[] items, Language language) => items.Length < 2
-        ? string.Concat(items)
-        : $"{string.Join(", ", items[..^1])} {Words.And.In(language)} {items[^1]}";
+        (codes.Count == 1 ? Words.RuleNotJudged : Words.RulesNotJudged).With(new LocalizedText(Enumeration.And([.. codes], language))).In(language);
 
     /// <summary>Appends a line. Names in a pointer are the document's own and may hold anything; a problem is one line all the same.</summary>
     private static void AppendLine(StringBuilder text, string line)
@@ -82,8 +79,6 @@ internal static class ReportText
             "{0} of them are not shown ({1}).");
 
         public static readonly LocalizedText NoProblems = new("Ingen problemer.", "Ingen problem.", "No problems.");
-
-        public static readonly LocalizedText And = new("og", "og", "and");
 
         private static readonly (LocalizedText One, LocalizedText Many) Errors = (new("feil", "feil", "error"), new("feil", "feil", "errors"));
 

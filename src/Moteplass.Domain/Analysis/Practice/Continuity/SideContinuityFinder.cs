@@ -31,15 +31,6 @@ internal static class SideContinuityFinder
             return new SideContinuity(side: side.Side, holdersAtStart: atStart, holdersAtEnd: atEnd, kept: kept, unknown: unknown, isListComplete: isListComplete);
         }
 
-        bool? IsAnyHeld(Seat[] holder, LocalDate day)
-        {
-            bool? any = false;
-            foreach (Seat seat in holder)
-            {
-                any |= seats.IsHeldOn(seat, day);
-            }
-
-            return any;
-        }
+        bool? IsAnyHeld(Seat[] holder, LocalDate day) => ThreeValued.Any(holder, seat => seats.IsHeldOn(seat, day));
     }
 }

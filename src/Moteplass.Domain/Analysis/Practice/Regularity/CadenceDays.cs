@@ -75,7 +75,7 @@ internal sealed record CadenceDays(StatedCadence Cadence, ValueList<DateInterval
     private static ValueList<DateInterval> Clip(IEnumerable<DateInterval> days, ValueList<DateInterval> within)
     {
         var layers = new PriorityQueue<List<DateInterval>, LocalDate>();
-        foreach (DateInterval next in days.SelectMany(some => Within(some, within)).OrderBy(some => some.Start).ThenBy(some => some.End))
+        foreach (DateInterval next in days.SelectMany(some => within.Within(some)).OrderBy(some => some.Start).ThenBy(some => some.End))
         {
             List<DateInterval> layer = layers.TryPeek(out List<DateInterval>? first, out LocalDate end) && end < next.Start ? layers.Dequeue() : [];
             layer.Add(next);
@@ -83,21 +83,5 @@ internal sealed record CadenceDays(StatedCadence Cadence, ValueList<DateInterval
         }
 
         return [.. layers.UnorderedItems.SelectMany(layer => IntervalDays.Join(layer.Element)).OrderBy(some => some.Start).ThenBy(some => some.End)];
-    }
-
-    /// <summary>The days of an interval that are within others, which are in order and apart.</summary>
-    private static IEnumerable<DateInterval> Within(DateInterval days, ValueList<DateInterval> others)
-    {
-        (int from, int to) = (0, others.Count);
-        while (from < to)
-        {
-            int middle = (from + to) / 2;
-            (from, to) = others[middle].End < days.Start ? (middle + 1, to) : (from, middle);
-        }
-
-        for (; from < others.Count && days.Intersection(others[from]) is { } both; from++)
-        {
-            yield return both;
-        }
     }
 }

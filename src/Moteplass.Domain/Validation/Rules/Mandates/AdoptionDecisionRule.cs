@@ -43,9 +43,7 @@ internal static class AdoptionDecisionRule
 
     private static void Check(Mandate mandate, Decision decision, Place place, ReportProblem report)
     {
-        if (mandate.Adopted is { IsApproximate: false } adopted
-            && decision.When is { IsApproximate: false } decided
-            && (adopted.Latest < decided.Earliest || decided.Latest < adopted.Earliest))
+        if (mandate.Adopted is { } adopted && decision.When is { } decided && (adopted.IsDefinitelyBefore(decided) || decided.IsDefinitelyBefore(adopted)))
         {
             report(place.At("adopted"), OtherDate.With(adopted.When(), decided), found: $"{adopted}", allowed: $"{decided}");
         }

@@ -50,12 +50,12 @@ internal static class SelectionOrderRule
                 report(at.At("leadTime"), Later.With(time, before), found: $"{time}", allowed: $"{before}");
             }
 
-            if (step.Due is { IsApproximate: false } due && last.Due is { IsApproximate: false } earlier && due.Latest < earlier.Earliest)
+            if (step.Due is { } due && last.Due is { } earlier && due.IsDefinitelyBefore(earlier))
             {
                 report(at.At("due"), LaterDate.With(due, earlier), found: $"{due}", allowed: $"{earlier}");
             }
 
-            if (step.Due is { IsApproximate: false } stated && selection.Period?.Start is { IsApproximate: false } start && start.Latest < stated.Earliest)
+            if (step.Due is { } stated && selection.Period?.Start is { } start && start.IsDefinitelyBefore(stated))
             {
                 report(at.At("due"), AfterTerm.With(stated, start), found: $"{stated}", allowed: $"..{start}");
             }
