@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Moteplass.Domain;
 
 /// <summary>The records of a register by their ids (oppslag).</summary>
@@ -9,11 +7,14 @@ namespace Moteplass.Domain;
 /// </remarks>
 public sealed class RegisterIndex
 {
+    private const int FewOwners = 8;
+
+    private static readonly object None = new();
+
     private readonly CollaborationRegister _register;
     private readonly Dictionary<string, DomainRecord>?[] _byId = new Dictionary<string, DomainRecord>?[Enum.GetValues<RecordType>().Length];
 
-    // By what is kept, and then by the structure itself: to compare two structures is to compare all that they hold.
-    private readonly ConcurrentDictionary<Type, ConcurrentDictionary<object, object>> _kept = new();
+    private readonly KeptResults _kept = new();
 
     private RegisterIndex(CollaborationRegister register) => _register = register;
 
@@ -26,6 +27,8 @@ public sealed class RegisterIndex
     private ILookup<Id<CollaborationStructure>, Meeting> Meetings => field ??= _register.Meetings
         .SelectMany(meeting => meeting.Structures.Distinct().Select(structure => (Structure: structure, Meeting: meeting)))
         .ToLookup(one => one.Structure, one => one.Meeting);
+
+    private ILookup<Id<Workshop>?, Contribution> Contributions => field ??= _register.Contributions.ToLookup(contribution => contribution.Workshop);
 
     /// <summary>Makes the index of a register.</summary>
     /// <param name="register">The register.</param>
@@ -51,14 +54,17 @@ public sealed class RegisterIndex
     /// <summary>The structure that leads a meeting, or null if it names none that the register has.</summary>
     internal CollaborationStructure? LeaderOf(Meeting meeting) => meeting.Structures.IsEmpty ? null : Find(meeting.Structures[0]);
 
-    /// <summary>The structures that meet, as far as the register has them.</summary>
-    internal IEnumerable<CollaborationStructure> StructuresOf(Meeting meeting) => meeting.Structures.Select(Find).OfType<CollaborationStructure>();
+    /// <summary>The structures that meet, each once, as far as the register has them.</summary>
+    internal IEnumerable<CollaborationStructure> StructuresOf(Meeting meeting) => meeting.Structures.Distinct().Select(Find).OfType<CollaborationStructure>();
 
     /// <summary>The meetings in which a structure takes part, joint ones among them.</summary>
     internal IEnumerable<Meeting> MeetingsOf(Id<CollaborationStructure> structure) => Meetings[structure];
 
     /// <summary>The lists of a structure's meetings.</summary>
     internal IEnumerable<MeetingListing> ListingsOf(Id<CollaborationStructure> structure) => Listings[structure];
+
+    /// <summary>What was contributed to a workshop.</summary>
+    internal IEnumerable<Contribution> ContributionsOf(Id<Workshop> workshop) => Contributions[workshop];
 
     /// <summary>The memberships that others have in an umbrella.</summary>
     internal IEnumerable<OrganisationMembership> MembershipsIn(Id<Actor> umbrella) => ByUmbrella[umbrella];
@@ -71,13 +77,22 @@ public sealed class RegisterIndex
         ? Keep(structure, static structure => structure.Seats.DistinctBy(seat => seat.Id).ToDictionary(seat => seat.Id)).GetValueOrDefault(seat)
         : null;
 
-    /// <summary>What is worked out of a structure, once, and kept as long as the index is.</summary>
-    /// <typeparam name="T">What is kept; of each type one a structure.</typeparam>
-    internal T Keep<T>(CollaborationStructure structure, Func<CollaborationStructure, T> make)
+    /// <summary>Whether an actor owns a structure.</summary>
+    internal bool IsOwner(Id<Actor> actor, CollaborationStructure structure) => structure.Owners.Count < FewOwners
+        ? structure.Owners.AsSpan().Contains(actor)
+        : Keep(structure, static structure => structure.Owners.ToHashSet()).Contains(actor);
+
+    /// <summary>What is worked out of a part of the register once for this index, by the part itself and by what is worked out of it.</summary>
+    internal T Keep<TPart, T>(TPart part, Func<TPart, T> make)
+        where TPart : class
+        where T : class => _kept.Keep(part, make);
+
+    /// <summary>The same, of a part together with another: a structure with one of its mandates, or with none.</summary>
+    internal T Keep<TPart, TOther, T>(TPart part, TOther? other, Func<TPart, TOther?, T> make)
+        where TPart : class
+        where TOther : class
         where T : class =>
-        (T)_kept
-            .GetOrAdd(typeof(T), static _ => new ConcurrentDictionary<object, object>(ReferenceEqualityComparer.Instance))
-            .GetOrAdd(structure, static (one, make) => make((CollaborationStructure)one), make);
+        Keep(part, static _ => new KeptResults()).Keep(other ?? None, _ => make(part, other));
 
     private Dictionary<string, DomainRecord> ById(RecordType type)
     {

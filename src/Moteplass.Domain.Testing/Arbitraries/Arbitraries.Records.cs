@@ -17,6 +17,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<ActorParty> ActorParty() => RecordArbitraries.Of<ActorParty>();
 
+    /// <summary>Valid records: <see cref="Domain.AdoptionCase"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<AdoptionCase> AdoptionCase() => RecordArbitraries.Of<AdoptionCase>();
+
     /// <summary>Valid records: <see cref="Domain.AgendaItem"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<AgendaItem> AgendaItem() => RecordArbitraries.Of<AgendaItem>();

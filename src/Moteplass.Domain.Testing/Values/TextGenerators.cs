@@ -25,15 +25,15 @@ internal static class TextGenerators
         select first + string.Concat(rest),
         Shrink);
 
-    /// <summary>Texts in one to four languages, at least in bokmål or nynorsk.</summary>
+    private static readonly string[] Languages = ["nb", "nn", "en", "se"];
+
+    /// <summary>Texts in one to five languages, most of them in bokmål or nynorsk too.</summary>
     public static Arbitrary<LocalizedText> LocalizedText { get; } = Arb.From(
-        from languages in Gen.Elements(Enumerable.Range(1, 15).Where(set => (set & 3) != 0))
-        from texts in Text.Generator.ArrayOf(4)
-        select new LocalizedText(
-            (languages & 1) != 0 ? texts[0] : null,
-            (languages & 2) != 0 ? texts[1] : null,
-            (languages & 4) != 0 ? texts[2] : null,
-            (languages & 8) != 0 ? texts[3] : null),
+        from languages in Gen.Frequency(
+            (9, Gen.Elements(Enumerable.Range(1, 15).Where(set => (set & 3) != 0))), (1, Gen.Choose(1, 31)))
+        from texts in Text.Generator.ArrayOf(Languages.Length)
+        from other in Gen.Elements("sv", "da", "sma", "zh-Hant", "en-GB", "es-419")
+        select Of([.. Languages.Append(other).Where((_, i) => (languages & (1 << i)) != 0).Select((language, i) => (language, texts[i % texts.Length]))]),
         Shrink);
 
     /// <summary>Whether there is anything to see: what joins emoji is not.</summary>
@@ -52,16 +52,18 @@ internal static class TextGenerators
     // Not between the two halves of a character.
     private static int Middle(string word) => char.IsLowSurrogate(word[word.Length / 2]) ? (word.Length / 2) - 1 : word.Length / 2;
 
-    // Each language alike: left out, where bokmål or nynorsk is left, or with a shorter text.
+    // Each language alike: left out, where another is left, or with a shorter text.
     private static IEnumerable<LocalizedText> Shrink(LocalizedText text)
     {
-        string?[] all = [text.Nb, text.Nn, text.En, text.Se];
+        (string Language, string Text)[] all = [.. text.Languages.Select(language => (language, text.Stated(language)!))];
         return
-            from language in Enumerable.Range(0, all.Length)
-            where all[language] is not null
-            from shorter in Shrink(all[language]!).Prepend<string?>(null)
-            let smaller = all.Select((words, i) => i == language ? shorter : words).ToArray()
-            where (smaller[0] ?? smaller[1]) is not null
-            select new LocalizedText(smaller[0], smaller[1], smaller[2], smaller[3]);
+            from i in Enumerable.Range(0, all.Length)
+            from shorter in Shrink(all[i].Text).Prepend<string?>(null)
+            let smaller = all.Select((version, at) => at == i ? (version.Language, Text: shorter!) : version).Where(version => version.Text is not null).ToArray()
+            where smaller.Length > 0
+            select Of(smaller);
     }
+
+    private static LocalizedText Of((string Language, string Text)[] versions) => versions.Skip(1).Aggregate(
+        Domain.LocalizedText.Of(versions[0].Language, versions[0].Text), (text, version) => text.With(version.Language, version.Text));
 }

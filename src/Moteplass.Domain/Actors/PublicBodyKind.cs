@@ -7,6 +7,9 @@ namespace Moteplass.Domain;
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum PublicBodyKind
 {
+    /// <summary>The government (regjering).</summary>
+    Government,
+
     /// <summary>A ministry (departement).</summary>
     Ministry,
 

@@ -41,6 +41,11 @@ internal static class ExchangeJson
             writer.WriteStated("nn", text.Nn);
             writer.WriteStated("en", text.En);
             writer.WriteStated("se", text.Se);
+            foreach (TextVersion other in text.Others)
+            {
+                writer.WriteStated(other.Language, other.Text);
+            }
+
             writer.WriteEndObject();
         }
     }

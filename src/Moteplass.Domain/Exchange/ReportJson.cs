@@ -11,8 +11,8 @@ public static class ReportJson
 
     /// <summary>Writes a report whole, each message in all its languages.</summary>
     /// <remarks>
-    /// The members are <c>errors</c>, <c>warnings</c> and <c>infos</c>, the numbers of each; <c>notJudged</c>, codes; and <c>problems</c>, each
-    /// with <c>code</c>, <c>severity</c>, <c>pointer</c>, <c>line</c>, <c>column</c>, <c>message</c>, <c>found</c> and <c>allowed</c>. What is
+    /// The members are <c>errors</c>, <c>warnings</c> and <c>infos</c>, the numbers of each; <c>notJudged</c>, codes; <c>notListed</c>, where there are
+    /// more problems than are listed, each with <c>code</c>, <c>severity</c> and <c>count</c>; and <c>problems</c>, each with <c>code</c>, <c>severity</c>, <c>pointer</c>, <c>line</c>, <c>column</c>, <c>message</c>, <c>found</c> and <c>allowed</c>. What is
     /// not stated is left out.
     /// </remarks>
     /// <param name="report">The report.</param>
@@ -53,6 +53,11 @@ public static class ReportJson
         }
 
         writer.WriteEndArray();
+        if (!report.NotListed.IsEmpty)
+        {
+            WriteNotListed(writer, report.NotListed);
+        }
+
         writer.WriteStartArray("problems");
         foreach (Problem problem in report.Problems)
         {
@@ -61,6 +66,21 @@ public static class ReportJson
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void WriteNotListed(Utf8JsonWriter writer, ValueList<ProblemCount> counts)
+    {
+        writer.WriteStartArray("notListed");
+        foreach (ProblemCount more in counts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code", more.Code);
+            writer.WriteWord("severity", more.Severity);
+            writer.WriteNumber("count", more.Count);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, Problem problem)

@@ -66,15 +66,13 @@ public static partial class MoteplassJson
 
     private static async Task<CollaborationRegister> ReadAllAsync(Stream utf8Json, RegisterReadOptions options, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream();
-        await utf8Json.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        using MemoryStream buffer = await WholeStream.ReadAsync(utf8Json, options.MostBytes, cancellationToken).ConfigureAwait(false);
         return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), options);
     }
 
     private static async Task<CollaborationRegister> ReadAllAsync(PipeReader utf8Json, RegisterReadOptions options, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream();
-        await utf8Json.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), options);
+        using Stream stream = utf8Json.AsStream(leaveOpen: true);
+        return await ReadAllAsync(stream, options, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -39,8 +39,8 @@ public static class FormatCodes
     /// <summary>A number that is not whole, or outside its bounds.</summary>
     public const string NumberOutOfBounds = "FMT012";
 
-    /// <summary>A text in neither bokmål nor nynorsk.</summary>
-    public const string NoNorwegianText = "FMT013";
+    /// <summary>A text in no language.</summary>
+    public const string TextInNoLanguage = "FMT013";
 
     /// <summary>A schema version that this library does not read.</summary>
     public const string UnsupportedVersion = "FMT014";
@@ -56,4 +56,7 @@ public static class FormatCodes
 
     /// <summary>A line with more bytes than are read.</summary>
     public const string LineTooLong = "FMT018";
+
+    /// <summary>A document with more bytes than are read.</summary>
+    public const string DocumentTooLarge = "FMT019";
 }

@@ -7,8 +7,17 @@ namespace Moteplass.Domain;
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum AnchoringLevel
 {
+    /// <summary>The King in Council (Kongen i statsråd).</summary>
+    KingInCouncil,
+
+    /// <summary>The government (regjeringen).</summary>
+    Government,
+
     /// <summary>Political leadership: a minister, a municipal council (politisk nivå).</summary>
     Political,
+
+    /// <summary>A ministry as an administration (departementet).</summary>
+    Ministry,
 
     /// <summary>The board (styret).</summary>
     Board,

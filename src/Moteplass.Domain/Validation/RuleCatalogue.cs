@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>All rules (regelkatalog). <see cref="ValidationReport.Of"/> and the validators judge by them.</summary>
+/// <summary>All rules (regelkatalog). <see cref="ValidationReport"/> and the validators judge by them.</summary>
 public static class RuleCatalogue
 {
     /// <summary>The rules that registers and records are judged by, in the order of their codes.</summary>
@@ -28,6 +28,10 @@ public static class RuleCatalogue
         MandatePeriodRule.Rule,
         DutyToAnotherRule.Rule,
         SelectionOrderRule.Rule,
+        NamedOwnerRule.Rule,
+        MeetingDaysRule.Rule,
+        AdoptionDecisionRule.Rule,
+        AdvisoryPowerRule.Rule,
         MappingAreaRule.Rule,
         WorkedExampleRule.Rule,
         ResponseChannelRule.Rule,
@@ -46,6 +50,7 @@ public static class RuleCatalogue
         MeetingEndRule.Rule,
         MeetingDateOrderRule.Rule,
         SeatRepresentationRule.Rule,
+        MeetingWeekdayRule.Rule,
         EqualSeatsRule.Rule,
         ListedSeatsRule.Rule,
         JointWorkingGroupRule.Rule,

@@ -38,6 +38,7 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<CadenceUnit>("Moteplass.Domain/Interpretation/Meetings/CadenceOverlaps.cs", unit => CadenceOverlaps.IsOfWholeYear(unit)),
         EnumSwitch.On<MeetingKind>("Moteplass.Domain/Interpretation/Meetings/MeetingView.cs", kind => MeetingView.PurposeOf(kind)),
         EnumSwitch.On<LeadTimeUnit>("Moteplass.Domain/Interpretation/Periods/LeadTimeDays.cs", unit => LeadTimeDays.Of(1, unit)),
+        EnumSwitch.On<SeatRole>("Moteplass.Domain/Interpretation/Seats/MandatedSeats.cs", role => MandatedSeats.IsMember(role, new Mandate())),
         EnumSwitch.On<PartyCategory>("Moteplass.Domain/Interpretation/Seats/PartyReading.cs", category => PartyReading.Includes(category, null)),
         EnumSwitch.On<StructureKind>("Moteplass.Domain/Interpretation/Seats/Sides.cs", kind => Sides.Of(kind)),
         EnumSwitch.On<AnchoringLevel>("Moteplass.Domain/Interpretation/Structures/AnchoringRank.cs", level => level.Rank()),

@@ -56,7 +56,7 @@ public sealed class DemoCommandTests : DemoTests
         string path = Save("""
             {
               "schemaVersion": "1.0",
-              "actors": [{ "type": "directorate", "id": "Hdir", "name": { "en": "Hdir" } }],
+              "actors": [{ "type": "directorate", "id": "Hdir", "name": {} }],
               "mappings": [{ "id": "k", "date": "2015-13" }
             """);
 
@@ -64,7 +64,7 @@ public sealed class DemoCommandTests : DemoTests
             (2, "", string.Concat(new[]
             {
                 """error FMT010 at /actors/0/id (3:45): 'Hdir' is not an id: it has characters other than lower-case letters a–z, digits and hyphens. Allowed: 1 to 100 characters: lower-case letters a–z and digits, with single hyphens between, for example 'hdir-brukerrad'.""",
-                """error FMT013 at /actors/0/name (3:61): The text is given neither in bokmål (nb) nor in nynorsk (nn).""",
+                """error FMT013 at /actors/0/name (3:61): The text is not given in any language.""",
                 """error FMT010 at /mappings/0/date (4:37): '2015-13' is not a partial date: no month or season has that number. Allowed: year '2016', month '2016-05', day '2016-05-13' or season '2016-21' (21 spring, 22 summer, 23 autumn, 24 winter), with '~' after it if it is approximate.""",
                 """error FMT001 at /mappings/0 (4:48): The document ends before it is complete.""",
             }.Select(line => $"{path}: {line}\n"))),

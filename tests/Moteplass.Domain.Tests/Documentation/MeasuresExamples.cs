@@ -111,12 +111,12 @@ internal static partial class MeasuresExamples
         var nfu = Id<Actor>.Parse("nfu");
         return
         [
-            $"routes: {graph.Routes.Count}",
+            $"routes: {graph.Routes.Count()}",
             $"by a seat of its own: {graph.Routes.Count(route => route.Umbrellas.IsEmpty)}",
             $"through an umbrella: {graph.Routes.Count(route => !route.Umbrellas.IsEmpty)}",
             $"certain: {graph.Routes.Count(route => route.IsCertain)}",
-            $"routes of nfu: {graph.RoutesOf(nfu).Count}, each through {graph.RoutesOf(nfu).Select(route => route.Umbrellas).Distinct().Single()}",
-            $"heard twice: {graph.HeardTwice.Count} pairs of organisation and owner, {graph.HeardTwice.Select(one => one.Organisation).Distinct().Count()} organisations",
+            $"routes of nfu: {graph.RoutesOf(nfu).Count()}, each through {graph.RoutesOf(nfu).Select(route => route.Umbrellas).Distinct().Single()}",
+            $"heard twice: {graph.HeardTwice.Count()} pairs of organisation and owner, {graph.HeardTwice.Select(one => one.Organisation).Distinct().Count()} organisations",
             $"not heard: {graph.NotHeard}",
             $"perhaps heard: {graph.PossiblyHeard}",
         ];

@@ -64,10 +64,12 @@ public sealed class BrokenInputTests
         Assert.Equal([problem], Reading.ProblemsOf(Version + members));
 
     [Theory]
-    [InlineData("""{"en":"A"}""", "error FMT013 at /documents/0/title (1:59): The text is given neither in bokmål (nb) nor in nynorsk (nn).")]
-    [InlineData("{}", "error FMT013 at /documents/0/title (1:59): The text is given neither in bokmål (nb) nor in nynorsk (nn).")]
+    [InlineData("{}", "error FMT013 at /documents/0/title (1:59): The text is not given in any language.")]
     [InlineData("""{"nb":"A","nb":"B"}""", "error FMT007 at /documents/0/title/nb (1:69): The member 'nb' is given twice.")]
-    [InlineData("""{"nb":"A","a:b":"B"}""", "error FMT006 at /documents/0/title/a:b (1:69): Unknown member 'a:b'. Allowed: nb, nn, en, se.")]
+    [InlineData("""{"nb":"A","a:b":"B"}""", "error FMT006 at /documents/0/title/a:b (1:69): Unknown member 'a:b'. Allowed: nb, nn, en, se, or the tag of another language (BCP 47).")]
+    [InlineData("""{"sv":"A","sv":"B"}""", "error FMT007 at /documents/0/title/sv (1:69): The member 'sv' is given twice.")]
+    [InlineData("""{"sv":" "}""", "error FMT011 at /documents/0/title/sv (1:65): The text is blank.")]
+    [InlineData("""{"SV":"A"}""", "error FMT006 at /documents/0/title/SV (1:60): Unknown member 'SV'. Allowed: nb, nn, en, se, or the tag of another language (BCP 47).")]
     [InlineData("""{"nb":"A","se":"\n"}""", "error FMT011 at /documents/0/title/se (1:74): The text is blank.")]
     public void A_text_that_is_wrong_is_one_problem(string title, string problem) =>
         Assert.Equal([problem], Reading.ProblemsOf($$"""{{Version}},"documents":[{"id":"notat","title":{{title}}}]}"""));

@@ -84,7 +84,7 @@ public sealed class ConsumerTests
     {
         const string Json = """
             {"own":"x",
-             "structures":[{"id":"a","name":{"nb":"A"},"kind":"other"},{"id":"B","name":{"en":"A"},"kind":"council","seats":[{"id":null}]}]}
+             "structures":[{"id":"a","name":{"nb":"A"},"kind":"other"},{"id":"B","name":{},"kind":"council","seats":[{"id":null}]}]}
             """;
 
         RegisterFormatException exception = Assert.Throws<RegisterFormatException>(

@@ -101,7 +101,7 @@ public sealed class EveryMemberTests
 
             string message = isRecord
                 ? $"Unknown member 'strange'. Allowed: {allowed}, or an extension 'vendor:name'."
-                : "Unknown member 'strange'. Allowed: nb, nn, en, se.";
+                : "Unknown member 'strange'. Allowed: nb, nn, en, se, or the tag of another language (BCP 47).";
             Assert.Equal(Reading.Problem("FMT006", pointer, column, message), problem);
         });
 

@@ -79,7 +79,7 @@ public sealed class VersionTests
 
     [Theory]
     [InlineData(""","title":{"nb":"A"},"date":"x"}""", "error FMT010 at /documents/0/date (1:89): 'x' is not a partial date: ")]
-    [InlineData(""","title":{"nb":"A","sma":"A"}}""", "error FMT006 at /documents/0/title/sma (1:81): Unknown member 'sma'. Allowed: nb, nn, en, se.")]
+    [InlineData(""","title":{"nb":"A","samisk":"A"}}""", "error FMT006 at /documents/0/title/samisk (1:81): Unknown member 'samisk'. Allowed: nb, nn, en, se, or the tag of another language (BCP 47).")]
     [InlineData(""","title":{"nb":"A"},"size":1,"si\u007ae":2}""", "error FMT007 at /documents/0/size (1:91): The member 'size' is given twice.")]
     [InlineData(""","title":{"nb":"A"},"recordType":1}""", "error FMT006 at /documents/0/recordType (1:82): Unknown member 'recordType'. Allowed: id, title, ")]
     [InlineData(""","title":{"nb":"A"},"\ud800":1}""", "error FMT002 at /documents/0/\uFFFD (1:82): The text has half a surrogate pair and is not valid Unicode.")]

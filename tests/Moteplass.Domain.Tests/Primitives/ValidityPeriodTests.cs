@@ -174,4 +174,18 @@ public class ValidityPeriodTests
     public void Equality_holds(ValidityPeriod a, ValidityPeriod b) => EqualityContract.Holds(a, b);
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    [Fact]
+    public void Whole_years_are_from_the_first_day_to_the_last()
+    {
+        var years = ValidityPeriod.OfYears(2023, 2025);
+
+        Assert.Equal("2023-01-01/2025-12-31", years.ToString());
+        Assert.Equal("2023–2025", years.InWords(Language.Nn));
+        Assert.True(years.Covers(new LocalDate(2023, 1, 1)) & years.Covers(new LocalDate(2025, 12, 31)));
+        Assert.Null(ValidityPeriod.Parse("2023/2025").Covers(new LocalDate(2023, 1, 1)));
+        Assert.Equal("2024", ValidityPeriod.OfYears(2024, 2024).InWords(Language.En));
+        Assert.Throws<ArgumentException>(() => ValidityPeriod.OfYears(2025, 2023));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ValidityPeriod.OfYears(0, 2023));
+    }
 }

@@ -80,8 +80,8 @@ public sealed class LargeRegisterTests
         CollaborationRegister register = ChainOfMemberships(Size);
 
         var graph = RepresentationGraph.Of(register, AsOf);
-        Assert.Equal((Size, 0, 0), (graph.Routes.Count, graph.HeardTwice.Count, graph.PossiblyHeard.Count));
-        Assert.Equal(Size - 1, graph.RoutesOf(Organisation(Size - 1))[0].Umbrellas.Count);
+        Assert.Equal((Size, 0, 0), (graph.Routes.Count(), graph.HeardTwice.Count(), graph.PossiblyHeard.Count));
+        Assert.Equal(Size - 1, graph.RoutesOf(Organisation(Size - 1)).First().Umbrellas.Count);
         Assert.Empty(Problems(SeatsDownTheChain(Size), "SEA002", "MEM001"));
         Growth.IsLinear(Size, ChainOfMemberships, one => RepresentationGraph.Of(one, AsOf));
         Growth.IsLinear(Size, SeatsDownTheChain, Check);

@@ -1,5 +1,3 @@
-using Moteplass.Domain.Interpretation;
-
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Builds what a finding rests on, while that is worked out.</summary>
@@ -12,13 +10,11 @@ internal sealed class EvidenceBuilder
         : one.Basis.CompareTo(other.Basis) is var basis and not 0 ? basis
         : string.CompareOrdinal(one.ToString(), other.ToString()));
 
-    /// <summary>The members of a structure by which a mapping sorts it.</summary>
-    private static readonly string[] Decisive = ["contactForm", "phases", "anchorings"];
-
     private readonly HashSet<SourceReference> _sources = [];
     private readonly HashSet<RecordReference> _records = [];
     private readonly HashSet<Unknown> _unknowns = [];
     private readonly HashSet<RecordReference> _assumed = [];
+    private readonly HashSet<StructureView> _views = [];
 
     /// <summary>Adds a record that was used, with its sources.</summary>
     public EvidenceBuilder Add(RecordReference reference, SourcedRecord record)
@@ -32,6 +28,14 @@ internal sealed class EvidenceBuilder
     {
         _records.Add(reference);
         _sources.UnionWith(record.Sources.Where(source => source.Members.IsEmpty || source.Members.Any(members.Contains)));
+        return this;
+    }
+
+    /// <summary>Adds a record that was used, with sources that were gathered of it before.</summary>
+    public EvidenceBuilder Add(RecordReference reference, IEnumerable<SourceReference> sources)
+    {
+        _records.Add(reference);
+        _sources.UnionWith(sources);
         return this;
     }
 
@@ -52,20 +56,17 @@ internal sealed class EvidenceBuilder
     /// </summary>
     public EvidenceBuilder Add(StructureView view)
     {
-        Add(RecordReference.To(view.Structure.Id), view.Structure, Decisive);
-        foreach (Phase phase in view.Structure.Phases)
+        if (_views.Add(view))
         {
-            Add(phase);
+            var structure = RecordReference.To(view.Structure.Id);
+            Add(structure, view.DecisiveSources);
+            if (view.IsAssumedToHold)
+            {
+                _assumed.Add(structure);
+            }
         }
 
-        foreach (Anchoring anchoring in view.Structure.Anchorings)
-        {
-            Add(anchoring);
-        }
-
-        return AddAssumed(
-            RecordReference.To(view.Structure.Id),
-            [.. view.Structure.Anchorings.Select(anchoring => anchoring.Period), .. StructureLife.PeriodsInForce(view.Structure)]);
+        return this;
     }
 
     /// <summary>Adds something that was not known.</summary>

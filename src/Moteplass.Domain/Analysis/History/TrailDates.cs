@@ -11,7 +11,7 @@ internal static class TrailDates
     public static IEnumerable<TrailLink> OutOfOrder(CollaborationRegister register, IEnumerable<TrailLink> links)
     {
         Dictionary<RecordReference, PartialDate> dates = Of(register);
-        return links.Where(link => link.Basis.Type != RecordType.Feedback && dates.TryGetValue(link.Basis, out PartialDate from) && dates.TryGetValue(link.Result, out PartialDate to) && !from.IsApproximate && !to.IsApproximate && from.Earliest > to.Latest);
+        return links.Where(link => link.Basis.Type != RecordType.Feedback && dates.TryGetValue(link.Basis, out PartialDate from) && dates.TryGetValue(link.Result, out PartialDate to) && to.IsDefinitelyBefore(from));
     }
 
     /// <summary>

@@ -17,11 +17,12 @@ internal static class MandateAnswers
     {
         MandateTopic.Function or MandateTopic.TargetGroup => null,
         MandateTopic.Period => One(mandate.Period is null && mandate.EndEvent is null ? null : AnswerText.Of(mandate.Period).With("end-event", mandate.EndEvent)),
-        MandateTopic.Adopted => One(mandate.Adopted),
+        MandateTopic.Adopted => Adoption(mandate),
+        MandateTopic.Amendment => Many(mandate.AmendedBy, MandateTexts.Of),
         MandateTopic.Review => One(mandate.ReviewEvery),
-        MandateTopic.Members => One(mandate.Members is null && mandate.EvenMembers is null
-            ? null
-            : AnswerText.Of(mandate.Members).With("even", mandate.EvenMembers).With("modality", mandate.MembersModality)),
+        MandateTopic.DecisionPower => One(mandate.HasDecisionPower),
+        MandateTopic.IndividualCases => One(mandate.TakesIndividualCases),
+        MandateTopic.Members => Members(mandate),
         MandateTopic.Seats => Many(mandate.SeatGroups, MandateTexts.Of),
         MandateTopic.EqualStanding => One(mandate.EqualStanding),
         MandateTopic.EqualSeats => mandate.EqualSeats is { } equal ? [.. equal.Between.Distinct().Select(side => AnswerText.Of(side))] : null,
@@ -35,6 +36,7 @@ internal static class MandateAnswers
         MandateTopic.Deputies => mandate.Deputies is { } deputies ? One(MandateTexts.Of(deputies)) : null,
         MandateTopic.Cadence => Many(mandate.Cadences.Where(cadence => cadence.Purpose == CadencePurpose.Ordinary), CadenceTexts.Of),
         MandateTopic.Gatherings => Many(mandate.Cadences.Where(cadence => cadence.Purpose != CadencePurpose.Ordinary), CadenceTexts.Of),
+        MandateTopic.Weekdays => Many(mandate.Weekdays.Distinct().Order(), day => AnswerText.Of(day)),
         MandateTopic.Times => One(mandate.Times),
         MandateTopic.Notice => One(mandate.Deadlines?.Notice, mandate.Deadlines?.NoticeModality),
         MandateTopic.AgendaItems => One(mandate.Deadlines?.AgendaItems, mandate.Deadlines?.AgendaItemsModality),
@@ -66,6 +68,19 @@ internal static class MandateAnswers
         AnswerText[] answers = [.. parts.Select(text)];
         return answers.Length == 0 ? null : answers;
     }
+
+    private static AnswerText[]? Adoption(Mandate mandate) => One(mandate.Adopted is null && mandate.AdoptedBy.IsEmpty && mandate.AdoptedIn is null
+        ? null
+        : AnswerText.Of(mandate.Adopted).With("by", mandate.AdoptedBy, MandateTexts.Of).With("in", mandate.AdoptedIn, MandateTexts.Of));
+
+    private static AnswerText[]? Members(Mandate mandate) =>
+        One((mandate.Members, mandate.EvenMembers, mandate.MembersIncludeChair, mandate.MembersIncludeObservers) is (null, null, null, null)
+            ? null
+            : AnswerText.Of(mandate.Members)
+                .With("even", mandate.EvenMembers)
+                .With("with-chair", mandate.MembersIncludeChair)
+                .With("with-observers", mandate.MembersIncludeObservers)
+                .With("modality", mandate.MembersModality));
 
     private static AnswerText[]? Offices(Mandate mandate, Func<SeatRole, bool> isOne) =>
         Many(mandate.Offices.Where(office => isOne(office.Role)), MandateTexts.Of);

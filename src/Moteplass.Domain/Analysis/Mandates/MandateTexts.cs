@@ -7,9 +7,10 @@ internal static class MandateTexts
 {
     public static AnswerText Of(Party party) => party switch
     {
-        ActorParty actor => AnswerText.Of($"actor/{actor.Actor}"),
-        OwnerParty { Organ: { } organ } owner => AnswerText.Of($"owner/{AnswerText.Word(organ)}").WithLabel("label", owner.Label),
-        OwnerParty owner => AnswerText.Of("owner").With("label", owner.Label),
+        ActorParty { Organ: { } organ } actor => AnswerText.Of($"actor/{actor.Actor}/{AnswerText.Word(organ)}").WithLabel("label", actor.Label),
+        ActorParty actor => AnswerText.Of($"actor/{actor.Actor}").With("label", actor.Label),
+        OwnerParty { Organ: { } organ } owner => AnswerText.Of($"owner/{AnswerText.Word(organ)}").With("owner", owner.Owner).WithLabel("label", owner.Label),
+        OwnerParty owner => AnswerText.Of("owner").With("owner", owner.Owner).With("label", owner.Label),
         SelfParty self => AnswerText.Of(self.Role is { } role ? $"self/{AnswerText.Word(role)}" : "self"),
         StructureParty structure => AnswerText.Of($"structure/{structure.Structure}").With("role", structure.Role),
         CategoryParty category => AnswerText.Of(category.Category).With("ages", category.Ages).WithLabel("label", category.Label),
@@ -28,8 +29,15 @@ internal static class MandateTexts
         .With("vote", group.HasVote)
         .With("selection", group.Selection, Of)
         .With("term", group.Term, Of)
-        .With("parts", group.Parts, part => AnswerText.Of(part.Count).With("holder", part.Holder, Of))
+        .With("composition", group.CompositionRules, Of)
+        .With("parts", group.Parts, Of)
         .With("modality", group.Modality);
+
+    public static AnswerText Of(SeatPart part) => AnswerText.Of(part.Count)
+        .With("holder", part.Holder, Of)
+        .With("deputies", part.Deputies)
+        .With("role", part.Role)
+        .With("selection", part.Selection, Of);
 
     public static AnswerText Of(CompositionRule rule) => AnswerText.Of(rule.Dimension)
         .With("scope", rule.Scope)
@@ -47,6 +55,7 @@ internal static class MandateTexts
     public static AnswerText Of(Selection selection) => AnswerText.Of(selection.Method)
         .With("decided-by", selection.DecidedBy, Of)
         .With("proposed-by", selection.ProposedBy, Of)
+        .With("period", selection.Period)
         .With("vacancies-filled-by", selection.VacanciesFilledBy, Of)
         .With("modality", selection.Modality)
         .With("steps", selection.Steps, Of);
@@ -54,6 +63,7 @@ internal static class MandateTexts
     public static AnswerText Of(SelectionStep step) => AnswerText.Of(step.Stage)
         .With("done-by", step.DoneBy, Of)
         .With("lead-time", step.LeadTime)
+        .With("months", step.Months)
         .With("due", step.Due)
         .With("criteria", step.Criteria)
         .With("modality", step.Modality);
@@ -97,7 +107,12 @@ internal static class MandateTexts
         .With("share", quorum.Share)
         .With("count", quorum.Count);
 
+    public static AnswerText Of(AdoptionCase adopted) => AnswerText.Of(adopted.Number)
+        .With("document", adopted.Document)
+        .With("decision", adopted.Decision);
+
     public static AnswerText Of(AttendanceRight right) => Of(right.Party)
+        .With("count", right.Count)
         .With("rights", right.Rights)
         .With("basis", right.Basis)
         .With("modality", right.Modality);

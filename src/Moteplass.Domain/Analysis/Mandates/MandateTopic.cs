@@ -12,11 +12,20 @@ public enum MandateTopic
     /// <summary>When the mandate is in force (periode).</summary>
     Period,
 
-    /// <summary>When it was adopted (vedtatt).</summary>
+    /// <summary>When it was adopted, by whom and in which case (vedtatt).</summary>
     Adopted,
+
+    /// <summary>Who may change it (endring av mandatet).</summary>
+    Amendment,
 
     /// <summary>How often it is reviewed (revisjon).</summary>
     Review,
+
+    /// <summary>Whether it makes decisions that bind others (beslutningsmyndighet).</summary>
+    DecisionPower,
+
+    /// <summary>Whether it deals with the cases of single persons (enkeltsaker).</summary>
+    IndividualCases,
 
     /// <summary>How many members there are (antall medlemmer).</summary>
     Members,
@@ -59,6 +68,9 @@ public enum MandateTopic
 
     /// <summary>How often it meets otherwise (samlinger, seminarer, innspillsmøter).</summary>
     Gatherings,
+
+    /// <summary>On which days of the week it meets (ukedager).</summary>
+    Weekdays,
 
     /// <summary>At what time of day it meets (møtetid).</summary>
     Times,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Analysis;
@@ -7,6 +8,7 @@ internal sealed class MappingView
 {
     private readonly ILookup<Id<Actor>, MappingResponse> _responses;
     private readonly ILookup<Id<Actor>, StructureView> _structures;
+    private readonly ConcurrentDictionary<Id<Actor>, SourceReference[]> _sources = new();
 
     public MappingView(RegisterIndex index, PracticeMapping mapping)
     {
@@ -49,15 +51,9 @@ internal sealed class MappingView
     public EvidenceBuilder EvidenceOf(Id<Actor> respondent) => AddEvidenceOf(respondent, new EvidenceBuilder());
 
     /// <summary>Adds what a respondent's response rests on to other evidence.</summary>
-    public EvidenceBuilder AddEvidenceOf(Id<Actor> respondent, EvidenceBuilder evidence)
-    {
-        foreach (MappingResponse response in _responses[respondent])
-        {
-            evidence.Add(RecordReference.To(Mapping.Id), response);
-        }
-
-        return evidence;
-    }
+    public EvidenceBuilder AddEvidenceOf(Id<Actor> respondent, EvidenceBuilder evidence) => _responses.Contains(respondent)
+        ? evidence.Add(RecordReference.To(Mapping.Id), _sources.GetOrAdd(respondent, one => [.. _responses[one].SelectMany(response => response.Sources).Distinct()]))
+        : evidence;
 
     public bool IsComplete(Id<Actor> respondent, ContactForm form) =>
         _responses[respondent].Any(response => response.CompleteFor.Contains(form));

@@ -5,10 +5,14 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>A structure as it was at the mapping's date: what is definitely so, definitely not, and unknown.</summary>
 internal sealed class StructureView
 {
+    /// <summary>The members of a structure by which a mapping sorts it.</summary>
+    private static readonly string[] Decisive = ["contactForm", "phases", "anchorings"];
+
     public StructureView(CollaborationStructure structure, ValueList<Id<Actor>> respondents, PartialDate? date, RegisterIndex index)
     {
         Structure = structure;
         Respondents = respondents;
+        IsAssumedToHold = structure.Anchorings.Any(anchoring => anchoring.Period is null) || StructureLife.PeriodsInForce(structure).Contains(null);
         Date = date;
         var life = StructureLife.Of(structure, index);
         InForce = life.IsInForce(date);
@@ -50,4 +54,16 @@ internal sealed class StructureView
 
     /// <summary>How long it is meant for, as the phases in force state it.</summary>
     public ValueList<Permanence> Permanences { get; }
+
+    /// <summary>What its contact form, phases and anchorings rest on, each source once.</summary>
+    public IReadOnlyCollection<SourceReference> DecisiveSources => field ??=
+    [
+        .. Structure.Sources.Where(source => source.Members.IsEmpty || source.Members.Any(Decisive.Contains))
+            .Concat(Structure.Phases.SelectMany(phase => phase.Sources))
+            .Concat(Structure.Anchorings.SelectMany(anchoring => anchoring.Sources))
+            .Distinct(),
+    ];
+
+    /// <summary>Whether an anchoring or a phase in force has no period, and is taken to hold.</summary>
+    public bool IsAssumedToHold { get; }
 }

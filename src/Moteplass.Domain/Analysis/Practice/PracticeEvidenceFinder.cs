@@ -73,7 +73,7 @@ internal static class PracticeEvidenceFinder
         }
 
         Mandate? mandate = practice.Mandates.On(last);
-        foreach (SeatHolding place in SeatHolding.PlacesIn(practice.Structure, mandate, practice.Index).Where(place => place.Side is null && practice.Seats.IsHeldOn(place.Seat, last) != false))
+        foreach (SeatHolding place in SeatHoldings.Of(practice.Structure, mandate, practice.Index).All.Where(place => place.Side is null && practice.Seats.IsHeldOn(place.Seat, last) != false))
         {
             evidence.AddUnknown(RecordReference.To(place.Seat.Id), "side");
         }

@@ -8,7 +8,9 @@ namespace Moteplass.Domain.Analysis;
 /// </summary>
 /// <remarks>
 /// Nothing is judged beyond what the lists of meetings reach, and what is not known is kept apart from nought. The same register gives the
-/// same review whatever the order of its lists. Immutable, and so safe to use from any thread.
+/// same review whatever the order of its lists. Of what a mandate says, cadences, deadlines, quorum, seats and the days of its term are used; duties and
+/// rights are not, since the register does not record whether they were carried out: <see cref="MandateComparison"/> answers what they are.
+/// Immutable, and so safe to use from any thread.
 /// </remarks>
 public sealed record PracticeReview
 {

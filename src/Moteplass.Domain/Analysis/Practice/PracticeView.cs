@@ -31,6 +31,9 @@ internal sealed class PracticeView
 
     public MeetingCalendar Calendar { get; }
 
+    /// <summary>The days of the interval on which the structure is in force.</summary>
+    public DaysInForce InForce => field ??= Life.DaysIn(Interval);
+
     /// <summary>The meetings of the structure, joint ones among them, by id.</summary>
     public IReadOnlyList<MeetingView> Meetings => field ??=
     [

@@ -48,11 +48,8 @@ public sealed record RepresentationRoute
     /// <inheritdoc/>
     public bool Equals(RepresentationRoute? other) =>
         other is not null && Organisation == other.Organisation && Owner == other.Owner && Structure == other.Structure && Seat == other.Seat
-        && IsCertain == other.IsCertain && IsSameWay(other) && Evidence == other.Evidence;
+        && IsCertain == other.IsCertain && (_umbrellas == other._umbrellas || Umbrellas == other.Umbrellas) && Evidence == other.Evidence;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Organisation, Owner, Structure, Seat, IsCertain);
-
-    /// <summary>Whether the same umbrellas are between; that is not looked into if both are one way of the same holder.</summary>
-    internal bool IsSameWay(RepresentationRoute other) => _umbrellas == other._umbrellas || Umbrellas == other.Umbrellas;
 }

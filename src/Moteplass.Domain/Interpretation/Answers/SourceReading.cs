@@ -11,4 +11,9 @@ internal static class SourceReading
     /// </summary>
     public static bool? TellsOf(LocalDate day, SourcedRecord record, RegisterIndex index) =>
         record.Sources.IsEmpty || record.Sources.Any(source => index.Find(source.Document)?.Date is not { } date || date.IsBy(day) == true) ? true : null;
+
+    /// <summary>From which day on the sources of a record can tell.</summary>
+    public static int TellsFrom(SourcedRecord record, RegisterIndex index) => record.Sources.IsEmpty
+        ? ValidityPeriod.Always
+        : record.Sources.Min(source => index.Find(source.Document)?.Date is { } date ? ValidityPeriod.Number(date.Latest) : ValidityPeriod.Always);
 }

@@ -19,15 +19,6 @@ internal static class Attendees
     public static Seat? SeatOf(Attendance attendance, CollaborationStructure structure, RegisterIndex index) =>
         index.FindSeat(structure, attendance.DeputisesFor ?? attendance.Seat);
 
-    /// <summary>Whether an organisation named without a seat may sit in one: it is its own, or that of a group, of an umbrella of its or of nobody named.</summary>
-    public static bool MaySitIn(Id<Actor>? organisation, Seat seat, RegisterIndex index) =>
-        organisation is not { } actor
-        || (seat.OnBehalfOf ?? seat.Affiliation) is not { } holder
-        || holder == actor
-        || seat.Affiliation == actor
-        || index.Find(holder) is OrganisationGroup
-        || index.MembershipsOf(actor).Any(membership => membership.Umbrella == holder);
-
     /// <summary>For whom somebody attended: the holder of the seat that they filled, or else the organisation.</summary>
     private static Holder? HolderOf(Attendance attendance, CollaborationStructure structure, RegisterIndex index) =>
         SeatOf(attendance, structure, index)?.Holder() ?? (attendance.Organisation is { } organisation ? Holder.Of(organisation) : null);

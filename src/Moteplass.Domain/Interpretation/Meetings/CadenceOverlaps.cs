@@ -24,7 +24,7 @@ internal static class CadenceOverlaps
     internal static bool IsOfWholeYear(CadenceUnit unit) => unit switch
     {
         CadenceUnit.Year or CadenceUnit.HalfYear or CadenceUnit.Quarter or CadenceUnit.Month or CadenceUnit.Week => true,
-        CadenceUnit.Spring or CadenceUnit.Autumn => false,
+        CadenceUnit.Spring or CadenceUnit.Autumn or CadenceUnit.MandatePeriod => false,
         _ => throw new UnreachableException(),
     };
 

@@ -11,10 +11,7 @@ internal sealed class MeetingView(Meeting meeting)
     public CadencePurpose? Purpose { get; } = PurposeOf(meeting.Kind);
 
     /// <summary>Whether it was held; unknown if nothing says so, as of a meeting that was only planned.</summary>
-    public bool? WasHeld { get; } =
-        meeting.Held is not null || meeting.Status == MeetingStatus.Held ? true
-        : meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed || meeting.PostponedTo is not null ? false
-        : null;
+    public bool? WasHeld { get; } = IsHeld(meeting.Held, meeting.Status) ?? (meeting.PostponedTo is null ? null : false);
 
     /// <summary>The day of the meeting: the one on which it was held, or else the one for which it is planned.</summary>
     public PartialDate? Date => WasHeld == true ? Meeting.Held?.Date : Meeting.Planned?.Date;
@@ -35,6 +32,12 @@ internal sealed class MeetingView(Meeting meeting)
 
     public bool? WasPlannedIn(DateInterval interval) => WasPlannedIn([interval]);
 
+    /// <summary>Whether a meeting or a workshop was held, by what it says of when it was and by its status; unknown if neither says so.</summary>
+    public static bool? IsHeld(SourcedRecord? held, MeetingStatus? status) =>
+        held is not null || status == MeetingStatus.Held ? true
+        : status is MeetingStatus.Cancelled or MeetingStatus.Postponed ? false
+        : null;
+
     /// <summary>What a kind of meeting counts towards, or null if no cadence asks for it.</summary>
     public static CadencePurpose? PurposeOf(MeetingKind kind) => kind switch
     {
@@ -46,5 +49,15 @@ internal sealed class MeetingView(Meeting meeting)
         _ => throw new UnreachableException(),
     };
 
-    private static bool? Includes(ValueList<DateInterval> parts, PartialDate? date) => ThreeValued.Any(parts, part => part.Includes(date));
+    /// <summary>Whether one of several parts, which are in order and apart, has a date.</summary>
+    private static bool? Includes(ValueList<DateInterval> parts, PartialDate? date)
+    {
+        if (date is not { } known || parts.Count < 2)
+        {
+            return ThreeValued.Any(parts, part => part.Includes(date));
+        }
+
+        int first = parts.FirstFrom(known.Earliest);
+        return first < parts.Count ? parts[first].Includes(date) : false;
+    }
 }

@@ -22,7 +22,7 @@ internal static class Quorums
         }
 
         int? most = quorum.Count is not null ? least : votingSeats.Maximum is { } seats ? Required(quorum, seats) : null;
-        return least == 0 && most is null ? null : new CountRange(least, most);
+        return least == 0 && most is null ? null : CountRange.Within(least, most);
     }
 
     /// <summary>
@@ -32,34 +32,42 @@ internal static class Quorums
     public static CountRange VotingSeats(Mandate mandate, CollaborationStructure structure, RegisterIndex index, LocalDate day)
     {
         CountRange? members = mandate.Members is { IsApproximate: false } stated ? stated : null;
-        CountRange withoutVote = InGroups(mandate, group => group.HasVote == false);
+        (CountRange withoutVote, CountRange mandated) = index.Keep(mandate, static mandate => new InGroups(mandate));
         if (members is { Maximum: { } all } && withoutVote.IsExact && withoutVote.Minimum <= members.Value.Minimum)
         {
-            return new CountRange(members.Value.Minimum - withoutVote.Minimum, all - withoutVote.Minimum);
+            return CountRange.Within(members.Value.Minimum - withoutVote.Minimum, all - withoutVote.Minimum + MandatedSeats.ChairsBeside(mandate));
         }
 
-        CountRange listed = Listed(structure, index, day);
-        CountRange mandated = InGroups(mandate, group => group.HasVote != false);
+        CountRange listed = VotingPlaces.Of(structure, index).All.Told(day);
         int least = Math.Max(listed.Minimum, mandated.Minimum);
         int? most = mandated.Maximum > 0 ? mandated.Maximum : SeatSuccession.Of(structure, index).IsCompleteOn(day) && listed.Maximum > 0 ? listed.Maximum : members?.Maximum;
         return new CountRange(least, most is { } bound ? Math.Max(bound, least) : null);
     }
 
-    private static CountRange InGroups(Mandate mandate, Func<SeatGroup, bool> counts) => CountRange.Sum(
-        from part in mandate.SeatGroups
-        where MandatedSeats.IsPlace(part) && counts(part)
-        select part.Count is not { IsApproximate: false } count ? CountRange.AtLeast(0) : part.PerHolder ? CountRange.AtLeast(count.Minimum) : count);
-
-    /// <summary>How many persons sit in the seats that are listed for a day and vote; those that may be held on it, and numbers that are approximate, only widen it.</summary>
-    private static CountRange Listed(CollaborationStructure structure, RegisterIndex index, LocalDate day)
+    /// <summary>How many persons the groups of seats of a mandate are for, of those without and of those with a vote.</summary>
+    private sealed record InGroups(CountRange WithoutVote, CountRange WithVote)
     {
-        var seats = SeatSuccession.Of(structure, index);
-        return CountRange.Sum(
-            from seat in structure.Seats
-            where seat.Votes() != false && seat.Role != SeatRole.Deputy
-            let isHeld = seats.IsHeldOn(seat, day)
-            where isHeld != false
-            let places = seat.Places()
-            select places.IsApproximate ? CountRange.AtLeast(0) : isHeld == true ? places : new CountRange(0, places.Maximum));
+        public InGroups(Mandate mandate)
+            : this(WithoutAVote(mandate), Of(mandate, group => group.HasVote != false))
+        {
+        }
+
+        /// <summary>How many of the members that a mandate states have no vote. How many observers are counted among them is known from their groups alone.</summary>
+        private static CountRange WithoutAVote(Mandate mandate)
+        {
+            CountRange members = Of(mandate, group => group.HasVote == false);
+            SeatGroup[] observers = [.. mandate.SeatGroups.Where(group => group.Role == SeatRole.Observer)];
+            return mandate.MembersIncludeObservers != true ? members
+                : observers.Length == 0 ? CountRange.AtLeast(0)
+                : CountRange.Sum([members, .. observers.Select(Stated)]);
+        }
+
+        private static CountRange Of(Mandate mandate, Func<SeatGroup, bool> counts) => CountRange.Sum(
+            from part in mandate.SeatGroups
+            where MandatedSeats.IsPlace(part) && counts(part)
+            select Stated(part));
+
+        private static CountRange Stated(SeatGroup group) =>
+            group.Count is not { IsApproximate: false } count ? CountRange.AtLeast(0) : group.PerHolder ? CountRange.AtLeast(count.Minimum) : count;
     }
 }

@@ -15,18 +15,17 @@ internal static class VotingRights
     /// <param name="day">The day of the meeting, or null if it is unknown.</param>
     public static bool? MayVote(Attendance attendance, CollaborationStructure structure, RegisterIndex index, LocalDate? day)
     {
+        var places = VotingPlaces.Of(structure, index);
         bool? mayVote = attendance is { Seat: null, DeputisesFor: null }
-            ? structure.Seats.Any(seat => seat.Votes() != false && IsHeld(seat) != false && Attendees.MaySitIn(attendance.Organisation, seat, index)) ? null : false
+            ? places.MaySit(attendance.Organisation, day) ? null : false
             : Attendees.SeatOf(attendance, structure, index) is { } filled
                 ? filled.Votes() & IsHeld(filled) & (index.FindSeat(structure, attendance.Seat) is { } own ? IsHeld(own) : true)
                 : false;
-        return mayVote == false && (structure.Seats.IsEmpty || structure.Mandates.Any(GivesRightToVote)) ? null : mayVote;
+        return mayVote == false && places.MayVoteWithoutSeat ? null : mayVote;
 
         // A vacant seat that somebody filled all the same is a contradiction that proves nothing.
         bool? IsHeld(Seat seat) =>
             (day is { } on ? SeatSuccession.Of(structure, index).IsHeldOn(seat, on) : seat.Period is null ? true : null)
             & (seat.State == SeatState.Vacant ? null : true);
     }
-
-    private static bool GivesRightToVote(Mandate mandate) => mandate.AttendanceRights.Any(right => right.Rights.Contains(AttendanceRightKind.Vote));
 }

@@ -32,6 +32,28 @@ internal static class IntervalDays
         : stated.Latest < interval.Start || stated.Earliest > interval.End ? false
         : null;
 
+    /// <summary>Where, among intervals that are in order and apart, the first stands that does not end before a day.</summary>
+    public static int FirstFrom(this ValueList<DateInterval> apart, LocalDate day)
+    {
+        (int from, int to) = (0, apart.Count);
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            (from, to) = apart[middle].End < day ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
+
+    /// <summary>The days of intervals, which are in order and apart, that are within another. Those elsewhere are not gone through.</summary>
+    public static IEnumerable<DateInterval> Within(this ValueList<DateInterval> apart, DateInterval days)
+    {
+        for (int i = apart.FirstFrom(days.Start); i < apart.Count && apart[i].Intersection(days) is { } both; i++)
+        {
+            yield return both;
+        }
+    }
+
     // No period ends before it starts, so that each end bounds the other.
     private static LocalDate? Least(LocalDate? one, LocalDate? other) => one is { } day && other is { } last ? LocalDate.Min(day, last) : one ?? other;
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>How many seats a mandate gives a side or an actor. Deputies, observers and secretaries are not counted.</summary>
@@ -20,39 +22,34 @@ internal static class MandatedSeats
     /// <param name="chairs">How many chairs are listed.</param>
     public static int Beside(Mandate mandate, int chairs)
     {
-        SeatGroup[] groups = [.. mandate.SeatGroups.Where(IsPlace)];
+        SeatGroup[] groups = [.. mandate.SeatGroups.Where(group => IsMember(group, mandate))];
         int unaccounted = mandate.Members?.Maximum is { } members && groups.All(group => group is { PerHolder: false, Count: not null })
-            ? members - CountRange.Sum(groups.Select(group => group.Count!.Value)).Minimum
+            ? Math.Max(members - CountRange.Sum(groups.Select(group => group.Count!.Value)).Minimum, 0)
             : 0;
-        return Math.Max(unaccounted, groups.Any(group => group.Role == SeatRole.Chair) ? 0 : chairs);
-    }
-
-    /// <summary>The most seats that a mandate gives an actor, or null if that is unknown.</summary>
-    public static int? MostOf(Id<Actor> holder, Mandate mandate, CollaborationStructure structure, RegisterIndex index)
-    {
-        long most = 0;
-        foreach (SeatGroup group in mandate.SeatGroups)
+        int outside = mandate.SeatGroups.Any(group => group.Role == SeatRole.Chair) ? 0 : chairs;
+        return mandate.MembersIncludeChair switch
         {
-            bool? isTheirs = IsPlace(group) ? PartyReading.Includes(group.Holder, holder, structure, index) : false;
-            if (isTheirs == false)
-            {
-                continue;
-            }
-
-            if (isTheirs is null || group.Count is not { IsApproximate: false, Maximum: { } count } || !(group.PerHolder || IsForOne(group.Holder, structure)))
-            {
-                return null;
-            }
-
-            most += count;
-        }
-
-        return (int)Math.Min(most, int.MaxValue);
+            true when mandate.Members is not null => unaccounted,
+            false => unaccounted + outside,
+            _ => Math.Max(unaccounted, outside),
+        };
     }
+
+    /// <summary>How many chairs there may be, with a vote, beside the members that a mandate states: one, if it does not count the chair among them.</summary>
+    public static int ChairsBeside(Mandate mandate) => mandate.MembersIncludeChair == false ? 1 : 0;
+
+    /// <summary>Whether a group's seats are counted in the number of members that the mandate states, as far as it says.</summary>
+    public static bool IsMember(SeatGroup group, Mandate mandate) => IsMember(group.Role ?? SeatRole.Member, mandate);
 
     /// <summary>Whether a group's seats are members' places.</summary>
     public static bool IsPlace(SeatGroup group) => group.Role is null or SeatRole.Member or SeatRole.Chair or SeatRole.ViceChair;
 
-    private static bool IsForOne(Party? party, CollaborationStructure structure) =>
-        party is ActorParty || (party is OwnerParty && structure.Owners.Count == 1);
+    internal static bool IsMember(SeatRole role, Mandate mandate) => role switch
+    {
+        SeatRole.Member or SeatRole.ViceChair => true,
+        SeatRole.Chair => mandate.MembersIncludeChair != false,
+        SeatRole.Observer => mandate.MembersIncludeObservers == true,
+        SeatRole.Deputy or SeatRole.Secretary => false,
+        _ => throw new UnreachableException(),
+    };
 }

@@ -6,13 +6,25 @@ namespace Moteplass.Domain.Interpretation;
 internal static class PartyReading
 {
     /// <summary>Whether a party is an actor, or includes it; unknown if the register does not tell.</summary>
-    public static bool? Includes(Party? party, Id<Actor> actor, CollaborationStructure structure, RegisterIndex index) => party switch
+    public static bool? Includes(Party? party, Id<Actor> actor, CollaborationStructure structure, RegisterIndex index) =>
+        Named(party, structure).Contains(actor) ? true : IncludesUnnamed(party, index.Find(actor), structure.Owners.Contains(actor));
+
+    /// <summary>The actors that a party is or includes by name.</summary>
+    public static IEnumerable<Id<Actor>> Named(Party? party, CollaborationStructure structure) => party switch
     {
-        ActorParty named => named.Actor == actor,
-        OwnerParty => structure.Owners.Contains(actor),
-        StructureParty => false,
-        CategoryParty category => Includes(category.Category, index.Find(actor)),
-        AnyOfParty anyOf => ThreeValued.Any(anyOf.Parties, one => Includes(one, actor, structure, index)),
+        ActorParty named => [named.Actor],
+        OwnerParty { Owner: { } owner } => structure.Owners.Contains(owner) ? [owner] : [],
+        AnyOfParty anyOf => anyOf.Parties.SelectMany(one => Named(one, structure)),
+        _ => [],
+    };
+
+    /// <summary>Whether a party includes an actor that it does not name; unknown if the register does not tell.</summary>
+    public static bool? IncludesUnnamed(Party? party, Actor? actor, bool isOwner) => party switch
+    {
+        ActorParty or StructureParty or OwnerParty { Owner: not null } => false,
+        OwnerParty => isOwner,
+        CategoryParty category => Includes(category.Category, actor),
+        AnyOfParty anyOf => ThreeValued.Any(anyOf.Parties, one => IncludesUnnamed(one, actor, isOwner)),
         SelfParty or null => null,
         _ => throw new UnreachableException(),
     };
@@ -32,6 +44,7 @@ internal static class PartyReading
             : null,
         PartyCategory.Official => actor is UserOrganisation ? false : null,
         PartyCategory.School or PartyCategory.PoliticalGroup or PartyCategory.Employee or PartyCategory.Expert or PartyCategory.Customer or PartyCategory.Supplier
+            or PartyCategory.ServiceProvider or PartyCategory.BusinessOrganisation or PartyCategory.ResearchInstitution
             or PartyCategory.NominationCommittee or PartyCategory.Member or PartyCategory.Guest or PartyCategory.Anyone => null,
         _ => throw new UnreachableException(),
     };

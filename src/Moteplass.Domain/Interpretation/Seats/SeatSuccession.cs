@@ -45,6 +45,14 @@ internal sealed class SeatSuccession
     /// <summary>Whether a seat is held on a day. One without a period is assumed to be, as long as its sources can tell.</summary>
     public bool? IsHeldOn(Seat seat, LocalDate day) => _periods[seat] is { } period ? period.Covers(day) : SourceReading.TellsOf(day, seat, _index);
 
+    /// <summary>The first and the last day on which a seat may be held.</summary>
+    public (int First, int Last) PossiblyHeld(Seat seat) => _periods[seat] is { } period ? (period.EarliestStart, period.LatestEnd) : (ValidityPeriod.Always, ValidityPeriod.Never);
+
+    /// <summary>The first and the last day on which a seat surely is held; the first after the last where there is none.</summary>
+    public (int First, int Last) SurelyHeld(Seat seat) => _periods[seat] is { } period
+        ? (period.LatestStart, period.EarliestEnd)
+        : (SourceReading.TellsFrom(seat, _index), ValidityPeriod.Never);
+
     /// <summary>Whether all seats that are held on a day are known to be listed.</summary>
     public bool IsCompleteOn(LocalDate day) => _listing?.CompleteOn is { IsApproximate: false } last && day <= last.Earliest;
 

@@ -12,37 +12,7 @@ internal static class Sides
 
     /// <summary>The side by a mandate, or null if that is unknown.</summary>
     public static Side? Of(Seat seat, CollaborationStructure structure, Mandate? mandate, RegisterIndex index) =>
-        seat.Side ?? (mandate is null ? OfHolder(seat, index) : Of(OfHolder(seat, index), seat, structure, mandate, index));
-
-    /// <summary>
-    /// The side of the groups of seats that are the holder's by name, or else by category or organ. If these are of several sides, or groups of other sides may
-    /// be the holder's too, what the holder is cannot decide against the mandate: it is unknown, unless the two agree.
-    /// </summary>
-    private static Side? Of(Side? ofHolder, Seat seat, CollaborationStructure structure, Mandate mandate, RegisterIndex index)
-    {
-        Side?[] named = SidesOf(mandate.SeatGroups.Where(group => IsNamed(group.Holder, seat)));
-        if (named.Length > 0)
-        {
-            return named is [{ } one] ? one : null;
-        }
-
-        ILookup<bool?, SeatGroup> groups = mandate.SeatGroups
-            .Where(MandatedSeats.IsPlace)
-            .ToLookup(group => seat.OnBehalfOf is { } holder ? PartyReading.Includes(group.Holder, holder, structure, index) : false);
-        Side?[] theirs = SidesOf(groups[true]);
-        return theirs.Length == 0 ? ofHolder
-            : theirs is [{ } only] && (only == ofHolder || SidesOf(groups[null]).All(other => other == only)) ? only
-            : null;
-    }
-
-    private static Side?[] SidesOf(IEnumerable<SeatGroup> groups) => [.. groups.Select(group => group.Side).Where(side => side is not null).Distinct()];
-
-    private static bool IsNamed(Party? party, Seat seat) => party switch
-    {
-        ActorParty actor => actor.Actor == seat.OnBehalfOf,
-        StructureParty structure => structure.Structure == seat.OnBehalfOfStructure,
-        _ => false,
-    };
+        seat.Side ?? (mandate is null ? OfHolder(seat, index) : MandateHolders.Of(mandate, structure, index).SideOf(seat, OfHolder(seat, index)));
 
     private static Side? OfHolder(Seat seat, RegisterIndex index) => seat switch
     {

@@ -8,12 +8,15 @@ internal static class AnchoringRank
     /// <summary>How far down a level is, from 0 for the highest.</summary>
     public static int Rank(this AnchoringLevel level) => level switch
     {
-        AnchoringLevel.Political => 0,
-        AnchoringLevel.Board => 1,
-        AnchoringLevel.TopManagement => 2,
-        AnchoringLevel.Department => 3,
-        AnchoringLevel.Unit => 4,
-        AnchoringLevel.Assignment => 5,
+        AnchoringLevel.KingInCouncil => 0,
+        AnchoringLevel.Government => 1,
+        AnchoringLevel.Political => 2,
+        AnchoringLevel.Ministry => 3,
+        AnchoringLevel.Board => 4,
+        AnchoringLevel.TopManagement => 5,
+        AnchoringLevel.Department => 6,
+        AnchoringLevel.Unit => 7,
+        AnchoringLevel.Assignment => 8,
         _ => throw new UnreachableException(),
     };
 }

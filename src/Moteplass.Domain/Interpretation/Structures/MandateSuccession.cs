@@ -8,6 +8,8 @@ internal sealed class MandateSuccession
     private readonly Dictionary<Mandate, ValidityPeriod?> _periods = new(ReferenceEqualityComparer.Instance);
     private readonly bool _isOne;
     private readonly int[] _starts;
+    private readonly ValueList<Mandate> _mandates;
+    private readonly (Mandate Mandate, int Place)[] _byStart;
 
     // Of the mandates that may have begun by each start: the one that may last the longest, and until when another may.
     private readonly (Mandate Last, int Until, int OtherUntil)[] _lasting;
@@ -20,14 +22,15 @@ internal sealed class MandateSuccession
             _periods[mandate] = period;
         }
 
-        Mandate[] byStart = [.. mandates.OrderBy(mandate => PeriodOf(mandate).EarliestStart)];
-        _starts = [.. byStart.Select(mandate => PeriodOf(mandate).EarliestStart)];
-        _lasting = new (Mandate, int, int)[byStart.Length];
+        _mandates = mandates;
+        _byStart = [.. mandates.Select((mandate, place) => (mandate, place)).OrderBy(one => PeriodOf(one.mandate).EarliestStart)];
+        _starts = [.. _byStart.Select(one => PeriodOf(one.Mandate).EarliestStart)];
+        _lasting = new (Mandate, int, int)[_byStart.Length];
         (Mandate Last, int Until, int OtherUntil) so = (null!, ValidityPeriod.Always, ValidityPeriod.Always);
-        for (int i = 0; i < byStart.Length; i++)
+        for (int i = 0; i < _byStart.Length; i++)
         {
-            int until = PeriodOf(byStart[i]).LatestEnd;
-            so = until > so.Until ? (byStart[i], until, so.Until) : so with { OtherUntil = Math.Max(so.OtherUntil, until) };
+            int until = PeriodOf(_byStart[i].Mandate).LatestEnd;
+            so = until > so.Until ? (_byStart[i].Mandate, until, so.Until) : so with { OtherUntil = Math.Max(so.OtherUntil, until) };
             _lasting[i] = so;
         }
     }
@@ -47,11 +50,25 @@ internal sealed class MandateSuccession
     /// <summary>Whether a mandate is in force on a day. One without a period is always in force if it is the only one; of several it is unknown.</summary>
     public bool? IsInForce(Mandate mandate, LocalDate day) => IsAlways(mandate) ? true : PeriodOf(mandate).Covers(day);
 
-    /// <summary>The days of an interval on which a mandate is in force, and its structure too.</summary>
-    public DaysInForce DaysIn(DateInterval interval, Mandate mandate, StructureLife life)
+    /// <summary>Of the days on which the structure is in force, those on which a mandate is so too.</summary>
+    public DaysInForce DaysIn(DaysInForce structure, Mandate mandate) =>
+        mandate.Period is not null ? structure.Within(PeriodOf(mandate)) : _isOne ? structure : structure with { Definite = [] };
+
+    /// <summary>The mandates that may be in force in an interval, in the order of the structure. Those of other times are not gone through.</summary>
+    public IEnumerable<Mandate> PossiblyIn(DateInterval interval)
     {
-        DaysInForce days = life.DaysIn(interval);
-        return mandate.Period is not null ? days.Within(PeriodOf(mandate)) : _isOne ? days : days with { Definite = [] };
+        int start = ValidityPeriod.Number(interval.Start);
+        var found = new List<int>();
+        for (int i = Begun(ValidityPeriod.Number(interval.End)) - 1; i >= 0 && _lasting[i].Until >= start; i--)
+        {
+            if (PeriodOf(_byStart[i].Mandate).LatestEnd >= start)
+            {
+                found.Add(_byStart[i].Place);
+            }
+        }
+
+        found.Sort();
+        return found.Select(place => _mandates[place]);
     }
 
     private ValidityPeriod PeriodOf(Mandate mandate) => _periods[mandate] ?? default;

@@ -24,10 +24,16 @@ internal static class PilotPhase
     }
 
     /// <summary>When a phase as a pilot was to be evaluated: the date stated for it, or else that of a duty in a mandate, or else its end; null if none is known.</summary>
-    /// <remarks>Of several duties the earliest counts. To the rule on evaluations the end of the phase is no date by which to evaluate.</remarks>
+    /// <remarks>Of several duties the earliest counts; one that only may be done is no promise. To the rule on evaluations the end of the phase is no date by which to evaluate.</remarks>
     public static PartialDate? EvaluationDue(CollaborationStructure structure, Phase phase) => StatedEvaluationDue(structure, phase) ?? phase.Period?.End;
 
     /// <summary>The date stated for evaluating a phase as a pilot, or else the earliest of the duties in the mandates; null if none is stated.</summary>
-    public static PartialDate? StatedEvaluationDue(CollaborationStructure structure, Phase phase) => phase.EvaluationDue
-        ?? structure.Mandates.SelectMany(mandate => mandate.Duties).Where(duty => duty.Kind == DutyKind.Evaluation).Min(duty => duty.Due);
+    public static PartialDate? StatedEvaluationDue(CollaborationStructure structure, Phase phase) => phase.EvaluationDue ?? DutyDue(structure);
+
+    /// <summary>The earliest date by which a duty in the mandates says that the structure is evaluated; null if none says.</summary>
+    public static PartialDate? DutyDue(CollaborationStructure structure) =>
+        structure.Mandates.SelectMany(mandate => mandate.Duties).Where(IsToEvaluate).Min(duty => duty.Due);
+
+    /// <summary>Whether a duty is to evaluate: it shall or should be done, and not only may.</summary>
+    public static bool IsToEvaluate(Duty duty) => duty is { Kind: DutyKind.Evaluation, Modality: not Modality.May };
 }

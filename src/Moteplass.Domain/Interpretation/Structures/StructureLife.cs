@@ -8,9 +8,13 @@ internal sealed class StructureLife
 {
     private readonly (Phase Phase, ValidityPeriod? Period)[] _phases;
 
+    // The first and the last day on which the structure surely is over; the first after the last where there is none.
+    private readonly Lazy<(int First, int Last)> _over;
+
     public StructureLife(CollaborationStructure structure)
     {
         _phases = PhaseSuccession.Read(structure.Phases);
+        _over = new Lazy<(int First, int Last)>(FindOver);
         ValidityPeriod[] life = [.. _phases.Where(one => !one.Phase.IsTimeAfterwards()).Select(one => PeriodReading.Proven(one.Phase.Period)).DefaultIfEmpty()];
         ValidityPeriod first = life.OrderBy(period => period.EarliestStart).ThenBy(period => period.Start).First();
         ValidityPeriod last = life.OrderByDescending(period => period.LatestEnd).ThenBy(period => period.End).First();
@@ -39,9 +43,20 @@ internal sealed class StructureLife
         }
     }
 
-    private IEnumerable<ValidityPeriod?> InForce => PeriodsOf(phase => phase.IsTimeInForce());
+    private TimesInForce InForce => field ??= TimesOf(phase => phase.IsTimeInForce());
 
-    private IEnumerable<ValidityPeriod?> Unknown => PeriodsOf(phase => phase.Status == PhaseStatus.Unknown);
+    private TimesInForce Unknown => field ??= TimesOf(phase => phase.Status == PhaseStatus.Unknown);
+
+    private TimesInForce InForceOrUnknown => field ??= TimesOf(phase => phase.IsTimeInForce() || phase.Status == PhaseStatus.Unknown);
+
+    private TimesInForce Permanent => field ??= TimesOf(phase => phase.IsTimeInForce() && phase.Permanence == Permanence.Permanent);
+
+    private TimesInForce NotOnlyIntended => field ??= TimesOf(phase => !phase.IsOnlyIntended());
+
+    private TimesInForce OnlyIntended => field ??= new TimesInForce(PeriodsOf(phase => phase.IsOnlyIntended()).Where(period => period is not null));
+
+    /// <summary>Whether all phases are only planned or proposed, and none says for when.</summary>
+    private bool IsIntendedForNoTime => _phases.Length > 0 && _phases.All(one => one.Phase.IsOnlyIntended() && (one.Period ?? default) == default);
 
     /// <summary>The periods of the phases in which a structure is in force, as they are stated.</summary>
     public static IEnumerable<ValidityPeriod?> PeriodsInForce(CollaborationStructure structure) =>
@@ -53,17 +68,17 @@ internal sealed class StructureLife
     /// <summary>Whether the structure is in force on a day; unknown without phases.</summary>
     public bool? IsInForce(LocalDate day) => _phases.Length == 0
         ? null
-        : ThreeValued.Any(InForce, period => period.HoldsOn(day)) | (ThreeValued.Any(Unknown, period => period.HoldsOn(day)) == false ? false : null);
+        : InForce.HoldsOn(day) | (Unknown.HoldsOn(day) == false ? false : null);
 
     /// <summary>Whether the structure is in force on a date; unknown without phases, and without a date unless a phase states no period.</summary>
     public bool? IsInForce(PartialDate? date) => _phases.Length == 0
         ? null
-        : Succession.HoldOn(InForce, date) | (Succession.HoldOn(Unknown, date) == false ? false : null);
+        : InForce.HoldsOn(date) | (Unknown.HoldsOn(date) == false ? false : null);
 
     /// <summary>The days on which the structure is in force. One without phases is taken to be so throughout.</summary>
     public DaysInForce DaysIn(DateInterval interval) => _phases.Length == 0
         ? new DaysInForce([interval], [interval])
-        : new DaysInForce(DaysInForce.Of(InForce, interval).Definite, DaysInForce.Of(InForce.Concat(Unknown), interval).Possible);
+        : new DaysInForce(InForce.In(interval).Definite, InForceOrUnknown.In(interval).Possible);
 
     /// <summary>The phases in which the structure may be in force on a date.</summary>
     public IEnumerable<Phase> PossibleOn(PartialDate? date) => _phases
@@ -71,8 +86,7 @@ internal sealed class StructureLife
         .Select(one => one.Phase);
 
     /// <summary>Whether phases in which the structure definitely is in force on a date say that it is permanent.</summary>
-    public bool IsPermanentOn(PartialDate? date) =>
-        Succession.HoldOn(PeriodsOf(phase => phase.IsTimeInForce() && phase.Permanence == Permanence.Permanent), date) == true;
+    public bool IsPermanentOn(PartialDate? date) => Permanent.HoldsOn(date) == true;
 
     /// <summary>Whether the structure had been set up by a day: one that was only proposed or planned had not; unknown without phases.</summary>
     public bool? WasSetUpBy(LocalDate day) => _phases.Length == 0
@@ -81,14 +95,32 @@ internal sealed class StructureLife
 
     /// <summary>Whether on a date the structure definitely was no more than planned or proposed.</summary>
     public bool IsOnlyIntendedOn(PartialDate date) =>
-        Succession.HoldOn(PeriodsOf(phase => !phase.IsOnlyIntended()), date) == false
-        && (Succession.HoldOn(PeriodsOf(phase => phase.IsOnlyIntended()).Where(period => period is not null), date) == true
-            || (_phases.Length > 0 && _phases.All(one => one.Phase.IsOnlyIntended() && (one.Period ?? default) == default)));
+        NotOnlyIntended.HoldsOn(date) == false && (OnlyIntended.HoldsOn(date) == true || IsIntendedForNoTime);
 
     /// <summary>Whether on a date the life of the structure definitely was over.</summary>
     public bool IsOverOn(PartialDate date) =>
-        _phases.Any(one => !one.Phase.IsOnlyIntended())
-        && _phases.All(one => one.Period is { } period && (one.Phase.IsTimeAfterwards() ? period.Covers(date) == true : PeriodReading.Proven(one.Phase.Period).HasEndedBefore(date.Earliest) == true));
+        _over.Value is var (first, last) && ValidityPeriod.Number(date.Earliest) >= first && ValidityPeriod.Number(date.Latest) <= last;
+
+    private (int First, int Last) FindOver()
+    {
+        if (_phases.All(one => one.Phase.IsOnlyIntended()) || _phases.Any(one => one.Period is null))
+        {
+            return (ValidityPeriod.Never, ValidityPeriod.Always);
+        }
+
+        (int first, int last) = (ValidityPeriod.Always, ValidityPeriod.Never);
+        foreach ((Phase phase, ValidityPeriod? period) in _phases)
+        {
+            int ended = PeriodReading.Proven(phase.Period).LatestEnd;
+            (first, last) = phase.IsTimeAfterwards()
+                ? (Math.Max(first, period!.Value.LatestStart), Math.Min(last, period.Value.EarliestEnd))
+                : (Math.Max(first, ended == ValidityPeriod.Never ? ended : ended + 1), last);
+        }
+
+        return (first, last);
+    }
+
+    private TimesInForce TimesOf(Func<Phase, bool> isSuch) => new(PeriodsOf(isSuch));
 
     private IEnumerable<ValidityPeriod?> PeriodsOf(Func<Phase, bool> isSuch) => _phases.Where(one => isSuch(one.Phase)).Select(one => one.Period);
 

@@ -14,6 +14,12 @@ internal static class DocumentReader
     public static ValueList<Problem> Read<T>(ReadOnlySpan<byte> utf8Json, ReadValue<T> read, RegisterReadOptions options, out T? value)
         where T : class
     {
+        if (utf8Json.Length > options.MostBytes)
+        {
+            value = null;
+            return [TooLarge(options.MostBytes)];
+        }
+
         ReadOnlySpan<byte> unmarked = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
         return ReadUnmarked(unmarked, read, options.UnknownMembers == UnknownMemberHandling.Keep, MostLevels, out value);
     }
@@ -43,6 +49,20 @@ internal static class DocumentReader
         }
 
         return context.HasNotes ? ProblemLocator.Locate(context.Noted, text, options) : default;
+    }
+
+    private static Problem TooLarge(int most)
+    {
+        LocalizedText allowed = FormatMessages.Bytes(most);
+        return new Problem
+        {
+            Code = FormatCodes.DocumentTooLarge,
+            Severity = ProblemSeverity.Error,
+            Message = FormatMessages.DocumentTooLarge.With(allowed),
+            Pointer = JsonPointer.Root,
+            Position = new SourcePosition(1, 1),
+            Allowed = allowed,
+        };
     }
 
     /// <summary>Notes bytes that are no UTF-8 and gives a document of the same length without them, so that reading can go on.</summary>

@@ -25,10 +25,10 @@ internal static class FormatMessages
     public static readonly Sentence NotUtf8Text = new(
         "Teksten er ikke gyldig UTF-8.", "Teksten er ikkje gyldig UTF-8.", "The text is not valid UTF-8.");
 
-    public static readonly Sentence NoNorwegianText = new(
-        "Teksten finnes verken på bokmål (nb) eller nynorsk (nn).",
-        "Teksten finst verken på bokmål (nb) eller nynorsk (nn).",
-        "The text is given neither in bokmål (nb) nor in nynorsk (nn).");
+    public static readonly Sentence TextInNoLanguage = new(
+        "Teksten er ikke oppgitt på noe språk.",
+        "Teksten er ikkje oppgitt på noko språk.",
+        "The text is not given in any language.");
 
     public static readonly Sentence NotJson = new(
         "Dokumentet er ikke gyldig JSON ved «{0}».",
@@ -76,6 +76,9 @@ internal static class FormatMessages
         "Topplinja manglar. Den første linja er «{0}», men skal vere {1}.",
         "The header line is missing. The first line is '{0}', but must be {1}.");
 
+    public static readonly Sentence DocumentTooLarge = new(
+        "Dokumentet er for stort. Tillatt: {0}.", "Dokumentet er for stort. Tillate: {0}.", "The document is too large. Allowed: {0}.");
+
     public static readonly Sentence LineTooLong = new(
         "Linjen er for lang. Tillatt: {0}.", "Linja er for lang. Tillate: {0}.", "The line is too long. Allowed: {0}.");
 
@@ -122,6 +125,14 @@ internal static class FormatMessages
         string list = string.Join(", ", names);
         return new LocalizedText(
             $"{list} eller en utvidelse «leverandør:navn»", $"{list} eller ei utviding «leverandør:namn»", $"{list}, or an extension 'vendor:name'");
+    }
+
+    /// <summary>Tags of languages that texts are usually in; any other may be used too.</summary>
+    public static LocalizedText Languages(IEnumerable<string> tags)
+    {
+        string list = string.Join(", ", tags);
+        return new LocalizedText(
+            $"{list} eller koden for et annet språk (BCP 47)", $"{list} eller koden for eit anna språk (BCP 47)", $"{list}, or the tag of another language (BCP 47)");
     }
 
     public static LocalizedText Bytes(int most)

@@ -29,7 +29,7 @@ internal ref struct OtherMembers(string? line)
         }
         else if (!ExtensionJson.IsName(name) && !(context.KeepsUnknownMembers && name != MemberNames.RecordType && !neverKept.Contains(name)))
         {
-            context.UnknownMember(ref reader, line is null ? names : names.Prepend(MemberNames.RecordType), isRecord: true);
+            context.UnknownMember(ref reader, line is null ? names : names.Prepend(MemberNames.RecordType));
         }
         else if (_extensions?.ContainsKey(name) == true)
         {

@@ -104,13 +104,17 @@ internal sealed class ReadContext(int documentLength)
 
     /// <param name="reader">The reader, at the member's name.</param>
     /// <param name="names">The names allowed.</param>
-    /// <param name="isRecord">Whether the object is a record, which may have extensions too.</param>
-    public bool UnknownMember(ref Utf8JsonReader reader, IEnumerable<string> names, bool isRecord)
+    public bool UnknownMember(ref Utf8JsonReader reader, IEnumerable<string> names) => UnknownMember(ref reader, FormatMessages.Members(names));
+
+    /// <param name="reader">The reader, at a name within a text that is not the tag of a language.</param>
+    /// <param name="names">The languages that texts are usually in.</param>
+    public bool UnknownLanguage(ref Utf8JsonReader reader, IEnumerable<string> names) => UnknownMember(ref reader, FormatMessages.Languages(names));
+
+    private bool UnknownMember(ref Utf8JsonReader reader, LocalizedText allowed)
     {
         if (IsListed())
         {
             string name = JsonText.Show(ref reader);
-            LocalizedText allowed = isRecord ? FormatMessages.Members(names) : FormatMessages.Words(names);
             Note(FormatCodes.UnknownMember, reader.TokenStartIndex, FormatMessages.UnknownMember.With(name, allowed), name, allowed);
         }
 
@@ -218,11 +222,11 @@ internal sealed class ReadContext(int documentLength)
         return Bad(ref reader, FormatCodes.NumberOutOfBounds, FormatMessages.NumberOutOfBounds.With(found, allowed), found, allowed);
     }
 
-    public bool NoNorwegianText(long start)
+    public bool TextInNoLanguage(long start)
     {
         if (IsListed())
         {
-            Note(FormatCodes.NoNorwegianText, start, FormatMessages.NoNorwegianText);
+            Note(FormatCodes.TextInNoLanguage, start, FormatMessages.TextInNoLanguage);
         }
 
         return false;

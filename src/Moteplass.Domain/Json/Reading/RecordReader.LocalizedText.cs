@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
@@ -6,7 +7,7 @@ internal static partial class RecordReader
 {
     private static readonly string[] Languages = ["nb", "nn", "en", "se"];
 
-    /// <summary>Reads a text by language: <c>{ "nb": …, "nn": …, "en": …, "se": … }</c>, at least nb or nn.</summary>
+    /// <summary>Reads a text by language: <c>{ "nb": …, "nn": …, "en": …, "se": …, "sv": … }</c>, in one language at least.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, ReadContext context, out LocalizedText value)
     {
         value = null!;
@@ -21,6 +22,7 @@ internal static partial class RecordReader
         string? nn = null;
         string? en = null;
         string? se = null;
+        List<TextVersion>? others = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             isGood &= !JsonText.TryGetUtf8(ref reader, out ReadOnlySpan<byte> name) ? context.BadName(ref reader)
@@ -28,7 +30,7 @@ internal static partial class RecordReader
                 : name.SequenceEqual("nn"u8) ? TryReadVersion(ref reader, context, ref nn)
                 : name.SequenceEqual("en"u8) ? TryReadVersion(ref reader, context, ref en)
                 : name.SequenceEqual("se"u8) ? TryReadVersion(ref reader, context, ref se)
-                : context.UnknownMember(ref reader, Languages, isRecord: false);
+                : TryReadOther(ref reader, context, name, ref others);
         }
 
         if (!isGood)
@@ -36,13 +38,31 @@ internal static partial class RecordReader
             return false;
         }
 
-        if (nb is null && nn is null)
+        if ((nb ?? nn ?? en ?? se) is null && others is null)
         {
-            return context.NoNorwegianText(start);
+            return context.TextInNoLanguage(start);
         }
 
-        value = LocalizedText.Trusted(nb, nn, en, se);
+        value = LocalizedText.Trusted(nb, nn, en, se, others?.ToArray());
         return true;
+    }
+
+    private static bool TryReadOther(ref Utf8JsonReader reader, ReadContext context, scoped ReadOnlySpan<byte> name, ref List<TextVersion>? others)
+    {
+        string language = name.Length <= LanguageTags.Longest ? Encoding.UTF8.GetString(name) : "";
+        if (!LanguageTags.IsTag(language))
+        {
+            return context.UnknownLanguage(ref reader, Languages);
+        }
+
+        string? version = others?.Find(other => other.Language == language).Text;
+        bool isGood = TryReadVersion(ref reader, context, ref version);
+        if (isGood)
+        {
+            (others ??= []).Add(new(language, version!));
+        }
+
+        return isGood;
     }
 
     private static bool TryReadVersion(ref Utf8JsonReader reader, ReadContext context, ref string? version)

@@ -115,6 +115,11 @@ internal ref struct CompactWriter(IBufferWriter<byte> output, int mostLevels) : 
         Version(",\"nn\":"u8, value.Nn, member, record);
         Version(",\"en\":"u8, value.En, member, record);
         Version(",\"se\":"u8, value.Se, member, record);
+        foreach (TextVersion other in value.Others)
+        {
+            Version(Encoding.ASCII.GetBytes($",\"{other.Language}\":"), other.Text, member, record);
+        }
+
         EndObject();
     }
 

@@ -67,6 +67,11 @@ internal readonly struct FrameworkWriter(Utf8JsonWriter json) : IRecordWriter
         Version("nn"u8, value.Nn);
         Version("en"u8, value.En);
         Version("se"u8, value.Se);
+        foreach (TextVersion other in value.Others)
+        {
+            json.WriteString(other.Language, other.Text);
+        }
+
         EndObject();
     }
 

@@ -27,4 +27,7 @@ public enum CadenceUnit
 
     /// <summary>The autumn of each year, August–December (høst).</summary>
     Autumn,
+
+    /// <summary>The whole time for which the mandate is given (hele mandatperioden).</summary>
+    MandatePeriod,
 }

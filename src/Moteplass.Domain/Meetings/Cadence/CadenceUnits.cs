@@ -33,7 +33,7 @@ internal static class CadenceUnits
             CadenceUnit.Month => (0, 1, 1),
             CadenceUnit.Spring => (0, 6, MonthsInAYear),
             CadenceUnit.Autumn => (7, 5, MonthsInAYear),
-            CadenceUnit.Week => throw new UnreachableException(),
+            CadenceUnit.Week or CadenceUnit.MandatePeriod => throw new UnreachableException(),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "A rate counts weeks, months, quarters, half-years, years, springs or autumns."),
         };
         int from = MonthOf(interval.Start) - firstMonth;

@@ -65,7 +65,7 @@ internal static class RateFrequency
         CadenceUnit.Quarter => MonthsInAQuarter,
         CadenceUnit.Month => 1,
         CadenceUnit.Week => 0,
-        CadenceUnit.Spring or CadenceUnit.Autumn => null,
+        CadenceUnit.Spring or CadenceUnit.Autumn or CadenceUnit.MandatePeriod => null,
         _ => throw new UnreachableException(),
     };
 }

@@ -57,18 +57,11 @@ public sealed partial record RecurrenceCadence
     public ValueList<LocalDate>? DatesIn(DateInterval interval)
     {
         ArgumentNullException.ThrowIfNull(interval);
-        interval = interval.InIso();
-        LocalDate? start = Start?.ExactDate;
-        LocalDate? end = End?.ExactDate;
-        bool isTold = start is not null || (Start is null && Every is null or 1 && StatesDays);
-        if (!isTold || (End is not null && end is null) || RecurrenceContradiction.Of(this) is not null)
+        if (WalkIn(interval.InIso()) is not { } walk)
         {
             return null;
         }
 
-        int first = Math.Max(Number(interval.Start), start is { } earliest ? Number(earliest) : 0);
-        int last = Math.Min(Number(interval.End), end is { } latest ? Number(latest) : LastDay);
-        var walk = new RecurrenceWalk(this, start, Every ?? 1, first, last);
         int count = walk.Count();
         if (count == 0)
         {
@@ -82,6 +75,26 @@ public sealed partial record RecurrenceCadence
         }
 
         return new ValueList<LocalDate>(dates);
+    }
+
+    // The dates are counted without being made: from the first year to the last a weekly recurrence has half a million.
+    private protected override CountRange? CountIn(DateInterval interval) =>
+        WalkIn(interval) is not { } walk || (walk.Count() is var count && count == 0 && NeverComes) ? null : CountRange.Exactly(count);
+
+    /// <summary>The walk through an interval, or null if the dates cannot be told.</summary>
+    private RecurrenceWalk? WalkIn(DateInterval interval)
+    {
+        LocalDate? start = Start?.ExactDate;
+        LocalDate? end = End?.ExactDate;
+        bool isTold = start is not null || (Start is null && Every is null or 1 && StatesDays);
+        if (!isTold || (End is not null && end is null) || RecurrenceContradiction.Of(this) is not null)
+        {
+            return null;
+        }
+
+        int first = Math.Max(Number(interval.Start), start is { } earliest ? Number(earliest) : 0);
+        int last = Math.Min(Number(interval.End), end is { } latest ? Number(latest) : LastDay);
+        return new RecurrenceWalk(this, start, Every ?? 1, first, last);
     }
 
     /// <summary>The day as days after 0001-01-01, a Monday; -1 for what is before.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Moteplass.Domain;
 
 /// <summary>Meetings by a pattern (fast møtedag): every second week on a Tuesday, the last Thursday of the month, each 15 March.</summary>
@@ -45,6 +43,4 @@ public sealed partial record RecurrenceCadence : MeetingCadence
     /// 31st of June is, and where it depends on a start that is not known.
     /// </remarks>
     public override Frequency? ToFrequency() => RecurrenceFrequency.Of(this);
-
-    private protected override CountRange? CountIn(DateInterval interval) => DatesIn(interval) is { } dates ? CountRange.Exactly(dates.Count) : null;
 }

@@ -100,6 +100,9 @@ internal readonly struct RecurrenceDays
     /// <summary>The months that may have days, January lowest.</summary>
     public int Months { get; }
 
+    /// <summary>Whether no month is left out.</summary>
+    public bool AreInAllMonths => Months == AllMonths;
+
     /// <summary>The days of a week or a month.</summary>
     /// <param name="group">The number of the week or month.</param>
     /// <returns>Its first day, and the days taken.</returns>
@@ -109,7 +112,18 @@ internal readonly struct RecurrenceDays
     {
         int first = week * DaysInAWeek;
         uint days = _weekdays;
-        for (int day = 0; Months != AllMonths && day < DaysInAWeek && first + day <= DateOnly.MaxValue.DayNumber; day++)
+        if (AreInAllMonths)
+        {
+            return (first, days);
+        }
+
+        bool isFirstIn = HasMonth(DateOnly.FromDayNumber(first).Month);
+        if (isFirstIn == HasMonth(DateOnly.FromDayNumber(Math.Min(first + DaysInAWeek - 1, DateOnly.MaxValue.DayNumber)).Month))
+        {
+            return (first, isFirstIn ? days : 0);
+        }
+
+        for (int day = 0; day < DaysInAWeek && first + day <= DateOnly.MaxValue.DayNumber; day++)
         {
             days &= HasMonth(DateOnly.FromDayNumber(first + day).Month) ? AllDays : ~(1u << day);
         }

@@ -11,6 +11,8 @@ internal struct RecurrenceWalk
 {
     private const int DaysInAWeek = 7;
     private const int MonthsInAYear = RecurrenceContradiction.MonthsInAYear;
+    private const int MonthsInFourCenturies = 400 * MonthsInAYear;
+    private const int WeeksInFourCenturies = 20_871;
 
     private readonly RecurrenceDays _days;
     private readonly int _every;
@@ -76,12 +78,41 @@ internal struct RecurrenceWalk
     {
         RecurrenceWalk rest = this;
         int count = BitOperations.PopCount(rest._left);
-        while (rest.NextGroup())
+        if (!rest.NextGroup())
         {
-            count += BitOperations.PopCount(rest._left);
+            return count;
+        }
+
+        count += BitOperations.PopCount(rest._left);
+        int turn = Turn();
+        int turns = (_lastGroup - rest._next) / turn;
+        if (turns > 1)
+        {
+            RecurrenceWalk once = rest;
+            int inTurn = once.CountBefore(rest._next + turn);
+            (count, rest._next) = (count + (inTurn * turns), rest._next + (turn * turns));
+        }
+
+        return count + rest.CountBefore(int.MaxValue);
+    }
+
+    /// <summary>How many dates the groups that are left before one have.</summary>
+    private int CountBefore(int group)
+    {
+        int count = 0;
+        while (_next < group && NextGroup())
+        {
+            count += BitOperations.PopCount(_left);
         }
 
         return count;
+    }
+
+    /// <summary>After how many groups whole ones repeat themselves, with the dates of all of them: the calendar does after four centuries.</summary>
+    private readonly int Turn()
+    {
+        int calendar = !_days.AreWeekly ? MonthsInFourCenturies / _groups : _days.AreInAllMonths ? 1 : WeeksInFourCenturies;
+        return calendar / (int)BigInteger.GreatestCommonDivisor(calendar, _every) * _every * _groups;
     }
 
     /// <summary>Goes to the next day.</summary>

@@ -128,15 +128,19 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
             (minimum, maximum, isApproximate) = (minimum + count.Minimum, maximum + count.Maximum, isApproximate || count.IsApproximate);
         }
 
-        return new CountRange((int)Math.Min(minimum, Limit), maximum <= Limit ? (int)maximum : null, isApproximate);
+        return Within(minimum, maximum, isApproximate);
     }
+
+    /// <summary>A count whose bounds may be above the limit: the least is then the limit, the most open.</summary>
+    internal static CountRange Within(long minimum, long? maximum, bool isApproximate = false) =>
+        new((int)Math.Min(minimum, Limit), maximum <= Limit ? (int)maximum : null, isApproximate);
 
     /// <summary>The count that comes of this one so many times; a bound above the limit counts as the limit, or as open.</summary>
     internal CountRange Times(int least, int most)
     {
         long minimum = Math.Min((long)Minimum * least, Limit);
         long? maximum = most == 0 ? 0 : (long?)Maximum * most;
-        return new CountRange((int)minimum, maximum <= Limit ? (int)maximum : null, IsApproximate);
+        return Within(minimum, maximum, IsApproximate);
     }
 
     /// <inheritdoc/>

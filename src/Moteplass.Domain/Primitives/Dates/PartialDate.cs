@@ -152,6 +152,9 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         : Earliest >= other.Latest ? false
         : null;
 
+    /// <summary>Whether this definitely is before another date; what is approximate proves nothing.</summary>
+    internal bool IsDefinitelyBefore(PartialDate other) => !IsApproximate && !other.IsApproximate && IsBefore(other) == true;
+
     private static int Checked(int year) => year is >= 1 and <= LastYear
         ? year
         : throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.");

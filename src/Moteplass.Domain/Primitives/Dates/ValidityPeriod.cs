@@ -84,6 +84,16 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
     /// <exception cref="ArgumentException">The start is surely after the end.</exception>
     public static ValidityPeriod Between(PartialDate start, PartialDate end) => new(start, end);
 
+    /// <summary>Whole calendar years, from the first day of the first to the last day of the last: what a mandate for "2023–2025" says.</summary>
+    /// <remarks><c>2023/2025</c> is another thing: it begins on some day of 2023 and ends on some day of 2025, and nobody says which.</remarks>
+    /// <param name="first">The first year.</param>
+    /// <param name="last">The last year.</param>
+    /// <returns>For example <c>2023-01-01/2025-12-31</c>, in words <c>2023–2025</c>.</returns>
+    /// <exception cref="ArgumentException">The first year is after the last.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A year is not 1 to 9999.</exception>
+    public static ValidityPeriod OfYears(int first, int last) =>
+        new(PartialDate.FromDate(PartialDate.FromYear(first).Earliest), PartialDate.FromDate(PartialDate.FromYear(last).Latest));
+
     /// <summary>A period that has no last day.</summary>
     /// <param name="start">The first day.</param>
     /// <returns>For example <c>2015/..</c>.</returns>

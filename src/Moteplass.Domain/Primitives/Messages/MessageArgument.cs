@@ -4,36 +4,50 @@ namespace Moteplass.Domain;
 
 /// <summary>
 /// What fills a place of a <see cref="Sentence"/>: a text that is the same in every language, or words of each language. Dates, periods, counts,
-/// ages and times are turned into words here, so that no code of the wire format reaches a reader. A text of the document itself is given as a string.
+/// ages and times are turned into words here, when they are asked for, so that no code of the wire format reaches a reader. A text of the document
+/// itself is given as a string; a long one is quoted cut short.
 /// </summary>
 internal readonly record struct MessageArgument
 {
-    private readonly string? _text;
-    private readonly LocalizedText? _words;
+    private readonly object? _value;
 
-    private MessageArgument(string? text, LocalizedText? words) => (_text, _words) = (text, words);
+    private MessageArgument(object value) => _value = value;
 
-    public static implicit operator MessageArgument(string text) => new(text, null);
+    public static implicit operator MessageArgument(string text) => new((object)text);
 
-    public static implicit operator MessageArgument(LocalizedText words) => new(null, words);
+    public static implicit operator MessageArgument(LocalizedText words) => new((object)words);
 
     public static implicit operator MessageArgument(int number) => (long)number;
 
-    public static implicit operator MessageArgument(long number) => Numerals.Of(number);
+    public static implicit operator MessageArgument(long number) => new((object)number);
 
-    public static implicit operator MessageArgument(LocalDate day) => PartialDate.Words(day);
+    public static implicit operator MessageArgument(LocalDate day) => new((object)day);
 
-    public static implicit operator MessageArgument(PartialDate date) => date.InWords();
+    public static implicit operator MessageArgument(PartialDate date) => new((object)date);
 
-    public static implicit operator MessageArgument(ValidityPeriod period) => period.InWords();
+    public static implicit operator MessageArgument(ValidityPeriod period) => new((object)period);
 
-    public static implicit operator MessageArgument(CountRange count) => count.InWords();
+    public static implicit operator MessageArgument(CountRange count) => new((object)count);
 
-    public static implicit operator MessageArgument(AgeRange ages) => ages.InWords();
+    public static implicit operator MessageArgument(AgeRange ages) => new((object)ages);
 
-    public static implicit operator MessageArgument(LeadTime time) => time.InWords();
+    public static implicit operator MessageArgument(LeadTime time) => new((object)time);
 
-    public static implicit operator MessageArgument(Frequency frequency) => frequency.InWords();
+    public static implicit operator MessageArgument(Frequency frequency) => new((object)frequency);
 
-    public string In(Language language) => _words?.In(language) ?? _text ?? "";
+    public string In(Language language) => _value is string text ? Excerpt.Of(text) : Words?.In(language) ?? "";
+
+    private LocalizedText? Words => _value switch
+    {
+        LocalizedText words => words,
+        long number => Numerals.Of(number),
+        LocalDate day => PartialDate.Words(day),
+        PartialDate date => date.InWords(),
+        ValidityPeriod period => period.InWords(),
+        CountRange count => count.InWords(),
+        AgeRange ages => ages.InWords(),
+        LeadTime time => time.InWords(),
+        Frequency frequency => frequency.InWords(),
+        _ => null,
+    };
 }

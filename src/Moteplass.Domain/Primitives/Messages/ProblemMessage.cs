@@ -39,7 +39,7 @@ public sealed record ProblemMessage
     /// <inheritdoc cref="FromLocalizedText(LocalizedText)"/>
     public static implicit operator ProblemMessage(LocalizedText text) => FromLocalizedText(text);
 
-    /// <summary>The message in the language asked for, else in the first there is of bokmål, nynorsk, English and Northern Sámi.</summary>
+    /// <summary>The message in the language asked for, else in the first there is of bokmål, nynorsk, English, Northern Sámi and other languages.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>A sentence or more, the same under every culture.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the four.</exception>
@@ -53,7 +53,7 @@ public sealed record ProblemMessage
 
     /// <summary>The message in all its languages at once.</summary>
     /// <returns>The text.</returns>
-    public LocalizedText ToLocalizedText() => new(Nb, Nn, En, Stated(Language.Se));
+    public LocalizedText ToLocalizedText() => _sentence.InEach(Fill);
 
     /// <summary>The message in bokmål, or the first there is.</summary>
     /// <returns>The same as <c>In(Language.Nb)</c>.</returns>

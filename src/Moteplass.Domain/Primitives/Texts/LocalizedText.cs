@@ -1,11 +1,13 @@
 namespace Moteplass.Domain;
 
-/// <summary>A text in one or more languages, at least in bokmål or nynorsk (flerspråklig tekst).</summary>
+/// <summary>A text in one or more languages (flerspråklig tekst).</summary>
 /// <remarks>
+/// <para>Bokmål, nynorsk, English and Northern Sámi have members of their own; any other language is named by its tag (BCP 47), so that what has a name in
+/// its own language alone, such as a body abroad, keeps it.</para>
 /// <para>A version in which there is nothing to see, because it is empty or all its characters are spaces, control characters or invisible, is blank.</para>
-/// <para>Equality: by all four texts, ordinal. Ordering: none. Default: it is a class, so there is none.
+/// <para>Equality: by the texts in all languages, ordinal. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.</para>
-/// <para>On the wire it is an object, <c>{ "nb": "Brukerråd", "en": "User council" }</c>, so it has no text form to parse.</para>
+/// <para>On the wire it is an object, <c>{ "nb": "Brukerråd", "en": "User council" }</c> or <c>{ "sv": "Brukarråd" }</c>, so it has no text form to parse.</para>
 /// </remarks>
 /// <example><code>new LocalizedText("Brukerråd", en: "User council").In(Language.Nn) // "Brukerråd"</code></example>
 public sealed partial record LocalizedText
@@ -15,12 +17,12 @@ public sealed partial record LocalizedText
     /// <param name="nn">The text in nynorsk.</param>
     /// <param name="en">The text in English.</param>
     /// <param name="se">The text in Northern Sámi.</param>
-    /// <exception cref="ArgumentException">Neither <paramref name="nb"/> nor <paramref name="nn"/> is given, or a version is blank or has half a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">No version is given, or one is blank or has half a surrogate pair.</exception>
     public LocalizedText(string? nb = null, string? nn = null, string? en = null, string? se = null)
     {
-        if (nb is null && nn is null)
+        if ((nb ?? nn ?? en ?? se) is null)
         {
-            throw new ArgumentException("A text is stated in bokmål (nb) or nynorsk (nn) at least.", nameof(nb));
+            throw new ArgumentException("A text is stated in one language at least.", nameof(nb));
         }
 
         Nb = Checked(nb, nameof(nb));
@@ -29,7 +31,8 @@ public sealed partial record LocalizedText
         Se = Checked(se, nameof(se));
     }
 
-    private LocalizedText((string? Nb, string? Nn, string? En, string? Se) versions) => (Nb, Nn, En, Se) = versions;
+    private LocalizedText((string? Nb, string? Nn, string? En, string? Se) versions, ValueList<TextVersion> others) =>
+        ((Nb, Nn, En, Se), Others) = (versions, others);
 
     /// <summary>The text in bokmål, or null where it is not stated.</summary>
     public string? Nb { get; }
@@ -43,11 +46,11 @@ public sealed partial record LocalizedText
     /// <summary>The text in Northern Sámi, or null where it is not stated.</summary>
     public string? Se { get; }
 
-    /// <summary>The text in the language asked for, else the first there is of bokmål, nynorsk, English and Northern Sámi.</summary>
+    /// <summary>The text in the language asked for, else the first there is of bokmål, nynorsk, English, Northern Sámi and other languages by their tags.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>A text that is not blank.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the four.</exception>
-    public string In(Language language) => Stated(language) ?? Nb ?? Nn ?? En ?? Se!;
+    public string In(Language language) => Stated(language) ?? Nb ?? Nn ?? En ?? Se ?? Others[0].Text;
 
     /// <summary>The text in exactly the language asked for.</summary>
     /// <param name="language">The language wanted.</param>
@@ -67,7 +70,10 @@ public sealed partial record LocalizedText
     public override string ToString() => In(Language.Nb);
 
     /// <summary>Takes versions that reading has checked already.</summary>
-    internal static LocalizedText Trusted(string? nb, string? nn, string? en, string? se) => new((nb, nn, en, se));
+    internal static LocalizedText Trusted(string? nb, string? nn, string? en, string? se, TextVersion[]? others = null) =>
+        new((nb, nn, en, se), others is null ? [] : InOrder(others));
+
+    private static ValueList<TextVersion> InOrder(TextVersion[] versions) => [.. versions.OrderBy(version => version.Language, StringComparer.Ordinal)];
 
     private static string? Checked(string? text, string parameter)
     {

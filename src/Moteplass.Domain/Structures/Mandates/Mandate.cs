@@ -17,6 +17,15 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>When it was adopted (vedtatt), or null where not stated.</summary>
     public PartialDate? Adopted { get; init; }
 
+    /// <summary>Who adopted it (vedtatt av); empty where not stated.</summary>
+    public ValueList<Party> AdoptedBy { get; init; }
+
+    /// <summary>The case in which it was adopted (vedtatt i sak), or null where not stated.</summary>
+    public AdoptionCase? AdoptedIn { get; init; }
+
+    /// <summary>Who may change it (hvem som kan endre mandatet); empty where not stated.</summary>
+    public ValueList<Party> AmendedBy { get; init; }
+
     /// <summary>How often it is to be reviewed (revisjon av mandatet), or null where not stated.</summary>
     public Frequency? ReviewEvery { get; init; }
 
@@ -26,8 +35,20 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>What the structure is for (formål), or null where not stated.</summary>
     public LocalizedText? Purpose { get; init; }
 
+    /// <summary>Whether it makes decisions that bind others (beslutningsmyndighet): false where it only advises, null where not stated.</summary>
+    public bool? HasDecisionPower { get; init; }
+
+    /// <summary>Whether it deals with the cases of single persons (behandler enkeltsaker), or null where not stated.</summary>
+    public bool? TakesIndividualCases { get; init; }
+
     /// <summary>How many members there are (antall medlemmer), or null where not stated.</summary>
     public CountRange? Members { get; init; }
+
+    /// <summary>Whether the chair is counted in the number of members, or null where not stated.</summary>
+    public bool? MembersIncludeChair { get; init; }
+
+    /// <summary>Whether observers are counted in the number of members, or null where not stated.</summary>
+    public bool? MembersIncludeObservers { get; init; }
 
     /// <summary>Whether the number of members must be even (medlemstallet er et partall), or odd where false; null where not stated.</summary>
     public bool? EvenMembers { get; init; }
@@ -61,6 +82,9 @@ public sealed partial record Mandate : SourcedRecord
 
     /// <summary>How often it meets (møtefrekvens); several for "six meetings and one gathering". Empty where not stated.</summary>
     public ValueList<MeetingCadence> Cadences { get; init; }
+
+    /// <summary>On which days of the week it holds its ordinary meetings, where that is stated beside how often or alone ("on Tuesdays"); empty where not stated.</summary>
+    public ValueList<Weekday> Weekdays { get; init; }
 
     /// <summary>At what time of day it meets, or null where not stated.</summary>
     public ClockTimes? Times { get; init; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>
@@ -38,6 +40,20 @@ internal readonly struct Place
         _outer is null ? new(null, member, index)
         : _inner is null ? new(_above, _outer, _outerIndex, member, index)
         : new(new Above(this), member, index);
+
+    /// <summary>A place within the record at this place, as it is counted from there.</summary>
+    public Place To(Place within)
+    {
+        Place place = this;
+        ValueList<string> segments = within.ToPointer().Segments;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            bool isListed = i + 1 < segments.Count && int.TryParse(segments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
+            place = place.At(segments[i], isListed ? int.Parse(segments[++i], NumberStyles.None, CultureInfo.InvariantCulture) : -1);
+        }
+
+        return place;
+    }
 
     public JsonPointer ToPointer()
     {

@@ -7,18 +7,31 @@ internal static class RuleRunner
 {
     /// <param name="subject">The register, or a record by itself.</param>
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
-    /// <returns>The problems, rule by rule and within a rule in the order of what is judged; their pointers begin at the subject.</returns>
-    public static ValueList<Problem> Judge(DomainRecord subject, LocalDate? asOf = null)
+    /// <returns>All problems, rule by rule and within a rule in the order of what is judged; their pointers begin at the subject.</returns>
+    public static ValueList<Problem> Judge(DomainRecord subject, LocalDate? asOf = null) => Judge(subject, asOf, int.MaxValue, areWeighed: false).Problems;
+
+    /// <param name="subject">The register, or a record by itself.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="most">How many problems are listed at the most; the others are counted.</param>
+    /// <param name="areWeighed">Whether they are also to weigh no more than the register can bear; see <see cref="ProblemWeight"/>.</param>
+    public static JudgedProblems Judge(DomainRecord subject, LocalDate? asOf, int most, bool areWeighed)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var judgement = new Judgement(subject, asOf?.InIso());
-        var problems = new List<Problem>();
+        var listed = new List<Problem>();
+        var notListed = new ProblemTally();
         foreach (Rule rule in RuleCatalogue.Rules)
         {
             rule.Judge(judgement, (place, message, severity, found, allowed) =>
             {
+                if (listed.Count >= most)
+                {
+                    notListed.Add(rule.Code, severity ?? rule.Severity);
+                    return;
+                }
+
                 JsonPointer pointer = place.ToPointer();
-                problems.Add(new Problem
+                listed.Add(new Problem
                 {
                     Code = rule.Code,
                     Severity = severity ?? rule.Severity,
@@ -31,6 +44,12 @@ internal static class RuleRunner
             });
         }
 
-        return [.. problems];
+        int kept = areWeighed && judgement.Context is { } context ? ProblemWeight.MostOf(listed, context.Walk.Weight) : listed.Count;
+        foreach (Problem problem in listed.Skip(kept))
+        {
+            notListed.Add(problem.Code, problem.Severity);
+        }
+
+        return new JudgedProblems([.. listed.Take(kept)], notListed.ToCounts());
     }
 }

@@ -22,7 +22,7 @@ public sealed record ProblemDetailsContent
     /// <summary>This problem in words: the report summed up.</summary>
     public required string Detail { get; init; }
 
-    /// <summary>The problems, in the order of the report.</summary>
+    /// <summary>The problems that the report lists, in its order; <see cref="Detail"/> says how many more there are.</summary>
     public ValueList<ProblemDetailsError> Errors { get; init; }
 
     /// <summary>Makes the content from a report.</summary>
@@ -35,7 +35,7 @@ public sealed record ProblemDetailsContent
     public static ProblemDetailsContent Of(ValidationReport report, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (report.Problems.IsEmpty)
+        if (report.IsEmpty)
         {
             throw new ArgumentException("A report without problems is no problem to answer with.", nameof(report));
         }

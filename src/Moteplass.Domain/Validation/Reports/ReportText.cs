@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 
@@ -20,7 +21,9 @@ internal static class ReportText
     public static string Summary(ValidationReport report, Language language)
     {
         string problems = Counts(report, language);
-        return report.NotJudged.IsEmpty ? problems : $"{problems} {NotJudged(report.NotJudged, language)}";
+        string notListed = report.NotListed.IsEmpty ? "" : $" {NotListed(report.NotListed, language)}";
+        string notJudged = report.NotJudged.IsEmpty ? "" : $" {NotJudged(report.NotJudged, language)}";
+        return $"{problems}{notListed}{notJudged}";
     }
 
     private static string Counts(ValidationReport report, Language language)
@@ -31,7 +34,7 @@ internal static class ReportText
                 .Where(severity => report.Count(severity) > 0)
                 .Select(severity => Count(report.Count(severity), severity, language)),
         ];
-        return counts.Length > 0 ? $"{And(counts, language)}." : Words.NoProblems.In(language);
+        return counts.Length > 0 ? $"{Enumeration.And(counts, language)}." : Words.NoProblems.In(language);
     }
 
     private static string Count(int count, ProblemSeverity severity, Language language)
@@ -40,12 +43,12 @@ internal static class ReportText
         return $"{Numerals.Of(count).In(language)} {(count == 1 ? one : many).In(language)}";
     }
 
-    private static string NotJudged(ValueList<string> codes, Language language) =>
-        (codes.Count == 1 ? Words.RuleNotJudged : Words.RulesNotJudged).With(And([.. codes], language)).In(language);
+    private static string NotListed(ValueList<ProblemCount> counts, Language language) => Words.NotListed.With(
+        counts.Sum(more => more.Count),
+        new LocalizedText(string.Join(", ", counts.GroupBy(more => more.Code).Select(more => $"{more.Key}: {Numerals.Of(more.Sum(one => one.Count)).In(language)}")))).In(language);
 
-    private static string And(string[] items, Language language) => items.Length < 2
-        ? string.Concat(items)
-        : $"{string.Join(", ", items[..^1])} {Words.And.In(language)} {items[^1]}";
+    private static string NotJudged(ValueList<string> codes, Language language) =>
+        (codes.Count == 1 ? Words.RuleNotJudged : Words.RulesNotJudged).With(new LocalizedText(Enumeration.And([.. codes], language))).In(language);
 
     /// <summary>Appends a line. Names in a pointer are the document's own and may hold anything; a problem is one line all the same.</summary>
     private static void AppendLine(StringBuilder text, string line)
@@ -70,9 +73,12 @@ internal static class ReportText
             "Reglane {0} er ikkje fullt ut vurderte, fordi det ikkje er oppgitt nokon dato.",
             "Rules {0} were not evaluated in full, because no date was given.");
 
-        public static readonly LocalizedText NoProblems = new("Ingen problemer.", "Ingen problem.", "No problems.");
+        public static readonly Sentence NotListed = new(
+            "{0} av dem er ikke vist ({1}).",
+            "{0} av dei er ikkje viste ({1}).",
+            "{0} of them are not shown ({1}).");
 
-        public static readonly LocalizedText And = new("og", "og", "and");
+        public static readonly LocalizedText NoProblems = new("Ingen problemer.", "Ingen problem.", "No problems.");
 
         private static readonly (LocalizedText One, LocalizedText Many) Errors = (new("feil", "feil", "error"), new("feil", "feil", "errors"));
 

@@ -8,6 +8,7 @@ public sealed partial record ValidationReport
     public ValidationReport AtLeast(ProblemSeverity severity) => this with
     {
         Problems = [.. Problems.Where(problem => problem.Severity.Rank() >= severity.Rank())],
+        NotListed = [.. NotListed.Where(more => more.Severity.Rank() >= severity.Rank())],
     };
 
     /// <summary>The same report for some rules alone.</summary>
@@ -67,6 +68,7 @@ public sealed partial record ValidationReport
     private ValidationReport Where(Func<string, bool> isKept) => this with
     {
         Problems = [.. Problems.Where(problem => isKept(problem.Code))],
+        NotListed = [.. NotListed.Where(more => isKept(more.Code))],
         NotJudged = [.. NotJudged.Where(isKept)],
     };
 }

@@ -193,6 +193,18 @@ public sealed class PilotStatusTests
         Assert.Null(PilotStatus.Of(register, Id<CollaborationStructure>.Parse("t"), Day("2018-06-01")).EvaluationDue);
     }
 
+    [Fact]
+    public void A_duty_that_only_may_be_done_says_nothing_of_when()
+    {
+        CollaborationRegister register = Registers.With(
+            """
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"joint-arena","phases":[{"status":"active","permanence":"pilot"}],
+              "mandates":[{"duties":[{"kind":"evaluation","due":"2019","modality":"may"},{"kind":"evaluation","due":"2020","modality":"should"}]}]}]
+            """);
+
+        Assert.Equal("2020", PilotStatus.Of(register, Id<CollaborationStructure>.Parse("s"), Day("2018-06-01")).EvaluationDue?.ToString());
+    }
+
     // A8: proposed as a pilot for 2017-2020; that it was set up as such is not recorded, however late one asks.
     [Fact]
     public void The_joint_arena_of_0_24_is_proposed_and_no_more()

@@ -189,8 +189,8 @@ public sealed class RepresentationGraphTests
             Seats = [.. one.Seats, new Seat { Id = Id<Seat>.Parse("plass-b-2"), OnBehalfOf = Actor("b") }],
         });
 
-        Assert.True(RepresentationGraph.Of(register, Day).HeardTwice.IsEmpty);
-        Assert.Equal(2, RepresentationGraph.Of(register, Day).Routes.Count);
+        Assert.Empty(RepresentationGraph.Of(register, Day).HeardTwice);
+        Assert.Equal(2, RepresentationGraph.Of(register, Day).Routes.Count());
     }
 
     [Fact]
@@ -233,7 +233,7 @@ public sealed class RepresentationGraphTests
     [Fact]
     public void A_route_names_the_records_and_sources_it_rests_on()
     {
-        RepresentationRoute route = RepresentationGraph.Of(Register, Day).RoutesOf(Actor("ndfu"))[0];
+        RepresentationRoute route = RepresentationGraph.Of(Register, Day).RoutesOf(Actor("ndfu")).First();
 
         Assert.Equal(
             [new(RecordType.Membership, "ndfu/unge-funksjonshemmede"), new(RecordType.Structure, "avdir-brukerrad"), new(RecordType.Seat, "avdir-brukerrad-uf")],
@@ -255,7 +255,7 @@ public sealed class RepresentationGraphTests
         new() { Member = Actor(member), Umbrella = Actor(umbrella), Period = period is null ? null : ValidityPeriod.Parse(period) };
 
     private static ValueList<RepresentationRoute> RoutesOf(CollaborationRegister register, string organisation) =>
-        RepresentationGraph.Of(register, Day).RoutesOf(Actor(organisation));
+        [.. RepresentationGraph.Of(register, Day).RoutesOf(Actor(organisation))];
 
     /// <summary>A council of one owner with one seat, held by b; c and d are other organisations.</summary>
     private static CollaborationRegister Small(params (string Member, string Umbrella, string? Period)[] memberships) => new()

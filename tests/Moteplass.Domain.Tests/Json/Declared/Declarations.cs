@@ -25,7 +25,7 @@ internal static class Declarations
         _ when type == typeof(string) => new WireShape.Text(),
         _ when type == typeof(bool) => new WireShape.Flag(),
         _ when type == typeof(int) => new WireShape.Number(range!.Smallest, range.Largest),
-        _ when type == typeof(LocalizedText) => new WireShape.TextByLanguage(["nb", "nn", "en", "se"], ["nb", "nn"]),
+        _ when type == typeof(LocalizedText) => new WireShape.TextByLanguage(["nb", "nn", "en", "se"], LanguageTags.Pattern),
         _ when type == typeof(SchemaVersion) => new WireShape.Constant(SchemaVersion.Current.ToString()),
         { IsEnum: true } => new WireShape.Words(type, [.. Enum.GetNames(type).Select(Kebab.Of)]),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) => new WireShape.List(Of(type.GetGenericArguments()[0], range)),

@@ -31,5 +31,5 @@ internal abstract record WireShape
     public sealed record Text : WireShape;
 
     /// <summary>A text by language, at least one of those that are required.</summary>
-    public sealed record TextByLanguage(IReadOnlyList<string> Languages, IReadOnlyList<string> OneOf) : WireShape;
+    public sealed record TextByLanguage(IReadOnlyList<string> Languages, string OthersPattern) : WireShape;
 }

@@ -155,16 +155,9 @@ internal sealed class SchemaMaker
         ["description"] = SchemaDocumentation.Of(typeof(LocalizedText)),
         ["type"] = "object",
         ["properties"] = new JsonObject(text.Languages.Select(one => KeyValuePair.Create(one, (JsonNode?)Language(one)))),
-        ["anyOf"] = new JsonArray([.. text.OneOf.Select(Having)]),
+        ["patternProperties"] = new JsonObject { [text.OthersPattern] = Of(new WireShape.Text()) },
         ["minProperties"] = 1,
         ["additionalProperties"] = false,
-    };
-
-    /// <summary>Strict validators want a required member to be named among the properties beside it.</summary>
-    private static JsonObject Having(string member) => new()
-    {
-        ["properties"] = new JsonObject { [member] = true },
-        ["required"] = Strings([member]),
     };
 
     private JsonObject Language(string name)

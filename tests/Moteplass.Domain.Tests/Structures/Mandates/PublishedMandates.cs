@@ -18,6 +18,14 @@ internal static class PublishedMandates
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Those that were taken in later: consultations, steering and contact committees, councils of a foundation, a parliament and an authority abroad.</summary>
+    public static IReadOnlyList<string> Later { get; } =
+    [
+        "frambu-brukerrad-2022", "hdir-referansegruppe-leve-hele-livet", "kdi-brukerrad-2022", "konsultasjonsprosedyrer-sametinget-2005",
+        "kontaktutvalg-rovviltforvaltning", "normen-styringsgruppe-2020", "ogp-radet-mandat", "sametinget-supu-2024-2025", "stord-kontaktutval-innvandrarar",
+        "vardanalys-patient-brukarrad",
+    ];
+
     public static string Json(string id) => TestFiles.Text($"{Folder}{id}.json");
 
     public static CollaborationRegister Register(string id) => MoteplassJson.Read(TestFiles.Bytes($"{Folder}{id}.json"));

@@ -9,6 +9,9 @@ namespace Moteplass.Domain.Tests.Structures.Mandates;
 /// <param name="Value">The value that stands there, or null where it is an object or a list.</param>
 internal sealed record StatedProvision(string Says, string At, string? Kind, JsonNode? Value)
 {
+    /// <summary>Whether it says what the structure is for, what it does or what it deals with: this stays in words, since nothing is computed from it.</summary>
+    public bool IsOnPurpose => Kind is "purpose" or "tasks" or "remit" or "focus-areas" || At.Contains("/purpose", StringComparison.Ordinal);
+
     /// <summary>What is wrong with the place, or null.</summary>
     public string? WrongIn(JsonNode register)
     {

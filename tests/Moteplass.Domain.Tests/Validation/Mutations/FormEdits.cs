@@ -28,7 +28,7 @@ internal static class FormEdits
         .. Some(Named(Texts), 40).Select(place => Edit.Of("a blank text", tree => JsonTexts.At(tree, place).ReplaceWith(JsonValue.Create(" ")), $"FMT011 {place}")),
         .. Some(Objects.Where(place => place.Contains("/seats/", StringComparison.Ordinal) && !place.Contains("/sources", StringComparison.Ordinal)), 20)
             .Select(place => Edit.Of("a number out of its bounds", tree => At(tree, place)["deputyRank"] = 0, $"FMT012 {place}/deputyRank")),
-        .. Some(Named("nb").Select(Holder), 40).Select(place => Edit.Of("a text in English alone", tree => JsonTexts.At(tree, place).ReplaceWith(JsonNode.Parse("""{"en":"A"}""")), $"FMT013 {place}")),
+        .. Some(Named("nb").Select(Holder), 40).Select(place => Edit.Of("a text in no language", tree => JsonTexts.At(tree, place).ReplaceWith(JsonNode.Parse("{}")), $"FMT013 {place}")),
         .. Enumerable.Range(2, 8).Select(major => Edit.Of("a version to come", tree => tree["schemaVersion"] = $"{major}.0", "FMT014 /schemaVersion")),
         Edit.Of(
             "more problems than are listed",

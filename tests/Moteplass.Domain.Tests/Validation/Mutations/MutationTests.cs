@@ -10,8 +10,8 @@ public sealed class MutationTests
 {
     private const int Fewest = 1000;
 
-    /// <summary>What can only be wrong where a register stands in lines.</summary>
-    private static readonly string[] OfLines = [FormatCodes.MissingHeader, FormatCodes.LineTooLong];
+    /// <summary>What can only be wrong where a register stands in lines, or is larger than a host wants.</summary>
+    private static readonly string[] OfLines = [FormatCodes.MissingHeader, FormatCodes.LineTooLong, FormatCodes.DocumentTooLarge];
 
     private static readonly Edit[] Edits = [.. FormEdits.All, .. RecordEdits.All];
 

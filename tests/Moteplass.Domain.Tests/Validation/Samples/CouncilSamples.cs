@@ -168,6 +168,16 @@ internal static class CouncilSamples
             "Aldersgruppen 13–19 år går ut over det loven tillater: Medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
             "Aldersgruppa 13–19 år går ut over det lova tillèt: Medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
             "The age range 13–19 goes beyond what the law allows: members of a youth council must be under 19 when they are elected."),
+        Breaks(
+            "STR010",
+            "a rule of one group of the young",
+            Youth(""" "seatGroups":[{"holder":{"type":"category","category":"politician"},"compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"18-30"}]},{"holder":{"type":"category","category":"youth","ages":"13-19"},"compositionRules":[{"dimension":"gender","requirement":"even"},{"dimension":"age","scope":"each","requirement":"within","ages":"13-19"}]}] """),
+            ProblemSeverity.Warning,
+            "/structures/0/mandates/0/seatGroups/1/compositionRules/1/ages",
+            "Aldersgruppen 13–19 år går ut over det loven tillater: Medlemmer av et ungdomsråd har ikke fylt 19 år når de velges.",
+            "Aldersgruppa 13–19 år går ut over det lova tillèt: Medlemer av eit ungdomsråd har ikkje fylt 19 år når dei blir valde.",
+            "The age range 13–19 goes beyond what the law allows: members of a youth council must be under 19 when they are elected."),
+        Keeps("STR010", "a rule of one group that holds for as long as they sit", Youth(""" "seatGroups":[{"holder":{"type":"category","category":"youth"},"compositionRules":[{"dimension":"age","scope":"each","requirement":"within","ages":"13-20","moment":"throughout"}]}] """)),
         Keeps("STR010", "a mandate without a date, as of a day before the law", Youth(""" "term":{"years":"3"} """), asOf: "2019-09-30"),
         Keeps("STR010", "a mandate adopted before the law", Council("youth-council", "municipality", """ "readWhole":true,"adopted":"2019-09-30","term":{"years":"4"} """)),
     ];

@@ -56,6 +56,7 @@ internal static class IdentityNumberSamples
         Found("after a number that is none", "12345678901 og 01013950187"),
         Found("after six digits of another thing", "123456 010139 50187"),
         Breaks("PRV001", "in another language", """ "meetings":[{"id":"m","name":{"nb":"Møte","nn":"Møte","en":"Meeting","se":"01013950187"}}] """, ProblemSeverity.Error, "/meetings/0/name/se", Nb, Nn, En),
+        Breaks("PRV001", "in a language without a member of its own", """ "meetings":[{"id":"m","name":{"sv":"Möte 01013950187"}}] """, ProblemSeverity.Error, "/meetings/0/name/sv", Nb, Nn, En),
         Breaks("PRV001", "in an id", """ "meetings":[{"id":"m-01013950187"}] """, ProblemSeverity.Error, "/meetings/0/id", Nb, Nn, En),
         Breaks("PRV001", "in what others have added", """ "meetings":[{"id":"m","sak:deltaker":{"fnr":["01013950187"]}}] """, ProblemSeverity.Error, "/meetings/0/sak:deltaker", Nb, Nn, En),
         Breaks("PRV001", "in an id, with a hyphen", """ "meetings":[{"id":"m-010139-50187"}] """, ProblemSeverity.Error, "/meetings/0/id", Nb, Nn, En),

@@ -51,6 +51,8 @@ internal static class MeetingSamples
         AsFarAs("should"),
         AsFarAs("normally"),
         Late("the deadline shall be kept", """ "papers":"P1W","papersModality":"shall" """, """ "papersSent":"2016-05-09" """, "Sakspapirene ble sendt 9. mai 2016; fristen var 6. mai 2016 (1 uke).", "Sakspapira vart sende 9. mai 2016; fristen var 6. mai 2016 (1 veke).", "The papers were sent on 9 May 2016; the deadline was 6 May 2016 (1 week)."),
+        Keeps("MTG003", "working days of a body abroad, whose holidays are not known", Abroad("SE")),
+        Breaks("MTG003", "working days of a Norwegian and a Swedish body", Abroad("SE", "NO"), ProblemSeverity.Warning, "/meetings/0", "Sakspapirene ble sendt 12. mai 2016; fristen var 11. mai 2016 (2 arbeidsdager).", "Sakspapira vart sende 12. mai 2016; fristen var 11. mai 2016 (2 arbeidsdagar).", "The papers were sent on 12 May 2016; the deadline was 11 May 2016 (2 working days)."),
         Keeps("MTG003", "a deadline that may be kept", Deadline(""" "papersSent":"2016-05-09" """, """ "papers":"P1W","papersModality":"may" """)),
         Keeps("MTG003", "on the last day", Deadline(""" "noticeSent":"2016-05-06","minutes":{"drafted":"2016-05-27"} """)),
         Keeps("MTG003", "a month in which the deadline lies", Deadline(""" "noticeSent":"2016-05" """)),
@@ -183,6 +185,13 @@ internal static class MeetingSamples
         "actors":[{{{string.Join(',', countries.Select(country => $$"""{"type":"public-body","id":"{{country.ToLowerInvariant()}}","name":{"nb":"O"},"kind":"agency","country":"{{country}}"}"""))}}}],
         "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","owners":[{{{string.Join(',', countries.Select(country => $"\"{country.ToLowerInvariant()}\""))}}}]}],
         "meetings":[{"id":"m","structures":["s"],"held":{"date":"2016-05-17"}}]
+        """;
+
+    /// <summary>Papers sent the day before a meeting on Friday 13 May 2016, due two working days before.</summary>
+    private static string Abroad(params string[] countries) => $$$"""
+        "actors":[{{{string.Join(',', countries.Select(country => $$"""{"type":"public-body","id":"{{country.ToLowerInvariant()}}","name":{"nb":"O"},"kind":"agency","country":"{{country}}"}"""))}}}],
+        "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","owners":[{{{string.Join(',', countries.Select(country => $"\"{country.ToLowerInvariant()}\""))}}}],"mandates":[{"deadlines":{"papers":"2WD"}}]}],
+        "meetings":[{"id":"m","structures":["s"],"status":"held","held":{"date":"2016-05-13"},"papersSent":"2016-05-12"}]
         """;
 
     private static string Meeting(string members) => $$$"""

@@ -151,6 +151,16 @@ internal static class ParitySamples
         Keeps("PAR002", "groups that do not add up to the members", Seats("2", """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"r","onBehalfOf":"ffo"},{"id":"t","onBehalfOf":"ffo"} """, period: """ "members":"3-4", """)),
         Breaks(
             "PAR002",
+            "a chair who is counted among the members",
+            Seats("2", """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"r","onBehalfOf":"ffo","role":"chair"} """, period: """ "members":"2","membersIncludeChair":true, """),
+            ProblemSeverity.Info,
+            "/structures/0/seats",
+            "Mandatet gir brukersiden 2 plasser; 3 er oppført.",
+            "Mandatet gir brukarsida 2 plassar; 3 er førte opp.",
+            "The mandate gives the user side 2 seats; 3 are listed."),
+        Keeps("PAR002", "a member for whom there is no group, and a chair who is not counted", Seats("2", """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"t","onBehalfOf":"ffo"},{"id":"r","onBehalfOf":"ffo","role":"chair"} """, period: """ "members":"3","membersIncludeChair":false, """)),
+        Breaks(
+            "PAR002",
             "more than the members that the mandate states",
             Seats("2", """ {"id":"p","onBehalfOf":"ffo"},{"id":"q","onBehalfOf":"ffo"},{"id":"r","onBehalfOf":"ffo"},{"id":"t","onBehalfOf":"ffo"} """, period: """ "members":"3", """),
             ProblemSeverity.Info,

@@ -16,6 +16,7 @@ internal static class RuleSamples
         .. ChairAndDeputySamples.All,
         .. ParitySamples.All,
         .. MandateSamples.All,
+        .. MandatePartySamples.All,
         .. CadenceSamples.All,
         .. MeetingSamples.All,
         .. SeatRepresentationSamples.All,

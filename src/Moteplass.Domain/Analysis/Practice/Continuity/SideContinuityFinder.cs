@@ -9,40 +9,28 @@ internal static class SideContinuityFinder
     /// <returns>Per side, and together last.</returns>
     public static ValueList<SideContinuity> Find(CollaborationStructure structure, RegisterIndex index, LocalDate first, LocalDate last)
     {
-        Mandate? mandate = MandateSuccession.Of(structure, index).On(last);
-        SeatHolding[] places =
-        [
-            .. SeatHolding.PlacesIn(structure, mandate, index).Where(place => place.Seat.State != SeatState.Vacant),
-        ];
         var seats = SeatSuccession.Of(structure, index);
         bool isListComplete = seats.IsCompleteOn(first) && seats.IsCompleteOn(last);
-        ILookup<Side?, SeatHolding> bySide = places.ToLookup(place => place.Side);
-        return
-        [
-            .. bySide.Where(side => side.Key is not null).OrderBy(side => side.Key).Select(side => Find(side.Key, side, bySide[null])),
-            Find(null, places, []),
-        ];
-
-        bool MayBeHeld(SeatHolding place) => seats.IsHeldOn(place.Seat, first) != false || seats.IsHeldOn(place.Seat, last) != false;
+        return [.. SideHolders.Of(structure, MandateSuccession.Of(structure, index).On(last), index).Select(Find)];
 
         // Who sits on an unknown side may belong to any, and of a seat that names nobody it is unknown who stayed.
-        SideContinuity Find(Side? side, IEnumerable<SeatHolding> places, IEnumerable<SeatHolding> others)
+        SideContinuity Find(SideHolders side)
         {
             (int atStart, int atEnd, int kept, int unknown) = (0, 0, 0, 0);
-            foreach (IGrouping<Holder?, SeatHolding> holder in places.Where(place => place.Holder is not null).GroupBy(place => place.Holder))
+            foreach (Seat[] holder in side.Holders)
             {
-                bool? then = ThreeValued.Any(holder, place => seats.IsHeldOn(place.Seat, first));
-                bool? now = ThreeValued.Any(holder, place => seats.IsHeldOn(place.Seat, last));
+                (bool? then, bool? now) = (IsAnyHeld(holder, first), IsAnyHeld(holder, last));
                 atStart += then == true ? 1 : 0;
                 atEnd += now == true ? 1 : 0;
                 kept += then == true && now == true ? 1 : 0;
                 unknown += then is null || now is null ? 1 : 0;
             }
 
-            SeatHolding[] nobodys = [.. places.Concat(others).Where(place => place.Holder is null)];
-            unknown += Math.Max(nobodys.Count(place => seats.IsHeldOn(place.Seat, first) != false), nobodys.Count(place => seats.IsHeldOn(place.Seat, last) != false));
-            unknown += others.Where(MayBeHeld).Select(place => place.Holder).OfType<Holder>().Except(places.Select(place => place.Holder).OfType<Holder>()).Count();
-            return new SideContinuity(side: side, holdersAtStart: atStart, holdersAtEnd: atEnd, kept: kept, unknown: unknown, isListComplete: isListComplete);
+            unknown += Math.Max(side.Nobodys.Count(seat => seats.IsHeldOn(seat, first) != false), side.Nobodys.Count(seat => seats.IsHeldOn(seat, last) != false));
+            unknown += side.Others.Count(holder => IsAnyHeld(holder, first) != false || IsAnyHeld(holder, last) != false);
+            return new SideContinuity(side: side.Side, holdersAtStart: atStart, holdersAtEnd: atEnd, kept: kept, unknown: unknown, isListComplete: isListComplete);
         }
+
+        bool? IsAnyHeld(Seat[] holder, LocalDate day) => ThreeValued.Any(holder, seat => seats.IsHeldOn(seat, day));
     }
 }

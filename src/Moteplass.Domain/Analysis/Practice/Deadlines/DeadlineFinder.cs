@@ -5,15 +5,17 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Judges each deadline of each meeting by the mandate in force on the meeting's day.</summary>
+/// <remarks>Working days are those of Norway: a deadline in working days of a structure of bodies abroad is not judged, since their holidays are not known.</remarks>
 internal sealed class DeadlineFinder(PracticeView practice)
 {
     public Deadlines Find()
     {
+        bool isAbroad = Abroad.IsAbroad([practice.Structure], practice.Index);
         ValueList<DeadlineReview> all =
         [
             .. practice.Meetings
                 .Where(view => view.WasHeld != false && practice.Interval.Includes(view.Date) == true && view.Day is not null)
-                .SelectMany(view => Judge(view.Meeting, view.Day!.Value, practice.Mandates, practice.Calendar)),
+                .SelectMany(view => Judge(view.Meeting, view.Day!.Value, practice.Mandates, practice.Calendar, isAbroad)),
         ];
         Tally kept = Count(all);
         return new Deadlines(all: all, kept: kept, inWords: DeadlineWords.Of(kept, all.Count));
@@ -22,7 +24,7 @@ internal sealed class DeadlineFinder(PracticeView practice)
     /// <summary>The deadlines of one meeting, unless it fell through, by the mandate of the structure that leads it.</summary>
     public static IEnumerable<DeadlineReview> Of(Meeting meeting, RegisterIndex index) =>
         index.LeaderOf(meeting) is { } structure && new MeetingView(meeting) is { WasHeld: not false, Day: { } day }
-            ? Judge(meeting, day, MandateSuccession.Of(structure, index), MeetingCalendar.Norwegian)
+            ? Judge(meeting, day, MandateSuccession.Of(structure, index), MeetingCalendar.Norwegian, Abroad.IsAbroad([structure], index))
             : [];
 
     /// <summary>How many deadlines were kept; those not judged are left out.</summary>
@@ -39,14 +41,13 @@ internal sealed class DeadlineFinder(PracticeView practice)
     };
 
     /// <summary>The deadlines of one meeting, by the mandate in force on its day.</summary>
-    private static IEnumerable<DeadlineReview> Judge(Meeting meeting, LocalDate day, MandateSuccession mandates, MeetingCalendar calendar) =>
+    private static IEnumerable<DeadlineReview> Judge(Meeting meeting, LocalDate day, MandateSuccession mandates, MeetingCalendar calendar, bool isAbroad) =>
         mandates.On(day) is { } mandate
-            ? StatedDeadlines.Of(mandate, meeting.Kind).Select(one => Judge(meeting, one, day, calendar))
+            ? StatedDeadlines.Of(mandate, meeting.Kind).Select(one => Judge(meeting, one, isAbroad && one.Stated.Unit == LeadTimeUnit.WorkingDays ? null : calendar.DueIfKnown(day, one.Kind, one.Stated)))
             : [];
 
-    private static DeadlineReview Judge(Meeting meeting, StatedDeadline deadline, LocalDate day, MeetingCalendar calendar)
+    private static DeadlineReview Judge(Meeting meeting, StatedDeadline deadline, LocalDate? due)
     {
-        LocalDate? due = calendar.DueIfKnown(day, deadline.Kind, deadline.Stated);
         PartialDate?[] all = Done(meeting, deadline.Kind);
         PartialDate?[] late = due is { } last ? [.. all.Where(one => IsBy(one, last) == false)] : [];
         bool? isKept = due is not { } dueOn || all.Length == 0 ? null : ThreeValued.All(all, one => IsBy(one, dueOn));

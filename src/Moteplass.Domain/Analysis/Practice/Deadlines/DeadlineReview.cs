@@ -35,7 +35,7 @@ public sealed record DeadlineReview
     /// <summary>How binding the mandate says that it is, or null where it is said flatly.</summary>
     public Modality? Modality { get; }
 
-    /// <summary>The last day on which it could be kept, or null where it has no length or lies outside the years of the calendar.</summary>
+    /// <summary>The last day on which it could be kept, or null where it has no length, lies outside the years of the calendar, or is in working days of a body abroad.</summary>
     public LocalDate? Due { get; }
 
     /// <summary>When it was done, of several things the last, or the last that was late; null where not known.</summary>

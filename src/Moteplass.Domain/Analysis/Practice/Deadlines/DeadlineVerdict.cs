@@ -3,7 +3,7 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Whether a deadline was kept.</summary>
 public enum DeadlineVerdict
 {
-    /// <summary>It is stated without a length, such as promptly, or it lies outside the years of the calendar (ikke vurdert).</summary>
+    /// <summary>It is stated without a length, such as promptly, it lies outside the years of the calendar, or it is in working days of a body abroad (ikke vurdert).</summary>
     NotJudged,
 
     /// <summary>It is not known when the thing was done, or only too coarsely (kan ikke avgjøres).</summary>

@@ -9,7 +9,7 @@ internal sealed class SideParityFinder
     private readonly Mandate? _mandate;
     private readonly SeatSuccession _seats;
     private readonly LocalDate? _day;
-    private readonly ILookup<Side?, Seat> _places;
+    private readonly SeatHoldings _places;
 
     /// <param name="structure">The structure.</param>
     /// <param name="mandate">The mandate, or null if none is known to be in force.</param>
@@ -19,7 +19,7 @@ internal sealed class SideParityFinder
     {
         (_mandate, _day) = (mandate, day);
         _seats = SeatSuccession.Of(structure, index);
-        _places = SeatHolding.PlacesIn(structure, mandate, index).ToLookup(place => place.Side, place => place.Seat);
+        _places = SeatHoldings.Of(structure, mandate, index);
         UnknownSide = Listed(null);
     }
 
@@ -30,10 +30,10 @@ internal sealed class SideParityFinder
     public bool IsComplete => _day is { } day && _seats.IsCompleteOn(day);
 
     /// <summary>Whether any places are listed, whenever they are held.</summary>
-    public bool HasPlaces => _places.Count > 0;
+    public bool HasPlaces => _places.All.Length > 0;
 
     /// <summary>Whether places of a side are listed, whenever they are held.</summary>
-    public bool HasPlacesOf(Side side) => _places.Contains(side);
+    public bool HasPlacesOf(Side side) => _places.HasAnyOf(side);
 
     /// <param name="isOfList">Whether the list itself is asked about, rather than all the seats that there are.</param>
     /// <returns>The sides that have seats, stated or listed.</returns>
@@ -56,14 +56,20 @@ internal sealed class SideParityFinder
     }
 
     /// <summary>How many there may be beside the groups of seats that the mandate gives a side.</summary>
-    private int Beside(Side side) => _mandate is null ? 0 : MandatedSeats.Beside(_mandate, chairs: _places[side].Count(seat => seat.Role == SeatRole.Chair));
+    private int Beside(Side side) => _mandate is null ? 0 : MandatedSeats.Beside(_mandate, chairs: _places.OfSide(side).Count(place => place.Seat.Role == SeatRole.Chair));
 
     /// <summary>How many places of a side are listed: at least those definitely held on the day, at most those that may be.</summary>
     private CountRange Listed(Side? side)
     {
-        ILookup<bool?, Seat> held = _places[side].ToLookup(seat => _day is { } day ? _seats.IsHeldOn(seat, day) : seat.Period is null ? true : null);
+        if (_day is { } day)
+        {
+            return _places.PlacesOf(side)?.On(day) ?? default;
+        }
+
+        // Of a time that is not known, a seat with a period may or may not be held.
+        ILookup<bool, Seat> held = _places.OfSide(side).Select(place => place.Seat).ToLookup(seat => seat.Period is null);
         CountRange definite = Sum(held[true]);
-        CountRange most = CountRange.Sum([definite, Sum(held[null])]);
+        CountRange most = CountRange.Sum([definite, Sum(held[false])]);
         return new CountRange(definite.Minimum, most.Maximum, most.IsApproximate);
     }
 

@@ -7,24 +7,48 @@ namespace Moteplass.Domain.Analysis;
 /// <param name="Cadence">The cadence, without its period and sources.</param>
 /// <param name="Definite">The days on which it definitely holds.</param>
 /// <param name="Possible">The days on which it may hold.</param>
-internal sealed record CadenceDays(MeetingCadence Cadence, ValueList<DateInterval> Definite, ValueList<DateInterval> Possible)
+internal sealed record CadenceDays(StatedCadence Cadence, ValueList<DateInterval> Definite, ValueList<DateInterval> Possible)
 {
     /// <summary>The cadences for a purpose that may hold on some days, each once: a mandate that continues unchanged is not a new promise.</summary>
     /// <remarks>One that is stated twice for one day is taken to be promised twice.</remarks>
-    public static IEnumerable<CadenceDays> In(ValueList<DateInterval> within, CadencePurpose purpose, PracticeView practice) =>
-        from mandate in practice.Structure.Mandates
-        let days = practice.Mandates.DaysIn(practice.Interval, mandate, practice.Life)
-        let cadences = mandate.Cadences.Where(cadence => cadence.Purpose == purpose).ToArray()
-        from one in cadences.Zip(Succession.Read(cadences, cadence => cadence.Period, Content))
-        let held = days.Within(one.Second)
-        group held by Content(one.First) into same
-        let possible = Clip(same.SelectMany(held => held.Possible), within)
-        where !possible.IsEmpty
-        select new CadenceDays(same.Key, Clip(same.SelectMany(held => held.Definite), within), possible);
+    public static IEnumerable<CadenceDays> In(ValueList<DateInterval> within, CadencePurpose purpose, PracticeView practice)
+    {
+        var stated = StatedCadences.Of(practice.Structure, practice.Index);
+        Mandate[] mandates = [.. within.IsEmpty ? [] : practice.Mandates.PossiblyIn(new DateInterval(within[0].Start, within[^1].End))];
+        var held = new OrderedDictionary<StatedCadence, List<DaysInForce>>();
+        foreach (Mandate mandate in mandates)
+        {
+            DaysInForce days = practice.Mandates.DaysIn(practice.InForce, mandate);
+
+            // Those without a time of their own hold on the same days.
+            List<DaysInForce> ofMandate = [new DaysInForce(Clip(days.Definite, within), Clip(days.Possible, within))];
+            foreach ((StatedCadence cadence, ValidityPeriod? period) in mandates.Length == 1 ? stated.Together(mandate, purpose) : stated.In(mandate, purpose))
+            {
+                if (!held.TryAdd(cadence, period is null ? ofMandate : [days.Within(period)]))
+                {
+                    held[cadence] = [.. held[cadence], days.Within(period)];
+                }
+            }
+        }
+
+        foreach ((StatedCadence cadence, List<DaysInForce> days) in held)
+        {
+            ValueList<DateInterval> possible = days is [var only] ? Clip(only.Possible, within) : Clip(days.SelectMany(some => some.Possible), within);
+            if (!possible.IsEmpty)
+            {
+                yield return new CadenceDays(cadence, days is [var alone] ? Clip(alone.Definite, within) : Clip(days.SelectMany(some => some.Definite), within), possible);
+            }
+        }
+    }
 
     /// <summary>The cadences by the time at which they ask for meetings: those of one group may ask for the same ones.</summary>
     public static IEnumerable<CadenceDays[]> Together(CadenceDays[] cadences)
     {
+        if (cadences.Skip(1).All(one => one.Compared == cadences[0].Compared))
+        {
+            return cadences.Length == 0 ? [] : [cadences];
+        }
+
         var groups = new UnionFind<int>();
         LocalDate end = LocalDate.MinIsoValue;
         int last = -1;
@@ -42,15 +66,16 @@ internal sealed record CadenceDays(MeetingCadence Cadence, ValueList<DateInterva
     }
 
     /// <summary>The days by which it is held against others: a part belongs to its whole even if it is not known when both hold.</summary>
-    private ValueList<DateInterval> Compared => Cadence.IsPart == true || Definite.IsEmpty ? Possible : Definite;
+    private ValueList<DateInterval> Compared => Cadence.Content.IsPart == true || Definite.IsEmpty ? Possible : Definite;
 
-    private static MeetingCadence Content(MeetingCadence cadence) => cadence with { Period = null, Sources = [] };
+    private static ValueList<DateInterval> Clip(ValueList<DateInterval> days, ValueList<DateInterval> within) =>
+        days is [var only] && within.Any(part => part.Contains(only)) ? days : Clip((IEnumerable<DateInterval>)days, within);
 
     /// <summary>The days that are within others: what adjoins is joined, what overlaps is kept apart.</summary>
     private static ValueList<DateInterval> Clip(IEnumerable<DateInterval> days, ValueList<DateInterval> within)
     {
         var layers = new PriorityQueue<List<DateInterval>, LocalDate>();
-        foreach (DateInterval next in days.SelectMany(some => within.Select(some.Intersection)).OfType<DateInterval>().OrderBy(some => some.Start).ThenBy(some => some.End))
+        foreach (DateInterval next in days.SelectMany(some => within.Within(some)).OrderBy(some => some.Start).ThenBy(some => some.End))
         {
             List<DateInterval> layer = layers.TryPeek(out List<DateInterval>? first, out LocalDate end) && end < next.Start ? layers.Dequeue() : [];
             layer.Add(next);

@@ -34,11 +34,11 @@ internal sealed record Promise(
         foreach (CadenceDays[] group in CadenceDays.Together([.. CadenceDays.In(within, purpose, practice)]))
         {
             (MeetingCadence Cadence, CountRange? Definite, CountRange? Possible)[] all =
-                [.. group.Select(one => (one.Cadence, Asked(one.Cadence, one.Definite), Asked(one.Cadence, one.Possible)))];
+                [.. group.Select(one => (one.Cadence.Content, Asked(one.Cadence, one.Definite), Asked(one.Cadence, one.Possible)))];
             (MeetingCadence Cadence, CountRange? Definite, CountRange? Possible)[] binds = [.. all.Where(one => one.Cadence.Modality is null or Modality.Shall)];
             isStated = true;
             isBinding |= binds.Length > 0;
-            isDefinite |= group.Any(one => one.Cadence is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && one.Cadence.Modality != Modality.May);
+            isDefinite |= group.Any(one => one.Cadence.Content is not (OnDemandCadence or RateCadence { Count.Minimum: 0 }) && one.Cadence.Content.Modality != Modality.May);
             isTimeKnown &= group.All(one => one.Definite == one.Possible);
             definite = Plus(definite, CadencesTogether.Least([.. all.Select(one => (one.Cadence, one.Definite))]));
             possible = Plus(possible, CadencesTogether.Most([.. all.Select(one => (one.Cadence, one.Possible))]));
@@ -50,9 +50,9 @@ internal sealed record Promise(
             : new Promise(false, null, null, false, false, null, true);
     }
 
-    private static CountRange? Asked(MeetingCadence cadence, ValueList<DateInterval> days) => days.Aggregate(
+    private static CountRange? Asked(StatedCadence cadence, ValueList<DateInterval> days) => days.Aggregate(
         (CountRange?)default(CountRange),
-        (sum, some) => Plus(sum, cadence.MeetingsIn(some) is { } asked ? Bound(cadence, asked) : null));
+        (sum, some) => Plus(sum, cadence.MeetingsIn(some) is { } asked ? Bound(cadence.Content, asked) : null));
 
     /// <summary>What may be need not be.</summary>
     private static CountRange Bound(MeetingCadence cadence, CountRange asked) =>

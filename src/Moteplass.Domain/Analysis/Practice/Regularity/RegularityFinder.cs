@@ -52,7 +52,7 @@ internal sealed class RegularityFinder(PracticeView practice)
         Promise promise = Promise.Of(practice, purpose, within);
         CountRange planned = Planned(purpose, within, isListed);
         CountRange held = Held(purpose, within, isListed);
-        return new Findings(promise, planned, held, Judge(promise, planned, purpose, listed, Planned), Judge(promise, held, purpose, listed, Held));
+        return new Findings(promise, planned, held, Judge(promise, planned, purpose, listed, MostPlanned), Judge(promise, held, purpose, listed, MostHeld));
     }
 
     private PracticeVerdict Judge(
@@ -60,7 +60,7 @@ internal sealed class RegularityFinder(PracticeView practice)
         CountRange found,
         CadencePurpose purpose,
         ValueList<DateInterval> listed,
-        Func<CadencePurpose, ValueList<DateInterval>, bool, CountRange> count)
+        Func<CadencePurpose, MostMeetings> most)
     {
         if (promise is not { OnDefiniteDays: { } definite, OnPossibleDays: { } possible })
         {
@@ -68,7 +68,8 @@ internal sealed class RegularityFinder(PracticeView practice)
         }
 
         // A list that names every meeting of a part of the interval may show too few there, whatever the rest was.
-        bool isShort = listed.Any(part => Promise.Of(practice, purpose, [part]).OnDefiniteDays is { IsApproximate: false } asked && count(purpose, [part], true).Maximum < asked.Minimum);
+        MostMeetings counted = most(purpose);
+        bool isShort = listed.Any(part => Promise.Of(practice, purpose, [part]).OnDefiniteDays is { IsApproximate: false } asked && counted.In(part) < asked.Minimum);
         // What is promised for a time that is not known, or is too short for the promise, was kept if as many were held as may be promised at most.
         bool isLeastKnown = promise.IsTimeKnown && (possible.Minimum > 0 || !promise.IsDefinite);
         return isShort || (!definite.IsApproximate && found.Maximum < definite.Minimum) ? PracticeVerdict.NotKept
@@ -81,6 +82,13 @@ internal sealed class RegularityFinder(PracticeView practice)
 
     private CountRange Planned(CadencePurpose purpose, ValueList<DateInterval> within, bool isWhole) =>
         Count(purpose, view => practice.Replacements.Contains(view.Meeting.Id) ? false : view.WasPlannedIn(within) & IsOneOfThePlan(view.Meeting), isWhole);
+
+    private MostMeetings MostHeld(CadencePurpose purpose) =>
+        new(practice.Meetings.Where(view => view.Purpose == purpose && view.WasHeld != false).Select(view => view.Date));
+
+    private MostMeetings MostPlanned(CadencePurpose purpose) => new(practice.Meetings
+        .Where(view => view.Purpose == purpose && !practice.Replacements.Contains(view.Meeting.Id))
+        .Select(view => view.Meeting.Planned is { } planned ? planned.Date : view.Date));
 
     /// <summary>Null for a meeting that was given up or put off and whose place another may have taken, though nothing says so: it may be planned twice.</summary>
     private static bool? IsOneOfThePlan(Meeting meeting) =>

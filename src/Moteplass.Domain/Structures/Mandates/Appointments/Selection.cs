@@ -15,6 +15,9 @@ public sealed partial record Selection : SourcedRecord
     /// <summary>The steps, in their order, where the mandate says more of them than who decides and who proposes; empty otherwise.</summary>
     public ValueList<SelectionStep> Steps { get; init; }
 
+    /// <summary>The term for which somebody is chosen, where it is stated ("new members for 2025 and 2026"); or null.</summary>
+    public ValidityPeriod? Period { get; init; }
+
     /// <summary>Who fills a seat that becomes vacant in the middle of a term; empty where not stated.</summary>
     public ValueList<Party> VacanciesFilledBy { get; init; }
 

@@ -12,6 +12,10 @@ public sealed partial record SelectionStep : SourcedRecord
     /// <summary>How long before the term begins it is to be done at the latest, or null where not stated.</summary>
     public LeadTime? LeadTime { get; init; }
 
+    /// <summary>In which months of the year it is done, 1 to 12, such as September; "each autumn" is 8 to 12. Empty where not stated.</summary>
+    [Range(1, 12)]
+    public ValueList<int> Months { get; init; }
+
     /// <summary>When it is to be done at the latest, where a date is stated; or null.</summary>
     public PartialDate? Due { get; init; }
 

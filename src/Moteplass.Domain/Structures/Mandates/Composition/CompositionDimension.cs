@@ -49,6 +49,9 @@ public enum CompositionDimension
     /// <summary>Members who stay on (kontinuitet).</summary>
     Continuity,
 
+    /// <summary>Members who are new (fornyelse).</summary>
+    Renewal,
+
     /// <summary>Breadth in general (bredde).</summary>
     Breadth,
 }

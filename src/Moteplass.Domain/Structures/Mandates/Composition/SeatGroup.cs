@@ -30,6 +30,9 @@ public sealed partial record SeatGroup : SourcedRecord
     /// <summary>Their term, where it is another than that of the mandate; or null.</summary>
     public TermOfOffice? Term { get; init; }
 
+    /// <summary>What is asked of those who hold these seats and not of the others; empty where not stated.</summary>
+    public ValueList<CompositionRule> CompositionRules { get; init; }
+
     /// <summary>What the group is made of ("of which"); the parts need not add up to the whole. Empty where not stated.</summary>
     public ValueList<SeatPart> Parts { get; init; }
 

@@ -8,4 +8,13 @@ public sealed partial record SeatPart : SourcedRecord
 
     /// <summary>How many seats, or null where not stated.</summary>
     public CountRange? Count { get; init; }
+
+    /// <summary>Their role, or null where it is that of the group.</summary>
+    public SeatRole? Role { get; init; }
+
+    /// <summary>How many deputies they have, or null where not stated.</summary>
+    public CountRange? Deputies { get; init; }
+
+    /// <summary>How they are chosen, where the mandate says it of these seats; or null.</summary>
+    public Selection? Selection { get; init; }
 }

@@ -34,6 +34,9 @@ public enum DutyKind
     /// <summary>Sending the minutes to others than the members (utsending av referat).</summary>
     DistributeMinutes,
 
+    /// <summary>Making the agenda (saksliste).</summary>
+    SetAgenda,
+
     /// <summary>Calling the meetings (innkalling til møter).</summary>
     ConveneMeetings,
 
@@ -75,4 +78,10 @@ public enum DutyKind
 
     /// <summary>Accounts of the money (regnskap).</summary>
     Accounts,
+
+    /// <summary>Publishing reports, positions and other things than minutes and notices (offentliggjøring).</summary>
+    Publish,
+
+    /// <summary>Keeping records or an archive (arkiv).</summary>
+    KeepRecords,
 }

@@ -37,6 +37,9 @@ public enum RightKind
     /// <summary>Deciding on its own working methods and priorities (egen arbeidsform).</summary>
     DecideWorkingMethods,
 
+    /// <summary>Electing its own officers (å konstituere seg selv).</summary>
+    ConstituteItself,
+
     /// <summary>Setting up working groups (å opprette arbeidsgrupper).</summary>
     SetUpGroups,
 

@@ -3,7 +3,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>A part of an owner that decides or takes part (organ).</summary>
+/// <summary>A part of an owner or another actor that decides or takes part (organ, verv).</summary>
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Organ
 {
@@ -13,6 +13,15 @@ public enum Organ
     /// <summary>The committee that leads an assembly (formannskap eller fylkesutvalg, presidentskap).</summary>
     ExecutiveCommittee,
 
+    /// <summary>A committee of the assembly, the board or the ministries (utvalg, komité).</summary>
+    Committee,
+
+    /// <summary>The King in Council (Kongen i statsråd).</summary>
+    KingInCouncil,
+
+    /// <summary>The government, or a cabinet that answers to an assembly (regjering, byråd, fylkesråd, sametingsråd).</summary>
+    Cabinet,
+
     /// <summary>The board (styre).</summary>
     Board,
 
@@ -21,6 +30,9 @@ public enum Organ
 
     /// <summary>The mayor (ordfører).</summary>
     Mayor,
+
+    /// <summary>The elected leader of an assembly, a board or an organisation (leder, president, styreleder).</summary>
+    Leader,
 
     /// <summary>The director or the top management (toppledelse, direktør, kommunedirektør).</summary>
     TopManagement,

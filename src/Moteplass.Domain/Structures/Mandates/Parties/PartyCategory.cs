@@ -82,6 +82,15 @@ public enum PartyCategory
     /// <summary>Suppliers (leverandører).</summary>
     Supplier,
 
+    /// <summary>Private providers of public services (private tjenesteytere).</summary>
+    ServiceProvider,
+
+    /// <summary>Organisations of businesses and their trades (nærings- og bransjeorganisasjoner).</summary>
+    BusinessOrganisation,
+
+    /// <summary>Research institutions (forskningsinstitusjoner).</summary>
+    ResearchInstitution,
+
     /// <summary>A nomination committee (valgkomité).</summary>
     NominationCommittee,
 

@@ -3,8 +3,11 @@ namespace Moteplass.Domain;
 /// <summary>What somebody who has no seat may do in the meetings (møterett, talerett, forslagsrett).</summary>
 public sealed partial record AttendanceRight : SourcedRecord
 {
-    /// <summary>Who has the right.</summary>
+    /// <summary>Who has the right; an <see cref="AnyOfParty"/> where it is one or more of several.</summary>
     public required Party Party { get; init; }
+
+    /// <summary>How many of them may come, or null where not stated.</summary>
+    public CountRange? Count { get; init; }
 
     /// <summary>What they may do; empty where not stated.</summary>
     public ValueList<AttendanceRightKind> Rights { get; init; }

@@ -52,10 +52,11 @@ internal static class SharedNumberRule
     private static void Check((Actor Actor, Place Place)[] sharing, OrganisationNumber number, RegisterIndex index, ReportProblem report)
     {
         HashSet<Id<Actor>> ids = [.. sharing.Select(one => one.Actor.Id)];
+        var known = new Dictionary<Id<Actor>, Id<Actor>?>();
         var entities = new UnionFind<Id<Actor>>();
         foreach ((Actor actor, _) in sharing)
         {
-            if ((NearestWhole(actor, ids, index) ?? WholeOf(actor)) is { } whole)
+            if ((NearestWhole(actor, ids, known, index) ?? WholeOf(actor)) is { } whole)
             {
                 entities.Join(actor.Id, whole);
             }
@@ -76,17 +77,35 @@ internal static class SharedNumberRule
     private static Id<Actor>? WholeOf(Actor actor) =>
         actor is UserOrganisation or PublicBody { Kind: PublicBodyKind.AgencyUnit } ? ParentActor.Of(actor) : null;
 
-    private static Id<Actor>? NearestWhole(Actor actor, HashSet<Id<Actor>> ids, RegisterIndex index)
+    /// <summary>The nearest of the actors that have the number of which one is part, however far up; what is above them is gone through once for all.</summary>
+    private static Id<Actor>? NearestWhole(Actor actor, HashSet<Id<Actor>> ids, Dictionary<Id<Actor>, Id<Actor>?> known, RegisterIndex index)
     {
+        var way = new List<Id<Actor>>();
         var met = new HashSet<Id<Actor>> { actor.Id };
-        for (Id<Actor>? whole = ParentActor.Of(actor); whole is { } id && met.Add(id); whole = index.Find(id) is { } next ? ParentActor.Of(next) : null)
+        Id<Actor>? nearest = null;
+        Id<Actor>? whole = ParentActor.Of(actor);
+        for (; whole is { } id && met.Add(id); whole = index.Find(id) is { } next ? ParentActor.Of(next) : null)
         {
             if (ids.Contains(id))
             {
-                return id;
+                nearest = id;
+                break;
             }
+
+            if (known.TryGetValue(id, out nearest))
+            {
+                break;
+            }
+
+            way.Add(id);
         }
 
-        return null;
+        // What leads back to the actor leads to it from elsewhere.
+        if (whole != actor.Id)
+        {
+            way.ForEach(one => known[one] = nearest);
+        }
+
+        return nearest == actor.Id ? null : nearest;
     }
 }

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Words;
+
 namespace Moteplass.Domain.Validation;
 
 public static partial class RuleCodes
@@ -27,34 +29,53 @@ internal static class AddressedDecisionRule
 
     private static void Check(RuleContext context, ReportProblem report)
     {
-        var proposals = context.Register.Proposals.DistinctBy(proposal => proposal.Id).ToDictionary(proposal => proposal.Id);
-        foreach ((Decision decision, Place place) in context.All<Decision>())
+        var proposals = new Dictionary<Id<Proposal>, Named>();
+        foreach (Proposal proposal in context.Register.Proposals)
         {
+            proposals.TryAdd(proposal.Id, new Named(proposal.AddressedTo));
+        }
+
+        foreach ((Decision decision, Place place) in context.All<Decision>().Where(one => !one.Record.Answers.IsEmpty))
+        {
+            var deciders = new Named(decision.DecidedBy);
             for (int i = 0; i < decision.Answers.Count; i++)
             {
-                if (proposals.TryGetValue(decision.Answers[i], out Proposal? proposal) && IsForSomebodyElse(proposal, decision))
+                Id<Proposal> answered = decision.Answers[i];
+                if (proposals.TryGetValue(answered, out Named? addressees) && addressees.AreOthersThan(deciders))
                 {
-                    report(place.At("answers", i), ForOthers.With($"{proposal.Id}", Ids(proposal.AddressedTo), Ids(decision.DecidedBy)), found: $"{proposal.Id}");
+                    report(place.At("answers", i), ForOthers.With($"{answered}", addressees.Words, deciders.Words), found: $"{answered}");
                 }
             }
         }
     }
 
-    private static bool IsForSomebodyElse(Proposal proposal, Decision decision) =>
-        !proposal.AddressedTo.IsEmpty && !decision.DecidedBy.IsEmpty
-        && proposal.AddressedTo.Concat(decision.DecidedBy).All(party => party is ActorParty or StructureParty)
-        && !proposal.AddressedTo.Any(to => decision.DecidedBy.Any(by => Name(by) == Name(to)));
-
-    private static LocalizedText Ids(ValueList<Party> parties)
-    {
-        string norwegian = string.Join(", ", parties.Select(party => $"«{Name(party).Id}»"));
-        return new LocalizedText(norwegian, norwegian, string.Join(", ", parties.Select(party => $"'{Name(party).Id}'")));
-    }
-
-    private static (string Kind, string Id) Name(Party party) => party switch
+    private static (string Kind, string Id)? Name(Party party) => party switch
     {
         ActorParty actor => ("actor", actor.Actor.ToString()),
         StructureParty structure => ("structure", structure.Structure.ToString()),
-        _ => ("", ""),
+        _ => null,
     };
+
+    /// <summary>Parties that are to be compared with others many times.</summary>
+    private sealed class Named(ValueList<Party> parties)
+    {
+        // By the others, for a decision may answer one proposal many times.
+        private readonly Dictionary<Named, bool> _areOthers = new(ReferenceEqualityComparer.Instance);
+
+        public LocalizedText Words => field ??= FewNames.Of(parties.Select(party => Name(party)!.Value.Id), parties.Count, isLastJoined: false);
+
+        /// <summary>The names, or null where a party is not named or there is none.</summary>
+        private HashSet<(string Kind, string Id)>? Names => field ??= parties.IsEmpty || parties.Any(party => Name(party) is null) ? null : [.. parties.Select(party => Name(party)!.Value)];
+
+        public bool AreOthersThan(Named others)
+        {
+            if (!_areOthers.TryGetValue(others, out bool areOthers))
+            {
+                areOthers = Names is { } names && others.Names is { } their && (names.Count <= their.Count ? !names.Any(their.Contains) : !their.Any(names.Contains));
+                _areOthers.Add(others, areOthers);
+            }
+
+            return areOthers;
+        }
+    }
 }

@@ -46,10 +46,10 @@ internal static class FormatRules
             "Kvart tal skal vere eit heiltal innanfor grensene.",
             "Each number must be whole and within its bounds."),
         Rule(
-            FormatCodes.NoNorwegianText,
-            "Hver flerspråklig tekst skal finnes på bokmål eller nynorsk.",
-            "Kvar fleirspråkleg tekst skal finnast på bokmål eller nynorsk.",
-            "Each localised text must be given in bokmål or nynorsk."),
+            FormatCodes.TextInNoLanguage,
+            "Hver flerspråklig tekst skal finnes på minst ett språk.",
+            "Kvar fleirspråkleg tekst skal finnast på minst eitt språk.",
+            "Each localised text must be given in at least one language."),
         Rule(
             FormatCodes.UnsupportedVersion,
             "Biblioteket skal kunne lese skjemaversjonen.",
@@ -68,6 +68,7 @@ internal static class FormatRules
             "Den første linja skal vere topplinja i registeret.",
             "The first line must be the header line of the register."),
         Rule(FormatCodes.LineTooLong, "Ingen linje skal være lengre enn tillatt.", "Inga linje skal vere lengre enn tillate.", "A line must not be longer than is allowed."),
+        Rule(FormatCodes.DocumentTooLarge, "Ingen dokumenter skal være større enn tillatt.", "Ingen dokument skal vere større enn tillate.", "A document must not be larger than is allowed."),
     ];
 
     private static Rule Rule(string code, string nb, string nn, string en, ProblemSeverity severity = ProblemSeverity.Error) =>

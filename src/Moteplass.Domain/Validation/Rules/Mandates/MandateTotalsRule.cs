@@ -40,8 +40,8 @@ internal static class MandateTotalsRule
     {
         if (mandate.Members is { } members)
         {
-            // Those without a vote may be counted among the members, or beside them.
-            IEnumerable<SeatGroup> groups = mandate.SeatGroups.Where(group => MandatedSeats.IsPlace(group) && group.HasVote != false);
+            // Those without a vote may be counted among the members, or beside them, unless it is said of observers.
+            IEnumerable<SeatGroup> groups = mandate.SeatGroups.Where(group => MandatedSeats.IsMember(group, mandate) && (group.HasVote != false || group.Role == SeatRole.Observer));
             Compare(Least(groups), members, place.At("members"), report);
             CheckEven(mandate, members, place, report);
         }
@@ -63,6 +63,11 @@ internal static class MandateTotalsRule
         if (group.Count is { } count && !group.PerHolder)
         {
             Compare(CountRange.Sum(group.Parts.Select(part => Least(part.Count))), count, place.At("count"), report);
+        }
+
+        if (group.Deputies is { } deputies && !group.PerHolder)
+        {
+            Compare(CountRange.Sum(group.Parts.Select(part => Least(part.Deputies))), deputies, place.At("deputies"), report);
         }
     }
 

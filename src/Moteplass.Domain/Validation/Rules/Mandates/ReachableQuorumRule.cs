@@ -40,7 +40,7 @@ internal static class ReachableQuorumRule
         }
 
         Place at = place.At("voting").At("quorum");
-        int? most = mandate.Members is { IsApproximate: false } members ? members.Maximum : null;
+        int? most = mandate.Members is { IsApproximate: false, Maximum: { } all } ? all + MandatedSeats.ChairsBeside(mandate) : null;
         if (most is { } seats && Quorums.Required(quorum, seats) is { } required && required > seats)
         {
             report(at, OutOfReach.With(required, seats), found: $"{required}", allowed: $"..{seats}");

@@ -32,32 +32,49 @@ internal static class SeatGroupAgesRule
 
     private static void Check(Mandate mandate, Place place, ReportProblem report)
     {
-        foreach (CompositionRule rule in mandate.CompositionRules)
+        CompositionRule[] ofMandate = Strictest(mandate.CompositionRules);
+        foreach ((int i, SeatGroup group) in mandate.SeatGroups.Index())
         {
-            if (rule is { Dimension: CompositionDimension.Age, Scope: CompositionScope.Each, Requirement: CompositionRequirement.Within, Ages: { } allowed, Moment: null or CompositionMoment.Throughout })
+            // Of several rules, a group is held to the first that it goes beyond.
+            if (Bound(group) is { } ages
+                && ofMandate.Concat(Strictest(group.CompositionRules)).FirstOrDefault(rule => AgeRanges.GoesPast(ages, Reached(rule, group, mandate))) is { Ages: { } allowed })
             {
-                for (int i = 0; i < mandate.SeatGroups.Count; i++)
-                {
-                    SeatGroup group = mandate.SeatGroups[i];
-                    AgeRange reached = rule.MayCompleteTerm == true ? Afterwards(allowed, group.Term?.Years ?? mandate.Term?.Years) : allowed;
-                    Check(group, rule, allowed, reached, place.At("seatGroups", i), report);
-                }
+                report(place.At("seatGroups", i).At("holder").At("ages"), BeyondRule.With(ages, allowed), found: $"{ages}", allowed: $"{allowed}");
             }
         }
     }
 
+    /// <summary>The rules on age, in their order, but for those than which an earlier one is as strict; there are no more of them than ages.</summary>
+    private static CompositionRule[] Strictest(ValueList<CompositionRule> rules) =>
+        [.. Strictest(rules, completes: false).Concat(Strictest(rules, completes: true)).OrderBy(one => one.Index).Select(one => one.Rule)];
+
+    private static IEnumerable<(int Index, CompositionRule Rule)> Strictest(ValueList<CompositionRule> rules, bool completes)
+    {
+        (int youngest, int oldest) = (-1, int.MaxValue);
+        foreach ((int index, CompositionRule rule) in rules.Index())
+        {
+            if (rule is { Dimension: CompositionDimension.Age, Scope: CompositionScope.Each, Requirement: CompositionRequirement.Within, Ages: { } ages, Moment: null or CompositionMoment.Throughout, Side: null or Side.Users }
+                && rule.MayCompleteTerm == true == completes
+                && ((ages.Minimum ?? -1) > youngest || (ages.Maximum ?? int.MaxValue) < oldest))
+            {
+                (youngest, oldest) = (Math.Max(youngest, ages.Minimum ?? -1), Math.Min(oldest, ages.Maximum ?? int.MaxValue));
+                yield return (index, rule);
+            }
+        }
+    }
+
+    /// <summary>The ages of a group that the rules bind, or null where they do not bind it or it states none.</summary>
+    private static AgeRange? Bound(SeatGroup group) => group is
+    {
+        Side: null or Side.Users,
+        Role: not SeatRole.Observer,
+        Holder: CategoryParty { Ages: { } ages, Category: not (PartyCategory.Politician or PartyCategory.PoliticalGroup or PartyCategory.Official or PartyCategory.Employee) },
+    } ? ages : null;
+
+    private static AgeRange Reached(CompositionRule rule, SeatGroup group, Mandate mandate) =>
+        rule.MayCompleteTerm == true ? Afterwards(rule.Ages!.Value, group.Term?.Years ?? mandate.Term?.Years) : rule.Ages!.Value;
+
     /// <summary>The ages of those who met the rule and complete their term; of a term whose length is not known there is no bound.</summary>
     private static AgeRange Afterwards(AgeRange allowed, CountRange? years) =>
         new(allowed.Minimum, years is { IsApproximate: false, Maximum: < MostYears and var most } && allowed.Maximum + most is < MostYears and var oldest ? oldest : null);
-
-    private static void Check(SeatGroup group, CompositionRule rule, AgeRange allowed, AgeRange reached, Place place, ReportProblem report)
-    {
-        bool isBound = group.Side is null or Side.Users && rule.Side is null or Side.Users && group.Role is not SeatRole.Observer;
-        if (isBound
-            && group.Holder is CategoryParty { Ages: { } ages, Category: not (PartyCategory.Politician or PartyCategory.PoliticalGroup or PartyCategory.Official or PartyCategory.Employee) }
-            && AgeRanges.GoesPast(ages, reached))
-        {
-            report(place.At("holder").At("ages"), BeyondRule.With(ages, allowed), found: $"{ages}", allowed: $"{allowed}");
-        }
-    }
 }

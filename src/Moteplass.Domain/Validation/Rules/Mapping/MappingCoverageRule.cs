@@ -1,3 +1,5 @@
+using Moteplass.Domain.Words;
+
 namespace Moteplass.Domain.Validation;
 
 public static partial class RuleCodes
@@ -24,6 +26,11 @@ internal static class MappingCoverageRule
         "Det er ikkje registrert noko svar frå «{0}»; funna gjeld berre dei andre.",
         "No answer from '{0}' is recorded; the findings cover only the others.");
 
+    private static readonly Sentence NoAnswersRecorded = new(
+        "Det er ikke registrert noe svar fra {0}; funnene gjelder bare de andre.",
+        "Det er ikkje registrert noko svar frå {0}; funna gjeld berre dei andre.",
+        "No answer from {0} is recorded; the findings cover only the others.");
+
     public static Rule Rule { get; } = new(
         RuleCodes.MappingCoverage,
         RuleCategory.Mappings,
@@ -49,16 +56,37 @@ internal static class MappingCoverageRule
             }
 
             // Those who own the structure that carried the mapping out are the directorates of the assignment.
-            HashSet<Id<Actor>> respondents = [.. mapping.Responses.Select(response => response.Respondent)];
-            foreach (Id<Actor> owner in Assigned(mapping, context.Index).Where(owner => !respondents.Contains(owner)))
+            if (!mapping.Responses.IsEmpty && mapping.ConductedBy is { } id && context.Index.Find(id) is { } group)
             {
-                report(place, NoAnswerRecorded.With($"{owner}"));
+                CheckAssigned(context.Index.Keep(group, structure => Directorates.Of(structure, context.Index)), mapping, place, report);
             }
         }
     }
 
-    private static IEnumerable<Id<Actor>> Assigned(PracticeMapping mapping, RegisterIndex index) =>
-        mapping.Responses.IsEmpty || mapping.ConductedBy is not { } group
-            ? []
-            : index.Find(group)?.Owners.Distinct().Where(owner => index.Find(owner) is Directorate) ?? [];
+    private static void CheckAssigned(Directorates directorates, PracticeMapping mapping, Place place, ReportProblem report)
+    {
+        HashSet<Id<Actor>> respondents = [.. mapping.Responses.Select(response => response.Respondent)];
+        int missing = directorates.All.Count - respondents.Count(directorates.All.Contains);
+        IEnumerable<Id<Actor>> first = directorates.InOrder.Where(owner => !respondents.Contains(owner)).Take(FewNames.Most);
+        if (missing > FewNames.Most)
+        {
+            report(place, NoAnswersRecorded.With(FewNames.Of(first.Select(owner => $"{owner}"), missing)));
+            return;
+        }
+
+        foreach (Id<Actor> owner in missing == 0 ? [] : first)
+        {
+            report(place, NoAnswerRecorded.With($"{owner}"));
+        }
+    }
+
+    /// <summary>The directorates that own a structure.</summary>
+    private sealed record Directorates(Id<Actor>[] InOrder, HashSet<Id<Actor>> All)
+    {
+        public static Directorates Of(CollaborationStructure structure, RegisterIndex index)
+        {
+            Id<Actor>[] inOrder = [.. structure.Owners.Distinct().Where(owner => index.Find(owner) is Directorate)];
+            return new Directorates(inOrder, [.. inOrder]);
+        }
+    }
 }

@@ -85,7 +85,7 @@ internal static class FailedMeetingRule
             report(place, NewMeetingIsOfOthers.With($"{next.Id}"), ProblemSeverity.Warning);
         }
 
-        if (meeting.Planned?.Date is { IsApproximate: false } meant && (next.Held?.Date ?? next.Planned?.Date) is { IsApproximate: false } instead && instead.Latest < meant.Earliest)
+        if (meeting.Planned?.Date is { } meant && (next.Held?.Date ?? next.Planned?.Date) is { } instead && instead.IsDefinitelyBefore(meant))
         {
             report(place, NewMeetingIsEarlier.With($"{next.Id}", instead, meant), found: $"{instead}", allowed: $"{meant}/..");
         }

@@ -69,7 +69,7 @@ internal static class MeetingDateOrderRule
     /// <summary>What came later is dated before the first of what came earlier that it cannot precede.</summary>
     private static void CheckOrder(Step[] earlier, Step later, ReportProblem report)
     {
-        Step first = earlier.FirstOrDefault(one => one.Date is { IsApproximate: false } start && later.Date is { IsApproximate: false } end && end.Latest < start.Earliest);
+        Step first = earlier.FirstOrDefault(one => one.Date is { } start && later.Date is { } end && end.IsDefinitelyBefore(start));
         if (first.Date is { } date)
         {
             report(later.Place, Before.With(later.Name.AtStart(), later.Date!.Value.When(), first.Name, date.When()), found: $"{later.Date}", allowed: $"{date}/..");
@@ -78,7 +78,7 @@ internal static class MeetingDateOrderRule
 
     private static void CheckLate(Step step, PartialDate? meeting, ReportProblem report)
     {
-        if (step.Date is { IsApproximate: false } date && meeting is { IsApproximate: false } day && date.Earliest > day.Latest)
+        if (step.Date is { } date && meeting is { } day && day.IsDefinitelyBefore(date))
         {
             report(step.Place, Late.With(step.Name.AtStart(), date.When(), day.When()), ProblemSeverity.Warning, found: $"{date}", allowed: $"../{day}");
         }

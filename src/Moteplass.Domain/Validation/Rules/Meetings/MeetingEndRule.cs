@@ -33,7 +33,7 @@ internal static class MeetingEndRule
 
     private static void Check(PartialDate? first, PartialDate? last, Place place, ReportProblem report)
     {
-        if (first is { IsApproximate: false } date && last is { IsApproximate: false } until && until.Latest < date.Earliest)
+        if (first is { } date && last is { } until && until.IsDefinitelyBefore(date))
         {
             report(place.At("until"), EndsBeforeItBegins.With(until.When(), date.When()), found: $"{until}", allowed: $"{date}/..");
         }

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -52,8 +53,8 @@ internal static class MeetingOnWorkingDayRule
     /// <summary>Whether each of those who own the structures that meet has its country stated, and it is not Norway.</summary>
     private static bool IsAbroad(Meeting meeting, RegisterIndex? known)
     {
-        Actor?[] owners = [.. meeting.Structures.SelectMany(structure => known?.Find(structure)?.Owners ?? []).Select(owner => known?.Find(owner))];
-        return owners.Length > 0 && owners.All(owner => owner is { IsPerhapsNorwegian: false });
+        Habits[] owned = [.. HabitsOf(meeting, known).Where(habits => habits.HasOwners)];
+        return owned.Length > 0 && owned.All(habits => habits.IsAbroad);
     }
 
     private static void Check(PartialDate? date, Meeting meeting, RegisterIndex? known, Place place, ReportProblem report)
@@ -61,19 +62,26 @@ internal static class MeetingOnWorkingDayRule
         if (date is { Precision: DatePrecision.Day, IsApproximate: false } day
             && NorwegianHolidays.IsKnown(day.Earliest.Year)
             && !MeetingCalendar.Norwegian.IsWorkingDay(day.Earliest)
-            && !(day.Earliest.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday && Weekdays(meeting, known).Contains((Weekday)day.Earliest.DayOfWeek)))
+            && !(day.Earliest.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday && HabitsOf(meeting, known).Any(habits => habits.Weekdays.Contains((Weekday)day.Earliest.DayOfWeek))))
         {
             report(place, NoWorkingDay.With(day), found: $"{date}");
         }
     }
 
-    /// <summary>The days of the week on which the mandates say that the structures meet.</summary>
-    private static IEnumerable<Weekday> Weekdays(Meeting meeting, RegisterIndex? known) => meeting.Structures
-        .Select(structure => known?.Find(structure))
-        .OfType<CollaborationStructure>()
-        .SelectMany(structure => structure.Mandates)
-        .SelectMany(mandate => mandate.Cadences)
-        .OfType<RecurrenceCadence>()
-        .SelectMany(cadence => cadence.Weekdays)
-        .Select(day => day.Weekday);
+    private static IEnumerable<Habits> HabitsOf(Meeting meeting, RegisterIndex? known) =>
+        known?.StructuresOf(meeting).Select(structure => known.Keep(structure, structure => Habits.Of(structure, known))) ?? [];
+
+    /// <summary>Where those who own a structure are, and the days of the week on which its mandates say that it meets.</summary>
+    private sealed record Habits(bool HasOwners, bool IsAbroad, HashSet<Weekday> Weekdays)
+    {
+        public static Habits Of(CollaborationStructure structure, RegisterIndex known) => new(
+            !structure.Owners.IsEmpty,
+            Abroad.IsAbroad([structure], known),
+            [
+                .. structure.Mandates.SelectMany(mandate => mandate.Cadences).OfType<RecurrenceCadence>()
+                    .SelectMany(cadence => cadence.Weekdays)
+                    .Select(day => day.Weekday),
+                .. structure.Mandates.SelectMany(mandate => mandate.Weekdays),
+            ]);
+    }
 }

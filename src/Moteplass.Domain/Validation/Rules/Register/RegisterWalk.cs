@@ -3,9 +3,14 @@ namespace Moteplass.Domain.Validation;
 /// <summary>
 /// Walks through a register once, and gathers the ids that are used again, the references that lead astray, the references that lead to
 /// another record of the same type, the texts with an identity number, and what is inferred without a word of why.
+/// It counts on the way what the register weighs at least.
 /// </summary>
 internal sealed class RegisterWalk : RecordVisitor
 {
+    // Braces and a comma; quotation marks, a colon and a comma.
+    private const int WeightOfRecord = 3;
+    private const int WeightOfMember = 6;
+
     private readonly RegisterIndex? _index;
     private readonly HashSet<(RecordType Type, string Id)> _ids = [];
     private readonly List<IdUse> _doubled = [];
@@ -44,8 +49,12 @@ internal sealed class RegisterWalk : RecordVisitor
     /// <summary>The single references of records to others of their own type, in the order of the register.</summary>
     public IReadOnlyList<UpwardReference> Upwards => _upwards;
 
+    /// <summary>How many bytes of JSON the register has at least: those of its texts, ids, references and records, without any spaces.</summary>
+    public long Weight { get; private set; }
+
     protected override bool Enter(RecordClass type, DomainRecord record)
     {
+        Weight += WeightOfRecord;
         _holders.Push(null);
         if (record is SourceReference { Basis: SourceBasis.Inferred, Note: null })
         {
@@ -61,7 +70,8 @@ internal sealed class RegisterWalk : RecordVisitor
     {
         _holders.Pop();
         _holders.Push((type, id));
-        Text(id, "id", -1);
+        Weigh("id", -1, id);
+        LookAt(id, "id", -1);
         if (!_ids.Add((type, id)))
         {
             _doubled.Add(new IdUse(type, id, Place.Of(Path)));
@@ -70,11 +80,12 @@ internal sealed class RegisterWalk : RecordVisitor
 
     protected override void Reference(RecordType type, string id, ValueList<Type> targets, string member, int index)
     {
+        Weigh(member, index, id);
         DomainRecord? record = _index?.Find(type, id);
         if (record is null && !_ids.Contains((type, id)))
         {
             // An id that leads to a record is looked at there.
-            Text(id, member, index);
+            LookAt(id, member, index);
         }
 
         if (record is null || (!targets.IsEmpty && !targets.Contains(record.GetType())))
@@ -90,10 +101,8 @@ internal sealed class RegisterWalk : RecordVisitor
 
     protected override void Text(string text, string member, int index)
     {
-        if (Domain.IdentityNumbers.IsIn(text))
-        {
-            _identityNumbers.Add(Here(member, index));
-        }
+        Weigh(member, index, text);
+        LookAt(text, member, index);
     }
 
     protected override void Text(LocalizedText text, string member, int index)
@@ -102,9 +111,14 @@ internal sealed class RegisterWalk : RecordVisitor
         Version(text.Nn, "nn");
         Version(text.En, "en");
         Version(text.Se, "se");
+        foreach (TextVersion other in text.Others)
+        {
+            Version(other.Text, other.Language);
+        }
 
         void Version(string? version, string language)
         {
+            Weight += version is null ? 0 : WeightOfMember + language.Length + version.Length;
             if (Domain.IdentityNumbers.IsIn(version))
             {
                 _identityNumbers.Add(Here(member, index).At(language));
@@ -114,11 +128,22 @@ internal sealed class RegisterWalk : RecordVisitor
 
     protected override void Extension(Extension extension)
     {
+        Weigh(extension.Name, -1, extension.Json);
         if (Domain.IdentityNumbers.IsInMember(extension.Name, extension.Json))
         {
             _identityNumbers.Add(Here(extension.Name, -1));
         }
     }
+
+    private void LookAt(string text, string member, int index)
+    {
+        if (Domain.IdentityNumbers.IsIn(text))
+        {
+            _identityNumbers.Add(Here(member, index));
+        }
+    }
+
+    private void Weigh(string member, int index, string value) => Weight += value.Length + (index < 0 ? WeightOfMember + member.Length : WeightOfRecord);
 
     private Place Here(string member, int index) => Place.Of(Path).At(member, index);
 

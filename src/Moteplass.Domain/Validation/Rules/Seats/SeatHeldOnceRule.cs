@@ -38,9 +38,10 @@ internal static class SeatHeldOnceRule
             .Where(one => one.Item is { Period: not null, OnBehalfOf: not null } and not { State: SeatState.Vacant } && one.Item.IsPlace())
             .GroupBy(one => one.Item.OnBehalfOf!.Value)
             .Where(same => same.Skip(1).Any());
+        var mandates = new MandatesForOne(structure, known);
         foreach (var same in held)
         {
-            if (structure.Mandates.All(mandate => MandatedSeats.MostOf(same.Key, mandate, structure, known) == 1))
+            if (mandates.AllGiveOneSeat(same.Key))
             {
                 Check(same.Key, [.. same], place, report);
             }
@@ -52,6 +53,32 @@ internal static class SeatHeldOnceRule
         foreach ((int later, int earlier) in DefiniteOverlaps.Among([.. seats.Select(seat => PeriodReading.Proven(seat.Item.Period))]))
         {
             report(place.At("seats", seats[later].Index), HeldTwice.With($"{holder}", $"{seats[earlier].Item.Id}"));
+        }
+    }
+
+    /// <summary>Which holders every mandate gives one seat, without going through all mandates for each.</summary>
+    private sealed class MandatesForOne(CollaborationStructure structure, RegisterIndex known)
+    {
+        private readonly MandateHolders[] _mandates = [.. structure.Mandates.Select(mandate => MandateHolders.Of(mandate, structure, known))];
+        private readonly Dictionary<(Type? Type, PublicBodyKind? Kind, bool IsOwner), int> _byKind = [];
+
+        private ILookup<Id<Actor>, MandateHolders> Naming => field ??=
+            _mandates.SelectMany(mandate => mandate.Named.Select(actor => (actor, mandate))).ToLookup(one => one.actor, one => one.mandate);
+
+        public bool AllGiveOneSeat(Id<Actor> holder)
+        {
+            var kind = MandateHolders.KindOf(holder, structure, known);
+            if (!_byKind.TryGetValue(kind, out int count))
+            {
+                _byKind.Add(kind, count = _mandates.Count(mandate => mandate.MostOfUnnamed(holder) == 1));
+            }
+
+            foreach (MandateHolders mandate in Naming[holder])
+            {
+                count += (mandate.MostOf(holder) == 1 ? 1 : 0) - (mandate.MostOfUnnamed(holder) == 1 ? 1 : 0);
+            }
+
+            return count == _mandates.Length;
         }
     }
 }

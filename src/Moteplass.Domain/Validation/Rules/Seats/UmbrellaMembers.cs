@@ -5,36 +5,36 @@ namespace Moteplass.Domain.Validation;
 /// <summary>Who belongs to which umbrella organisation: its members, theirs, and the sections and branches of all of them.</summary>
 internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIndex index)
 {
-    private readonly Dictionary<(Id<Actor> Whole, int First, int Last), HashSet<Id<Actor>>> _known = [];
+    private readonly Dictionary<(Id<Actor> Whole, int First, int Last), Walk> _below = [];
 
     private ILookup<Id<Actor>?, Actor> Parts => field ??= register.Actors.DistinctBy(actor => actor.Id).ToLookup(ParentActor.Of);
 
     /// <summary>Whether one may belong to another on some day of a time; days are numbers as <see cref="ValidityPeriod"/> counts.</summary>
+    /// <remarks>
+    /// It is looked for from both, step by step, so that neither all umbrellas of the one nor all members of the other are gone through where the way
+    /// is short; and the members of an umbrella are gone through once, however many fill its seats.
+    /// </remarks>
     public bool MayBelong(Id<Actor> part, Id<Actor> whole, int first, int last)
     {
-        if (!_known.TryGetValue((whole, first, last), out HashSet<Id<Actor>>? all))
+        if (!_below.TryGetValue((whole, first, last), out Walk? below))
         {
-            _known.Add((whole, first, last), all = All(whole, first, last));
+            _below.Add((whole, first, last), below = new Walk(whole, one => Below(one, first, last)));
         }
 
-        return all.Contains(part);
-    }
-
-    /// <summary>All who may belong to an umbrella: found once for it, however many fill its seats.</summary>
-    private HashSet<Id<Actor>> All(Id<Actor> whole, int first, int last)
-    {
-        var met = new HashSet<Id<Actor>>();
-        var ahead = new Queue<Id<Actor>>([whole]);
-        while (ahead.TryDequeue(out Id<Actor> one))
+        var above = new Walk(part, one => Above(one, first, last));
+        bool isMet = below.HasMet(part);
+        while (!isMet && above.TryStep() && below.TryStep())
         {
-            foreach (Id<Actor> below in Below(one, first, last).Where(met.Add))
-            {
-                ahead.Enqueue(below);
-            }
+            isMet = below.HasMet(part) || above.HasMet(whole);
         }
 
-        return met;
+        return isMet || above.HasMet(whole);
     }
+
+    private IEnumerable<Id<Actor>> Above(Id<Actor> one, int first, int last) => index.MembershipsOf(one)
+        .Where(membership => MayHold(membership, first, last))
+        .Select(membership => membership.Umbrella)
+        .Concat(index.Find(one) is { } actor && ParentActor.Of(actor) is { } whole ? [whole] : []);
 
     private IEnumerable<Id<Actor>> Below(Id<Actor> one, int first, int last) => index.MembershipsIn(one)
         .Where(membership => MayHold(membership, first, last))
@@ -45,5 +45,30 @@ internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIn
     {
         ValidityPeriod held = PeriodReading.Proven(membership.Period);
         return held.EarliestStart <= last && held.LatestEnd >= first;
+    }
+
+    /// <summary>A walk from an organisation to all that can be reached, of which each step is taken when it is asked for.</summary>
+    private sealed class Walk(Id<Actor> from, Func<Id<Actor>, IEnumerable<Id<Actor>>> next)
+    {
+        private readonly HashSet<Id<Actor>> _met = [];
+        private readonly Queue<Id<Actor>> _ahead = new([from]);
+
+        public bool HasMet(Id<Actor> one) => _met.Contains(one);
+
+        /// <summary>Whether there was a step left.</summary>
+        public bool TryStep()
+        {
+            if (!_ahead.TryDequeue(out Id<Actor> one))
+            {
+                return false;
+            }
+
+            foreach (Id<Actor> other in next(one).Where(_met.Add))
+            {
+                _ahead.Enqueue(other);
+            }
+
+            return true;
+        }
     }
 }

@@ -121,12 +121,31 @@ internal static class ParticipationCouncilRule
             }
         }
 
+        for (int i = 0; i < mandate.SeatGroups.Count; i++)
+        {
+            if (IsOfYouth(mandate.SeatGroups[i]))
+            {
+                CheckOwnAges(mandate.SeatGroups[i], place.At("seatGroups", i), report);
+            }
+        }
+
         // Beside a rule of the mandate's own, the ages of a group are those that its members may come to during the term.
         for (int i = 0; i < mandate.SeatGroups.Count && rules.Length == 0; i++)
         {
-            if (IsOfYouth(mandate.SeatGroups[i]) && mandate.SeatGroups[i].Holder is CategoryParty holder)
+            if (IsOfYouth(mandate.SeatGroups[i]) && mandate.SeatGroups[i].Holder is CategoryParty holder && !mandate.SeatGroups[i].CompositionRules.Any(IsOnAge))
             {
                 CheckAge(holder.Ages, place.At("seatGroups", i).At("holder").At("ages"), report);
+            }
+        }
+    }
+
+    private static void CheckOwnAges(SeatGroup group, Place place, ReportProblem report)
+    {
+        for (int i = 0; i < group.CompositionRules.Count; i++)
+        {
+            if (IsOnAge(group.CompositionRules[i]) && group.CompositionRules[i].Moment != CompositionMoment.Throughout)
+            {
+                CheckAge(group.CompositionRules[i].Ages, place.At("compositionRules", i).At("ages"), report);
             }
         }
     }

@@ -44,53 +44,52 @@ internal static class PilotEvaluationRule
         ILookup<Id<CollaborationStructure>?, Decision> onStructure = register.Decisions.ToLookup(decision => decision.Concerns);
         foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
         {
+            if (structure.Phases.Any(IsPilot))
+            {
+                CheckPilots(structure, place);
+            }
+        }
+
+        void CheckPilots(CollaborationStructure structure, Place place)
+        {
+            // What is the same for all phases is found once.
+            PartialDate? dutyDue = PilotPhase.DutyDue(structure);
+            bool isToBeEvaluated = evaluations.Contains(structure.Id) || HasDuty(structure);
+            PilotOutcomes? outcomes = day is { } asOf ? new PilotOutcomes(structure, proposals[structure.Id], Concerning(structure.Id), evaluations[structure.Id], asOf) : null;
+            Place? placeOfDuty = null;
             for (int i = 0; i < structure.Phases.Count; i++)
             {
-                if (structure.Phases[i].Permanence == Permanence.Pilot)
+                Phase phase = structure.Phases[i];
+                PartialDate? stated = phase.EvaluationDue ?? dutyDue;
+                if (!IsPilot(phase))
                 {
-                    CheckPilot(structure, i, place);
+                    continue;
+                }
+
+                if (stated is null && !isToBeEvaluated)
+                {
+                    report(place.At("phases", i), NotToBeEvaluated);
+                }
+                else if (stated is { IsApproximate: false } due && outcomes?.StateOf(phase, due) == PilotState.Overdue)
+                {
+                    report(phase.EvaluationDue is null ? placeOfDuty ??= PlaceOfDuty(due, structure, place) : place.At("phases", i).At("evaluationDue"), Overdue.With(due.When()), found: $"{due}");
                 }
             }
         }
 
-        void CheckPilot(CollaborationStructure structure, int index, Place place)
-        {
-            PartialDate? stated = PilotPhase.StatedEvaluationDue(structure, structure.Phases[index]);
-            if (stated is null && !IsToBeEvaluated(structure) && !evaluations.Contains(structure.Id))
-            {
-                report(place.At("phases", index), NotToBeEvaluated);
-            }
-            else if (stated is { IsApproximate: false } due
-                && day is { } asOf
-                && PilotStatus.Of(Concerning(structure.Id), structure, structure.Phases[index], asOf) is { State: PilotState.Overdue })
-            {
-                report(PlaceOf(due, structure, index, place), Overdue.With(due.When()), found: $"{due}");
-            }
-        }
-
-        // The register as far as it concerns one structure, so that not all of it is gone through for each.
-        CollaborationRegister Concerning(Id<CollaborationStructure> structure) => register with
-        {
-            Evaluations = [.. evaluations[structure]],
-            Proposals = [.. proposals[structure]],
-            Decisions = [.. proposals[structure].SelectMany(proposal => decisions[proposal.Id]), .. onStructure[structure]],
-        };
+        IEnumerable<Decision> Concerning(Id<CollaborationStructure> structure) =>
+            proposals[structure].SelectMany(proposal => decisions[proposal.Id]).Concat(onStructure[structure]);
     }
 
-    private static bool IsToBeEvaluated(CollaborationStructure structure) =>
-        structure.Mandates.Any(mandate => mandate.Duties.Any(duty => duty.Kind == DutyKind.Evaluation));
+    private static bool IsPilot(Phase phase) => phase.Permanence == Permanence.Pilot;
 
-    /// <summary>Where the date is stated by which a pilot is to be evaluated.</summary>
-    private static Place PlaceOf(PartialDate due, CollaborationStructure structure, int index, Place place)
-    {
-        if (structure.Phases[index].EvaluationDue is not null)
-        {
-            return place.At("phases", index).At("evaluationDue");
-        }
+    private static bool HasDuty(CollaborationStructure structure) =>
+        structure.Mandates.Any(mandate => mandate.Duties.Any(PilotPhase.IsToEvaluate));
 
-        return (from mandate in structure.Mandates.Index()
-                from duty in mandate.Item.Duties.Index()
-                where duty.Item.Kind == DutyKind.Evaluation && duty.Item.Due == due
-                select place.At("mandates", mandate.Index).At("duties", duty.Index).At("due")).First();
-    }
+    /// <summary>Where a duty says the date.</summary>
+    private static Place PlaceOfDuty(PartialDate due, CollaborationStructure structure, Place place) =>
+        (from mandate in structure.Mandates.Index()
+         from duty in mandate.Item.Duties.Index()
+         where PilotPhase.IsToEvaluate(duty.Item) && duty.Item.Due == due
+         select place.At("mandates", mandate.Index).At("duties", duty.Index).At("due")).First();
 }

@@ -32,7 +32,7 @@ internal static class StatedAnchoringRule
 
     private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
     {
-        if (!structure.Phases.Any(phase => phase.Permanence == Permanence.Permanent) || structure.Anchorings.Any(one => IsStated(one, structure)))
+        if (!structure.Phases.Any(phase => phase.Permanence == Permanence.Permanent) || IsAnyStated(structure))
         {
             return;
         }
@@ -48,11 +48,14 @@ internal static class StatedAnchoringRule
         }
     }
 
-    /// <summary>Whether a source says so; without a source of its own it stands on those of the structure.</summary>
-    private static bool IsStated(Anchoring anchoring, CollaborationStructure structure)
+    /// <summary>Whether an anchoring is stated, and not only inferred: by its own sources, or else by those of the structure that speak of it.</summary>
+    private static bool IsAnyStated(CollaborationStructure structure)
     {
-        SourceReference[] own = [.. anchoring.Sources.Where(source => source.Members.IsEmpty || source.Members.Contains("level"))];
-        SourceReference[] sources = own.Length > 0 ? own : [.. structure.Sources.Where(source => source.Members.Contains("anchorings"))];
-        return sources.Length == 0 || sources.Any(source => source.Basis == SourceBasis.Stated);
+        SourceReference[] general = [.. structure.Sources.Where(source => source.Members.Contains("anchorings"))];
+        bool isGenerallyStated = IsStated(general);
+        return structure.Anchorings.Any(anchoring =>
+            anchoring.Sources.Where(source => source.Members.IsEmpty || source.Members.Contains("level")).ToArray() is { Length: > 0 } own ? IsStated(own) : isGenerallyStated);
     }
+
+    private static bool IsStated(SourceReference[] sources) => sources.Length == 0 || sources.Any(source => source.Basis == SourceBasis.Stated);
 }

@@ -32,15 +32,12 @@ internal static class WorkshopArrangersRule
         foreach ((Workshop workshop, Place place) in context.All<Workshop>())
         {
             bool hasOrganisations = workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation);
-            CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => context.Index.Find(party.Structure)).OfType<CollaborationStructure>()];
-            if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => HasNoUsers(structure, context.Index))
+            CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure).Distinct().Select(context.Index.Find).OfType<CollaborationStructure>()];
+            if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => UserParties.SitIn(structure, context.Index) == false)
                 && UserParties.Any(workshop.PlannedWith, context.Index) != true)
             {
                 report(place.At("arrangedBy"), NoOrganisationHasSeat);
             }
         }
     }
-
-    private static bool HasNoUsers(CollaborationStructure structure, RegisterIndex index) =>
-        !structure.Seats.IsEmpty && structure.Seats.All(seat => Sides.Of(seat, structure, index) is { } side && side != Side.Users);
 }

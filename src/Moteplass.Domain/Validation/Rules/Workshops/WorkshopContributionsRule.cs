@@ -27,10 +27,9 @@ internal static class WorkshopContributionsRule
 
     private static void Check(RuleContext context, ReportProblem report)
     {
-        HashSet<Id<Workshop>?> heard = [.. context.Register.Contributions.Select(contribution => contribution.Workshop)];
         foreach ((Workshop workshop, Place place) in context.All<Workshop>())
         {
-            if (workshop.Status == MeetingStatus.Held && !heard.Contains(workshop.Id))
+            if (workshop.Status == MeetingStatus.Held && !context.Index.ContributionsOf(workshop.Id).Any())
             {
                 report(place, NoContribution);
             }

@@ -92,7 +92,7 @@ internal static class WorkshopOrderRule
     private static void CheckDays(
         Place place, (LocalizedText Name, PartialDate? Date) first, (LocalizedText Name, PartialDate? Date) then, bool isDisputed, ReportProblem report)
     {
-        if (first.Date is { IsApproximate: false } from && then.Date is { IsApproximate: false } to && to.Latest < from.Earliest)
+        if (first.Date is { } from && then.Date is { } to && to.IsDefinitelyBefore(from))
         {
             report(place, Before.With(then.Name.AtStart(), to, first.Name, from), isDisputed ? ProblemSeverity.Info : null, found: $"{to}", allowed: $"{from}/..");
         }

@@ -20,6 +20,25 @@ public sealed partial class PracticeReviewTests
             .Deadlines.All.Select(one => $"{one.Due:uuuu-MM-dd} {one.Verdict}");
     }
 
+    // The holidays of Sweden are not known; calendar days are the same everywhere.
+    [Theory]
+    [InlineData("SE", "Kept 2024-04-15, NotJudged -")]
+    [InlineData("NO", "Kept 2024-04-15, NotKept 2024-04-18")]
+    public void Working_days_of_a_body_abroad_are_not_counted(string country, string expected)
+    {
+        CollaborationRegister register = Validation.Registers.With(
+            $$"""
+            "actors":[{"type":"public-body","id":"eier","name":{"sv":"Myndigheten"},"kind":"agency","country":"{{country}}"}],
+            "structures":[{"id":"rad","name":{"sv":"Rådet"},"kind":"user-council","owners":["eier"],"mandates":[{"deadlines":{"notice":"P10D","papers":"5WD"} }]}],
+            "meetings":[{"id":"a","structures":["rad"],"held":{"date":"2024-04-25"},"noticeSent":"2024-04-12","papersSent":"2024-04-19"}]
+            """);
+
+        Assert.Equal(
+            expected,
+            string.Join(", ", PracticeReview.Of(register, Id<CollaborationStructure>.Parse("rad"), Interval("2024-01-01", "2024-12-31"))
+                .Deadlines.All.Select(one => $"{one.Verdict} {(one.Due is { } due ? $"{due:uuuu-MM-dd}" : "-")}")));
+    }
+
     // Thursday 4 April 2024 comes after Easter: the working days before it are 3, 2 April, 27, 26 and 25 March. Minutes within ten working days.
     [Fact]
     public void Deadlines_are_dates_and_those_without_a_length_are_not_judged()

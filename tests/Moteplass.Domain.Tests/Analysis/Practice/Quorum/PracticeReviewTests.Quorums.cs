@@ -19,6 +19,21 @@ public sealed partial class PracticeReviewTests
             Held("a", "2024-04-04"),
             "").Quorums).Required);
 
+    // Eight members. Observers that are counted among them do not vote; a chair who is not may vote as well.
+    [Theory]
+    [InlineData(""" "membersIncludeObservers":true,"seatGroups":[{"count":"6"},{"count":"2","role":"observer"}] """, "3")]
+    [InlineData(""" "membersIncludeObservers":true,"seatGroups":[{"count":"6"},{"role":"observer"}] """, "3")]
+    [InlineData(""" "membersIncludeObservers":true """, "2-4")]
+    [InlineData(""" "membersIncludeObservers":false,"seatGroups":[{"count":"6"},{"count":"2","role":"observer"}] """, "4")]
+    [InlineData(""" "membersIncludeChair":false """, "4-5")]
+    [InlineData(""" "membersIncludeChair":true """, "4")]
+    public void Members_are_counted_for_a_quorum_as_the_mandate_counts_them(string members, string required) => Assert.Equal(
+        CountRange.Parse(required),
+        Assert.Single(Of(
+            $$""" "mandates":[{"members":"8",{{members}},"voting":{"quorum":{"share":"1/2"} } }],"seats":[{"id":"p1"},{"id":"p2"},{"id":"p3"}] """,
+            Held("a", "2024-04-04"),
+            "").Quorums).Required);
+
     // Six seats vote, the deputy and the observer do not: a half is three, more than a half four.
     [Theory]
     [InlineData(""" "share":"1/2" """, 3, true)]

@@ -43,6 +43,17 @@ public sealed partial class PracticeReviewTests
     public void A_cadence_is_judged_as_it_is_stated(string mandates, string expected) =>
         Assert.Equal(expected, Line(Of(mandates, Held("a", "2024-03-07"), Year)));
 
+    // One meeting of those for the whole term: whether that is enough is known where the year reviewed holds all of the term.
+    [Theory]
+    [InlineData(""" "period":"2024-02-01/2024-11-30","cadences":[{"type":"rate","per":"mandate-period","count":"2"}] """, "2; ..1 NotKept; 1 NotKept")]
+    [InlineData(""" "period":"2024-02-01/2024-11-30","cadences":[{"type":"rate","per":"mandate-period","count":"1"}] """, "1; ..1 Unknown; 1 Kept")]
+    [InlineData(""" "period":"2023-02-01/2024-11-30","cadences":[{"type":"rate","per":"mandate-period","count":"2"}] """, "..2; ..1 Unknown; 1 Unknown")]
+    [InlineData(""" "period":"2024/2024-11","cadences":[{"type":"rate","per":"mandate-period","count":"2"}] """, "..2; ..1 Unknown; 1 Unknown")]
+    [InlineData(""" "cadences":[{"type":"rate","per":"mandate-period","count":"2","period":"2024-01-01/2024-12-31"}] """, "2; ..1 NotKept; 1 NotKept")]
+    [InlineData(""" "cadences":[{"type":"rate","per":"mandate-period","count":"2"}] """, "..2; ..1 Unknown; 1 Unknown")]
+    public void A_number_for_the_whole_term_is_asked_for_in_an_interval_that_holds_it(string mandate, string expected) =>
+        Assert.Equal(expected, Line(Of($$""" "mandates":[{ {{mandate}} }] """, Held("a", "2024-03-07"), Year)));
+
     // Five meetings. A part is not added to its whole, which it may raise; where it is not stated which is which, they may be the same meetings or not.
     [Theory]
     [InlineData(""" {"type":"rate","per":"year","count":"4-6"},{"type":"rate","per":"autumn","count":"1-2","isPart":true},{"type":"rate","per":"spring","count":"3-4","isPart":true} """, "4-6; ..5 Unknown; 5 Kept")]

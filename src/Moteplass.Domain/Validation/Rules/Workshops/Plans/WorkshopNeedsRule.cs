@@ -53,9 +53,7 @@ internal static class WorkshopNeedsRule
             report(place.At("invitation").At("needsAsked"), NotAsked, ProblemSeverity.Info);
         }
 
-        var view = new WorkshopView(workshop);
-        if (workshop.Accommodations.Any(IsRequestedInterpreter) && !view.IsDayDisputed
-            && DaysBetween.Of(workshop.Invitation?.RegisterBy, view.FirstDay) is { } days && days.IsAtLeast(WorkshopLimits.RegistrationDays) == false)
+        if (workshop.Accommodations.Any(IsRequestedInterpreter) && new WorkshopView(workshop).TooFewDaysToMeetNeeds is { } days)
         {
             report(place.At("invitation").At("registerBy"), InterpretersLate.With(DayWords.Of(days), DayWords.Of(WorkshopLimits.RegistrationDays)), ProblemSeverity.Info);
         }

@@ -1,6 +1,5 @@
 using Moteplass.Domain.Interpretation;
 using Moteplass.Domain.Words;
-using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 

@@ -30,9 +30,7 @@ internal static class WorkshopRegistrationRule
 
     private static void Check(Workshop workshop, Place place, ReportProblem report)
     {
-        var view = new WorkshopView(workshop);
-        if (workshop.Invitation is { RegisterBy: { } last, NeedsAsked: not false } && !view.IsDayDisputed
-            && DaysBetween.Of(last, view.FirstDay) is { } days && days.IsAtLeast(WorkshopLimits.RegistrationDays) == false)
+        if (workshop.Invitation is { RegisterBy: { } last, NeedsAsked: not false } && new WorkshopView(workshop).TooFewDaysToMeetNeeds is { } days)
         {
             report(place.At("invitation").At("registerBy"), Short.With(DayWords.Of(days), DayWords.Of(WorkshopLimits.RegistrationDays)), found: $"{last}");
         }

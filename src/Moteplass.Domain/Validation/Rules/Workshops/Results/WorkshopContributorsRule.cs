@@ -30,10 +30,9 @@ internal static class WorkshopContributorsRule
 
     private static void Check(RuleContext context, ReportProblem report)
     {
-        var contributions = context.Register.Contributions.ToLookup(contribution => contribution.Workshop);
         foreach ((Workshop workshop, Place place) in context.All<Workshop>())
         {
-            Contribution[] ofOrganisations = [.. contributions[workshop.Id].Where(one => one.Contributors.IsEmpty || !one.Contributors.All(WorkshopAges.IsOfMinors))];
+            Contribution[] ofOrganisations = [.. context.Index.ContributionsOf(workshop.Id).Where(one => one.Contributors.IsEmpty || !one.Contributors.All(WorkshopAges.IsOfMinors))];
             if (ofOrganisations.Length > 0 && !ofOrganisations.Any(NamesSomebody)
                 && (workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation or OtherOrganisation)))
             {

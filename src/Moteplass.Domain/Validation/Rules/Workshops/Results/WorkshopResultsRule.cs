@@ -30,13 +30,12 @@ internal static class WorkshopResultsRule
 
     private static void Check(RuleContext context, LocalDate day, ReportProblem report)
     {
-        var contributions = context.Register.Contributions.ToLookup(contribution => contribution.Workshop);
         HashSet<RecordReference> used = [.. context.Trail.Links.Select(link => link.Basis)];
         foreach ((Workshop workshop, Place place) in context.All<Workshop>())
         {
             var view = new WorkshopView(workshop);
             if (view.WasHeld == true && view.LastDay is { IsApproximate: false } last && Period.DaysBetween(last.Latest, day) > WorkshopLimits.FollowUpDays
-                && contributions.Contains(workshop.Id) && !contributions[workshop.Id].Any(one => used.Contains(RecordReference.To(one.Id))))
+                && context.Index.ContributionsOf(workshop.Id).ToArray() is { Length: > 0 } contributions && !contributions.Any(one => used.Contains(RecordReference.To(one.Id))))
             {
                 report(place, NothingFollowed.With(WorkshopLimits.FollowUpDays));
             }

@@ -34,15 +34,14 @@ internal static class WorkshopThemesHeardRule
 
     private static void Check(RuleContext context, ReportProblem report)
     {
-        var contributions = context.Register.Contributions.ToLookup(contribution => contribution.Workshop);
         foreach ((Workshop workshop, Place place) in context.All<Workshop>())
         {
-            if (new WorkshopView(workshop).WasHeld != true || !contributions.Contains(workshop.Id))
+            HashSet<Id<WorkshopTheme>?> heard = [.. context.Index.ContributionsOf(workshop.Id).Select(contribution => contribution.Theme)];
+            if (new WorkshopView(workshop).WasHeld != true || heard.Count == 0)
             {
                 continue;
             }
 
-            HashSet<Id<WorkshopTheme>?> heard = [.. contributions[workshop.Id].Select(contribution => contribution.Theme)];
             bool isSilent = workshop.ContributionsComplete == true && !heard.Contains(null);
             for (int i = 0; i < workshop.Themes.Count; i++)
             {

@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>What happened as of a day, of which it is asked again and again whether any of it came after something.</summary>
+internal sealed class Happenings
+{
+    private readonly bool _isUndatedSure;
+    private readonly bool _hasUndated;
+
+    // The latest of those that had happened, and of those that may have.
+    private readonly LocalDate? _surely;
+    private readonly LocalDate? _possibly;
+
+    /// <param name="dates">When each happened, or null where that is not known.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="isUndatedSure">Whether what has no date, or is asked about by none, is taken to have come after; it is unknown if not.</param>
+    public Happenings(IEnumerable<PartialDate?> dates, LocalDate asOf, bool isUndatedSure)
+    {
+        PartialDate?[] all = [.. dates];
+        (_isUndatedSure, _hasUndated) = (isUndatedSure, all.Contains(null));
+        _surely = Latest(all.OfType<PartialDate>().Where(date => date.IsBy(asOf) == true).Select(date => date.Earliest));
+        _possibly = Latest(all.OfType<PartialDate>().Where(date => date.IsBy(asOf) != false).Select(date => date.Latest));
+    }
+
+    /// <summary>Whether any happened after a date.</summary>
+    public bool? IsAnyAfter(PartialDate? date)
+    {
+        bool isSure = (_isUndatedSure && _hasUndated) || (date is { } known ? _surely > known.Latest : _isUndatedSure && _surely is not null);
+        return isSure ? true : _hasUndated || (date is { } begun ? _possibly > begun.Earliest : _possibly is not null) ? null : false;
+    }
+
+    private static LocalDate? Latest(IEnumerable<LocalDate> days)
+    {
+        LocalDate? latest = null;
+        foreach (LocalDate day in days)
+        {
+            latest = latest > day ? latest : day;
+        }
+
+        return latest;
+    }
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Interpretation;
+
+/// <summary>The days on which any of several periods holds, put together once for many questions.</summary>
+internal sealed class TimesInForce
+{
+    private static readonly DateInterval AllDays = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+
+    private readonly DaysInForce _days;
+    private readonly bool? _onUnknownDay;
+
+    /// <param name="periods">The periods, as they are read; null for always.</param>
+    public TimesInForce(IEnumerable<ValidityPeriod?> periods)
+    {
+        ValidityPeriod?[] all = [.. periods];
+        _days = DaysInForce.Of(all, AllDays);
+        _onUnknownDay = all.Length == 0 ? false : all.Contains(null) ? true : null;
+    }
+
+    public DaysInForce In(DateInterval interval) => new([.. _days.Definite.Within(interval)], [.. _days.Possible.Within(interval)]);
+
+    /// <summary>Whether one of the periods holds on a date; on each of its days if it has several, be it one after the other.</summary>
+    public bool? HoldsOn(PartialDate? date) => date is { } known ? HoldsOn(new DateInterval(known.Earliest, known.Latest)) : _onUnknownDay;
+
+    public bool? HoldsOn(LocalDate day) => HoldsOn(new DateInterval(day, day));
+
+    private bool? HoldsOn(DateInterval days) => In(days).IsThroughout(days);
+}
