@@ -1,4 +1,4 @@
-using System.Text;
+using System.Diagnostics;
 using Moteplass.Domain.Analysis;
 
 namespace Moteplass.Domain.Demo;
@@ -8,24 +8,7 @@ internal sealed class WorkshopPage(RecordNames names, WorkshopReview review, Wor
 {
     private bool IsPlan => review.Stage == WorkshopStage.Plan;
 
-    public override string ToString()
-    {
-        var page = new StringBuilder();
-        page.Append($"{names.Of(RecordReference.To(review.Workshop))} ({review.Stage.InWords(words.Language)})\n");
-        Add(
-            page,
-            IsPlan ? words.Say("Sjekkliste", "Sjekkliste", "Checklist") : words.Say("Krav", "Krav", "Requirements"),
-            review.Requirements.Where(finding => finding.State != RequirementState.NotApplicable).Select(finding => $"[{Mark(finding.State)}] {In(finding.InWords)}"));
-        Add(page, words.Say("Rom", "Rom", "Space"), review.Space.InWords.Select(In));
-        Add(page, words.Say("Stemme", "Stemme", "Voice"), review.Voice.InWords.Select(In));
-        if (!IsPlan)
-        {
-            Add(page, words.Say("Mottakere", "Mottakarar", "Audience"), review.Audience.InWords.Select(In));
-            Add(page, words.Say("Innflytelse", "Innverknad", "Influence"), review.Influence.InWords.Select(In));
-        }
-
-        return page.ToString();
-    }
+    public override string ToString() => string.Concat(Lines().Select(line => line + "\n"));
 
     internal static char Mark(RequirementState state) => state switch
     {
@@ -33,17 +16,25 @@ internal sealed class WorkshopPage(RecordNames names, WorkshopReview review, Wor
         RequirementState.NotMet => '!',
         RequirementState.Unknown => '?',
         RequirementState.NotStated or RequirementState.NotApplicable => ' ',
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 
-    private static void Add(StringBuilder page, string title, IEnumerable<string> lines)
-    {
-        page.Append($"\n{title}\n");
-        foreach (string line in lines)
-        {
-            page.Append($"  {line}\n");
-        }
-    }
+    private static IEnumerable<string> Part(string title, IEnumerable<string> lines) => ["", title, .. lines.Select(line => $"  {line}")];
+
+    private IEnumerable<string> Lines() =>
+    [
+        $"{names.Of(RecordReference.To(review.Workshop))} ({review.Stage.InWords(words.Language)})",
+        .. Part(
+            IsPlan ? words.Say("Sjekkliste", "Sjekkliste", "Checklist") : words.Say("Krav", "Krav", "Requirements"),
+            review.Requirements.Where(finding => finding.State != RequirementState.NotApplicable).Select(finding => $"[{Mark(finding.State)}] {In(finding.InWords)}")),
+        .. Part(words.Say("Rom", "Rom", "Space"), review.Space.InWords.Select(In)),
+        .. Part(words.Say("Stemme", "Stemme", "Voice"), review.Voice.InWords.Select(In)),
+        .. IsPlan ? (string[])[] :
+        [
+            .. Part(words.Say("Mottakere", "Mottakarar", "Audience"), review.Audience.InWords.Select(In)),
+            .. Part(words.Say("Innflytelse", "Innverknad", "Influence"), review.Influence.InWords.Select(In)),
+        ],
+    ];
 
     private string In(LocalizedText text) => text.In(words.Language);
 }

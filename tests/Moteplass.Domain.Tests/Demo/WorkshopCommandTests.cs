@@ -1,5 +1,3 @@
-using Moteplass.Domain.Tests.Analysis.Workshops;
-
 namespace Moteplass.Domain.Tests.Demo;
 
 public sealed class WorkshopCommandTests : DemoTests

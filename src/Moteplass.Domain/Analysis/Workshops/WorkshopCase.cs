@@ -73,6 +73,9 @@ internal sealed class WorkshopCase
     /// <summary>Whether an answer gives a reason, of its own or by the decision that it names.</summary>
     public bool HasReason(ContributionAnswer answer) => answer.Reason is not null || (answer.Decision is { } decision && Index.Find(decision)?.Reason is not null);
 
+    /// <summary>Whether a workshop that follows was held, and not definitely later than the day.</summary>
+    public bool WasHeldBy(Workshop follower) => new WorkshopView(follower) is { WasHeld: true } view && IsThere(view.FirstDay);
+
     private bool IsThere(PartialDate? date) => AsOf is not { } day || date?.IsBy(day) != false;
 
     private WorkshopStage StageOf() => View.WasHeld switch

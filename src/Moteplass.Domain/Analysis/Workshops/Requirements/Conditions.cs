@@ -32,7 +32,7 @@ internal static class Conditions
         WorkshopRequirement.Heard => [Heard(one)],
         WorkshopRequirement.Answered => [FeedbackGiven(one), AllAnswered(one), .. ReasonsGiven(one)],
         WorkshopRequirement.Evaluated => [AskedParticipants(one)],
-        WorkshopRequirement.HeardAgain => [new(one.Followers.Count > 0 ? true : null, "follows")],
+        WorkshopRequirement.HeardAgain => [FollowedUp(one)],
         _ => throw new UnreachableException(),
     };
 
@@ -44,18 +44,21 @@ internal static class Conditions
             : Condition.Stated(ThreeValued.All(confirmed, answer => answer), "contributions/confirmed");
     }
 
+    /// <summary>A workshop that follows another may have found its themes there, or only repeat it: that alone does not settle it.</summary>
     private static Condition OwnTheme(WorkshopCase one)
     {
         bool?[] own = [.. WorkshopTopics.Of(one.Workshop, one.Index)];
-        return own.Contains(true) || !one.Workshop.Follows.IsEmpty ? Condition.Stated(true, "themes/proposedBy")
-            : own.All(answer => answer is null) ? new(null, "themes/proposedBy")
-            : Condition.Stated(ThreeValued.Any(own), "themes/proposedBy");
+        return own.All(answer => answer is null) && one.Workshop.Follows.IsEmpty
+            ? new(null, "themes/proposedBy")
+            : Condition.Stated(own.Length == 0 ? null : ThreeValued.Any(own), "themes/proposedBy");
     }
 
+    /// <summary>Hours at school are wrong for pupils alone: where no ages are stated, they settle nothing.</summary>
     private static Condition OutsideSchoolHours(WorkshopCase one)
     {
-        bool? isWithin = one.View.IsDayDisputed ? null : SchoolHours.Overlap(one.View.FirstDay, one.View.Times, one.Calendar);
-        return new(!isWithin, "times", one.View.FirstDay is null && one.View.Times is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+        bool? isWithin = one.View.IsDayDisputed ? null : SchoolHours.Overlap(one.View.FirstDay, one.View.LastDay, one.View.Times, one.Calendar);
+        bool? isOutside = isWithin == true && WorkshopAges.HasMinors(one.Workshop) is null ? null : !isWithin;
+        return new(isOutside, "times", one.View.Times is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
     }
 
     /// <summary>The ways of recruiting stated need not be all: none that reaches further does not say that there was none.</summary>
@@ -138,6 +141,11 @@ internal static class Conditions
     private static IEnumerable<Condition> ReasonsGiven(WorkshopCase one) => one.Answers.Count == 0
         ? []
         : [new(ThreeValued.All(one.Answers, answer => answer.Outcome is AnswerOutcome.Adopted or AnswerOutcome.Considered || one.HasReason(answer) ? true : null), "answers/reason")];
+
+    /// <summary>Another workshop that is only planned may not be held.</summary>
+    private static Condition FollowedUp(WorkshopCase one) => one.Followers.Count == 0
+        ? new(null, "follows")
+        : Condition.Stated(one.Followers.Any(one.WasHeldBy) ? true : null, "follows");
 
     private static Condition AskedParticipants(WorkshopCase one)
     {

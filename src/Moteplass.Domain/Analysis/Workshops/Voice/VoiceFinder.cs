@@ -16,7 +16,8 @@ internal static class VoiceFinder
             ],
             OwnTopics = Tally.Of(WorkshopTopics.Of(one.Workshop, one.Index)),
         };
-        return voice with { InWords = VoiceWords.Of(voice) };
+        var names = one.Workshop.Themes.Where(theme => theme.Text is not null).DistinctBy(theme => theme.Id).ToDictionary(theme => theme.Id, theme => theme.Text!);
+        return voice with { InWords = VoiceWords.Of(voice, names) };
 
         ThemeVoice Of(Id<WorkshopTheme>? theme, IEnumerable<Contribution> contributions)
         {
