@@ -3,6 +3,7 @@ using System.Reflection;
 using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Interpretation;
 using Moteplass.Domain.Words;
+using NodaTime;
 using DemoWords = Moteplass.Domain.Demo.Words;
 using WorkshopPage = Moteplass.Domain.Demo.WorkshopPage;
 
@@ -29,6 +30,7 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<DeadlineVerdict>("Moteplass.Domain/Analysis/Practice/Deadlines/DeadlineFinder.cs", verdict => DeadlineFinder.IsKept(verdict)),
         EnumSwitch.On<DeadlineKind>(
             "Moteplass.Domain/Analysis/Practice/Deadlines/DeadlineFinder.cs", kind => DeadlineFinder.Done(new Meeting { Id = Id<Meeting>.Parse("m") }, kind)),
+        EnumSwitch.On<DutyKind>("Moteplass.Domain/Analysis/Practice/Duties/DutyFinder.cs", kind => Reviewed(new Duty { Kind = kind })),
         EnumSwitch.On<CadencePurpose>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", purpose => CadenceWords.Name(purpose)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.Verdict(verdict)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.PlanVerdict(verdict)),
@@ -128,5 +130,12 @@ public sealed class EnumSwitchTests
 
         public static EnumSwitch On<T>(string file, Func<T, object?> function)
             where T : struct, Enum => new(file, typeof(T), [.. System.Enum.GetValues<T>().Cast<object>()], value => function((T)value));
+    }
+
+    private static PracticeReview Reviewed(Duty duty)
+    {
+        var id = Id<CollaborationStructure>.Parse("rad");
+        var council = new CollaborationStructure { Id = id, Name = new LocalizedText("Rådet"), Kind = StructureKind.UserCouncil, Mandates = [new Mandate { Duties = [duty] }] };
+        return PracticeReview.Of(new CollaborationRegister { Structures = [council] }, id, new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)));
     }
 }
