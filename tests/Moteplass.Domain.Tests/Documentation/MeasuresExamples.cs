@@ -24,6 +24,7 @@ internal static partial class MeasuresExamples
         ["trail"] = TrailOfReference,
         ["as-of"] = AsOf,
         ["pilot"] = Pilot,
+        ["workshop"] = Workshop,
         ["comparison"] = Comparison,
     };
 
