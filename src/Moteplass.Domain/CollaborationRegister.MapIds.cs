@@ -24,9 +24,10 @@ public sealed partial record CollaborationRegister
             }
 
             string renamed = rename(RecordReference.To(id));
-            return Domain.Id<T>.TryParse(renamed, out Id<T> value)
-                ? value
-                : throw new ArgumentException($"The new id of '{Excerpt.Of(id.ToString())}' is '{Excerpt.Of(renamed)}', which is no id.", nameof(rename));
+            return Domain.Id<T>.TryParse(renamed, out Id<T> value) ? value : throw NoId(id.ToString(), renamed, nameof(rename));
         }
+
+        private static ArgumentException NoId(string id, string renamed, string parameter) =>
+            new($"The new id of '{Excerpt.Of(id)}' is '{Excerpt.Of(renamed)}', which is no id.", parameter);
     }
 }

@@ -9,7 +9,7 @@ public sealed partial record Meeting : RegisterRecord
     /// <summary>What it is called, or null.</summary>
     public LocalizedText? Name { get; init; }
 
-    /// <summary>The structures that meet; for a joint meeting (fellesmøte) several, of which the first leads.</summary>
+    /// <summary>The structures that meet (strukturer som møtes); for a joint meeting several, of which the first leads.</summary>
     [InOrder]
     public ValueList<Id<CollaborationStructure>> Structures { get; init; }
 
