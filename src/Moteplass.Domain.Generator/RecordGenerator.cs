@@ -25,6 +25,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
         new RewriterEmitter(),
         new LineEmitter(),
         new WordsEmitter(),
+        new MemberTermEmitter(),
     ];
 
     /// <inheritdoc/>

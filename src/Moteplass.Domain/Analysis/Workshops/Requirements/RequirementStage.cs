@@ -1,0 +1,14 @@
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>At which stage a requirement can be judged (når kravet kan vurderes).</summary>
+public enum RequirementStage
+{
+    /// <summary>Once the workshop is planned.</summary>
+    Plan,
+
+    /// <summary>Once it was held.</summary>
+    Held,
+
+    /// <summary>By what came after it.</summary>
+    After,
+}
