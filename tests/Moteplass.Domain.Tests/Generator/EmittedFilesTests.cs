@@ -37,6 +37,7 @@ public sealed class EmittedFilesTests
             "RecordWriter.Owner",
             "RecordWriter.PrivateOwner",
             "RecordWriter.PublicOwner",
+            "Scalar.AgeRange",
             "WireWords.HallKind",
             "WireWords.RecordType",
         ],
@@ -49,6 +50,7 @@ public sealed class EmittedFilesTests
     [InlineData("LineRecords")]
     [InlineData("MoteplassJsonConverter")]
     [InlineData("RecordClass")]
+    [InlineData("Scalar.AgeRange")]
     [InlineData("RecordReader.Hall")]
     [InlineData("RecordReader.Lists")]
     [InlineData("RecordReader.Owner")]
@@ -72,5 +74,5 @@ public sealed class EmittedFilesTests
         ["EnumWords", "EnumWords.HallKind", "EnumWords.RecordType", "RecordTerms"], Files.Keys.Except(Generation.Of().Files.Keys));
 
     [Fact]
-    public void Nothing_is_written_where_no_record_is_declared() => Assert.Equal(["Converters", "MoteplassJsonConverter"], Generation.Of("").Files.Keys);
+    public void Nothing_is_written_where_no_record_is_declared() => Assert.Equal(["Converters", "MoteplassJsonConverter", "Scalar.AgeRange"], Generation.Of("").Files.Keys);
 }
