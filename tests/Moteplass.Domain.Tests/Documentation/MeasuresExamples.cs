@@ -20,6 +20,7 @@ internal static partial class MeasuresExamples
         ["quorum"] = () => Quorums(Review().Quorums),
         ["attendance"] = () => Attendance(Review().Attendance),
         ["body"] = Body,
+        ["terms"] = Terms,
         ["representation"] = Representation,
         ["trail"] = TrailOfReference,
         ["as-of"] = AsOf,
@@ -102,6 +103,14 @@ internal static partial class MeasuresExamples
         found.Select(one => $"{one.Meeting}: {one.Required} needed, {one.Present} there, reached: {YesNo(one.IsReached)}");
 
     private static IEnumerable<string> Attendance(ValueList<OrganisationAttendance> found) => found.Select(one => $"{one.Organisation}: {Say(one.Meetings)}");
+
+    private static IEnumerable<string> Terms()
+    {
+        Appointments found = Appointments.Of(MeasuresPage.Register("terms"), new LocalDate(2026, 3, 1), new LocalDate(2026, 12, 31));
+        return found.Seats
+            .Select(seat => $"{seat.Seat}: ends {seat.Ends} ({Word(seat.Basis)}), runs out: {YesNo(seat.RunsOut)}, limit reached: {YesNo(seat.IsLimitReached)}")
+            .Concat(found.Tasks.Select(task => task.InWords.En!));
+    }
 
     private static IEnumerable<string> Body() =>
         StructureOverTime.Of(MeasuresPage.Register("council"), Id<CollaborationStructure>.Parse("brukerrad"), [new LocalDate(2024, 5, 31), new LocalDate(2024, 6, 1)])
