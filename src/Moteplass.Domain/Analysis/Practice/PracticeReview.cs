@@ -12,7 +12,7 @@ namespace Moteplass.Domain.Analysis;
 /// rights are not, since the register does not record whether they were carried out: <see cref="MandateComparison"/> answers what they are.
 /// Immutable, and so safe to use from any thread.
 /// </remarks>
-public sealed record PracticeReview
+public sealed partial record PracticeReview
 {
     private PracticeReview()
     {
