@@ -27,7 +27,7 @@ internal sealed class PlanPage(CollaborationRegister register, Words words)
         head = words.Say("Ikke planlagt", "Ikkje planlagt", "Not planned");
         foreach (NotPlannedSeries one in plan.NotPlanned)
         {
-            Add(lines, ref head, In(one.InWords));
+            Add(lines, ref head, $"{_names.Of(one.Structure)} – {one.Reason.InWords(words.Language)}");
         }
 
         head = words.Say("Hinder", "Hinder", "In the way");

@@ -50,7 +50,7 @@ public sealed class PlanCommandTests : DemoTests
         Assert.All(planned.MeetingListings, listing => Assert.True(listing.Complete));
         (code, string output, _) = Plan(next, "--review");
         Assert.Equal(0, code);
-        Assert.StartsWith("  Kollisjoner:         Ingen funnet.\n  Møter på fridager:   Ingen funnet.\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("  Kollisjoner:        Ingen funnet.\n  Møter på fridager:  Ingen funnet.\n", output, StringComparison.Ordinal);
         Assert.Contains("Udirs brukerråd: fastsatt 4, planlagt 4. Planen følger fastsatt møtefrekvens.", output, StringComparison.Ordinal);
     }
 

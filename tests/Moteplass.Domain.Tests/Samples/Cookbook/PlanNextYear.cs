@@ -41,14 +41,14 @@ internal static class PlanNextYear
 
         var plan = MeetingPlan.Of(register, request);
         Say([.. plan.Series.Select(series => series.InWords), .. plan.NotPlanned.Select(not => not.InWords), plan.Quality.InWords]);
-        Say(plan.Series[0].Dates.SelectMany(date => date.Deadlines).Where(deadline => deadline.IsOnDayOff).Select(deadline => deadline.InWords));
+        Say(plan.Series[0].Dates[2].Deadlines.Select(deadline => deadline.InWords));
 
         // FFO has its congress when the council was to meet: what must move moves, and the rest stays.
         CollaborationRegister planned = plan.Into(register, announcedOn: new LocalDate(2026, 12, 1));
         MeetingPlan revised = MeetingPlan.Of(planned, request with
         {
             Movable = MovableMeetings.NotNotified,
-            Capacities = [new Capacity { Actor = Id<Actor>.Parse("ffo"), MeetingsADay = 0, Within = new DateInterval(new LocalDate(2027, 5, 18), new LocalDate(2027, 5, 23)) }],
+            Capacities = [new Capacity { Actor = Id<Actor>.Parse("ffo"), MeetingsADay = 0, Within = new DateInterval(new LocalDate(2027, 6, 9), new LocalDate(2027, 6, 13)) }],
         });
         foreach (PlannedDate date in revised.Series.SelectMany(series => series.Dates).Where(date => date.Origin == DateOrigin.Moved))
         {
