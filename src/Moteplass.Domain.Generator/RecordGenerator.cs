@@ -20,6 +20,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
         new WireWordEmitter(),
         new WriterEmitter(),
         new ConverterEmitter(),
+        new ScalarEmitter(),
         new RecordTypeEmitter(),
         new VisitorEmitter(),
         new RewriterEmitter(),

@@ -10,5 +10,5 @@ internal sealed record Clash(Identified First, Identified Second)
         First.Pointer,
         Second.Pointer,
         First.Holder == Second.Holder ? [.. MemberComparison.Of(First.Node, Second.Node, new MemberPlace(First.Pointer, Second.Pointer, null))] : [],
-        ChangeWords.OfConflict(Record));
+        ChangeTexts.OfConflict(Record));
 }

@@ -50,7 +50,7 @@ internal static class MemberComparison
 
         if (isOrder)
         {
-            yield return new MemberChange(ChangeKind.Reordered, place.Before, place.After, null, null, ChangeWords.Reordered(place.Words!));
+            yield return new MemberChange(ChangeKind.Reordered, place.Before, place.After, null, null, ChangeTexts.Reordered(place.Words!));
         }
     }
 
@@ -60,5 +60,5 @@ internal static class MemberComparison
         after is null ? null : place.After,
         before?.Json,
         after?.Json,
-        ChangeWords.OfMember(kind, place.Words!, before as ValueNode, after as ValueNode));
+        ChangeTexts.OfMember(kind, place.Words!, before as ValueNode, after as ValueNode));
 }

@@ -8,9 +8,9 @@ internal sealed record MemberPlace(JsonPointer Before, JsonPointer After, Locali
 {
     public static MemberPlace Root { get; } = new(JsonPointer.Root, JsonPointer.Root, null);
 
-    public MemberPlace Member(string record, string name) => new(Before.Append(name), After.Append(name), ChangeWords.Within(Words, ChangeWords.Member(record, name)));
+    public MemberPlace Member(string record, string name) => new(Before.Append(name), After.Append(name), ChangeTexts.Within(Words, ChangeTexts.Member(record, name)));
 
     /// <summary>An element of the list that stands here, by the places where it stands before and after.</summary>
     public MemberPlace Element(int? before, int? after, RecordNode node) =>
-        new(before is { } was ? Before.Append(was) : Before, after is { } stands ? After.Append(stands) : After, ChangeWords.Element(Words!, (after ?? before)!.Value, node));
+        new(before is { } was ? Before.Append(was) : Before, after is { } stands ? After.Append(stands) : After, ChangeTexts.Element(Words!, (after ?? before)!.Value, node));
 }

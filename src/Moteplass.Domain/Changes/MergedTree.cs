@@ -18,7 +18,7 @@ internal static class MergedTree
         where member.Node is not ListNode && second.Find(member.Name) is { } other && other.Number != member.Node.Number
         let both = (ObjectNode[])[new(-1, first.Record, [member]), new(-1, first.Record, [(member.Name, second.Find(member.Name)!)])]
         let pointer = JsonPointer.Root.Append(member.Name)
-        select new MergeConflict(null, pointer, pointer, [.. MemberComparison.Of(both[0], both[1], MemberPlace.Root)], ChangeWords.ConflictOfRegister);
+        select new MergeConflict(null, pointer, pointer, [.. MemberComparison.Of(both[0], both[1], MemberPlace.Root)], ChangeTexts.ConflictOfRegister);
 
     private static RecordNode Merged(RecordNode first, RecordNode? second)
     {

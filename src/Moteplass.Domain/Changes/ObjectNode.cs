@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Changes;
 
@@ -18,7 +18,7 @@ internal sealed class ObjectNode(int number, string record, (string Name, Record
     /// <summary>What it goes by in a list: its id, or else what it first says.</summary>
     public int? Key => (Find(IdName) ?? Members.FirstOrDefault().Node)?.Number;
 
-    public override string Json => $"{{{string.Join(',', Members.Select(member => $"\"{JsonEncodedText.Encode(member.Name)}\":{member.Node.Json}"))}}}";
+    public override string Json => $"{{{string.Join(',', Members.Select(member => $"{QuotedText.Of(member.Name)}:{member.Node.Json}"))}}}";
 
     public RecordNode? Find(string name) => Members.FirstOrDefault(member => member.Name == name).Node;
 

@@ -13,7 +13,7 @@ internal sealed class RecordComparison(ObjectNode before, ObjectNode after)
         ValueList<MemberChange> own = [.. MemberComparison.Of(Own(before), Own(after), MemberPlace.Root)];
         if (!own.IsEmpty)
         {
-            yield return new RecordChange(ChangeKind.Changed, null, null, JsonPointer.Root, JsonPointer.Root, own, ChangeWords.OfRegister);
+            yield return new RecordChange(ChangeKind.Changed, null, null, JsonPointer.Root, JsonPointer.Root, own, ChangeTexts.OfRegister);
         }
 
         foreach (string list in Lists(after).Concat(Lists(before)).Distinct())
@@ -36,7 +36,7 @@ internal sealed class RecordComparison(ObjectNode before, ObjectNode after)
         ValueList<MemberChange> members = kind == ChangeKind.Changed
             ? [.. MemberComparison.Of((ObjectNode)old!.Value.Node, record, new MemberPlace(was!.Value, stands!.Value, null))]
             : [];
-        return new RecordChange(kind, type, reference, was, stands, members, ChangeWords.OfRecord(kind, type, reference?.Id));
+        return new RecordChange(kind, type, reference, was, stands, members, ChangeTexts.OfRecord(kind, type, reference?.Id));
     }
 
     private static RecordReference? Reference(RecordType type, ObjectNode record) =>

@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Changes;
@@ -28,8 +26,6 @@ internal sealed class RecordTree(SameNodes kinds)
     public void Value(string json, Func<Language, string> inWords) => Add(new ValueNode(kinds.OfValue(json), json, inWords));
 
     public void Close() => Add(End());
-
-    public static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     public static string NameOf(ReadOnlySpan<byte> fragment) => Encoding.UTF8.GetString(fragment[2..^2]);
 

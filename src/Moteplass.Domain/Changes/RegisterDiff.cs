@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Changes;
 
-/// <summary>What is different between two registers: records added, removed and changed, member by member (hva som er endret).</summary>
+/// <summary>What is different between two registers: records added, removed and changed, member by member (forskjeller mellom registre).</summary>
 /// <remarks>
 /// <para>It is empty if and only if the two say the same. The order of a list means nothing, except where its documentation says that it does: the
 /// structures and the agenda of a meeting, abbreviations, the steps of a selection, and parties of which one is preferred.</para>

@@ -26,16 +26,16 @@ internal readonly struct TreeWriter(RecordTree tree) : IRecordWriter
     public void Text(string value, string member, string record)
     {
         Unwritable.ThrowIfNoText(value, member, record);
-        tree.Value(RecordTree.Quoted(value), language => ChangeWords.Quoted(value, language));
+        tree.Value(QuotedText.Of(value), language => ChangeTexts.Quoted(value, language));
     }
 
     public void LocalizedText(LocalizedText value, string member, string record)
     {
-        string json = $"{{{string.Join(',', value.Languages.Select(language => $"\"{language}\":{RecordTree.Quoted(value.Stated(language)!)}"))}}}";
-        tree.Value(json, language => ChangeWords.Quoted(value.In(language), language));
+        string json = $"{{{string.Join(',', value.Languages.Select(language => $"\"{language}\":{QuotedText.Of(value.Stated(language)!)}"))}}}";
+        tree.Value(json, language => ChangeTexts.Quoted(value.In(language), language));
     }
 
-    public void Flag(bool value) => tree.Value(value ? "true" : "false", language => ChangeWords.Of(value, language));
+    public void Flag(bool value) => tree.Value(value ? "true" : "false", language => ChangeTexts.Of(value, language));
 
     public void Number(int value)
     {
@@ -46,22 +46,22 @@ internal readonly struct TreeWriter(RecordTree tree) : IRecordWriter
     public void Word(ReadOnlySpan<byte> word)
     {
         string text = Encoding.UTF8.GetString(word);
-        tree.Value(RecordTree.Quoted(text), language => ChangeWords.Quoted(text, language));
+        tree.Value(QuotedText.Of(text), language => ChangeTexts.Quoted(text, language));
     }
 
     public void Word<T>(T value, ReadOnlySpan<byte> word)
         where T : struct, Enum =>
-        tree.Value(RecordTree.Quoted(Encoding.UTF8.GetString(word)), language => MemberTerms.InWords(value, language));
+        tree.Value(QuotedText.Of(Encoding.UTF8.GetString(word)), language => MemberTerms.InWords(value, language));
 
     public void Scalar<T>(T value)
         where T : struct, IScalar<T> =>
-        tree.Value(RecordTree.Quoted(value.ToString()!), language => ChangeWords.Of(value, language));
+        tree.Value(QuotedText.Of(value.ToString()!), language => ChangeTexts.Of(value, language));
 
     public void Id<T>(Id<T> value, string member, string record)
         where T : DomainRecord
     {
         string id = value.IsDefault ? throw Unwritable.NoId(typeof(T).Name, member, record) : value.ToString();
-        tree.Value(RecordTree.Quoted(id), language => ChangeWords.Quoted(id, language));
+        tree.Value(QuotedText.Of(id), language => ChangeTexts.Quoted(id, language));
     }
 
     public void Version(SchemaVersion value, string member, string record) => Scalar(value);
@@ -71,7 +71,7 @@ internal readonly struct TreeWriter(RecordTree tree) : IRecordWriter
         foreach (Extension extension in extensions)
         {
             tree.Member(extension.Name);
-            tree.Value(extension.Json, language => ChangeWords.Quoted(extension.Json, language));
+            tree.Value(extension.Json, language => ChangeTexts.Quoted(extension.Json, language));
         }
     }
 }

@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Changes;
 
 /// <summary>Changes in words.</summary>
-internal static class ChangeWords
+internal static class ChangeTexts
 {
     private static readonly LocalizedText Yes = new("ja", "ja", "yes");
 
@@ -24,17 +23,16 @@ internal static class ChangeWords
 
     public static LocalizedText OfRecord(ChangeKind kind, RecordType type, string? id)
     {
-        LocalizedText what = Kind(kind);
         LocalizedText one = RecordTerms.One(type);
-        return EachLanguage.Of(language => $"{what.In(language)}: {one.In(language)}{(id is null ? "" : $", {Quoted(id, language)}")}").AtStart();
+        return EachLanguage.Of(language => $"{kind.InWords(language)}: {one.In(language)}{(id is null ? "" : $", {Quoted(id, language)}")}").AtStart();
     }
 
     public static LocalizedText OfMember(ChangeKind kind, LocalizedText place, ValueNode? before, ValueNode? after) => (kind, before, after) switch
     {
         (ChangeKind.Changed, { } old, { } now) => EachLanguage.Of(language => $"{place.In(language)}: {From.In(language)} {old.InWords(language)} {To.In(language)} {now.InWords(language)}"),
-        (ChangeKind.Added, _, { } now) => EachLanguage.Of(language => $"{place.In(language)}: {now.InWords(language)} ({Kind(kind).In(language)})"),
-        (ChangeKind.Removed, { } old, _) => EachLanguage.Of(language => $"{place.In(language)}: {old.InWords(language)} ({Kind(kind).In(language)})"),
-        _ => EachLanguage.Of(language => $"{place.In(language)}: {Kind(kind).In(language)}"),
+        (ChangeKind.Added, _, { } now) => EachLanguage.Of(language => $"{place.In(language)}: {now.InWords(language)} ({kind.InWords(language)})"),
+        (ChangeKind.Removed, { } old, _) => EachLanguage.Of(language => $"{place.In(language)}: {old.InWords(language)} ({kind.InWords(language)})"),
+        _ => EachLanguage.Of(language => $"{place.In(language)}: {kind.InWords(language)}"),
     };
 
     public static LocalizedText Reordered(LocalizedText place) => OfMember(ChangeKind.Reordered, place, null, null);
@@ -81,13 +79,4 @@ internal static class ChangeWords
     private static LocalizedText To { get; } = new("til", "til", "to");
 
     private static LocalizedText Number { get; } = new("nr.", "nr.", "no.");
-
-    private static LocalizedText Kind(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Added => new("lagt til", "lagt til", "added"),
-        ChangeKind.Removed => new("fjernet", "fjerna", "removed"),
-        ChangeKind.Changed => new("endret", "endra", "changed"),
-        ChangeKind.Reordered => new("ny rekkefølge", "ny rekkjefølgje", "in another order"),
-        _ => throw new UnreachableException(),
-    };
 }
