@@ -33,10 +33,13 @@ internal static class PlanCommand
         LocalDate? announcedOn = announced is null ? null : PlanOptions.Day(announced);
         if (options.Request(result) is not { } request || (announcedOn is null && (announced ?? path) is not null))
         {
-            error.WriteLine(words.Say(
-                "Skriv dager som 2027-02-22, kapasitet som ffo=2 og ukedag som brukerrad=thursday. Med --out trengs --announced.",
-                "Skriv dagar som 2027-02-22, kapasitet som ffo=2 og vekedag som brukerrad=thursday. Med --out trengst --announced.",
-                "Write days as 2027-02-22, a capacity as ffo=2 and a weekday as brukerrad=thursday. With --out, --announced is needed."));
+            error.WriteLine(HowToWrite(words));
+            return ExitCode.Unusable;
+        }
+
+        if (Unknown(register, request) is { } unknown)
+        {
+            error.WriteLine(words.Say($"Registeret har ikke «{unknown}».", $"Registeret har ikkje «{unknown}».", $"The register has no '{unknown}'."));
             return ExitCode.Unusable;
         }
 
@@ -46,11 +49,25 @@ internal static class PlanCommand
                 ? Review(register, request, words, output)
                 : Plan(register, request, (path, announcedOn), words, output);
         }
-        catch (ArgumentException refused)
+        catch (ArgumentException)
         {
-            error.WriteLine(refused.Message);
+            error.WriteLine(HowToWrite(words));
             return ExitCode.Unusable;
         }
+    }
+
+    private static string HowToWrite(Words words) => words.Say(
+        "Skriv dager som 2027-02-22, kapasitet som ffo=2 og ukedag som brukerrad=thursday, hver bare én gang. Med --out trengs --announced.",
+        "Skriv dagar som 2027-02-22, kapasitet som ffo=2 og vekedag som brukerrad=thursday, kvar berre éin gong. Med --out trengst --announced.",
+        "Write days as 2027-02-22, a capacity as ffo=2 and a weekday as brukerrad=thursday, each only once. With --out, --announced is needed.");
+
+    /// <summary>The first actor or structure that is asked about and that the register does not have; or null.</summary>
+    private static string? Unknown(CollaborationRegister register, PlanRequest request)
+    {
+        var index = RegisterIndex.Of(register);
+        return request.Capacities.Where(one => index.Find(one.Actor) is null).Select(one => one.Actor.ToString())
+            .Concat(request.Wishes.Where(wish => index.Find(wish.Structure) is null).Select(wish => wish.Structure.ToString()))
+            .FirstOrDefault();
     }
 
     private static int Plan(CollaborationRegister register, PlanRequest request, (string? Path, LocalDate? AnnouncedOn) to, Words words, TextWriter output)

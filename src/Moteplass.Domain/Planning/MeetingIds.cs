@@ -13,7 +13,7 @@ internal sealed class MeetingIds(IEnumerable<Id<Meeting>> taken, Func<PlannedSer
         Id<Meeting> id = idOf is null ? Usual(series, date) : idOf(series, date);
         if (id.IsDefault || !_taken.Add(id))
         {
-            throw new ArgumentException($"A new meeting cannot have the id '{Excerpt.Of(id.ToString())}', which is default or that of another meeting.", nameof(idOf));
+            throw RequestCheck.Refused($"A new meeting cannot have the id '{Excerpt.Of(id.ToString())}', which is default or that of another meeting.", nameof(idOf));
         }
 
         return id;
@@ -28,7 +28,7 @@ internal sealed class MeetingIds(IEnumerable<Id<Meeting>> taken, Func<PlannedSer
             number++;
             if (!Id<Meeting>.TryParse(start + number.ToString(CultureInfo.InvariantCulture), out Id<Meeting> id))
             {
-                throw new ArgumentException($"The id of a meeting of '{Excerpt.Of(series.Structure.ToString())}' would have more than 100 characters; say which it has.", nameof(idOf));
+                throw RequestCheck.Refused($"The id of a meeting of '{Excerpt.Of(series.Structure.ToString())}' would have more than 100 characters; say which it has.", nameof(idOf));
             }
 
             if (!_taken.Contains(id))

@@ -88,9 +88,9 @@ public sealed class PlanCommandTests : DemoTests
     }
 
     [Theory]
-    [InlineData("nb", "Skriv dager som 2027-02-22, kapasitet som ffo=2 og ukedag som brukerrad=thursday. Med --out trengs --announced.\n")]
-    [InlineData("nn", "Skriv dagar som 2027-02-22, kapasitet som ffo=2 og vekedag som brukerrad=thursday. Med --out trengst --announced.\n")]
-    [InlineData("en", "Write days as 2027-02-22, a capacity as ffo=2 and a weekday as brukerrad=thursday. With --out, --announced is needed.\n")]
+    [InlineData("nb", "Skriv dager som 2027-02-22, kapasitet som ffo=2 og ukedag som brukerrad=thursday, hver bare én gang. Med --out trengs --announced.\n")]
+    [InlineData("nn", "Skriv dagar som 2027-02-22, kapasitet som ffo=2 og vekedag som brukerrad=thursday, kvar berre éin gong. Med --out trengst --announced.\n")]
+    [InlineData("en", "Write days as 2027-02-22, a capacity as ffo=2 and a weekday as brukerrad=thursday, each only once. With --out, --announced is needed.\n")]
     public void What_cannot_be_read_is_refused(string language, string error) => Assert.Equal(
         (2, "", error), Run("plan", Save(Register), "--year", "2027", "--usual", "hdir-brukerrad=torsdag", "--lang", language));
 
@@ -102,9 +102,15 @@ public sealed class PlanCommandTests : DemoTests
     [InlineData("--announced", "snart")]
     public void So_is_what_is_no_day_or_number(string option, string value) => Assert.Equal(2, Run("plan", Save(Register), "--year", "2027", option, value).ExitCode);
 
+    [Theory]
+    [InlineData("nb", "--capacity", "safo=2", "Registeret har ikke «safo».\n")]
+    [InlineData("nn", "--usual", "utvalg=monday", "Registeret har ikkje «utvalg».\n")]
+    [InlineData("en", "--capacity", "safo=2", "The register has no 'safo'.\n")]
+    public void What_the_register_does_not_have_is_named(string language, string option, string value, string error) => Assert.Equal(
+        (2, "", error), Run("plan", Save(Register), "--year", "2027", option, value, "--lang", language));
+
     [Fact]
-    public void What_the_register_does_not_have_is_named() => Assert.Equal(
-        (2, "", "Capacities: the register has no actor with the id 'safo'. (Parameter 'request')\n"), Run("plan", Save(Register), "--year", "2027", "--capacity", "safo=2"));
+    public void A_capacity_that_is_said_twice_is_refused() => Assert.Equal(2, Run("plan", Save(Register), "--year", "2027", "--capacity", "ffo=2", "--capacity", "ffo=3").ExitCode);
 
     [Fact]
     public void A_file_that_cannot_be_read_is_said_to_be_so()

@@ -1,4 +1,3 @@
-using Moteplass.Domain.Planning;
 using Moteplass.Domain.Testing;
 using Moteplass.Domain.Validation;
 using NodaTime;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Moteplass.Domain.Planning;
 
 /// <summary>A deadline of a planned meeting that is on a day off, or that has passed (frist å se på).</summary>
