@@ -14,6 +14,7 @@ internal static class DemoCommand
         RootCommand root = FindingsCommand.Make(language, output, error);
         root.Subcommands.Add(ValidateCommand.Make(language, output, error));
         root.Subcommands.Add(ReviewCommand.Make(language, output, error));
+        root.Subcommands.Add(PlanCommand.Make(language, output, error));
         root.Subcommands.Add(WorkshopCommand.Make(language, output, error));
         root.Subcommands.Add(HistoryCommands.Timeline(language, output, error));
         root.Subcommands.Add(HistoryCommands.Trail(language, output, error));
