@@ -29,9 +29,24 @@ internal static class WorkshopLimits
     /// <summary>The age below which guardians are asked. No statute states one for a workshop; barneloven § 32 lets those of 15 join an association.</summary>
     public const int GuardiansAskedBelow = 15;
 
+    /// <summary>Fewer days from the information beforehand to the workshop are noted.</summary>
+    public const int InformationDays = 7;
+
+    /// <summary>The days after a workshop in which it should be documented.</summary>
+    public const int DocumentationDays = 90;
+
+    /// <summary>The ages of pupils.</summary>
+    public static AgeRange SchoolAges => AgeRange.Between(6, 18);
+
     /// <summary>When school begins on a working day.</summary>
     public static LocalTime SchoolBegins => new(8, 0);
 
     /// <summary>When school ends on a working day.</summary>
     public static LocalTime SchoolEnds => new(15, 0);
+
+    /// <summary>When work begins on a working day.</summary>
+    public static LocalTime WorkBegins => new(8, 0);
+
+    /// <summary>When work ends on a working day.</summary>
+    public static LocalTime WorkEnds => new(16, 0);
 }

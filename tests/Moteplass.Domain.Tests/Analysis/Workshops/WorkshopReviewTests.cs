@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
 using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Json;
 using Moteplass.Domain.Reference;
-using Moteplass.Domain.Tests.Conventions;
 using Moteplass.Domain.Tests.Validation;
 using NodaTime;
 
@@ -176,20 +173,6 @@ public sealed class WorkshopReviewTests
 
     [Theory]
     [MemberData(nameof(Corpus))]
-    public void To_drop_a_value_never_makes_of_what_was_unknown_met_or_not_met(string name)
-    {
-        string json = MoteplassJson.Write(WorkshopCorpus.Read(name));
-        WorkshopReview whole = Review(name);
-        Offenders.None(
-            from place in Droppable(JsonNode.Parse(json)!["workshops"]![0]!, "")
-            let review = WorkshopReview.Of(Without(json, place), Id<Workshop>.Parse(name), Day)
-            from pair in whole.Requirements.Zip(review.Requirements)
-            where pair.First.State is RequirementState.Unknown or RequirementState.NotStated && pair.Second.State is RequirementState.Met or RequirementState.NotMet
-            select $"{name} without {place}: {pair.First.Requirement} is {pair.Second.State}");
-    }
-
-    [Theory]
-    [MemberData(nameof(Corpus))]
     public void The_order_of_lists_means_nothing(string name)
     {
         CollaborationRegister register = WorkshopCorpus.Read(name);
@@ -229,28 +212,6 @@ public sealed class WorkshopReviewTests
     [Fact]
     public void A_workshop_that_the_register_does_not_have_is_refused() =>
         Assert.Throws<ArgumentException>(() => WorkshopReview.Of(ReferenceRegister.ZeroToTwentyFour, Id<Workshop>.Parse("x")));
-
-    private static IEnumerable<string> Droppable(JsonNode node, string place) => node switch
-    {
-        JsonObject record => record.Where(member => member.Key is not ("id" or "type" or "party" or "kind" or "sources" or "category" or "actor" or "document" or "nb" or "nn" or "en"))
-            .SelectMany(member => Droppable(member.Value!, $"{place}/{member.Key}").Prepend($"{place}/{member.Key}")),
-        JsonArray list => list.SelectMany((element, i) => element is JsonObject ? Droppable(element, $"{place}/{i}") : []),
-        _ => [],
-    };
-
-    private static CollaborationRegister Without(string json, string place)
-    {
-        JsonNode tree = JsonNode.Parse(json)!;
-        string[] path = place.Split('/')[1..];
-        JsonNode holder = tree["workshops"]![0]!;
-        foreach (string step in path[..^1])
-        {
-            holder = holder is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : holder[step]!;
-        }
-
-        ((JsonObject)holder).Remove(path[^1]);
-        return MoteplassJson.Read(System.Text.Encoding.UTF8.GetBytes(tree.ToJsonString()));
-    }
 
     private static WorkshopReview Review(string name, LocalDate? asOf = null) => WorkshopReview.Of(WorkshopCorpus.Read(name), Id<Workshop>.Parse(name), asOf ?? Day);
 

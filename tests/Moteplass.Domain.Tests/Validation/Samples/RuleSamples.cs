@@ -25,6 +25,7 @@ internal static class RuleSamples
         .. WorkshopSamples.All,
         .. WorkshopPlanSamples.All,
         .. WorkshopResultSamples.All,
+        .. WorkshopTermsSamples.All,
         .. DecisionSamples.All,
         .. RegisterSamples.All,
         .. IdentityNumberSamples.All,

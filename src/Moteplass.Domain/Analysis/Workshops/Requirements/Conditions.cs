@@ -56,7 +56,7 @@ internal static class Conditions
     /// <summary>Hours at school are wrong for pupils alone: where no ages are stated, they settle nothing.</summary>
     private static Condition OutsideSchoolHours(WorkshopCase one)
     {
-        bool? isWithin = one.View.IsDayDisputed ? null : SchoolHours.Overlap(one.View.FirstDay, one.View.LastDay, one.View.Times, one.Calendar);
+        bool? isWithin = WeekdayHours.AtSchool(one.View, one.Calendar);
         bool? isOutside = isWithin == true && WorkshopAges.HasMinors(one.Workshop) is null ? null : !isWithin;
         return new(isOutside, "times", one.View.Times is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
     }
@@ -103,7 +103,7 @@ internal static class Conditions
     private static Condition PlannedTogether(WorkshopCase one)
     {
         const string Member = "plannedWith";
-        bool? any = UserParties.Any(one.Workshop.ArrangedBy, one.Index) | UserParties.Any(one.Workshop.PlannedWith, one.Index);
+        bool? any = UserParties.Any(one.Workshop.ArrangedBy, one.Index, one.LastDay) | UserParties.Any(one.Workshop.PlannedWith, one.Index, one.LastDay);
         return any == true ? Condition.Stated(true, Member)
             : one.Workshop.PlannedWith.IsEmpty ? new(null, Member)
             : Condition.Stated(one.Workshop.ArrangedBy.IsEmpty ? null : any, Member);

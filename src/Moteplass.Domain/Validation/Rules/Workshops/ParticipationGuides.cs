@@ -32,4 +32,7 @@ internal static class ParticipationGuides
 
     /// <summary>Involvert's advice of 2023.</summary>
     public static RuleSource Involvert { get; } = RuleSource.Guide("Involvert");
+
+    /// <summary>The health library's page on user representatives: documented travel, stay and lost earnings are covered at least.</summary>
+    public static RuleSource Helsebiblioteket { get; } = RuleSource.Guide("Helsebiblioteket: brukerrepresentanter");
 }
