@@ -22,7 +22,7 @@ internal static class WeekdayHours
                 : hours.Start >= ends ? false
                 : hours.Start >= begins ? true
                 : hours.End is not { } end ? null
-                : end > begins || end <= hours.Start,
+                : end > begins,
         };
 
     private static bool? HasWeekday(LocalDate? first, LocalDate? last, MeetingCalendar calendar) =>

@@ -35,6 +35,21 @@ internal static class WorkshopLimits
     /// <summary>The days after a workshop in which it should be documented.</summary>
     public const int DocumentationDays = 90;
 
+    /// <summary>The longest that sessions go on without a break, in minutes.</summary>
+    public const int MinutesWithoutBreak = 120;
+
+    /// <summary>The longest that sessions go on without a break where anybody is under 18, in minutes.</summary>
+    public const int MinutesWithoutBreakForMinors = 90;
+
+    /// <summary>The most people in a group; guides let methods that divide people begin at this number.</summary>
+    public const int GroupSize = 15;
+
+    /// <summary>The most people at a table of a café or with a host; guides say six to eight.</summary>
+    public const int TableSize = 8;
+
+    /// <summary>The share of the time, and of those who take part, that should be the users' at least.</summary>
+    public const double Half = 0.5;
+
     /// <summary>The ages of pupils.</summary>
     public static AgeRange SchoolAges => AgeRange.Between(6, 18);
 

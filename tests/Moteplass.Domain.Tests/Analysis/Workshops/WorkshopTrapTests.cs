@@ -66,6 +66,21 @@ public sealed class WorkshopTrapTests
         Assert.Equal("19", $"{WorkshopReview.Of(register, Id<Workshop>.Parse("b"), Day).Audience.HandOverDays}");
     }
 
+    [Fact]
+    public void People_may_arrive_before_the_workshop_begins() => Assert.DoesNotContain(
+        ValidationReport.Of(WorkshopCorpus.Read("integrering-2022"), Day).Problems, problem => problem.Code == RuleCodes.WorkshopProgramme);
+
+    [Fact]
+    public void Own_time_is_that_of_groups_and_of_talks_on_the_users_side()
+    {
+        CollaborationRegister register = WorkshopCorpus.Read("integrering-2022");
+        (double least, double most) = new WorkshopProgramme(register.Workshops[0], RegisterIndex.Of(register)).OwnTime!.Value;
+
+        Assert.Equal(180.0 / 285, least, 9);
+        Assert.Equal(230.0 / 285, most, 9);
+        Assert.Equal(150, new WorkshopProgramme(register.Workshops[0], null).LongestStretch);
+    }
+
     [Property]
     public void A_share_of_ranges_holds_the_share_of_every_count_that_they_may_be(byte part, byte morePart, byte whole, byte moreWhole, byte offPart, byte offWhole)
     {

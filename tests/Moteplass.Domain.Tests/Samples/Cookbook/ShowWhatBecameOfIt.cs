@@ -36,7 +36,7 @@ internal static class ShowWhatBecameOfIt
         foreach (Contribution contribution in register.Contributions)
         {
             ContributionAnswer? answer = register.Feedback.SelectMany(feedback => feedback.Answers).FirstOrDefault(one => one.Contribution == contribution.Id);
-            string became = answer?.Outcome?.InWords(Language.Nb) ?? "ikke besvart";
+            string became = answer?.Outcome?.InWords(Language.Nb) ?? "svar ikke registrert";
             Console.WriteLine($"{contribution.Text}: {became}{(answer?.Reason is { } reason ? $". {reason}" : "")}");
         }
 

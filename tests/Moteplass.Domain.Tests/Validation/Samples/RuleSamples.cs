@@ -26,6 +26,7 @@ internal static class RuleSamples
         .. WorkshopPlanSamples.All,
         .. WorkshopResultSamples.All,
         .. WorkshopTermsSamples.All,
+        .. WorkshopProgrammeSamples.All,
         .. DecisionSamples.All,
         .. RegisterSamples.All,
         .. IdentityNumberSamples.All,

@@ -22,9 +22,9 @@ internal static class WorkshopTermsSamples
             "not told the purpose",
             Workshop(""" "information":{"purpose":false,"influence":true} """),
             ProblemSeverity.Warning, Place + "/information/purpose",
-            "Det er oppgitt at deltakerne ikke får vite formålet.",
-            "Det er oppgitt at deltakarane ikkje får vite føremålet.",
-            "It is stated that participants are not told the purpose."),
+            "Det er oppgitt at deltakerne ikke får vite hva workshopen er for.",
+            "Det er oppgitt at deltakarane ikkje får vite kva workshopen er for.",
+            "It is stated that participants are not told what the workshop is for."),
         Breaks(
             "WSH013",
             "not told what they can influence",

@@ -17,10 +17,14 @@ internal static class Conditions
         WorkshopRequirement.Voluntary => [new(one.Workshop.Information?.Voluntary, "information/voluntary")],
         WorkshopRequirement.Respected => [new(one.Workshop.Safeguards?.RulesOfTalk, "safeguards/rulesOfTalk"), Confirmed(one)],
         WorkshopRequirement.Relevant => [OwnTheme(one)],
-        WorkshopRequirement.FittedToThem => [new(one.Workshop.Information?.Plain, "information/plain"), new(null, "breaks"), OutsideSchoolHours(one)],
+        WorkshopRequirement.FittedToThem => [new(one.Workshop.Information?.Plain, "information/plain"), Breaks(one), OutsideSchoolHours(one)],
         WorkshopRequirement.Inclusive => [ReachesFurther(one), CostsCovered(one)],
         WorkshopRequirement.Accessible => [new(one.Workshop.Invitation?.NeedsAsked, "invitation/needsAsked"), NeedsMet(one)],
-        WorkshopRequirement.WellLed => [new(null, "facilitation")],
+        WorkshopRequirement.WellLed => 
+        [
+            new(one.Workshop.Facilitation?.PerGroup, "facilitation/perGroup"),
+            new(one.Workshop.Facilitation?.Trained, "facilitation/trained"),
+        ],
         WorkshopRequirement.Safe =>
         [
             new(one.Workshop.Safeguards?.ResponsibleAdult, "safeguards/responsibleAdult"),
@@ -35,6 +39,22 @@ internal static class Conditions
         WorkshopRequirement.HeardAgain => [FollowedUp(one)],
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>A programme that is not listed whole may have more breaks, so that only a stretch that is too long settles it, or none in a programme that is whole.</summary>
+    private static Condition Breaks(WorkshopCase one)
+    {
+        if (one.Workshop.Sessions.IsEmpty)
+        {
+            return new(null, "breaks");
+        }
+
+        var programme = new WorkshopProgramme(one.Workshop, one.Index);
+        return Condition.Stated(
+            programme.LongestStretch > WorkshopLimits.MinutesWithoutBreakForMinors ? (WorkshopAges.HasMinors(one.Workshop) == true ? false : null)
+                : programme.IsWhole ? true
+                : null,
+            "breaks");
+    }
 
     private static Condition Confirmed(WorkshopCase one)
     {

@@ -33,7 +33,8 @@ internal static class SpaceFinder
         : one.View.Invited is not { IsApproximate: false } invited ? DeadlineVerdict.Unknown
         : invited.IsBy(due) switch { true => DeadlineVerdict.Kept, false => DeadlineVerdict.NotKept, null => DeadlineVerdict.Unknown };
 
-    private static ShareRange? UsersShare(Workshop workshop)
+    /// <summary>The share of participants on the users' side, by groups that need not be whole.</summary>
+    public static ShareRange? UsersShare(Workshop workshop)
     {
         ParticipantGroup[] known = [.. workshop.Groups.Where(group => group is { Side: not null, Count: { IsApproximate: false } })];
         if (workshop.Participants is not { IsApproximate: false } all || known.Length == 0)

@@ -43,7 +43,7 @@ internal static class WorkshopInformedRule
         Place at = place.At("information");
         (bool? IsTold, string Member, LocalizedText What)[] parts =
         [
-            (information.Purpose, "purpose", new("formålet", "føremålet", "the purpose")),
+            (information.Purpose, "purpose", new("hva workshopen er for", "kva workshopen er for", "what the workshop is for")),
             (information.Influence, "influence", new("hva de kan påvirke", "kva dei kan påverke", "what they can influence")),
             (information.Use, "use", new("hva innspillene skal brukes til", "kva innspela skal brukast til", "how contributions will be used")),
         ];

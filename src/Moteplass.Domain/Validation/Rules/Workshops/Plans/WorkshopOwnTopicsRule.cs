@@ -22,7 +22,7 @@ internal static class WorkshopOwnTopicsRule
         RuleCategory.Workshops,
         ProblemSeverity.Info,
         new(
-            "Det skal være rom for deltakernes egne temaer i en workshop.",
+            "Det skal være rom for deltakernes egne tema i en workshop.",
             "Det skal vere rom for deltakarane sine eigne tema i ein workshop.",
             "A workshop should have room for topics that participants raise."),
         [ParticipationGuides.GeneralComment("134 d"), ParticipationGuides.YouthPanels("1")],
