@@ -32,6 +32,9 @@ internal static class WorkshopLimits
     /// <summary>Fewer days from the information beforehand to the workshop are noted.</summary>
     public const int InformationDays = 7;
 
+    /// <summary>The days after a workshop in which feedback is fast, where none was promised by a day.</summary>
+    public const int FeedbackDays = 90;
+
     /// <summary>The days after a workshop in which it should be documented.</summary>
     public const int DocumentationDays = 90;
 
