@@ -17,6 +17,7 @@ internal static class DemoCommand
         root.Subcommands.Add(WorkshopCommand.Make(language, output, error));
         root.Subcommands.Add(HistoryCommands.Timeline(language, output, error));
         root.Subcommands.Add(HistoryCommands.Trail(language, output, error));
+        root.Subcommands.Add(DiffCommand.Make(language, output, error));
 
         ParseResult parsed = root.Parse(args);
         int exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });

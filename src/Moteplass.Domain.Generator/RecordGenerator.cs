@@ -20,11 +20,13 @@ public sealed class RecordGenerator : IIncrementalGenerator
         new WireWordEmitter(),
         new WriterEmitter(),
         new ConverterEmitter(),
+        new ScalarEmitter(),
         new RecordTypeEmitter(),
         new VisitorEmitter(),
         new RewriterEmitter(),
         new LineEmitter(),
         new WordsEmitter(),
+        new MemberTermEmitter(),
     ];
 
     /// <inheritdoc/>

@@ -9,7 +9,8 @@ public sealed partial record Meeting : RegisterRecord
     /// <summary>What it is called, or null.</summary>
     public LocalizedText? Name { get; init; }
 
-    /// <summary>The structures that meet; for a joint meeting (fellesmøte) several, of which the first leads.</summary>
+    /// <summary>The structures that meet (strukturer som møtes); for a joint meeting several, of which the first leads.</summary>
+    [InOrder]
     public ValueList<Id<CollaborationStructure>> Structures { get; init; }
 
     /// <summary>What kind of meeting it is; ordinary unless said otherwise.</summary>
@@ -37,6 +38,7 @@ public sealed partial record Meeting : RegisterRecord
     public PartialDate? PapersSent { get; init; }
 
     /// <summary>The items of the agenda (saker); an empty list says nothing of the items there were.</summary>
+    [InOrder]
     public ValueList<AgendaItem> AgendaItems { get; init; }
 
     /// <summary>Who was there and who was not (oppmøte).</summary>
