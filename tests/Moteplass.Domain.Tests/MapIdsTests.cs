@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using Moteplass.Domain.Json;
 using Moteplass.Domain.Testing;
 
 namespace Moteplass.Domain.Tests;

@@ -301,6 +301,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<WorkshopCompensation> WorkshopCompensation() => RecordArbitraries.Of<WorkshopCompensation>();
 
+    /// <summary>Valid records: <see cref="Domain.WorkshopFacilitation"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<WorkshopFacilitation> WorkshopFacilitation() => RecordArbitraries.Of<WorkshopFacilitation>();
+
     /// <summary>Valid records: <see cref="Domain.WorkshopInformation"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<WorkshopInformation> WorkshopInformation() => RecordArbitraries.Of<WorkshopInformation>();
@@ -312,6 +316,10 @@ public static partial class Arbitraries
     /// <summary>Valid records: <see cref="Domain.WorkshopSafeguards"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<WorkshopSafeguards> WorkshopSafeguards() => RecordArbitraries.Of<WorkshopSafeguards>();
+
+    /// <summary>Valid records: <see cref="Domain.WorkshopSession"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<WorkshopSession> WorkshopSession() => RecordArbitraries.Of<WorkshopSession>();
 
     /// <summary>Valid records: <see cref="Domain.WorkshopTheme"/>.</summary>
     /// <returns>The arbitrary.</returns>

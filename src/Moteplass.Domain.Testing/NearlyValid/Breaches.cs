@@ -107,6 +107,13 @@ internal static partial class Breaches
             "workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }],"held":{"date":"2018-05-14"} }],
             "feedback":[{"id":"brudd-tilbakemelding","workshop":"brudd-workshop","when":"2018-05-13"}]
             """),
+        new("WSH010", "a session after the workshop", "/workshops/0/sessions/0/times", """
+            "workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }],"held":{"date":"2018-05-14","times":"10:00-16:00"},"sessions":[{"times":"16:00-17:00"}]}]
+            """),
+        new("WSH010", "a contribution on a theme of another workshop", "/contributions/0/theme", """
+            "workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }]},{"id":"brudd-annen","themes":[{"id":"brudd-annet-tema","text":{"nb":"Tema"} }]}],
+            "contributions":[{"id":"brudd-innspill","workshop":"brudd-workshop","theme":"brudd-annet-tema"}]
+            """),
         new("WSH011", "groups that are more than all participants", "/workshops/0/groups", """
             "workshops":[{"id":"brudd-workshop","themes":[{"id":"brudd-tema","text":{"nb":"Tema"} }],"participants":"79","groups":[{"count":"60"},{"count":"20"}]}]
             """),

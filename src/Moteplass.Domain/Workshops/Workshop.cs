@@ -45,6 +45,12 @@ public sealed partial record Workshop : RegisterRecord
     /// <summary>How participants under 18 were looked after, or null where nothing is stated of it.</summary>
     public WorkshopSafeguards? Safeguards { get; init; }
 
+    /// <summary>The parts of its programme; empty where not stated, and they need not be whole.</summary>
+    public ValueList<WorkshopSession> Sessions { get; init; }
+
+    /// <summary>Who leads the groups, or null where nothing is stated of it.</summary>
+    public WorkshopFacilitation? Facilitation { get; init; }
+
     /// <summary>What made it accessible, or was asked for; empty where nothing is stated of it.</summary>
     public ValueList<Accommodation> Accommodations { get; init; }
 
@@ -59,6 +65,9 @@ public sealed partial record Workshop : RegisterRecord
 
     /// <summary>The organisations and groups that took part, as far as they are named; the list need not be whole.</summary>
     public ValueList<Id<Actor>> Attendees { get; init; }
+
+    /// <summary>Whether all organisations that took part are named, or null where not known.</summary>
+    public bool? AttendeesComplete { get; init; }
 
     /// <summary>The ages of those who took part, or null where not stated. Where ages differ from group to group, those of the groups count.</summary>
     public AgeRange? Ages { get; init; }

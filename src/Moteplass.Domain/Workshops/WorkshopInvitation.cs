@@ -21,6 +21,9 @@ public sealed partial record WorkshopInvitation : SourcedRecord
     /// <summary>How many persons registered (antall påmeldte), or null where not stated.</summary>
     public CountRange? Registered { get; init; }
 
+    /// <summary>The organisations and others that were invited by name; the list need not be whole.</summary>
+    public ValueList<Id<Actor>> Actors { get; init; }
+
     /// <summary>How participants were found; empty where not stated, and it need not be whole.</summary>
     public ValueList<RecruitmentMethod> Recruitment { get; init; }
 

@@ -37,6 +37,7 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Workshops/Influence/InfluenceWords.cs", verdict => InfluenceWords.Words(verdict)),
         EnumSwitch.On<WorkshopRequirement>("Moteplass.Domain/Analysis/Workshops/Requirements/Conditions.cs", requirement => Conditions.Of(requirement, NoWorkshop)),
         EnumSwitch.On<WorkshopRequirement>("Moteplass.Domain/Analysis/Workshops/Requirements/RequirementFinder.cs", requirement => RequirementFinder.StageOf(requirement)),
+        EnumSwitch.On<WorkshopSessionKind>("Moteplass.Domain/Interpretation/Workshops/WorkshopProgramme.cs", kind => WorkshopProgramme.IsContent(kind)),
         EnumSwitch.On<CadenceUnit>("Moteplass.Domain/Interpretation/Meetings/CadenceOverlaps.cs", unit => CadenceOverlaps.IsOfWholeYear(unit)),
         EnumSwitch.On<MeetingKind>("Moteplass.Domain/Interpretation/Meetings/MeetingView.cs", kind => MeetingView.PurposeOf(kind)),
         EnumSwitch.On<LeadTimeUnit>("Moteplass.Domain/Interpretation/Periods/LeadTimeDays.cs", unit => LeadTimeDays.Of(1, unit)),

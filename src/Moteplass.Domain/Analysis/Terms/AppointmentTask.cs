@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whom an organisation must propose for a structure, and by when (oppgave i oppnevningen).</summary>
-public sealed record AppointmentTask
+public sealed partial record AppointmentTask
 {
     internal AppointmentTask()
     {

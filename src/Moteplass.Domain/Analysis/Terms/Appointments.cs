@@ -7,7 +7,7 @@ namespace Moteplass.Domain.Analysis;
 /// A seat is an organisation's, and a limit binds the person who sits in it, who is never named. Whether that person may go on can be told only where the
 /// seat states which term in a row it is (<see cref="Seat.TermNumber"/>) or since when the person has sat (<see cref="Seat.SittingSince"/>). Immutable, and so safe to use from any thread.
 /// </remarks>
-public sealed record Appointments
+public sealed partial record Appointments
 {
     private Appointments()
     {

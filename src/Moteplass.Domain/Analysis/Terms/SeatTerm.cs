@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>When the term of a seat runs out, and whether the one who sits in it may go on (periode for en plass).</summary>
-public sealed record SeatTerm
+public sealed partial record SeatTerm
 {
     internal SeatTerm()
     {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How many of the places of a structure run out (perioder i en struktur).</summary>
-public sealed record StructureTerms
+public sealed partial record StructureTerms
 {
     internal StructureTerms(Id<CollaborationStructure> structure, int places, CountRange runOut, Share? staggered) =>
         (Structure, Places, RunOut, Staggered) = (structure, places, runOut, staggered);

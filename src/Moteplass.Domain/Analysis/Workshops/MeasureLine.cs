@@ -23,6 +23,13 @@ internal static class MeasureLine
             : EachLanguage.Of(language => $"{tally.Yes} {new LocalizedText("av", "av", "of").In(language)} {known}{(tally.Unknown == 0 ? "" : $", {unknown.In(language)}")}"));
     }
 
+    /// <summary>A line where there is anything to count, and none otherwise.</summary>
+    public static IEnumerable<LocalizedText> CountIfAny(LocalizedText what, Tally tally) => tally is { Yes: 0, No: 0, Unknown: 0 } ? [] : [Count(what, tally)];
+
+    /// <summary>A line where the answer is known, and none otherwise.</summary>
+    public static IEnumerable<LocalizedText> YesNoIfKnown(LocalizedText what, bool? answer) =>
+        answer is not { } known ? [] : [Of(what, known ? new("ja", "ja", "yes") : new("nei", "nei", "no"))];
+
     private static LocalizedText Percent(ShareRange share)
     {
         string least = Number(share.Minimum);

@@ -19,6 +19,7 @@ internal sealed class WorkshopCase
         Evaluations = [.. register.Evaluations.Where(one => one.Workshops.Contains(workshop.Id) && IsThere(one.When)).OrderBy(one => one.Id)];
         Followers = [.. register.Workshops.Where(one => one.Follows.Contains(workshop.Id) && one.Id != workshop.Id && new WorkshopView(one).WasHeld != false).OrderBy(one => one.Id)];
         Dates = new Lazy<Dictionary<RecordReference, PartialDate>>(() => TrailDates.Of(register));
+        Memberships = register.Memberships;
         Stage = StageOf();
     }
 
@@ -35,6 +36,8 @@ internal sealed class WorkshopCase
     public MeetingCalendar Calendar { get; }
 
     public WorkshopStage Stage { get; }
+
+    public ValueList<OrganisationMembership> Memberships { get; }
 
     /// <summary>The day from which what came after is counted, or null where sources disagree on it or it is not stated.</summary>
     public PartialDate? LastDay => View.IsDayDisputed ? null : View.LastDay;

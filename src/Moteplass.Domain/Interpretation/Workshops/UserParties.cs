@@ -6,21 +6,28 @@ namespace Moteplass.Domain.Interpretation;
 internal static class UserParties
 {
     /// <summary>Whether any of some parties is of the users; unknown if the register does not tell.</summary>
-    public static bool? Any(IEnumerable<Party> parties, RegisterIndex index) => ThreeValued.Any(parties, party => IsOne(party, index));
+    /// <param name="parties">The parties.</param>
+    /// <param name="index">The records of the register.</param>
+    /// <param name="day">The day on which structures among them are looked at, or null.</param>
+    public static bool? Any(IEnumerable<Party> parties, RegisterIndex index, PartialDate? day = null) => ThreeValued.Any(parties, party => IsOne(party, index, day));
 
-    /// <summary>Whether users sit in a structure; a list of seats that names none of them says that none does.</summary>
-    public static bool? SitIn(CollaborationStructure structure, RegisterIndex index) => index.Keep(structure, one => new Users(one.Seats.IsEmpty
-        ? null
-        : ThreeValued.Any(one.Seats, seat => Sides.Of(seat, one, index) is { } side ? side == Side.Users : null))).SitThere;
+    /// <summary>Whether users sit in a structure. That none does is known on a day on which the list of seats is complete, and not otherwise.</summary>
+    public static bool? SitIn(CollaborationStructure structure, PartialDate? day, RegisterIndex index)
+    {
+        bool? any = index.Keep(structure, one => new Users(one.Seats.IsEmpty
+            ? null
+            : ThreeValued.Any(one.Seats, seat => Sides.Of(seat, one, index) is { } side ? side == Side.Users : null))).SitThere;
+        return any != false || (day is { IsApproximate: false } on && SeatSuccession.Of(structure, index).IsCompleteOn(on.Latest)) ? any : null;
+    }
 
     /// <summary>Whether a party is of the users; unknown if the register does not tell.</summary>
-    private static bool? IsOne(Party party, RegisterIndex index) => party switch
+    private static bool? IsOne(Party party, RegisterIndex index, PartialDate? day) => party switch
     {
         ActorParty actor => Sides.Of(index.Find(actor.Actor)) is { } side ? side == Side.Users : null,
-        StructureParty structure => index.Find(structure.Structure) is { } found ? Sides.Of(found.Kind) == Side.Users ? true : SitIn(found, index) : null,
+        StructureParty structure => index.Find(structure.Structure) is { } found ? Sides.Of(found.Kind) == Side.Users ? true : SitIn(found, day, index) : null,
         CategoryParty category => IsOne(category.Category),
         AnyOfParty { Parties.IsEmpty: true } => null,
-        AnyOfParty anyOf => Each([.. anyOf.Parties.Select(one => IsOne(one, index))]),
+        AnyOfParty anyOf => Each([.. anyOf.Parties.Select(one => IsOne(one, index, day))]),
         OwnerParty or SelfParty => null,
         _ => throw new UnreachableException(),
     };

@@ -19,6 +19,9 @@ internal static class WorkshopAges
         return ages.Length == 0 ? null : ages.Any(IsOfMinors);
     }
 
+    /// <summary>Whether the workshop, or a part of those who take part, is of school age throughout.</summary>
+    public static bool HasPupils(Workshop workshop) => Of(workshop).Any(ages => WorkshopLimits.SchoolAges.Contains(ages));
+
     /// <summary>The oldest of those below an age who may take part, or null if none is.</summary>
     public static int? OldestBelow(Workshop workshop, int age) =>
         Of(workshop).Where(ages => ages.Overlaps(AgeRange.AtMost(age - 1))).Select(ages => (int?)Math.Min(ages.Maximum ?? age, age - 1)).Max();

@@ -202,6 +202,101 @@ public sealed class WorkshopMeasuresTests
         Assert.Null(review.Audience.HandOverDays);
     }
 
+    [Theory]
+    [InlineData("innspill-skien-2015-05", "1", null)]
+    [InlineData("ungdomspanel-lavinntekt-2020", "30", null)]
+    [InlineData("distriktspanel-2020", "61", null)]
+    [InlineData("helseplan-horingskonferanse-2006", null, "7")]
+    public void Days_before_the_workshop_are_counted_from_the_deadline_and_the_information(string name, string? registration, string? information) =>
+        Assert.Equal((registration, information), (Review(name).Space.RegistrationDays?.ToString(), Review(name).Space.InformationDays?.ToString()));
+
+    [Theory]
+    [InlineData("ungdomspanel-lavinntekt-2020", 3, true)]
+    [InlineData("skjermbruk-ekspertgruppe", 1, null)]
+    [InlineData("integrering-2023", 0, null)]
+    public void Recruiting_is_counted_as_far_as_it_is_stated(string name, int methods, bool? further) =>
+        Assert.Equal((methods, further), (Review(name).Space.RecruitmentMethods, Review(name).Space.ReachesFurther));
+
+    [Theory]
+    [InlineData("integrering-2021-innspill", false, false)]
+    [InlineData("integrering-2022", true, true)]
+    [InlineData("ungdomspanel-fritidskort-2020", false, false)]
+    [InlineData("kontaktmote-2022-05", null, null)]
+    public void Hours_are_told_by_the_calendar_and_the_times(string name, bool? atSchool, bool? atWork) =>
+        Assert.Equal((atSchool, atWork), (Review(name).Space.AtSchool, Review(name).Space.AtWork));
+
+    [Fact]
+    public void Organisations_that_were_invited_came_where_they_are_named_or_an_umbrella_of_theirs_is()
+    {
+        const string Members = """
+            ,"actors":[{"type":"user-organisation","id":"a","name":{"nb":"A"}},{"type":"user-organisation","id":"b","name":{"nb":"B"}},{"type":"user-organisation","id":"c","name":{"nb":"C"}},{"type":"user-organisation","id":"u","name":{"nb":"U"}}],
+            "memberships":[{"member":"b","umbrella":"u","period":"2020/2024"}]
+            """;
+        const string Invited = """ "held":{"date":"2022-05-30"},"invitation":{"actors":["a","b","c"]},"attendees":["a","u"] """;
+
+        Assert.Equal((2, 0, 1), Counts(Made(Invited, Members).Space.Organisations));
+        Assert.Equal((2, 1, 0), Counts(Made(Invited + """ ,"attendeesComplete":true """, Members).Space.Organisations));
+        Assert.Equal((0, 0, 3), Counts(Review("ks-dialogmote-brukere-2021-11").Space.Organisations));
+    }
+
+    [Fact]
+    public void Organisations_that_took_part_were_heard_where_a_contribution_names_them()
+    {
+        const string Members = """
+            ,"actors":[{"type":"user-organisation","id":"a","name":{"nb":"A"}},{"type":"user-organisation","id":"b","name":{"nb":"B"}},{"type":"directorate","id":"d","name":{"nb":"D"}}],
+            "contributions":[{"id":"k","workshop":"w","contributors":[{"type":"actor","actor":"a"}],"confirmed":true}]
+            """;
+
+        Assert.Equal((1, 0, 1), Counts(Made(""" "attendees":["a","b","d"] """, Members).Voice.OrganisationsHeard));
+        Assert.Equal((1, 1, 0), Counts(Made(""" "attendees":["a","b","d"],"contributionsComplete":true """, Members).Voice.OrganisationsHeard));
+        Assert.Equal((1, 0, 0), Counts(Made(""" "attendees":["a"] """, Members).Voice.Confirmed));
+    }
+
+    [Fact]
+    public void What_participants_were_told_and_what_was_covered_is_counted()
+    {
+        WorkshopReview review = Review("ungdomspanel-fritidskort-2020");
+
+        Assert.Equal((2, 0, 6), Counts(review.Voice.Told));
+        Assert.Equal((3, 0, 2), Counts(review.Space.CostsCovered));
+        Assert.Equal((0, 0, 0), Counts(Review("integrering-2023").Space.CostsCovered));
+    }
+
+    [Theory]
+    [InlineData("integrering-2022", 150, null)]
+    [InlineData("integrering-2023", null, 27)]
+    [InlineData("integrering-2016", null, 50)]
+    [InlineData("ks-toppbu-2020", 90, null)]
+    public void Stretches_and_groups_are_told_by_the_programme(string name, int? minutes, int? people) =>
+        Assert.Equal((minutes, people), (Review(name).Voice.LongestStretch, Review(name).Voice.LargestGroup));
+
+    [Fact]
+    public void Time_of_their_own_is_a_range_where_it_is_not_known_who_spoke()
+    {
+        Assert.Equal(180.0 / 285, Review("integrering-2022").Voice.OwnTime!.Minimum, Close);
+        Assert.Equal(230.0 / 285, Review("integrering-2022").Voice.OwnTime!.Maximum, Close);
+        (double least, double most) = Bounds(Review("ks-toppbu-2020").Voice.OwnTime);
+        Assert.Equal(90.0 / 390, least, Close);
+        Assert.Equal(1, most, Close);
+    }
+
+    [Fact]
+    public void Feedback_is_full_friendly_fast_and_followed_up()
+    {
+        FeedbackQuality real = Review("scot-cabinet-2017").Influence.Quality;
+        Assert.Equal((null, null, false, null), (real.Full, real.Friendly, real.Fast, real.FollowedUp));
+
+        FeedbackQuality good = Made(
+            """ "held":{"date":"2020-02-12"} """,
+            """ ,"contributions":[{"id":"c","workshop":"w"}],"feedback":[{"id":"f","workshop":"w","when":"2020-05-12","plain":true,"answers":[{"contribution":"c","outcome":"adopted"}]},{"id":"g","workshop":"w"}] """).Influence.Quality;
+        Assert.Equal((true, true, true, true), (good.Full, good.Friendly, good.Fast, good.FollowedUp));
+
+        FeedbackQuality slow = Made(
+            """ "held":{"date":"2020-02-12"} """,
+            """ ,"contributions":[{"id":"c","workshop":"w"}],"feedback":[{"id":"f","workshop":"w","when":"2020-05-13","plain":false,"answers":[{"contribution":"c","outcome":"rejected"}]}] """).Influence.Quality;
+        Assert.Equal((false, false, false, null), (slow.Full, slow.Friendly, slow.Fast, slow.FollowedUp));
+    }
+
     [Fact]
     public void Over_several_workshops_tallies_are_added_up_and_medians_taken_of_days_that_are_exact()
     {

@@ -69,6 +69,8 @@ internal static class RecordEdits
             "feedback before the workshop",
             tree => tree["feedback"] = new JsonArray(Node($$$"""{"id":"f","workshop":"{{{(string?)tree["workshops"]![i]!["id"]}}}","when":"2015"}""")),
             "WSH009 /feedback/0/when")),
+        .. Enumerable.Range(0, 3).Select(i => Edit.Of(
+            "a session on another day", tree => tree["workshops"]![i]!["sessions"] = Node("""[{"date":"2019-01-01"}]"""), $"WSH010 /workshops/{i}/sessions/0/date")),
         .. Enumerable.Range(1, 9).Select(count => Edit.Of(
             "groups that are more than all", tree => tree["workshops"]![2]!["groups"] = Node($$$"""[{"count":"60"},{"count":"{{{count + 10}}}"}]"""), "WSH011 /workshops/2/groups")),
         .. Enumerable.Range(0, 5).Select(i => Edit.Of(

@@ -25,6 +25,8 @@ internal static class RuleSamples
         .. WorkshopSamples.All,
         .. WorkshopPlanSamples.All,
         .. WorkshopResultSamples.All,
+        .. WorkshopTermsSamples.All,
+        .. WorkshopProgrammeSamples.All,
         .. DecisionSamples.All,
         .. RegisterSamples.All,
         .. IdentityNumberSamples.All,

@@ -18,7 +18,7 @@ internal static class WorkshopResultSamples
     private const string UnnamedNn = "Organisasjonar deltok, men ingen av innspela seier kva organisasjon dei er frå.";
     private const string UnnamedEn = "Organisations took part, but none of the contributions says which organisation it is from.";
 
-    public static IEnumerable<RuleSample> All { get; } = [.. Audience, .. Contributors, .. Themes, .. Promise, .. Reasons, .. Results];
+    public static IEnumerable<RuleSample> All { get; } = [.. Audience, .. Contributors, .. Themes, .. Promise, .. Reasons, .. Results, .. Documented, .. Asked];
 
     private static IEnumerable<RuleSample> Audience =>
     [
@@ -161,6 +161,45 @@ internal static class WorkshopResultSamples
     ];
 
     private const string TwoThemes = """ ,"themes":[{"id":"a"},{"id":"b"}] """;
+
+    private static IEnumerable<RuleSample> Documented =>
+    [
+        Breaks(
+            "WSH029",
+            "the first of two reports came after 91 days",
+            Documents(""" "held":{"date":"2020-02-12"} """, "2020-05-13", "2020-06-01"),
+            ProblemSeverity.Info, Place + "/documents",
+            "Den første dokumentasjonen kom 91 dager etter workshopen. Bibliotekets egen grense er 90 dager.",
+            "Den første dokumentasjonen kom 91 dagar etter workshopen. Grensa til biblioteket sjølv er 90 dagar.",
+            "The first documentation came 91 days after the workshop. The library's own limit is 90 days."),
+        Keeps("WSH029", "after 90 days", Documents(""" "held":{"date":"2020-02-12"} """, "2020-05-12", "2020-12-01")),
+        Keeps("WSH029", "integrering-2016: after 79 days", Documents(""" "held":{"date":"2016-10-18"} """, "2017-01-05", "2017-02")),
+        Keeps("WSH029", "a month that may be in time", Documents(""" "held":{"date":"2020-02-12"} """, "2020-05", "2020-12-01")),
+        Keeps("WSH029", "one without a date may be the first", Workshop(""" "held":{"date":"2020-02-12"},"documents":["d","e"] """, """ ,"documents":[{"id":"d","title":{"nb":"D"},"date":"2021"},{"id":"e","title":{"nb":"E"}}] """)),
+        Keeps("WSH029", "not held", Documents(""" "planned":{"date":"2020-02-12"} """, "2020-12-01", "2020-12-01")),
+    ];
+
+    private static IEnumerable<RuleSample> Asked =>
+    [
+        Breaks(
+            "WSH035",
+            "the arrangers alone",
+            Evaluation(""" "asked":[{"type":"category","category":"official"}] """),
+            ProblemSeverity.Info, "/evaluations/0/asked",
+            "Ingen på brukersiden er blant dem som ble spurt i evalueringen.",
+            "Ingen på brukarsida er blant dei som vart spurde i evalueringa.",
+            "Nobody on the users' side is among those who were asked in the evaluation."),
+        Keeps("WSH035", "integrering-2020: those who came, and those who did not", Evaluation(""" "asked":[{"type":"category","category":"official"},{"type":"category","category":"voluntary-organisation"},{"type":"category","category":"anyone"}] """)),
+        Keeps("WSH035", "the workshop of 2018: whom it asked is not stated", Evaluation(""" "continuous":true """)),
+        Keeps("WSH035", "of those asked it is not known", Evaluation(""" "asked":[{"type":"category","category":"anyone"}] """)),
+        Keeps("WSH035", "not of a workshop", """ "evaluations":[{"id":"e","asked":[{"type":"category","category":"official"}]}] """),
+    ];
+
+    private static string Documents(string workshop, string first, string second) => Workshop(
+        workshop + """ ,"documents":["d","e"] """,
+        $$$""" ,"documents":[{"id":"d","title":{"nb":"D"},"date":"{{{first}}}"},{"id":"e","title":{"nb":"E"},"date":"{{{second}}}"}] """);
+
+    private static string Evaluation(string members) => $$$""" "workshops":[{"id":"w"}],"evaluations":[{"id":"e","workshops":["w"],{{{members}}} }] """;
 
     private static string Workshop(string workshop, string more = "") => $$$"""
         "workshops":[{"id":"w",{{{workshop}}} }] {{{more}}}

@@ -6,6 +6,7 @@ namespace Moteplass.Domain.Tests.Validation.Samples;
 internal static class WorkshopSamples
 {
     private const string By = """ "arrangedBy":[{"type":"structure","structure":"rad"}] """;
+    private const string Whole = ""","seats":[{"id":"p","onBehalfOf":"hdir"}],"seatListing":{"completeOn":"2018-02-28"} """;
     private const string Place = "/workshops/0";
 
     private const string NobodyNb = "Ingen brukerorganisasjon deltok.";
@@ -73,15 +74,18 @@ internal static class WorkshopSamples
         Breaks(
             "WSH005",
             "a group of directorates",
-            Workshop($$""" "organisations":"20",{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"hdir"}] """),
+            Workshop($$""" "organisations":"20","held":{"date":"2018-02"},{{By}} """, structure: Whole),
             ProblemSeverity.Info, Place + "/arrangedBy",
             "Ingen brukerorganisasjon er ført opp med plass i gruppen som arrangerte workshopen.",
             "Ingen brukarorganisasjon er ført opp med plass i gruppa som arrangerte workshopen.",
             "No user organisation is listed with a seat in the group that arranged the workshop."),
         Keeps("WSH005", "an organisation sits in it", Workshop($$""" "organisations":"20",{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"ffo"}] """)),
-        Keeps("WSH005", "an organisation helped to plan it", Workshop($$""" "organisations":"20","plannedWith":[{"type":"actor","actor":"ffo"}],{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"hdir"}] """)),
+        Keeps("WSH005", "an organisation helped to plan it", Workshop($$""" "organisations":"20","plannedWith":[{"type":"actor","actor":"ffo"}],"held":{"date":"2018-02"},{{By}} """, structure: Whole)),
+        Keeps("WSH005", "a list of seats that need not be whole", Workshop($$""" "organisations":"20","held":{"date":"2018-02"},{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"hdir"}] """)),
+        Keeps("WSH005", "a list of seats that was whole earlier", Workshop($$""" "organisations":"20","held":{"date":"2018-03"},{{By}} """, structure: Whole)),
+        Keeps("WSH005", "a day that is not stated", Workshop($$""" "organisations":"20",{{By}} """, structure: Whole)),
         Keeps("WSH005", "seats that are not listed", Workshop($$""" "organisations":"20",{{By}} """)),
-        Keeps("WSH005", "organisations that are not told", Workshop($$""" "participants":"20",{{By}} """, structure: ""","seats":[{"id":"p","onBehalfOf":"hdir"}] """)),
+        Keeps("WSH005", "organisations that are not told", Workshop($$""" "participants":"20","held":{"date":"2018-02"},{{By}} """, structure: Whole)),
         Breaks(
             "WSH006",
             "more organisations than heads",

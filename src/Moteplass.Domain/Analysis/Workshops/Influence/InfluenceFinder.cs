@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Analysis;
@@ -23,6 +24,7 @@ internal static class InfluenceFinder
             FollowedBy = [.. one.Followers.Select(workshop => workshop.Id)],
             NextDays = one.DaysToFirst(one.Followers.Select(workshop => new WorkshopView(workshop).FirstDay)),
         };
+        influence = influence with { Quality = Quality(one, influence) };
         return influence with { InWords = InfluenceWords.Of(influence) };
     }
 
@@ -39,6 +41,24 @@ internal static class InfluenceFinder
     public static bool? AskedParticipants(WorkshopCase one) => one.Evaluations.Count == 0
         ? null
         : ThreeValued.Any(one.Evaluations, evaluation => evaluation.Asked.IsEmpty ? null : UserParties.Any(evaluation.Asked, one.Index));
+
+    private static FeedbackQuality Quality(WorkshopCase one, WorkshopInfluence found) => new()
+    {
+        Full = one.Contributions.Count == 0 ? null
+            : found.Answered.No > 0 || found.Reasons.No > 0 ? false
+            : found.Answered.Unknown > 0 || found.Reasons.Unknown > 0 ? null
+            : true,
+        Friendly = one.Feedback.Count == 0 ? null : ThreeValued.Any(one.Feedback, feedback => feedback.Plain),
+        Fast = found.PromiseVerdict switch
+        {
+            PracticeVerdict.Kept or PracticeVerdict.More => true,
+            PracticeVerdict.NotKept => false,
+            PracticeVerdict.NotStated or PracticeVerdict.Unknown =>
+                found.FeedbackDays is not { } days ? null : days.Maximum <= WorkshopLimits.FeedbackDays ? true : days.Minimum > WorkshopLimits.FeedbackDays ? false : null,
+            _ => throw new UnreachableException(),
+        },
+        FollowedUp = one.Feedback.Count > 1 || one.Followers.Any(one.WasHeldBy) ? true : null,
+    };
 
     private static PracticeVerdict Promise(WorkshopCase one)
     {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What came of it (innflytelse).</summary>
-public sealed record WorkshopInfluence
+public sealed partial record WorkshopInfluence
 {
     internal WorkshopInfluence()
     {
@@ -21,6 +21,9 @@ public sealed record WorkshopInfluence
 
     /// <summary>Whether a promise of feedback was kept; never more than promised.</summary>
     public PracticeVerdict PromiseVerdict { get; internal init; }
+
+    /// <summary>Whether the feedback was full, friendly, fast and followed up.</summary>
+    public FeedbackQuality Quality { get; internal init; } = null!;
 
     /// <summary>The proposals, decisions and structures that rest on its contributions, however far on.</summary>
     public ValueList<RecordReference> Results { get; internal init; }

@@ -13,7 +13,7 @@ internal static class ReachFinder
             HighestPresent = Highest(workshop.Audience.Where(IsPresent)),
             HighestReached = Highest(workshop.Audience.Where(party => IsPresent(party) || party.ReceivedOn is not null)),
             Recipients = [.. workshop.HeldFor.Distinct().Select(party => new Recipient { Party = party, Reach = Of(workshop.Audience.Where(other => other.Party == party)) }).OrderBy(recipient => recipient.Reach)],
-            HandOverDays = one.DaysToFirst(workshop.Audience.Select(party => party.ReceivedOn)),
+            HandOverDays = one.DaysToFirst(workshop.Audience.Where(party => !IsOfSeries(party, one)).Select(party => party.ReceivedOn)),
         };
         return reach with { InWords = ReachWords.Of(reach) };
     }
@@ -26,6 +26,10 @@ internal static class ReachFinder
             : all.Length > 0 && all.All(party => party.Presence is Presence.Absent or Presence.Excused) ? RecipientReach.Neither
             : RecipientReach.Unknown;
     }
+
+    /// <summary>Whether a workshop that follows has the same hand-over: it is that of the series, and is counted from the last of them alone.</summary>
+    private static bool IsOfSeries(WorkshopAudience party, WorkshopCase one) =>
+        one.Followers.Any(follower => follower.Audience.Any(other => other.Party == party.Party && other.ReceivedOn == party.ReceivedOn));
 
     private static bool IsPresent(WorkshopAudience one) => one.Presence is Presence.Present or Presence.Remote;
 

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Who that can act heard it (mottakere).</summary>
-public sealed record WorkshopReach
+public sealed partial record WorkshopReach
 {
     internal WorkshopReach()
     {
@@ -16,7 +16,7 @@ public sealed record WorkshopReach
     /// <summary>Each of those for whom it was held.</summary>
     public ValueList<Recipient> Recipients { get; internal init; }
 
-    /// <summary>The days from the last day to when somebody was first given the results; null if a date is lacking or approximate.</summary>
+    /// <summary>The days from the last day to when somebody was first given the results; null if a date is lacking or approximate. A hand-over that a workshop which follows has too is counted from that one.</summary>
     public CountRange? HandOverDays { get; internal init; }
 
     /// <summary>A sentence for each of them.</summary>

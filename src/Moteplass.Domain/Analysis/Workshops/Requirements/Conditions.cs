@@ -17,10 +17,14 @@ internal static class Conditions
         WorkshopRequirement.Voluntary => [new(one.Workshop.Information?.Voluntary, "information/voluntary")],
         WorkshopRequirement.Respected => [new(one.Workshop.Safeguards?.RulesOfTalk, "safeguards/rulesOfTalk"), Confirmed(one)],
         WorkshopRequirement.Relevant => [OwnTheme(one)],
-        WorkshopRequirement.FittedToThem => [new(one.Workshop.Information?.Plain, "information/plain"), new(null, "breaks"), OutsideSchoolHours(one)],
+        WorkshopRequirement.FittedToThem => [new(one.Workshop.Information?.Plain, "information/plain"), Breaks(one), OutsideSchoolHours(one)],
         WorkshopRequirement.Inclusive => [ReachesFurther(one), CostsCovered(one)],
         WorkshopRequirement.Accessible => [new(one.Workshop.Invitation?.NeedsAsked, "invitation/needsAsked"), NeedsMet(one)],
-        WorkshopRequirement.WellLed => [new(null, "facilitation")],
+        WorkshopRequirement.WellLed => 
+        [
+            new(one.Workshop.Facilitation?.PerGroup, "facilitation/perGroup"),
+            new(one.Workshop.Facilitation?.Trained, "facilitation/trained"),
+        ],
         WorkshopRequirement.Safe =>
         [
             new(one.Workshop.Safeguards?.ResponsibleAdult, "safeguards/responsibleAdult"),
@@ -35,6 +39,22 @@ internal static class Conditions
         WorkshopRequirement.HeardAgain => [FollowedUp(one)],
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>A programme that is not listed whole may have more breaks, so that only a stretch that is too long settles it, or none in a programme that is whole.</summary>
+    private static Condition Breaks(WorkshopCase one)
+    {
+        if (one.Workshop.Sessions.IsEmpty)
+        {
+            return new(null, "breaks");
+        }
+
+        var programme = new WorkshopProgramme(one.Workshop, one.Index);
+        return Condition.Stated(
+            programme.LongestStretch > WorkshopLimits.MinutesWithoutBreakForMinors ? (WorkshopAges.HasMinors(one.Workshop) == true ? false : null)
+                : programme.IsWhole ? true
+                : null,
+            "breaks");
+    }
 
     private static Condition Confirmed(WorkshopCase one)
     {
@@ -56,7 +76,7 @@ internal static class Conditions
     /// <summary>Hours at school are wrong for pupils alone: where no ages are stated, they settle nothing.</summary>
     private static Condition OutsideSchoolHours(WorkshopCase one)
     {
-        bool? isWithin = one.View.IsDayDisputed ? null : SchoolHours.Overlap(one.View.FirstDay, one.View.LastDay, one.View.Times, one.Calendar);
+        bool? isWithin = WeekdayHours.AtSchool(one.View, one.Calendar);
         bool? isOutside = isWithin == true && WorkshopAges.HasMinors(one.Workshop) is null ? null : !isWithin;
         return new(isOutside, "times", one.View.Times is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
     }
@@ -103,7 +123,7 @@ internal static class Conditions
     private static Condition PlannedTogether(WorkshopCase one)
     {
         const string Member = "plannedWith";
-        bool? any = UserParties.Any(one.Workshop.ArrangedBy, one.Index) | UserParties.Any(one.Workshop.PlannedWith, one.Index);
+        bool? any = UserParties.Any(one.Workshop.ArrangedBy, one.Index, one.LastDay) | UserParties.Any(one.Workshop.PlannedWith, one.Index, one.LastDay);
         return any == true ? Condition.Stated(true, Member)
             : one.Workshop.PlannedWith.IsEmpty ? new(null, Member)
             : Condition.Stated(one.Workshop.ArrangedBy.IsEmpty ? null : any, Member);

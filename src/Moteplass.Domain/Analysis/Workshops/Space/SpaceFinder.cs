@@ -14,6 +14,8 @@ internal static class SpaceFinder
         {
             NoticeDays = DaysBetween.Of(one.View.Invited, day),
             NoticeVerdict = Verdict(one, day),
+            RegistrationDays = DaysBetween.Of(invitation?.RegisterBy, day),
+            InformationDays = DaysBetween.Of(one.Workshop.Information?.SentOn, day),
             Response = new WorkshopResponse
             {
                 RegisteredOfInvited = ShareRanges.Of(invitation?.Registered, invited),
@@ -21,9 +23,15 @@ internal static class SpaceFinder
                 CameOfInvited = ShareRanges.Of(one.Workshop.Participants, invited),
                 OrganisationsOfInvited = ShareRanges.Of(one.Workshop.Organisations, invitation?.Open == true ? null : invitation?.InvitedOrganisations),
             },
+            Organisations = Tally.Of(OrganisationsFinder.Came(one)),
+            RecruitmentMethods = invitation is { } sent ? sent.Recruitment.Distinct().Count() : 0,
+            ReachesFurther = invitation is { } stated && stated.Recruitment.Any(Recruitment.ReachesFurther) ? true : null,
+            AtSchool = WeekdayHours.AtSchool(one.View, one.Calendar),
+            AtWork = WeekdayHours.AtWork(one.View, one.Calendar),
             UsersShare = UsersShare(one.Workshop),
             Plan = Plan(one.Workshop),
             NeedsMet = Tally.Of(one.Workshop.Accommodations.Where(need => need.Requested != false).Select(need => need.Provided)),
+            CostsCovered = Tally.Of(one.Workshop.Compensation is { } paid ? [paid.Fee, paid.LostEarnings, paid.Travel, paid.Stay, paid.Companion] : (bool?[])[]),
         };
         return space with { InWords = SpaceWords.Of(space) };
     }
@@ -33,7 +41,8 @@ internal static class SpaceFinder
         : one.View.Invited is not { IsApproximate: false } invited ? DeadlineVerdict.Unknown
         : invited.IsBy(due) switch { true => DeadlineVerdict.Kept, false => DeadlineVerdict.NotKept, null => DeadlineVerdict.Unknown };
 
-    private static ShareRange? UsersShare(Workshop workshop)
+    /// <summary>The share of participants on the users' side, by groups that need not be whole.</summary>
+    public static ShareRange? UsersShare(Workshop workshop)
     {
         ParticipantGroup[] known = [.. workshop.Groups.Where(group => group is { Side: not null, Count: { IsApproximate: false } })];
         if (workshop.Participants is not { IsApproximate: false } all || known.Length == 0)

@@ -10,11 +10,19 @@ internal static class SpaceWords
         MeasureLine.Days(new("Fra invitasjonen til workshopen", "Frå invitasjonen til workshopen", "From the invitation to the workshop"), space.NoticeDays),
         .. space.NoticeVerdict == DeadlineVerdict.NotJudged ? (LocalizedText[])[] :
             [MeasureLine.Of(new("Innkallingsfristen i mandatet", "Innkallingsfristen i mandatet", "The period of notice of the mandate"), EachLanguage.Of(language => space.NoticeVerdict.InWords(language)))],
+        .. Known(new("Fra påmeldingsfristen til workshopen", "Frå påmeldingsfristen til workshopen", "From the deadline for registering to the workshop"), space.RegistrationDays),
+        .. Known(new("Fra informasjonen til workshopen", "Frå informasjonen til workshopen", "From the information to the workshop"), space.InformationDays),
         .. Shares(space.Response),
+        .. MeasureLine.CountIfAny(new("Organisasjoner som møtte", "Organisasjonar som møtte", "Organisations that came"), space.Organisations),
+        .. MeasureLine.YesNoIfKnown(new("I skoletiden", "I skuletida", "In school hours"), space.AtSchool),
+        .. MeasureLine.YesNoIfKnown(new("I arbeidstiden", "I arbeidstida", "In working hours"), space.AtWork),
         MeasureLine.Share(new("Brukersidens andel av deltakerne", "Delen brukarsida har av deltakarane", "Share of participants on the users' side"), space.UsersShare),
         .. Plan(space.Plan),
         MeasureLine.Count(new("Tilrettelegging på plass", "Tilrettelegging på plass", "Accommodations provided"), space.NeedsMet),
+        .. MeasureLine.CountIfAny(new("Kostnader som blir dekket", "Kostnader som blir dekte", "Costs covered"), space.CostsCovered),
     ];
+
+    private static IEnumerable<LocalizedText> Known(LocalizedText what, CountRange? days) => days is null ? [] : [MeasureLine.Days(what, days)];
 
     private static IEnumerable<LocalizedText> Shares(WorkshopResponse response) =>
         new (LocalizedText What, ShareRange? Share)[]

@@ -1,3 +1,5 @@
+using Moteplass.Domain.Interpretation;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What was said, and whose topics it was on.</summary>
@@ -7,6 +9,7 @@ internal static class VoiceFinder
     {
         ILookup<Id<WorkshopTheme>?, Contribution> byTheme = one.Contributions.ToLookup(contribution => contribution.Theme);
         bool isComplete = one.Workshop.ContributionsComplete == true;
+        var programme = new WorkshopProgramme(one.Workshop, one.Index);
         var voice = new WorkshopVoice
         {
             Themes = one.Workshop.Themes.IsEmpty ? [] :
@@ -15,6 +18,14 @@ internal static class VoiceFinder
                 .. byTheme[null].Any() ? [Of(null, byTheme[null])] : (ThemeVoice[])[],
             ],
             OwnTopics = Tally.Of(WorkshopTopics.Of(one.Workshop, one.Index)),
+            Told = Tally.Of(one.Workshop.Information is { } told
+                ? [told.Purpose, told.Influence, told.Use, told.Voluntary, told.Recording, told.Feedback, told.Complaint, told.Plain]
+                : (bool?[])[]),
+            OwnTime = programme.OwnTime is { } own ? new ShareRange { Minimum = own.Least, Maximum = own.Most } : null,
+            LongestStretch = programme.LongestStretch is > 0 and var minutes ? minutes : null,
+            LargestGroup = one.Workshop.Sessions.Select(session => WorkshopGroups.LeastInLargest(session, one.Workshop)).Max(),
+            OrganisationsHeard = OrganisationsHeard(one, isComplete),
+            Confirmed = Tally.Of(one.Contributions.Select(contribution => contribution.Confirmed)),
         };
         var names = one.Workshop.Themes.Where(theme => theme.Text is not null).DistinctBy(theme => theme.Id).ToDictionary(theme => theme.Id, theme => theme.Text!);
         return voice with { InWords = VoiceWords.Of(voice, names) };
@@ -34,5 +45,12 @@ internal static class VoiceFinder
                 Items = items.Length == 0 ? null : isWhole && items.Length == all.Length ? sum : new CountRange(sum.Minimum, null, sum.IsApproximate),
             };
         }
+    }
+
+    private static Tally OrganisationsHeard(WorkshopCase one, bool isComplete)
+    {
+        HashSet<Id<Actor>> heard = [.. one.Contributions.SelectMany(contribution => contribution.Contributors).OfType<ActorParty>().Select(party => party.Actor)];
+        return Tally.Of(one.Workshop.Attendees.Distinct().Where(actor => one.Index.Find(actor) is UserOrganisation or OtherOrganisation)
+            .Select(actor => heard.Contains(actor) ? true : isComplete ? false : (bool?)null));
     }
 }

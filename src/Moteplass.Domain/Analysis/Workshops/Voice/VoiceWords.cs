@@ -17,6 +17,13 @@ internal static class VoiceWords
     [
         .. voice.Themes.IsEmpty ? (LocalizedText[])[] : [MeasureLine.Of(new("Innspill per tema", "Innspel per tema", "Contributions for each theme"), PerTheme(voice, names))],
         MeasureLine.Count(new("Tema som brukersiden har foreslått", "Tema som brukarsida har føreslått", "Themes proposed on the users' side"), voice.OwnTopics),
+        .. MeasureLine.CountIfAny(new("Det deltakerne fikk vite på forhånd", "Det deltakarane fekk vite på førehand", "What participants were told beforehand"), voice.Told),
+        .. voice.OwnTime is null ? (LocalizedText[])[] : [MeasureLine.Share(new("Deltakernes egen tid", "Deltakarane si eiga tid", "Time of the participants' own"), voice.OwnTime)],
+        .. voice.LongestStretch is not { } minutes ? (LocalizedText[])[] :
+            [MeasureLine.Of(new("Lengste økt uten pause", "Lengste økt utan pause", "Longest time without a break"), new($"{minutes} minutter", $"{minutes} minutt", $"{minutes} minutes"))],
+        .. voice.LargestGroup is not { } people ? (LocalizedText[])[] :
+            [MeasureLine.Of(new("Deltakere i den største gruppen", "Deltakarar i den største gruppa", "Participants in the largest group"), CountRange.AtLeast(people).InWords())],
+        .. MeasureLine.CountIfAny(new("Organisasjoner som har gitt innspill", "Organisasjonar som har gitt innspel", "Organisations that gave contributions"), voice.OrganisationsHeard),
     ];
 
     private static LocalizedText PerTheme(WorkshopVoice voice, IReadOnlyDictionary<Id<WorkshopTheme>, LocalizedText> names) =>

@@ -32,4 +32,13 @@ internal static class ParticipationGuides
 
     /// <summary>Involvert's advice of 2023.</summary>
     public static RuleSource Involvert { get; } = RuleSource.Guide("Involvert");
+
+    /// <summary>The health library's page on user representatives: documented travel, stay and lost earnings are covered at least.</summary>
+    public static RuleSource Helsebiblioteket { get; } = RuleSource.Guide("Helsebiblioteket: brukerrepresentanter");
+
+    /// <summary>Ungdom og Fritid: at least half of those who take part are young.</summary>
+    public static RuleSource UngdomOgFritid { get; } = RuleSource.Guide("Ungdom og Fritid");
+
+    /// <summary>Guides to the dialogue café: how many at a table, and who leads it.</summary>
+    public static RuleSource DialogueCafe(string guide) => RuleSource.Guide($"{guide}: kafédialog");
 }

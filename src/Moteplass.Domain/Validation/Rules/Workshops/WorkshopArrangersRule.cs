@@ -31,10 +31,11 @@ internal static class WorkshopArrangersRule
     {
         foreach ((Workshop workshop, Place place) in context.All<Workshop>())
         {
+            PartialDate? day = new WorkshopView(workshop).LastDay;
             bool hasOrganisations = workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation);
             CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure).Distinct().Select(context.Index.Find).OfType<CollaborationStructure>()];
-            if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => UserParties.SitIn(structure, context.Index) == false)
-                && UserParties.Any(workshop.PlannedWith, context.Index) != true)
+            if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => UserParties.SitIn(structure, day, context.Index) == false)
+                && UserParties.Any(workshop.PlannedWith, context.Index, day) != true)
             {
                 report(place.At("arrangedBy"), NoOrganisationHasSeat);
             }
