@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What tells when a seat runs out (grunnlag for når perioden går ut).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum TermEndBasis
 {
     /// <summary>The period of the seat (oppgitt).</summary>
