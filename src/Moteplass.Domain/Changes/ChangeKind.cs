@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Changes;
 
 /// <summary>What became of a record, a member or an element of a list (type endring).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum ChangeKind
 {
     /// <summary>It is new (lagt til).</summary>

@@ -10,38 +10,38 @@ public sealed record FeedEntry
     }
 
     /// <summary>The meeting.</summary>
-    public required Id<Meeting> Meeting { get; init; }
+    public Id<Meeting> Meeting { get; internal init; }
 
     /// <summary>Which deadline of the meeting it is, or null for the meeting itself.</summary>
-    public DeadlineKind? Deadline { get; init; }
+    public DeadlineKind? Deadline { get; internal init; }
 
     /// <summary>Its identity in every calendar, made of the ids and the domain and never of the day.</summary>
-    public required string Uid { get; init; }
+    public string Uid { get; internal init; } = "";
 
     /// <summary>The title.</summary>
-    public required string Title { get; init; }
+    public string Title { get; internal init; } = "";
 
     /// <summary>The day, or the first day.</summary>
-    public required LocalDate Start { get; init; }
+    public LocalDate Start { get; internal init; }
 
     /// <summary>The last day.</summary>
-    public required LocalDate End { get; init; }
+    public LocalDate End { get; internal init; }
 
     /// <summary>The times of day on the clock in Norway, or null for an entry of whole days.</summary>
-    public ClockTimes? Times { get; init; }
+    public ClockTimes? Times { get; internal init; }
 
     /// <summary>How far the meeting has come, or null where not known and for a deadline.</summary>
-    public MeetingStatus? Status { get; init; }
+    public MeetingStatus? Status { get; internal init; }
 
     /// <summary>The place, or null.</summary>
-    public string? Place { get; init; }
+    public string? Place { get; internal init; }
 
     /// <summary>The public page, or null.</summary>
-    public string? WebAddress { get; init; }
+    public string? WebAddress { get; internal init; }
 
     /// <summary>The identity of the entry that it belongs to: of a deadline its meeting, of a postponed meeting the new one; or null.</summary>
-    public string? RelatedTo { get; init; }
+    public string? RelatedTo { get; internal init; }
 
     /// <summary>The revision, or null where none is known.</summary>
-    public MeetingRevision? Revision { get; init; }
+    public MeetingRevision? Revision { get; internal init; }
 }

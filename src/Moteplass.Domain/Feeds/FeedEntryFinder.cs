@@ -10,6 +10,8 @@ internal sealed class FeedEntryFinder(RegisterIndex index, FeedNames names, Feed
     // The rules of summer time that the feed states hold from 1996 on.
     private static readonly LocalDate FirstWithZone = new(1996, 3, 31);
 
+    private readonly Dictionary<Id<Meeting>, MeetingRevision> _revisions = options.Revisions.DistinctBy(revision => revision.Meeting).ToDictionary(revision => revision.Meeting);
+
     /// <summary>Why a meeting is not in the feed, or null.</summary>
     public LeftOutReason? WhyLeftOut(Meeting meeting)
     {
@@ -26,7 +28,7 @@ internal sealed class FeedEntryFinder(RegisterIndex index, FeedNames names, Feed
         LocalDate day = view.Day!.Value;
         LocalDate last = Last(meeting, view, day);
         string name = names.Of(meeting, scope);
-        MeetingRevision? revision = options.Revisions.GetValueOrDefault(meeting.Id);
+        MeetingRevision? revision = _revisions.GetValueOrDefault(meeting.Id);
         yield return new FeedEntry
         {
             Meeting = meeting.Id,

@@ -18,7 +18,7 @@ public sealed record FeedOptions
     public bool Deadlines { get; init; }
 
     /// <summary>How often meetings have been changed since they were first published, as <see cref="MeetingRevisions.Next"/> counts it.</summary>
-    public IReadOnlyDictionary<Id<Meeting>, MeetingRevision> Revisions { get; init; } = MeetingRevisions.None;
+    public ValueList<MeetingRevision> Revisions { get; init; }
 
     /// <summary>How long a meeting is taken to last where its end is not stated, above nought and at most a day; null to say nothing of the end.</summary>
     public Duration? AssumedLength { get; init; }

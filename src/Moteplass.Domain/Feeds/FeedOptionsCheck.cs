@@ -15,6 +15,5 @@ internal static class FeedOptionsCheck
         : !Enum.IsDefined(options.Cancelled) ? $"{nameof(options.Cancelled)} is none of the ways."
         : options.AssumedLength is { } length && (length < Minute || length > Day) ? $"{nameof(options.AssumedLength)} is {length}. Allowed: from a minute to a day."
         : options.RefreshEvery is { } every && every < Minute ? $"{nameof(options.RefreshEvery)} is {every}. Allowed: a minute or more."
-        : options.Revisions is null ? $"{nameof(options.Revisions)} is null."
         : null;
 }

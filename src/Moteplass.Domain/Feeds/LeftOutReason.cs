@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Feeds;
 
 /// <summary>Why a meeting is not in a feed (hvorfor et møte er utelatt).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum LeftOutReason
 {
     /// <summary>Nothing is said of when it is (tidspunkt ikke oppgitt).</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace Moteplass.Domain.Feeds;
@@ -6,30 +5,28 @@ namespace Moteplass.Domain.Feeds;
 /// <summary>Counts the changes of published meetings, so that the calendars of those who subscribe take them in (revisjoner).</summary>
 public static class MeetingRevisions
 {
-    /// <summary>No revisions: nothing has been published before.</summary>
-    public static IReadOnlyDictionary<Id<Meeting>, MeetingRevision> None { get; } = FrozenDictionary<Id<Meeting>, MeetingRevision>.Empty;
-
     /// <summary>Counts on from one publication to the next: a meeting whose day, times, place or status is another has one revision more.</summary>
     /// <param name="before">The register as it was published.</param>
     /// <param name="after">The register as it is to be published.</param>
-    /// <param name="revisions">The revisions as of before.</param>
+    /// <param name="revisions">The revisions as of before; empty where nothing has been published.</param>
     /// <param name="now">When it is published.</param>
     /// <returns>The revisions of the meetings of the register after.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IReadOnlyDictionary<Id<Meeting>, MeetingRevision> Next(
-        CollaborationRegister before, CollaborationRegister after, IReadOnlyDictionary<Id<Meeting>, MeetingRevision> revisions, Instant now)
+    public static ValueList<MeetingRevision> Next(CollaborationRegister before, CollaborationRegister after, ValueList<MeetingRevision> revisions, Instant now)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        ArgumentNullException.ThrowIfNull(revisions);
         var index = RegisterIndex.Of(before);
-        return after.Meetings.DistinctBy(meeting => meeting.Id).ToFrozenDictionary(meeting => meeting.Id, meeting => (index.Find(meeting.Id), revisions.GetValueOrDefault(meeting.Id)) switch
-        {
-            (null, _) => new MeetingRevision(0, now),
-            ({ } old, var known) when !IsSame(old, meeting) => new MeetingRevision((known?.Sequence ?? 0) + 1, now),
-            (_, { } known) => known,
-            _ => new MeetingRevision(0, now),
-        });
+        var known = revisions.DistinctBy(revision => revision.Meeting).ToDictionary(revision => revision.Meeting);
+        return
+        [
+            .. after.Meetings.DistinctBy(meeting => meeting.Id).Select(meeting => (index.Find(meeting.Id), known.GetValueOrDefault(meeting.Id)) switch
+            {
+                ({ } old, var last) when !IsSame(old, meeting) => new MeetingRevision(meeting.Id, (last?.Sequence ?? 0) + 1, now),
+                ({ }, { } last) => last,
+                _ => new MeetingRevision(meeting.Id, 0, now),
+            }),
+        ];
     }
 
     private static bool IsSame(Meeting before, Meeting after) => Published(before) == Published(after);

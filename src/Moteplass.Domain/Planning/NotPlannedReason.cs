@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Planning;
 
 /// <summary>Why meetings were not planned (hvorfor det ikke er planlagt).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum NotPlannedReason
 {
     /// <summary>No mandate says how often to meet (møtefrekvens ikke oppgitt).</summary>

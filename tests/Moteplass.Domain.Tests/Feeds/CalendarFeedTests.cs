@@ -152,11 +152,11 @@ public sealed class CalendarFeedTests
     {
         CollaborationRegister before = Register(Meeting("a", """ "planned":{"date":"2027-03-04"} """), Meeting("b", """ "planned":{"date":"2027-03-05"} """));
         CollaborationRegister after = Register(Meeting("a", """ "planned":{"date":"2027-03-11"} """), Meeting("b", """ "planned":{"date":"2027-03-05"},"agendaSent":"2027-02-01" """), Meeting("c", """ "planned":{"date":"2027-03-06"} """));
-        var first = MeetingRevisions.Next(new CollaborationRegister(), before, MeetingRevisions.None, Stamp);
+        var first = MeetingRevisions.Next(new CollaborationRegister(), before, [], Stamp);
         Instant later = Stamp + Duration.FromDays(1);
         var second = MeetingRevisions.Next(before, after, first, later);
 
-        Assert.Equal([("a", 1, later), ("b", 0, Stamp), ("c", 0, later)], second.OrderBy(one => one.Key).Select(one => (one.Key.ToString(), one.Value.Sequence, one.Value.LastModified)));
+        Assert.Equal([("a", 1, later), ("b", 0, Stamp), ("c", 0, later)], second.OrderBy(one => one.Meeting).Select(one => (one.Meeting.ToString(), one.Sequence, one.LastModified)));
         CalendarEvent read = Read(CalendarFeed.Of(after, FeedScope.Structure(new("rad")), Options with { Revisions = second }))[2];
         Assert.Equal(("a@example.no", 1, later.ToDateTimeUtc()), (read.Uid, read.Sequence, read.LastModified!.AsUtc));
     }

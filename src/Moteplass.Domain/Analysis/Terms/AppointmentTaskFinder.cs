@@ -5,24 +5,46 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Puts together what each organisation must propose.</summary>
 internal sealed class AppointmentTaskFinder(RegisterIndex index)
 {
+    private readonly Dictionary<Selection, HashSet<Id<Actor>>> _named = new(ReferenceEqualityComparer.Instance);
+
     public IEnumerable<AppointmentTask> Find(IEnumerable<AppointedSeat> seats) =>
         from seat in seats
         where seat.Term.IsVacant == true || seat.Term.RunsOut == true
-        from proposer in Proposers(seat)
+        let proposer = Proposer(seat)
+        where proposer is not null
         let due = seat.Term.IsVacant == true ? null : seat.Term.ProposeBy
-        group seat by (proposer.Organisation, proposer.IsInferred, Structure: seat.Structure.Id, By: due, Decide: seat.Term.IsVacant == true ? null : seat.Term.DecideBy) into task
+        group seat by (proposer.Value.Organisation, proposer.Value.IsInferred, Structure: seat.Structure.Id, By: due, Decide: seat.Term.IsVacant == true ? null : seat.Term.DecideBy) into task
         orderby task.Key.Organisation, task.Key.Structure, task.Key.By is null, task.Key.By
         select Task(task.Key.Organisation, task.Key.IsInferred, task.Key.By, task.Key.Decide, [.. task]);
 
-    /// <summary>Who proposes: the actors that the mandate names, the organisation of the seat where it is one of them; otherwise, by inference, that organisation.</summary>
-    private static IEnumerable<(Id<Actor> Organisation, bool IsInferred)> Proposers(AppointedSeat seat)
+    /// <summary>
+    /// Who proposes: the one actor that the mandate names, or the organisation of the seat where it is one of several that it names; otherwise, by inference,
+    /// that organisation.
+    /// </summary>
+    private (Id<Actor> Organisation, bool IsInferred)? Proposer(AppointedSeat seat)
     {
+        HashSet<Id<Actor>> named = NamedBy(seat.Selection);
         Id<Actor>? own = seat.Seat.OnBehalfOf ?? seat.Seat.Affiliation;
-        Id<Actor>[] named = [.. (seat.Selection?.Steps.FirstOrDefault(step => step.Stage == SelectionStage.Propose)?.DoneBy is { IsEmpty: false } steps ? steps : seat.Selection?.ProposedBy ?? [])
-            .OfType<ActorParty>().Select(party => party.Actor).Distinct()];
-        return named.Length > 0 && (own is not { } holder || !named.Contains(holder)) ? named.Select(actor => (actor, false))
-            : own is { } organisation ? [(organisation, !named.Contains(organisation))]
-            : [];
+        return named.Count == 1 ? (named.First(), false)
+            : own is { } organisation ? (organisation, !named.Contains(organisation))
+            : null;
+    }
+
+    private HashSet<Id<Actor>> NamedBy(Selection? selection)
+    {
+        if (selection is null)
+        {
+            return [];
+        }
+
+        if (!_named.TryGetValue(selection, out HashSet<Id<Actor>>? named))
+        {
+            ValueList<Party> stated = selection.Steps.FirstOrDefault(step => step.Stage == SelectionStage.Propose)?.DoneBy ?? [];
+            named = [.. (stated.IsEmpty ? selection.ProposedBy : stated).OfType<ActorParty>().Select(party => party.Actor)];
+            _named.Add(selection, named);
+        }
+
+        return named;
     }
 
     private AppointmentTask Task(Id<Actor> organisation, bool isInferred, LocalDate? by, LocalDate? decide, AppointedSeat[] seats)

@@ -32,11 +32,12 @@ public sealed partial record Appointments
     /// <param name="register">The register.</param>
     /// <param name="asOf">The day as of which it is asked.</param>
     /// <param name="until">The last day asked about.</param>
-    /// <param name="options">Deadlines for mandates that state none; null for no dates there.</param>
+    /// <param name="proposals">How long before the term begins proposals are due, for mandates that do not say; null for no dates there.</param>
+    /// <param name="decision">How long before the term begins it is decided, likewise.</param>
     /// <returns>The seats, the structures and the tasks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> comes before <paramref name="asOf"/>.</exception>
-    public static Appointments Of(CollaborationRegister register, LocalDate asOf, LocalDate until, AppointmentOptions? options = null)
+    public static Appointments Of(CollaborationRegister register, LocalDate asOf, LocalDate until, LeadTime? proposals = null, LeadTime? decision = null)
     {
         ArgumentNullException.ThrowIfNull(register);
         asOf = asOf.WithCalendar(CalendarSystem.Iso);
@@ -47,7 +48,7 @@ public sealed partial record Appointments
         }
 
         var index = RegisterIndex.Of(register);
-        AppointedSeat[] seats = [.. register.Structures.SelectMany(structure => new SeatTermFinder(structure, index, asOf, until, options ?? new()).Find())];
+        AppointedSeat[] seats = [.. register.Structures.SelectMany(structure => new SeatTermFinder(structure, index, (asOf, until), (proposals, decision)).Find())];
         return new Appointments
         {
             AsOf = asOf,

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What tells when a seat runs out (grunnlag for når perioden går ut).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum TermEndBasis
 {

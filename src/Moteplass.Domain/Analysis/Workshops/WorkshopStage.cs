@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How far a workshop has come (hvor langt den er kommet).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum WorkshopStage
 {

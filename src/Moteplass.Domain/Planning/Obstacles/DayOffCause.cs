@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Planning;
 
 /// <summary>Why there can be no meeting on a day (hvorfor dagen ikke kan brukes).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum DayOffCause
 {
     /// <summary>A weekend or a public holiday (helg eller helligdag).</summary>

@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Planning;
 
 /// <summary>What stands in the way of a meeting (hinder).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum ObstacleKind
 {
     /// <summary>There are more meetings than possible days for one structure (for få dager). It is proved.</summary>

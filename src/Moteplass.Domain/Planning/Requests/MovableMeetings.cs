@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Planning;
 
 /// <summary>Which of the meetings that the register has already a plan may move (hvilke møter som kan flyttes).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum MovableMeetings
 {
     /// <summary>None: each meeting holds its day (ingen). The default.</summary>

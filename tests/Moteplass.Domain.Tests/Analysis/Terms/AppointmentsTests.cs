@@ -134,7 +134,7 @@ public sealed class AppointmentsTests
     [Fact]
     public void Deadlines_of_the_caller_serve_where_the_mandate_states_none()
     {
-        SeatTerm term = Assert.Single(Of(""" "mandates":[{}] """, """{"id":"a","onBehalfOf":"ffo","period":"2025-01-01/2026-12-31"}""", new AppointmentOptions { Proposals = LeadTime.Parse("P30W") }).Seats);
+        SeatTerm term = Assert.Single(Of(""" "mandates":[{}] """, """{"id":"a","onBehalfOf":"ffo","period":"2025-01-01/2026-12-31"}""", LeadTime.Parse("P30W")).Seats);
 
         Assert.Equal((new LocalDate(2026, 6, 5), null), (term.ProposeBy, term.DecideBy));
     }
@@ -158,7 +158,7 @@ public sealed class AppointmentsTests
 
     private static string Range(CountRange count) => $"{count.Minimum}..{count.Maximum}";
 
-    private static Appointments Of(string structure, string seats, AppointmentOptions? options = null) => Appointments.Of(Register(structure, seats), AsOf, Until, options);
+    private static Appointments Of(string structure, string seats, LeadTime? proposals = null) => Appointments.Of(Register(structure, seats), AsOf, Until, proposals);
 
     private static CollaborationRegister Register(string structure, string seats) => Registers.With(
         $$"""{{Actors}},"structures":[{"id":"rad","name":{"nb":"Rådet"},"kind":"user-council",{{structure}},"seats":[{{seats}}] }] """);

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How one for whom a workshop was held was reached (hvordan mottakeren ble nådd).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RecipientReach
 {

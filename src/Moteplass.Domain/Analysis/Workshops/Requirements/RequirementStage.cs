@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>At which stage a requirement can be judged (når kravet kan vurderes).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RequirementStage
 {

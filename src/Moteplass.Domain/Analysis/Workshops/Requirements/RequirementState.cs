@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether a requirement is met (om kravet er oppfylt).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RequirementState
 {
