@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>The register breaks a rule that is an error.</summary>
     public const int RuleErrors = 1;
 
+    /// <summary>A meeting found no day in a plan, or meetings that are planned clash for sure.</summary>
+    public const int Lacking = 1;
+
     /// <summary>The arguments cannot be used, or the file cannot be opened or read as a register.</summary>
     public const int Unusable = 2;
 }

@@ -21,6 +21,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
         new WriterEmitter(),
         new ConverterEmitter(),
         new ScalarEmitter(),
+        new AnswerEmitter(),
         new RecordTypeEmitter(),
         new VisitorEmitter(),
         new RewriterEmitter(),

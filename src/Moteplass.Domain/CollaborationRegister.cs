@@ -17,7 +17,7 @@ public sealed partial record CollaborationRegister : DomainRecord
     /// The version of the wire format; the current one unless it was read as another. One that was read is written back: to a reader it says
     /// how to take members that are not of this version.
     /// </summary>
-    public SchemaVersion SchemaVersion { get; init; }
+    public SchemaVersion SchemaVersion { get; init; } = SchemaVersion.Current;
 
     /// <summary>The documents on which the records rest.</summary>
     public ValueList<SourceDocument> Documents { get; init; }

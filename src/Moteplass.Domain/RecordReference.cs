@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>A record, by type and id, so that it is found again whatever the order of the register (henvisning til en post).</summary>
@@ -5,6 +8,7 @@ namespace Moteplass.Domain;
 /// Equality: by type and id. Ordering: by type, then id, ordinal. Default: a document with an empty id, which is no record.
 /// Thread safety: immutable.
 /// </remarks>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public readonly struct RecordReference : IEquatable<RecordReference>, IComparable<RecordReference>
 {
     private readonly string? _id;

@@ -47,6 +47,27 @@ internal abstract partial class RecordVisitor
     {
     }
 
+    /// <summary>Comes to where a required member is null, which only a record made in code can have.</summary>
+    protected virtual void Missing(string member)
+    {
+    }
+
+    /// <summary>Comes to a number that is no value of its enum, which only a record made in code can have.</summary>
+    protected virtual void NoWord<T>(T value, string member, int index)
+        where T : struct, Enum
+    {
+    }
+
+    /// <summary>Comes to a number outside its bounds, which only a record made in code can have.</summary>
+    protected virtual void OutOfBounds(int value, int smallest, int largest, string member, int index)
+    {
+    }
+
+    /// <summary>Comes to the version of a register.</summary>
+    protected virtual void Version(SchemaVersion version, string member)
+    {
+    }
+
     /// <summary>Comes to what another party has added to a record.</summary>
     protected virtual void Extension(Extension extension)
     {

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
+
 namespace Moteplass.Domain;
 
 /// <summary>The records of a register by their ids (oppslag).</summary>
@@ -5,6 +8,7 @@ namespace Moteplass.Domain;
 /// Where an id is used twice, the first record has it (rule REG001 reports the second). Each kind of record is walked through when it is
 /// first asked for. It may be kept and used from any thread.
 /// </remarks>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed class RegisterIndex
 {
     private const int FewOwners = 8;

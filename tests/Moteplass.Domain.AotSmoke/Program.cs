@@ -3,6 +3,7 @@ using FluentValidation.Results;
 using Moteplass.Domain;
 using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Json;
+using Moteplass.Domain.Planning;
 using Moteplass.Domain.Reference;
 using Moteplass.Domain.Validation;
 using NodaTime;
@@ -32,6 +33,7 @@ return Check(
     ("the reference register has no error", result.Errors.All(failure => failure.Severity != FluentValidation.Severity.Error)),
     ("the recommendations of 2018 are open", Trail.Of(register).OpenProposals.Any(proposal => proposal.ToString() == "anbefalinger-2018")),
     ("a review counts what is promised", review.Regularity.Cadences[0].Promised == CountRange.Exactly(4)),
+    ("a plan has its days", MeetingPlan.Of(council, new PlanRequest { Interval = year }).Quality is { Placed: 4, IsBest: true }),
     ("a recurrence has its dates", recurrence.DatesIn(year)?.Count == 12),
     ("every problem of a broken document is found", refused && problems.Select(problem => problem.Code).SequenceEqual(["FMT008", "FMT010", "FMT006"])),
     ("scalars parse by the framework's contracts", Parse<PartialDate>("2015-23~").Latest == new LocalDate(2016, 2, 29)),

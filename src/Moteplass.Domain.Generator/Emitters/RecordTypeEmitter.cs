@@ -18,9 +18,10 @@ internal sealed class RecordTypeEmitter : IEmitter
 
     private static EmittedFile Types(DomainModel model)
     {
-        var code = new CodeWriter(KnownNames.Namespace, "System.Collections.Generic");
+        var code = new CodeWriter(KnownNames.Namespace, "System", "System.Collections.Generic");
         code.Line("/// <summary>A type of record that a register holds and that can be referred to (posttype).</summary>");
         code.Line("[System.Text.Json.Serialization.JsonConverter(typeof(Json.MoteplassJsonConverter))]");
+        code.Line("[System.ComponentModel.TypeConverter(typeof(MoteplassTypeConverter))]");
         code.Block("public enum RecordType", () =>
         {
             foreach (RecordTypeModel one in model.RecordTypes)
@@ -38,6 +39,16 @@ internal sealed class RecordTypeEmitter : IEmitter
                 }
 
                 code.Line("throw new System.Diagnostics.UnreachableException($\"{typeof(T).Name} has no ids.\");");
+            }).Line();
+            code.Line("/// <summary>The type of the records of a class, or null where no list of the register and of those in one holds them.</summary>");
+            code.Block("public static RecordType? Find(Type type)", () =>
+            {
+                foreach (RecordTypeModel one in model.RecordTypes)
+                {
+                    code.Line($"if (type == typeof({one.Type}) || type.BaseType == typeof({one.Type})) return RecordType.{one.Name};");
+                }
+
+                code.Line("return null;");
             }).Line();
             code.Line("/// <summary>The reference to a record, or null where it has no id.</summary>");
             code.Block("public static RecordReference? Reference(DomainRecord record) => record switch", () =>

@@ -47,6 +47,10 @@ internal sealed class VisitorEmitter : IEmitter
             {
                 string local = Names.Camel(member.Property) + "Value";
                 code.Block($"if ({property} is {{ }} {local})", () => code.Line(Use(model, record, member, local, "-1")!));
+                if (member.IsRequired)
+                {
+                    code.Block("else", () => code.Line($"Missing({Names.Literal(member.Name)});"));
+                }
             }
             else
             {
@@ -68,6 +72,10 @@ internal sealed class VisitorEmitter : IEmitter
                 ? $"Identity(RecordType.{target.Name}, {expression}.ToString());"
                 : $"Reference(RecordType.{target.Name}, {expression}.ToString(), {(member.Targets.Count == 0 ? "default" : NameOf(TargetsOf(member)))}, {place});",
             ValueKind.Record or ValueKind.Sum => $"if ({expression} is {{ }} at{member.Property}) {{ Push({place}); Visit(at{member.Property}); Pop(); }}",
+            ValueKind.Number => $"if ({expression} is < {member.Value.Smallest} or > {member.Value.Largest}) {{ OutOfBounds({expression}, {member.Value.Smallest}, {member.Value.Largest}, {place}); }}",
+            ValueKind.Version => $"Version({expression}, {Names.Literal(member.Name)});",
+            ValueKind.Word when model.Words.FirstOrDefault(one => one.Name == member.Value.Type) is { } words =>
+                $"if ((int){expression} is < {words.First} or > {words.First + words.Members.Count - 1}) {{ NoWord({expression}, {place}); }}",
             _ => null,
         };
     }

@@ -16,7 +16,7 @@ internal sealed class WireWordEmitter : IEmitter
 
     private static void Reader(CodeWriter code, EnumModel type)
     {
-        code.Block($"public static bool TryRead(ref Utf8JsonReader reader, ReadContext context, out {type.Name} value)", () =>
+        code.Block($"public static bool TryRead(ref Utf8JsonReader reader, ReadContext context, out {type.Type} value)", () =>
         {
             code.Block("if (JsonText.IsPlain(ref reader))", () =>
             {
@@ -29,7 +29,7 @@ internal sealed class WireWordEmitter : IEmitter
                         {
                             foreach (string member in length)
                             {
-                                code.Block($"if (word.SequenceEqual({Names.Literal(Names.Kebab(member))}u8))", () => code.Line($"value = {type.Name}.{member};").Line("return true;"));
+                                code.Block($"if (word.SequenceEqual({Names.Literal(Names.Kebab(member))}u8))", () => code.Line($"value = {type.Type}.{member};").Line("return true;"));
                             }
 
                             code.Line("break;");
@@ -38,7 +38,7 @@ internal sealed class WireWordEmitter : IEmitter
                 });
             });
             code.Line().Line($"bool isWord = RecordReading.TryFindWord(ref reader, context, {type.Name}Words.All, out int place);");
-            code.Line($"value = isWord ? ({type.Name})(place + {type.First}) : default;").Line("return isWord;");
+            code.Line($"value = isWord ? ({type.Type})(place + {type.First}) : default;").Line("return isWord;");
         }).Line();
         code.Block($"private static class {type.Name}Words", () =>
             code.Line($"public static readonly string[] All = [{string.Join(", ", type.Members.Select(member => Names.Literal(Names.Kebab(member))))}];"));
@@ -46,11 +46,11 @@ internal sealed class WireWordEmitter : IEmitter
 
     private static void Writer(CodeWriter code, EnumModel type)
     {
-        code.Block($"public static ReadOnlySpan<byte> WordOf({type.Name} value, string member, string record) => value switch", () =>
+        code.Block($"public static ReadOnlySpan<byte> WordOf({type.Type} value, string member, string record) => value switch", () =>
         {
             foreach (string member in type.Members)
             {
-                code.Line($"{type.Name}.{member} => {Names.Literal(Names.Kebab(member))}u8,");
+                code.Line($"{type.Type}.{member} => {Names.Literal(Names.Kebab(member))}u8,");
             }
 
             code.Line("_ => throw Unwritable.NoWord(value, member, record),");

@@ -7,7 +7,8 @@ internal sealed class WriterEmitter : IEmitter
 
     public IEnumerable<EmittedFile> Emit(DomainModel model) =>
         model.Records.Select(record => File(record.Name, code => Record(code, record)))
-            .Concat(model.Sums.Select(sum => File(sum.Name, code => Sum(code, sum))));
+            .Concat(model.Sums.Select(sum => File(sum.Name, code => Sum(code, sum))))
+            .Concat(model.Records.Count == 0 ? [] : [File(KnownNames.Record, code => Sum(code, new SumModel(KnownNames.Record, model.Records)))]);
 
     private static EmittedFile File(string name, Action<CodeWriter> body)
     {

@@ -17,6 +17,9 @@ internal sealed record DomainModel(
     EquatableList<IdentifiedModel> Identified,
     EquatableList<string> Converted)
 {
+    /// <summary>What analyses answer, in the order of their names.</summary>
+    public EquatableList<AnswerModel> Answers { get; init; }
+
     /// <summary>The types of record that can be referred to: that of each list of the register, and after it those that its records hold.</summary>
     public IEnumerable<RecordTypeModel> RecordTypes => Lists.SelectMany(list => Identified
         .Where(one => one.Holder == list.Value.Type)
@@ -25,7 +28,7 @@ internal sealed record DomainModel(
 
     /// <summary>The enums whose values are words in JSON, that of the types of record among them.</summary>
     public IEnumerable<EnumModel> Words =>
-        Lists.Count == 0 ? Enums : Enums.Append(new EnumModel(KnownNames.RecordType, 0, new(RecordTypes.Select(one => one.Name))));
+        Lists.Count == 0 ? Enums : Enums.Append(new EnumModel(KnownNames.RecordType, KnownNames.RecordType, 0, new(RecordTypes.Select(one => one.Name))));
 
     /// <summary>What the values of enums are called, as far as there are terms.</summary>
     public EquatableList<EnumTerms> EnumTerms { get; init; }

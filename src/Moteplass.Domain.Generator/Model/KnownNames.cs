@@ -4,6 +4,7 @@ namespace Moteplass.Domain.Generator;
 internal static class KnownNames
 {
     public const string Namespace = "Moteplass.Domain";
+    public const string Answers = "Moteplass.Domain.Analysis";
     public const string Record = "DomainRecord";
     public const string Sourced = "SourcedRecord";
     public const string Registered = "RegisterRecord";

@@ -53,7 +53,10 @@ internal sealed class ModelReader
         RootListModel[] lists = byName.TryGetValue(KnownNames.Register, out RecordModel? register)
             ? [.. register.Members.Where(member => member.IsList).Select(list => new RootListModel(list.Property, Names.Singular(list.Property), list.Value))]
             : [];
-        return new DomainModel(new(records), new(sums), new(enums), new(scalars), new(lists), new(Identified(records, sums, lists)), new(Converted()));
+        return new DomainModel(new(records), new(sums), new(enums), new(scalars), new(lists), new(Identified(records, sums, lists)), new(Converted()))
+        {
+            Answers = new(new AnswerReader(_all, _problems).Read()),
+        };
     }
 
     private RecordModel Record(INamedTypeSymbol type)
@@ -76,7 +79,7 @@ internal sealed class ModelReader
     private IEnumerable<EnumModel> Enums(IEnumerable<RecordModel> records)
     {
         HashSet<string> used = [.. records.SelectMany(record => record.Members).Where(member => member.Value.Kind == ValueKind.Word).Select(member => member.Value.Type)];
-        foreach (INamedTypeSymbol type in _types.Where(type => type.TypeKind == TypeKind.Enum))
+        foreach (INamedTypeSymbol type in _all.Where(type => type.TypeKind == TypeKind.Enum))
         {
             bool hasConverter = Symbols.Attribute(type, KnownNames.Converter) is not null;
             if (!hasConverter && !used.Contains(type.Name))
@@ -96,7 +99,7 @@ internal sealed class ModelReader
                 Report(Problems.NotInOrder, type, type.Name);
             }
 
-            yield return new EnumModel(type.Name, first, new(values.Select(value => value.Name)));
+            yield return new EnumModel(type.Name, Symbols.Below(type), first, new(values.Select(value => value.Name)));
         }
     }
 

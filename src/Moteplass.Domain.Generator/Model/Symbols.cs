@@ -37,6 +37,14 @@ internal static class Symbols
     public static bool IsScalar(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Struct } && type.Interfaces.Any(one => one.Name == KnownNames.Scalar);
 
+    /// <summary>The name of a type as code below the namespace of the records can say it.</summary>
+    public static string Below(INamedTypeSymbol type)
+    {
+        string space = type.ContainingNamespace.ToDisplayString();
+        string arguments = type.TypeArguments.Length == 0 ? "" : $"<{string.Join(", ", type.TypeArguments.OfType<INamedTypeSymbol>().Select(Below))}>";
+        return (space == KnownNames.Namespace ? "" : space.Substring(KnownNames.Namespace.Length + 1) + ".") + type.Name + arguments;
+    }
+
     public static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
         .Any(reference => reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(modifier => modifier.Text == "partial"));
 

@@ -7,10 +7,10 @@ internal sealed class TermReader(TermFile file, List<ProblemModel> problems)
 {
     private readonly Dictionary<string, Term> _terms = file.Terms.ToDictionary(term => term.Key);
 
-    /// <summary>The terms of the enums of the format, and of each other enum of which one value has a term.</summary>
+    /// <summary>The terms of the enums of the records, and of each other enum of which one value has a term.</summary>
     public IEnumerable<EnumTerms> Enums(IEnumerable<INamedTypeSymbol> enums, DomainModel model)
     {
-        HashSet<string> named = [.. model.Enums.Select(one => one.Name), .. file.Terms.Select(term => term.Key.Split('.')[0])];
+        HashSet<string> named = [.. model.Enums.Where(one => one.Type == one.Name).Select(one => one.Name), .. file.Terms.Select(term => term.Key.Split('.')[0])];
         foreach (INamedTypeSymbol type in enums.Where(type => type.DeclaredAccessibility == Accessibility.Public && named.Contains(type.Name)))
         {
             IEnumerable<ISymbol> values = type.GetMembers().Where(member => member is IFieldSymbol { HasConstantValue: true });

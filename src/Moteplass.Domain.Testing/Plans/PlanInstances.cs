@@ -68,6 +68,7 @@ public static class PlanInstances
             Id = Id<CollaborationStructure>.Parse(Number("s", number)),
             Name = new LocalizedText(Number("Struktur ", number)),
             Kind = StructureKind.UserCouncil,
+            HasOwner = false,
             Mandates = [new Mandate { Cadences = [new RateCadence { Per = CadenceUnit.Year, Count = CountRange.Exactly(meetings) }] }],
             Seats = [.. members.Select(member => new Seat { Id = Id<Seat>.Parse(Number($"{Number("s", number)}-", member)), OnBehalfOf = Actor(member) })],
         };

@@ -94,7 +94,7 @@ public static class RegisterExchange
     private static async Task<RegisterReading> ReadAllAsync(
         Stream utf8Json, LocalDate? asOf, RegisterReadOptions options, CancellationToken cancellationToken)
     {
-        using MemoryStream buffer = await WholeStream.ReadAsync(utf8Json, options.MostBytes, cancellationToken);
+        using MemoryStream buffer = await WholeStream.ReadAsync(utf8Json, options.MostBytes, cancellationToken).ConfigureAwait(false);
         return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), asOf, options);
     }
 }

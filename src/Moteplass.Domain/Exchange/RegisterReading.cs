@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Exchange;
 
 /// <summary>What reading and judging a document came to (innlesing): the register, where it could be read, and everything that was found.</summary>
 /// <remarks>Immutable and value-equal; it may be read from any thread.</remarks>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record RegisterReading
 {
     internal RegisterReading(CollaborationRegister? register, ValidationReport report) => (Register, Report) = (register, report);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Moteplass.Domain.Json;
 using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Exchange;
@@ -12,7 +13,8 @@ public static class ReportJson
     /// <summary>Writes a report whole, each message in all its languages.</summary>
     /// <remarks>
     /// The members are <c>errors</c>, <c>warnings</c> and <c>infos</c>, the numbers of each; <c>notJudged</c>, codes; <c>notListed</c>, where there are
-    /// more problems than are listed, each with <c>code</c>, <c>severity</c> and <c>count</c>; and <c>problems</c>, each with <c>code</c>, <c>severity</c>, <c>pointer</c>, <c>line</c>, <c>column</c>, <c>message</c>, <c>found</c> and <c>allowed</c>. What is
+    /// more problems than are listed, each with <c>code</c>, <c>severity</c> and <c>count</c>; and <c>problems</c>, each with <c>code</c>, <c>severity</c>, <c>pointer</c>,
+    /// <c>record</c> with <c>type</c> and <c>id</c>, <c>line</c>, <c>column</c>, <c>message</c>, <c>found</c> and <c>allowed</c>. What is
     /// not stated is left out.
     /// </remarks>
     /// <param name="report">The report.</param>
@@ -40,7 +42,7 @@ public static class ReportJson
         return ExchangeJson.Write(writer => Write(writer, content), indented);
     }
 
-    private static void Write(Utf8JsonWriter writer, ValidationReport report)
+    internal static void Write(Utf8JsonWriter writer, ValidationReport report)
     {
         writer.WriteStartObject();
         writer.WriteNumber("errors", report.Count(ProblemSeverity.Error));
@@ -61,7 +63,7 @@ public static class ReportJson
         writer.WriteStartArray("problems");
         foreach (Problem problem in report.Problems)
         {
-            Write(writer, problem);
+            ProblemConverter.WriteOne(new FrameworkWriter(writer), problem);
         }
 
         writer.WriteEndArray();
@@ -73,30 +75,22 @@ public static class ReportJson
         writer.WriteStartArray("notListed");
         foreach (ProblemCount more in counts)
         {
-            writer.WriteStartObject();
-            writer.WriteString("code", more.Code);
-            writer.WriteWord("severity", more.Severity);
-            writer.WriteNumber("count", more.Count);
-            writer.WriteEndObject();
+            Write(writer, more);
         }
 
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Problem problem)
+    internal static void Write(Utf8JsonWriter writer, ProblemCount more)
     {
         writer.WriteStartObject();
-        writer.WriteString("code", problem.Code);
-        writer.WriteWord("severity", problem.Severity);
-        writer.WriteString("pointer", problem.Pointer.Hidden().ToString());
-        writer.WriteStated(problem.Position);
-        writer.WriteStated("message", problem.Message.ToLocalizedText());
-        writer.WriteStated("found", problem.Found);
-        writer.WriteStated("allowed", problem.Allowed);
+        writer.WriteString("code", more.Code);
+        writer.WriteWord("severity", more.Severity);
+        writer.WriteNumber("count", more.Count);
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ProblemDetailsContent content)
+    internal static void Write(Utf8JsonWriter writer, ProblemDetailsContent content)
     {
         writer.WriteStartObject();
         writer.WriteString("type", content.Type);
@@ -106,18 +100,23 @@ public static class ReportJson
         writer.WriteStartArray("errors");
         foreach (ProblemDetailsError error in content.Errors)
         {
-            writer.WriteStartObject();
-            writer.WriteString("detail", error.Detail);
-            writer.WriteString("pointer", error.Pointer.ToString());
-            writer.WriteString("code", error.Code);
-            writer.WriteWord("severity", error.Severity);
-            writer.WriteStated(error.Position);
-            writer.WriteStated("found", error.Found);
-            writer.WriteStated("allowed", error.Allowed);
-            writer.WriteEndObject();
+            Write(writer, error);
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, ProblemDetailsError error)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("detail", error.Detail);
+        writer.WriteString("pointer", error.Pointer.ToString());
+        writer.WriteString("code", error.Code);
+        writer.WriteWord("severity", error.Severity);
+        writer.WriteStated(error.Position);
+        writer.WriteStated("found", error.Found);
+        writer.WriteStated("allowed", error.Allowed);
         writer.WriteEndObject();
     }
 }

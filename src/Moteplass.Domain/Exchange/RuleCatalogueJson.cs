@@ -16,21 +16,35 @@ public static class RuleCatalogueJson
     /// <returns>The document.</returns>
     public static string Write(bool indented = false) => ExchangeJson.Write(Write, indented);
 
+    internal static void Write(Utf8JsonWriter writer, Rule rule)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", rule.Code);
+        writer.WriteWord("category", rule.Category);
+        writer.WriteWord("severity", rule.Severity);
+        writer.WriteStated("title", rule.Title);
+        writer.WriteStated("source", rule.Sources.IsEmpty ? null : string.Join(", ", rule.Sources));
+        writer.WriteBoolean("needsDay", rule.NeedsDay);
+        writer.WriteWord("scope", rule.Scope);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, RuleSource source)
+    {
+        writer.WriteStartObject();
+        writer.WriteWord("kind", source.Kind);
+        writer.WriteString("text", source.Text);
+        writer.WriteStated("paragraph", source.Paragraph);
+        writer.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStartArray("rules");
         foreach (Rule rule in RuleCatalogue.All)
         {
-            writer.WriteStartObject();
-            writer.WriteString("code", rule.Code);
-            writer.WriteWord("category", rule.Category);
-            writer.WriteWord("severity", rule.Severity);
-            writer.WriteStated("title", rule.Title);
-            writer.WriteStated("source", rule.Sources.IsEmpty ? null : string.Join(", ", rule.Sources));
-            writer.WriteBoolean("needsDay", rule.NeedsDay);
-            writer.WriteWord("scope", rule.Scope);
-            writer.WriteEndObject();
+            Write(writer, rule);
         }
 
         writer.WriteEndArray();

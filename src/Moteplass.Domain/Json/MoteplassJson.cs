@@ -137,7 +137,7 @@ public static partial class MoteplassJson
     /// <exception cref="InvalidOperationException">
     /// The register holds what reading would refuse: a record has no id, a required member is null, an enum holds a number that is no word, a number is
     /// outside its bounds, a text is blank or has half a surrogate pair, the version has another major number than <see cref="SchemaVersion.Current"/>, or
-    /// objects and lists lie in one another more than 64 levels deep. The message names the record, the member, what was found and what is allowed.
+    /// objects and lists lie in one another more than 64 levels deep. The message names the member, what was found and what is allowed, the place, and the record by its id.
     /// </exception>
     public static byte[] WriteUtf8(CollaborationRegister register, bool indented = false)
     {
@@ -163,23 +163,27 @@ public static partial class MoteplassJson
     /// <exception cref="InvalidOperationException">
     /// The register holds what reading would refuse: a record has no id, a required member is null, an enum holds a number that is no word, a number is
     /// outside its bounds, a text is blank or has half a surrogate pair, the version has another major number than <see cref="SchemaVersion.Current"/>, or
-    /// objects and lists lie in one another more than 64 levels deep. The message names the record, the member, what was found and what is allowed.
+    /// objects and lists lie in one another more than 64 levels deep. The message names the member, what was found and what is allowed, the place, and the record by its id.
     /// </exception>
     public static void Write(CollaborationRegister register, IBufferWriter<byte> utf8Json, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(utf8Json);
-        if (indented)
+        try
         {
-            WriteIndented(register, utf8Json);
-            return;
+            if (indented)
+            {
+                WriteIndented(register, utf8Json);
+            }
+            else
+            {
+                WriteCompact(register, utf8Json);
+            }
         }
-
-        var writer = new CompactWriter(utf8Json, DocumentReader.MostLevels);
-        writer.BeginObject();
-        RecordWriter.Write(ref writer, register);
-        writer.EndObject();
-        writer.Flush();
+        catch (InvalidOperationException refusal)
+        {
+            throw Unwritable.At(refusal, register);
+        }
     }
 
     /// <summary>Makes a member that a record may carry for another party.</summary>
@@ -198,6 +202,15 @@ public static partial class MoteplassJson
         }
 
         return new Extension(name, ExtensionJson.Parse(json));
+    }
+
+    private static void WriteCompact(CollaborationRegister register, IBufferWriter<byte> utf8Json)
+    {
+        var writer = new CompactWriter(utf8Json, DocumentReader.MostLevels);
+        writer.BeginObject();
+        RecordWriter.Write(ref writer, register);
+        writer.EndObject();
+        writer.Flush();
     }
 
     private static void WriteIndented(CollaborationRegister register, IBufferWriter<byte> utf8Json)

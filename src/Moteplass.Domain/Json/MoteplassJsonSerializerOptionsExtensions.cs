@@ -16,9 +16,8 @@ public static class MoteplassJsonSerializerOptionsExtensions
     /// <para>Our types carry their converters and need no configuration. Converters in <see cref="JsonSerializerOptions.Converters"/>, such as a
     /// <see cref="System.Text.Json.Serialization.JsonStringEnumConverter"/>, come before those, and this method puts ours first again. A generated context of its
     /// own, <c>MyContext.Default</c>, is not changed by it: give the context to the options, as in the second example, and serialise with the options.</para>
-    /// <para>Our types are the records, scalars and words of the wire format, with <see cref="Language"/> and <see cref="ProblemSeverity"/>. What an analysis
-    /// answers is none of them: it is for code, and its form in JSON is the host's. A host that writes it adds the converters of NodaTime
-    /// (<c>ConfigureForNodaTime</c> of NodaTime.Serialization.SystemTextJson) and a <c>JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)</c>.</para>
+    /// <para>What analyses answer, reports and problems carry their converters too, and are written in the words, dates and ids of the wire format. A host's own
+    /// members of NodaTime's types are the host's: it adds <c>ConfigureForNodaTime</c> of NodaTime.Serialization.SystemTextJson.</para>
     /// </remarks>
     /// <param name="options">The options, which have not been used yet.</param>
     /// <returns>The same options.</returns>

@@ -25,6 +25,12 @@ public sealed partial record Meeting : RegisterRecord
     /// <summary>When it was held, or null where it was not, or not yet, or that is not known.</summary>
     public HeldMeeting? Held { get; init; }
 
+    /// <summary>Where it is or was held (møtested), or null where not known.</summary>
+    public LocalizedText? Place { get; init; }
+
+    /// <summary>A public page about it (nettside), or null; never a link by which to join, which is for those invited alone.</summary>
+    public string? WebAddress { get; init; }
+
     /// <summary>The meeting that stands in for it, where it was postponed; or null.</summary>
     public Id<Meeting>? PostponedTo { get; init; }
 

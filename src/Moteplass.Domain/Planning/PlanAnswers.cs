@@ -66,18 +66,7 @@ internal sealed class PlanAnswers(
         origin: date.Origin,
         meeting: date.Meeting?.Meeting.Id,
         movedFrom: date.Origin == DateOrigin.Moved ? date.Meeting?.Day : null,
-        deadlines: [.. reader.Preferences.DeadlinesOn(date.Day).Select(one => Deadline(one, days.At(date.Day))).OfType<PlannedDeadline>()]);
-
-    private PlannedDeadline? Deadline(StatedDeadline deadline, LocalDate meeting)
-    {
-        if (days.Calendar.DueIfKnown(meeting, deadline.Kind, deadline.Stated) is not { } due)
-        {
-            return null;
-        }
-
-        LocalDate sendBy = days.Calendar.IsWorkingDay(due) ? due : days.Calendar.PreviousWorkingDay(due);
-        return new PlannedDeadline(deadline.Kind, deadline.Stated, due, sendBy, SeriesWords.Deadline(deadline.Kind, meeting, due, sendBy));
-    }
+        deadlines: [.. reader.Preferences.DeadlinesOn(date.Day).Select(one => PlannedDeadlines.Of(one, days.At(date.Day), days.Calendar)).OfType<PlannedDeadline>()]);
 
     /// <summary>Days on which the register has two meetings of the series count twice.</summary>
     private IEnumerable<int> WithDoubles(int[] best, PlannedDate[] dates) =>

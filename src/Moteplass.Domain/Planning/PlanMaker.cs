@@ -78,7 +78,7 @@ internal sealed class PlanMaker
                 }
                 else
                 {
-                    _notPlanned.Add(new NotPlannedSeries(structure.Id, purpose, reason, promised, SeriesWords.NotPlanned(structure.Name, purpose, reason)));
+                    _notPlanned.Add(new NotPlannedSeries(structure.Id, purpose, reason, promised, SeriesWords.NotPlanned(_names.Of(structure.Id), purpose, reason)));
                 }
             }
         }

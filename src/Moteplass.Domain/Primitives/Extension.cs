@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>A member that another party has added to a record, kept as it was read (utvidelse): <c>"vendor:name": …</c>.</summary>
@@ -5,6 +8,7 @@ namespace Moteplass.Domain;
 /// Equality: by name and JSON text, ordinal. Made by reading, or with <c>MoteplassJson.CreateExtension</c>, which checks both. Reading that keeps
 /// unknown members, as that of a newer version does, makes extensions of them too, with the names that they have.
 /// </remarks>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public sealed record Extension
 {
     internal Extension(string name, string json) => (Name, Json) = (name, json);

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
@@ -8,6 +10,7 @@ namespace Moteplass.Domain;
 /// Equality: the same names with the same JSON, whatever the order they were given in. Ordering: none. Default: none at all.
 /// Thread safety: immutable.
 /// </remarks>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 [CollectionBuilder(typeof(Extensions), nameof(Create))]
 public readonly struct Extensions : IReadOnlyList<Extension>, IEquatable<Extensions>
 {

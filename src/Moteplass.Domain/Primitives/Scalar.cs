@@ -59,6 +59,10 @@ internal static class Scalar
             : Encoding.UTF8.TryGetBytes(value.ToString(), utf8Destination, out bytesWritten);
     }
 
+    /// <summary>What the text of a scalar may look like.</summary>
+    public static LocalizedText GrammarOf<T>()
+        where T : struct, IScalar<T> => T.Grammar;
+
     /// <summary>The text of a scalar whose longest text fits the buffer.</summary>
     public static string Format<T>(T value)
         where T : struct, IScalar<T>

@@ -27,13 +27,16 @@ public readonly partial struct SchemaVersion : IScalar<SchemaVersion>, IEquatabl
     }
 
     /// <summary>The version that this library knows whole, and writes unless a register says another: <c>1.0</c>.</summary>
-    public static SchemaVersion Current => default;
+    public static SchemaVersion Current { get; } = new(1, 0);
 
     /// <summary>The major number, 1 to 999.</summary>
     public int Major => _majorLessOne + 1;
 
     /// <summary>The minor number, 0 to 999.</summary>
     public int Minor => _minor;
+
+    /// <summary>Whether this library reads registers of this version: those with the major number of <see cref="Current"/>.</summary>
+    internal bool IsRead => Major == Current.Major;
 
     static LocalizedText IScalar<SchemaVersion>.Term { get; } = new("en skjemaversjon", "ein skjemaversjon", "a schema version");
 

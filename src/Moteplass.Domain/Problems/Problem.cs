@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
@@ -9,6 +11,7 @@ namespace Moteplass.Domain;
 /// Equality: by all members. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.
 /// </remarks>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public sealed record Problem
 {
     /// <summary>The permanent code, three capital letters and three digits: <c>FMT…</c> for the form, else the code of a rule.</summary>
@@ -34,7 +37,7 @@ public sealed record Problem
 
     /// <summary>
     /// The record in which that is, by type and id, the innermost that goes by an id: a seat before its structure. Null for the register itself, for a
-    /// list of meetings, which has no id, for a part that is judged without the record that holds it, and for a problem of the form.
+    /// list of meetings, which has no id, for a part that is judged without the record that holds it, and for a problem of the form of a document.
     /// </summary>
     public RecordReference? Record { get; init; }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
@@ -7,6 +9,7 @@ namespace Moteplass.Domain;
 /// Equality: by line and column. Ordering: by line, then column. Default: line 0, column 0, which is no place in any file.
 /// Thread safety: immutable.
 /// </remarks>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public readonly struct SourcePosition : IEquatable<SourcePosition>, IComparable<SourcePosition>
 {
     /// <summary>Makes a place.</summary>

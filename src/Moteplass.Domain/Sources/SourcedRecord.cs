@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>A record that can name its sources, as every statement about the field should.</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public abstract partial record SourcedRecord : DomainRecord
 {
     private protected SourcedRecord()

@@ -32,6 +32,16 @@ internal sealed class Analysis
     /// <returns>Whether there was any record to ask about.</returns>
     public bool Ask(CollaborationRegister register)
     {
+        bool isAsked = TryAnswer(register, out object? answer);
+        Read(answer);
+        return isAsked;
+    }
+
+    /// <summary>Asks about the first record that the question is about.</summary>
+    /// <returns>Whether there was any record to ask about.</returns>
+    public bool TryAnswer(CollaborationRegister register, out object? answer)
+    {
+        answer = null;
         object?[] arguments = new object?[_method.GetParameters().Length];
         foreach (ParameterInfo parameter in _method.GetParameters())
         {
@@ -41,7 +51,7 @@ internal sealed class Analysis
             }
         }
 
-        Read(_method.Invoke(null, arguments));
+        answer = _method.Invoke(null, arguments);
         return true;
     }
 

@@ -6,6 +6,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using Moteplass.Domain.Exchange;
 using Moteplass.Domain.Json;
+using Moteplass.Domain.Planning;
 using Moteplass.Domain.Validation;
 using NodaTime;
 using NodaTime.Text;
@@ -78,6 +79,8 @@ public sealed class CalendarSystemTests
     [InlineData("ValidityPeriod.")]
     [InlineData("Evenness.")]
     [InlineData("PracticeReview.")]
+    [InlineData("MeetingPlan.")]
+    [InlineData("PlanReview.")]
     [InlineData("RegisterOnDay.")]
     [InlineData("StructureOverTime.")]
     [InlineData("SeatValidator.")]
@@ -102,6 +105,7 @@ public sealed class CalendarSystemTests
         _ when member.DeclaringType == typeof(RecurrenceCadence) => [RecurrenceCadence.ParseRecurrenceRule("FREQ=WEEKLY;INTERVAL=2", PartialDate.Parse("2024-02-29"))],
         _ when member.DeclaringType == typeof(ValidityPeriod) => [ValidityPeriod.Parse("2024-06-05/2024-06-05"), ValidityPeriod.Parse("2024/2025")],
         _ when member.DeclaringType == typeof(MeetingCalendar) => [MeetingCalendar.Norwegian, MeetingCalendar.Norwegian.PlusBlackouts([Year])],
+        _ when member.DeclaringType == typeof(MeetingPlan) => [MeetingPlan.Of(Register, new PlanRequest { Interval = Year })],
         _ => throw new ArgumentException($"Say here what {member.DeclaringType} is called on.", nameof(member)),
     };
 

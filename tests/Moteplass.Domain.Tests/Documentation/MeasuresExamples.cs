@@ -1,5 +1,7 @@
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Planning;
 using Moteplass.Domain.Reference;
+using Moteplass.Domain.Tests.Planning;
 using NodaTime;
 
 namespace Moteplass.Domain.Tests.Documentation;
@@ -19,7 +21,9 @@ internal static partial class MeasuresExamples
         ["duties"] = () => Review().Duties.Select(duty => duty.InWords.En!),
         ["quorum"] = () => Quorums(Review().Quorums),
         ["attendance"] = () => Attendance(Review().Attendance),
+        ["plan"] = Plan,
         ["body"] = Body,
+        ["terms"] = Terms,
         ["representation"] = Representation,
         ["trail"] = TrailOfReference,
         ["as-of"] = AsOf,
@@ -102,6 +106,40 @@ internal static partial class MeasuresExamples
         found.Select(one => $"{one.Meeting}: {one.Required} needed, {one.Present} there, reached: {YesNo(one.IsReached)}");
 
     private static IEnumerable<string> Attendance(ValueList<OrganisationAttendance> found) => found.Select(one => $"{one.Organisation}: {Say(one.Meetings)}");
+
+    private static IEnumerable<string> Terms()
+    {
+        Appointments found = Appointments.Of(MeasuresPage.Register("terms"), new LocalDate(2026, 3, 1), new LocalDate(2026, 12, 31));
+        return found.Seats
+            .Select(seat => $"{seat.Seat}: ends {seat.Ends} ({Word(seat.Basis)}), runs out: {YesNo(seat.RunsOut)}, limit reached: {YesNo(seat.IsLimitReached)}")
+            .Concat(found.Tasks.Select(task => task.InWords.En!));
+    }
+
+    private static IEnumerable<string> Plan()
+    {
+        CollaborationRegister register = MeasuresPage.Register("plan");
+        PlanRequest request = Plans.For2027([.. register.Structures.Select(structure => Plans.Thursdays(structure.Id.ToString()))]);
+        var plan = MeetingPlan.Of(register, request);
+        foreach (PlannedSeries series in plan.Series)
+        {
+            LocalDate[] days = [.. series.Dates.Select(date => date.Day)];
+            int[] gaps = [.. days.Zip(days.Skip(1), Period.DaysBetween)];
+            int[] circle = [.. gaps, 365 - gaps.Sum()];
+            yield return $"{series.Structure}: {string.Join(", ", days.Select(day => $"{day:uuuu-MM-dd}"))}";
+            yield return $"gaps: {string.Join(", ", circle)}; off 91.25 by {Decimal(circle.Sum(gap => Math.Abs(gap - 91.25)))} in all of at most 547.5";
+            yield return $"evenness: 1 − {Decimal(circle.Sum(gap => Math.Abs(gap - 91.25)))}/547.5 = {Decimal(series.Evenness)} of at most {Decimal(series.EvennessAtMost)}; Thursdays: {series.OnUsualDay!.Yes} of {days.Length}";
+        }
+
+        PlannedDeadline late = plan.Series[0].Dates.SelectMany(date => date.Deadlines).Single(deadline => deadline.IsOnDayOff);
+        yield return $"deadline on a day off: {Word(late.Kind)}, due {late.Due:uuuu-MM-dd}, send by {late.SendBy:uuuu-MM-dd}";
+        yield return $"meetings: {plan.Quality.Placed} of {plan.Quality.Asked}; best: {YesNo(plan.Quality.IsBest)}";
+        var away = new Capacity { Actor = Id<Actor>.Parse("ffo"), MeetingsADay = 0, Within = Plans.Interval("2027-08-16/2027-08-22") };
+        var revised = MeetingPlan.Of(plan.Into(register, new LocalDate(2026, 12, 1)), request with { Movable = MovableMeetings.NotNotified, Capacities = [away] });
+        foreach (PlannedDate date in revised.Series.SelectMany(series => series.Dates).Where(date => date.Origin == DateOrigin.Moved))
+        {
+            yield return $"revised: {date.MovedFrom:uuuu-MM-dd} moves to {date.Day:uuuu-MM-dd} ({date.Day.DayOfWeek}); evenness {Decimal(revised.Series[0].Evenness)}";
+        }
+    }
 
     private static IEnumerable<string> Body() =>
         StructureOverTime.Of(MeasuresPage.Register("council"), Id<CollaborationStructure>.Parse("brukerrad"), [new LocalDate(2024, 5, 31), new LocalDate(2024, 6, 1)])

@@ -33,10 +33,13 @@ public sealed class EmittedFilesTests
             "RecordType",
             "RecordVisitor",
             "RecordWriter.CollaborationRegister",
+            "RecordWriter.DomainRecord",
             "RecordWriter.Hall",
             "RecordWriter.Owner",
             "RecordWriter.PrivateOwner",
             "RecordWriter.PublicOwner",
+            "Scalar.AgeRange",
+            "TextReadings",
             "WireWords.HallKind",
             "WireWords.RecordType",
         ],
@@ -49,6 +52,7 @@ public sealed class EmittedFilesTests
     [InlineData("LineRecords")]
     [InlineData("MoteplassJsonConverter")]
     [InlineData("RecordClass")]
+    [InlineData("Scalar.AgeRange")]
     [InlineData("RecordReader.Hall")]
     [InlineData("RecordReader.Lists")]
     [InlineData("RecordReader.Owner")]
@@ -58,6 +62,7 @@ public sealed class EmittedFilesTests
     [InlineData("RecordVisitor")]
     [InlineData("RecordWriter.Hall")]
     [InlineData("RecordWriter.Owner")]
+    [InlineData("TextReadings")]
     [InlineData("WireWords.HallKind")]
     public void A_file_is_as_accepted(string name) =>
         Golden.Holds($"tests/Moteplass.Domain.Tests/TestData/{Accepted}{name}.txt", Files[name]);
@@ -72,5 +77,5 @@ public sealed class EmittedFilesTests
         ["EnumWords", "EnumWords.HallKind", "EnumWords.RecordType", "RecordTerms"], Files.Keys.Except(Generation.Of().Files.Keys));
 
     [Fact]
-    public void Nothing_is_written_where_no_record_is_declared() => Assert.Equal(["Converters", "MoteplassJsonConverter"], Generation.Of("").Files.Keys);
+    public void Nothing_is_written_where_no_record_is_declared() => Assert.Equal(["Converters", "MoteplassJsonConverter", "Scalar.AgeRange", "TextReadings"], Generation.Of("").Files.Keys);
 }

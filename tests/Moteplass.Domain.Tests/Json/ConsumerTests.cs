@@ -129,7 +129,7 @@ public sealed class ConsumerTests
     [InlineData("{\"directorate\":{\"br\u00E6\":1,\"type\":\"directorate\",\"id\":\"a\",\"name\":{\"nb\":\"A\"}}}", "$.directorate", "error FMT002 at /br\uFFFD: The text is not valid UTF-8.")]
     [InlineData("{\"directorate\":{\"type\":\"br\u00E6\",\"id\":\"a\",\"name\":{\"nb\":\"A\"}}}", "$.directorate", "error FMT002 at /type: The text is not valid UTF-8.")]
     [InlineData("{\"actor\":{\"type\":\"br\u00E6\",\"id\":\"a\",\"name\":{\"nb\":\"A\"}}}", "$.actor", "error FMT002 at /type: The text is not valid UTF-8.")]
-    [InlineData("{\"directorate\":{\"type\":\"directorate\",\"id\":\"a\",\"name\":{\"nb\":\"A\"},\"nav:x\":{\"y\":\"br\u00E6\"}}}", "$.directorate", "error FMT002 at /nav:x: The text is not valid UTF-8.")]
+    [InlineData("{\"directorate\":{\"type\":\"directorate\",\"id\":\"a\",\"name\":{\"nb\":\"A\"},\"nav:x\":{\"y\":\"br\u00E6\"}}}", "$.directorate", "error FMT002 at /nav:x/y: The text is not valid UTF-8.")]
     public void Bytes_that_are_no_utf8_are_refused_where_they_stand(string latin1, string path, params string[] problems)
     {
         foreach (string way in Resolvers.Keys)

@@ -25,7 +25,7 @@ public sealed class ExtensionTests
     [InlineData(" \"say \\\" x \\\" and \\\\\" ", "\"say \\\" x \\\" and \\\\\"")]
     [InlineData("""[ "\\" , "\\\" , " , "\\\\" , " x" ]""", """["\\","\\\" , ","\\\\"," x"]""")]
     [InlineData("""[ "\u0020 \n\/" , "æ 😀" ]""", """["\u0020 \n\/","æ 😀"]""")]
-    [InlineData("""{"a":1,"a": 2,"\ud83d": "\ude00"}""", """{"a":1,"a":2,"\ud83d":"\ude00"}""")]
+    [InlineData("""{"a":1,"b": 2,"\ud83d\ude00": "\ud83d\ude00"}""", """{"a":1,"b":2,"\ud83d\ude00":"\ud83d\ude00"}""")]
     [InlineData(" null ", "null")]
     [InlineData(" true", "true")]
     [InlineData("1e999 ", "1e999")]
@@ -116,5 +116,19 @@ public sealed class ExtensionTests
         TargetGroup? group = JsonSerializer.Deserialize<TargetGroup>("""{ "a:b" : { "x" : " y " } , "ages" : "0-24" }""", options);
 
         Assert.Equal("""{"ages":"0-24","a:b":{"x":" y "}}""", JsonSerializer.Serialize(group, options));
+    }
+
+    [Theory]
+    [InlineData("""{"x":"\ud83d"}""", "error FMT002 at /a:b/x", "The text has half a surrogate pair and is not valid Unicode.")]
+    [InlineData("""[1,{"x":1,"y":{"z":"\ude00"}}]""", "error FMT002 at /a:b/1/y/z", "The text has half a surrogate pair and is not valid Unicode.")]
+    [InlineData("""{"\ud83d":1}""", "error FMT002 at /a:b/\uFFFD", "The text has half a surrogate pair and is not valid Unicode.")]
+    [InlineData("""{"x":1,"y":2,"x":{"x":[3]}}""", "error FMT007 at /a:b/x", "The member 'x' is given twice.")]
+    [InlineData("""[{"x":1},{"x":1,"x":2}]""", "error FMT007 at /a:b/1/x", "The member 'x' is given twice.")]
+    public void What_holds_for_every_value_holds_within_that_of_an_extension(string value, string place, string message)
+    {
+        Assert.False(MoteplassJson.TryRead($$"""{"schemaVersion":"1.0","a:b":{{value}},"c:d":{"x":1} }""", out _, out ValueList<Problem> problems));
+
+        Assert.Equal((place, message), (problems.Single().ToString().Split(" (")[0], problems.Single().Message.En));
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>("json", () => MoteplassJson.CreateExtension("a:b", value)).Message, StringComparison.Ordinal);
     }
 }

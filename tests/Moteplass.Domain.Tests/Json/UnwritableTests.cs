@@ -3,7 +3,10 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using FsCheck.Xunit;
 using Moteplass.Domain.Json;
+using Moteplass.Domain.Validation;
+using NodaTime;
 
 namespace Moteplass.Domain.Tests.Json;
 
@@ -18,27 +21,27 @@ public sealed class UnwritableTests
     {
         {
             new() { Structures = [Council with { Name = null! }] },
-            "The required member 'name' of the record CollaborationStructure is null and cannot be written."
+            "The required member 'name' of the record CollaborationStructure is null and cannot be written. It is at /structures/0, in structure rad."
         },
         {
             new() { Structures = [Council with { Kind = (StructureKind)99 }] },
-            "The member 'kind' of the record CollaborationStructure cannot be written. 99 is no StructureKind. Allowed: UserCouncil, UserCommittee, BilateralProgramme, JointArena, WorkingGroup, SteeringGroup, NationalCouncil, ReferenceGroup, ExpertCommittee, YouthCouncil, ParticipationCouncil, DialogueForum, AssignmentDialogue, Other."
+            "The member 'kind' of the record CollaborationStructure cannot be written. 99 is no StructureKind. Allowed: UserCouncil, UserCommittee, BilateralProgramme, JointArena, WorkingGroup, SteeringGroup, NationalCouncil, ReferenceGroup, ExpertCommittee, YouthCouncil, ParticipationCouncil, DialogueForum, AssignmentDialogue, Other. It is at /structures/0/kind, in structure rad."
         },
         {
             new() { Structures = [Council with { ContactForm = (ContactForm)(-1) }] },
-            "The member 'contactForm' of the record CollaborationStructure cannot be written. -1 is no ContactForm. Allowed: Council, Bilateral."
+            "The member 'contactForm' of the record CollaborationStructure cannot be written. -1 is no ContactForm. Allowed: Council, Bilateral. It is at /structures/0/contactForm, in structure rad."
         },
         {
             new() { Structures = [Council with { Id = default }] },
-            "The member 'id' of the record CollaborationStructure cannot be written. An Id<CollaborationStructure> is the default, no id. Give the record an id."
+            "The member 'id' of the record CollaborationStructure cannot be written. An Id<CollaborationStructure> is the default, no id. Give the record an id. It is at /structures/0/id."
         },
         {
             new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Party = null! }] }] }] },
-            "The required member 'party' of the record AttendanceRight is null and cannot be written."
+            "The required member 'party' of the record AttendanceRight is null and cannot be written. It is at /structures/0/mandates/0/attendanceRights/0, in structure rad."
         },
         {
             new() { SchemaVersion = new(2, 0) },
-            "The member 'schemaVersion' of the record CollaborationRegister cannot be written. Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions."
+            "The member 'schemaVersion' of the record CollaborationRegister cannot be written. Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions. It is at /schemaVersion."
         },
         {
             new() { Structures = [Council with { Mandates = [new() { AttendanceRights = [new() { Party = AnyOf(100) }] }] }] },
@@ -69,8 +72,56 @@ public sealed class UnwritableTests
 
             InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => JsonSerializer.Serialize(record, one.Record, Options));
 
-            Assert.Equal($"The member '{one.Member}' of the record {one.Record.Name} cannot be written. {one.Reason}", exception.Message);
+            Problem problem = Assert.Single(ShapeCheck.Of(record));
+            string within = problem.Record is { } holding ? $", in {holding}" : "";
+            Assert.Equal($"The member '{one.Member}' of the record {one.Record.Name} cannot be written. {one.Reason} It is at {problem.Pointer}{within}.", exception.Message);
+            Assert.Equal(one.Member, problem.Pointer.Segments[0]);
         });
+
+    [Theory]
+    [MemberData(nameof(Misshapen))]
+    public void What_cannot_be_written_is_an_error_at_its_place_and_judged_by_no_other_rule(CollaborationRegister register, params string[] problems)
+    {
+        var report = ValidationReport.Of(register, new LocalDate(2024, 6, 30));
+
+        Assert.Equal(problems, report.Problems.Select(problem => $"{problem} ({problem.Record})"));
+        Assert.All(report.Problems, problem => Assert.Equal(ProblemSeverity.Error, problem.Severity));
+        Assert.Throws<InvalidOperationException>(() => MoteplassJson.Write(register));
+    }
+
+    public static TheoryData<CollaborationRegister, string[]> Misshapen { get; } = new()
+    {
+        {
+            new() { Meetings = [new() { Id = default, Kind = (MeetingKind)99 }], Structures = [Council with { Kind = (StructureKind)99, Name = null! }] },
+            [
+                "error FMT008 at /structures/0: The member 'name' is missing. (structure rad)",
+                "error FMT009 at /structures/0/kind: Unknown code '99'. Allowed: user-council, user-committee, bilateral-programme, joint-arena, working-group, steering-group, national-council, reference-group, expert-committee, youth-council, participation-council, dialogue-forum, assignment-dialogue, other. (structure rad)",
+                "error FMT010 at /meetings/0/id: '' is not an id: it is empty. Allowed: 1 to 100 characters: lower-case letters a–z and digits, with single hyphens between, for example 'hdir-brukerrad'. ()",
+                "error FMT009 at /meetings/0/kind: Unknown code '99'. Allowed: ordinary, extraordinary, constituting, gathering, seminar, input-meeting. ()",
+            ]
+        },
+        {
+            new() { Structures = [Council with { Owners = [default] }] },
+            ["error FMT010 at /structures/0/owners/0: '' is not an id: it is empty. Allowed: 1 to 100 characters: lower-case letters a–z and digits, with single hyphens between, for example 'hdir-brukerrad'. (structure rad)"]
+        },
+        {
+            new() { SchemaVersion = new(2, 0) },
+            ["error FMT014 at /schemaVersion: Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions. ()"]
+        },
+    };
+
+    [Fact]
+    public void A_line_that_cannot_be_written_names_its_record_and_the_place()
+    {
+        CollaborationStructure bad = Council with { Seats = [new() { Id = Id<Seat>.Parse("leder"), Side = (Side)9 }] };
+
+        Assert.Equal(
+            "The member 'side' of the record Seat cannot be written. 9 is no Side. Allowed: Users, Authority, Politicians, Others. It is at /seats/0/side, in seat leder.",
+            Assert.Throws<InvalidOperationException>(() => MoteplassNdjson.WriteAsync(Stream.Null, [bad]).GetAwaiter().GetResult()).Message);
+    }
+
+    [Property]
+    public void What_is_read_is_never_misshapen(CollaborationRegister register) => Assert.Empty(ShapeCheck.Of(register));
 
     [Fact]
     public void There_are_such_members_in_these_records() => Assert.Equal(
@@ -113,7 +164,7 @@ public sealed class UnwritableTests
     }
 
     [Fact]
-    public void A_value_that_stands_in_no_record_is_refused_for_itself() => Assert.Equal(
+    public void A_value_that_stands_in_no_withinis_refused_for_itself() => Assert.Equal(
         "The value cannot be written. 99 is no StructureKind. Allowed: UserCouncil, UserCommittee, BilateralProgramme, JointArena, WorkingGroup, SteeringGroup, NationalCouncil, ReferenceGroup, ExpertCommittee, YouthCouncil, ParticipationCouncil, DialogueForum, AssignmentDialogue, Other.",
         Assert.ThrowsAny<InvalidOperationException>(() => JsonSerializer.Serialize((StructureKind)99, Options)).Message);
 

@@ -16,7 +16,7 @@ public sealed class RefusalTests
         { "A lead time is 0 to 999 of its unit.", () => _ = LeadTime.FromDays(1000) },
         { "The denominator of a share is 1 to 1,000.", () => _ = new Share(1, 1001) },
         { "The numerator of a share is 0 to its denominator.", () => _ = new Share(3, 2) },
-        { "A text is stated in one language at least.", () => _ = new LocalizedText() },
+        { "A text is stated in one language at least.", () => _ = new LocalizedText(nb: null) },
         { "'norsk' is not the tag of a language, such as 'sv' or 'zh-Hant'.", () => _ = LocalizedText.Of("norsk", "A") },
         { "A version of a text is not blank; leave out the language instead.", () => _ = new LocalizedText("A", " ") },
         { "Allowed: Nb, Nn, En, Se.", () => _ = new LocalizedText("A").Stated((Language)4) },

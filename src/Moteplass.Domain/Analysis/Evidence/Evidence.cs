@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What a finding rests on (grunnlag): sources, records, and what was not known. All lists are sorted and free of doubles.</summary>
-public sealed record Evidence
+public sealed partial record Evidence
 {
     internal Evidence(ValueList<SourceReference> sources, ValueList<RecordReference> records, ValueList<Unknown> unknowns, ValueList<RecordReference> assumedToHold) =>
         (Sources, Records, Unknowns, AssumedToHold) = (sources, records, unknowns, assumedToHold);

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Something that a finding would have needed to know (ukjent).</summary>
-public sealed record Unknown
+public sealed partial record Unknown
 {
     internal Unknown(RecordReference record, string member, UnknownReason reason) =>
         (Record, Member, Reason) = (record, member, reason);
@@ -9,7 +9,7 @@ public sealed record Unknown
     /// <summary>The record that does not tell.</summary>
     public RecordReference Record { get; }
 
-    /// <summary>The member in question, by its name in JSON.</summary>
+    /// <summary>The member in question, by its name in JSON: one of the record, the <c>cadences</c> of the mandates of a structure, or the <c>meetingListings</c> of the register, of which there is none for it.</summary>
     public string Member { get; }
 
     /// <summary>Why it is not known.</summary>

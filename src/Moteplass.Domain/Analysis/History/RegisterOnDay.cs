@@ -10,7 +10,7 @@ namespace Moteplass.Domain.Analysis;
 /// taken to be known, for nothing says otherwise.</para>
 /// <para>The lists stand in the order of ids. Immutable, and so safe to use from any thread.</para>
 /// </remarks>
-public sealed record RegisterOnDay
+public sealed partial record RegisterOnDay
 {
     private RegisterOnDay()
     {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A body on one of several days (strukturen på en gitt dato).</summary>
-public sealed record StructureOnDay
+public sealed partial record StructureOnDay
 {
     internal StructureOnDay(LocalDate day, ValueList<SideParity> sides, CountRange unknownSide, ValueList<SideContinuity> continuity) =>
         (Day, Sides, UnknownSide, Continuity) = (day, sides, unknownSide, continuity);

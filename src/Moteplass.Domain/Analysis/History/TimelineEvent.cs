@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Something that happened (hendelse), as a register records it.</summary>
-public sealed record TimelineEvent
+public sealed partial record TimelineEvent
 {
     internal TimelineEvent(PartialDate? when, TimelineEventKind kind, RecordReference record) =>
         (When, Kind, Record) = (when, kind, record);

@@ -8,7 +8,7 @@ namespace Moteplass.Domain.Analysis;
 /// in response.
 /// </summary>
 /// <remarks>The same register gives the same trail whatever the order of its lists. Immutable, and so safe to use from any thread.</remarks>
-public sealed class Trail
+public sealed partial class Trail
 {
     private readonly ILookup<RecordReference, RecordReference> _next;
     private readonly ILookup<RecordReference, RecordReference> _before;

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A step from input towards a decision: one record on which another rests, or which another answers.</summary>
-public sealed record TrailLink
+public sealed partial record TrailLink
 {
     internal TrailLink(RecordReference basis, RecordReference result) =>
         (Basis, Result) = (basis, result);

@@ -2,7 +2,7 @@ namespace Moteplass.Domain.Analysis;
 
 /// <summary>Records of one kind as of a day (gyldighet).</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
-public sealed record Validity<T>
+public sealed partial record Validity<T>
     where T : notnull
 {
     internal Validity(ValueList<T> valid, ValueList<T> unknown) =>

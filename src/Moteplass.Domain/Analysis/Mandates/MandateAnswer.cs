@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What the mandate of one structure answers to one question.</summary>
-public sealed record MandateAnswer
+public sealed partial record MandateAnswer
 {
     internal MandateAnswer(Id<CollaborationStructure> structure, AnswerState state, ValueList<string> answers) =>
         (Structure, State, Answers) = (structure, state, answers);

@@ -8,7 +8,7 @@ namespace Moteplass.Domain.Analysis;
 /// have to agree on (A3, A4).
 /// </summary>
 /// <remarks>The same register gives the same comparison whatever the order of its lists. Immutable, and so safe to use from any thread.</remarks>
-public sealed record MandateComparison
+public sealed partial record MandateComparison
 {
     private MandateComparison()
     {

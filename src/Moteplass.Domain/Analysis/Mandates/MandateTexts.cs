@@ -21,12 +21,12 @@ internal static class MandateTexts
     public static AnswerText Of(TargetGroup group) => AnswerText.Of(group.Ages).With("description", group.Description);
 
     public static AnswerText Of(SeatGroup group) => AnswerText.Of(group.Count)
-        .With("each", group.PerHolder ? true : null)
+        .With("per-holder", group.PerHolder ? true : null)
         .With("holder", group.Holder, Of)
         .With("deputies", group.Deputies)
         .With("side", group.Side)
         .With("role", group.Role)
-        .With("vote", group.HasVote)
+        .With("has-vote", group.HasVote)
         .With("selection", group.Selection, Of)
         .With("term", group.Term, Of)
         .With("composition", group.CompositionRules, Of)
@@ -92,7 +92,7 @@ internal static class MandateTexts
         .With("order", deputies.Order)
         .With("may-attend", deputies.MayAttend)
         .With("receive-papers", deputies.ReceivePapers)
-        .With("vote", deputies.VoteWhenSteppingIn)
+        .With("vote-when-stepping-in", deputies.VoteWhenSteppingIn)
         .With("called-by", deputies.CalledBy, Of)
         .With("modality", deputies.Modality);
 

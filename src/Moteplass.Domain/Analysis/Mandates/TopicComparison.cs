@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What several mandates answer to one question.</summary>
-public sealed record TopicComparison
+public sealed partial record TopicComparison
 {
     internal TopicComparison(MandateTopic topic, TopicAgreement agreement, ValueList<MandateAnswer> answers) =>
         (Topic, Agreement, Answers) = (topic, agreement, answers);

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A structure that a common structure could take in: in force, permanent and anchored in top management (B15).</summary>
-public sealed record Candidate
+public sealed partial record Candidate
 {
     internal Candidate(Id<CollaborationStructure> structure, ValueList<Id<Actor>> respondents, Evidence evidence) =>
         (Structure, Respondents, Evidence) = (structure, respondents, evidence);

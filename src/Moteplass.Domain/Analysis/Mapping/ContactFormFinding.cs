@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether a respondent has a contact form at the top (B9–B12).</summary>
-public sealed record ContactFormFinding
+public sealed partial record ContactFormFinding
 {
     internal ContactFormFinding(
         Id<Actor> respondent,

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether the respondents' contact at one level is of different forms (B13: through a council or with one organisation at a time).</summary>
-public sealed record FormDifference
+public sealed partial record FormDifference
 {
     internal FormDifference(AnchoringLevel level, bool? isDifferent, ValueList<RespondentForms> respondents, Evidence evidence) =>
         (Level, IsDifferent, Respondents, Evidence) = (level, isDifferent, respondents, evidence);

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A described group of organisations that sits with two or more respondents (B17).</summary>
-public sealed record GroupOverlap
+public sealed partial record GroupOverlap
 {
     internal GroupOverlap(
         Id<Actor> group,

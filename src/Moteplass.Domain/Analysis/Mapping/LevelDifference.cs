@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether the respondents' contact of one form is anchored at different levels (B13: whether top leaders take part).</summary>
-public sealed record LevelDifference
+public sealed partial record LevelDifference
 {
     internal LevelDifference(ContactForm form, bool? isDifferent, ValueList<RespondentLevels> respondents, Evidence evidence) =>
         (Form, IsDifferent, Respondents, Evidence) = (form, isDifferent, respondents, evidence);

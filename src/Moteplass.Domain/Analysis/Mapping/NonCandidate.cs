@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A structure that is no candidate for a common structure, and why.</summary>
-public sealed record NonCandidate
+public sealed partial record NonCandidate
 {
     internal NonCandidate(
         Id<CollaborationStructure> structure,

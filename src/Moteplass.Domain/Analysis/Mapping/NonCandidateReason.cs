@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Why a structure is no candidate for a common structure (B14, B15).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum NonCandidateReason
 {
     /// <summary>It is tied to single assignments (ad hoc): such dialogue is needed, and can hardly be coordinated under a common structure.</summary>

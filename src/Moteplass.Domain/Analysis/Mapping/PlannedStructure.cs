@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A structure that was proposed or planned, and kept apart from those in force (B11).</summary>
-public sealed record PlannedStructure
+public sealed partial record PlannedStructure
 {
     internal PlannedStructure(
         Id<CollaborationStructure> structure,

@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Analysis;
 /// What a mapping of practice shows (funn i en kartlegging), as the memo of 2015-12-15 found it by hand: each finding with what it rests on.
 /// Lists are sorted by ids.
 /// </summary>
-public sealed record PracticeMappingAnalysis
+public sealed partial record PracticeMappingAnalysis
 {
     internal PracticeMappingAnalysis(
         Id<PracticeMapping> mapping,

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>The contact forms that a respondent has at one level.</summary>
-public sealed record RespondentForms
+public sealed partial record RespondentForms
 {
     internal RespondentForms(Id<Actor> respondent, bool isKnown, ValueList<ContactForm> forms) =>
         (Respondent, IsKnown, Forms) = (respondent, isKnown, forms);

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>The levels at which a respondent's contact of one form is anchored.</summary>
-public sealed record RespondentLevels
+public sealed partial record RespondentLevels
 {
     internal RespondentLevels(Id<Actor> respondent, bool isKnown, ValueList<AnchoringLevel> levels) =>
         (Respondent, IsKnown, Levels) = (respondent, isKnown, levels);

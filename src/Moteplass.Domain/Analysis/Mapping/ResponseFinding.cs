@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Who answered a mapping, and how (B7). A nil return is recorded here and left out of every other finding.</summary>
-public sealed record ResponseFinding
+public sealed partial record ResponseFinding
 {
     internal ResponseFinding(
         ValueList<Id<Actor>> substantive,

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>An organisation that sits in two or more of the overall structures (B16): those in force, permanent and anchored in top management.</summary>
-public sealed record SharedOrganisation
+public sealed partial record SharedOrganisation
 {
     internal SharedOrganisation(
         Id<Actor> organisation,

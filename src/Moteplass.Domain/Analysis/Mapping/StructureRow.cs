@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A line of the overview respondent × contact form × anchoring × permanence: one for each respondent and structure in force.</summary>
-public sealed record StructureRow
+public sealed partial record StructureRow
 {
     internal StructureRow(
         Id<Actor> respondent,

@@ -12,7 +12,7 @@ namespace Moteplass.Domain.Analysis;
 /// rights are not, since nothing shows whether somebody wished to use them: <see cref="MandateComparison"/> answers what they are.
 /// Immutable, and so safe to use from any thread.
 /// </remarks>
-public sealed record PracticeReview
+public sealed partial record PracticeReview
 {
     private PracticeReview()
     {

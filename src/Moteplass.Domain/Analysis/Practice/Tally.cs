@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How many of a number of cases did something, did not, or are not known (opptelling).</summary>
-public sealed record Tally
+public sealed partial record Tally
 {
     internal Tally(int yes, int no, int unknown) => (Yes, No, Unknown) = (yes, no, unknown);
 

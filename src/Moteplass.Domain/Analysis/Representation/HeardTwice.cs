@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>An organisation that one owner hears in two or more ways: in different structures, through different umbrellas, or by a seat of its own and an umbrella's.</summary>
-public sealed record HeardTwice
+public sealed partial record HeardTwice
 {
     private readonly Lazy<ValueList<RepresentationRoute>> _routes;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -14,6 +16,7 @@ namespace Moteplass.Domain.Analysis;
 /// <para>There may be as many routes as seats, members and owners multiplied: a register of kilobytes can have millions. Nothing lists them before
 /// they are enumerated, and who is heard, by whom, and whether twice is answered without them.</para>
 /// </remarks>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed class RepresentationGraph
 {
     private readonly RouteFinder _finder;

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A way by which an organisation is heard by the owner of a structure (vei): its own seat, or the seat of an umbrella.</summary>
-public sealed record RepresentationRoute
+public sealed partial record RepresentationRoute
 {
     private readonly Lazy<ValueList<Id<Actor>>> _umbrellas;
     private readonly Lazy<Evidence> _evidence;

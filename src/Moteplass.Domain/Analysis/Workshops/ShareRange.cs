@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>A share between two bounds (andel).</summary>
-public sealed record ShareRange
+public sealed partial record ShareRange
 {
     internal ShareRange()
     {

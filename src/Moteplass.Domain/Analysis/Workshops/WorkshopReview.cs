@@ -10,7 +10,7 @@ namespace Moteplass.Domain.Analysis;
 /// What is not stated is kept apart from what is not so. There is no score: nothing in the sources weighs one requirement against another. The same register
 /// gives the same review whatever the order of its lists. Immutable, and so safe to use from any thread.
 /// </remarks>
-public sealed record WorkshopReview
+public sealed partial record WorkshopReview
 {
     private WorkshopReview()
     {

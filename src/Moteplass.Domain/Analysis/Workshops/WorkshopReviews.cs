@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Analysis;
 
 /// <summary>The workshops that a structure arranged, together (workshopgjennomganger).</summary>
 /// <remarks>Tallies are added up; medians are of the days that are exact. Immutable, and so safe to use from any thread.</remarks>
-public sealed record WorkshopReviews
+public sealed partial record WorkshopReviews
 {
     private WorkshopReviews()
     {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How far a workshop has come (hvor langt den er kommet).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum WorkshopStage
 {
     /// <summary>It is planned.</summary>

@@ -14,7 +14,15 @@ internal sealed class RecordConverter<T>(ReadValue<T> read, WriteMembers<T> writ
     public override void Write(FrameworkWriter writer, T value)
     {
         writer.BeginObject();
-        write(ref writer, value);
+        try
+        {
+            write(ref writer, value);
+        }
+        catch (InvalidOperationException refusal)
+        {
+            throw Unwritable.At(refusal, value);
+        }
+
         writer.EndObject();
     }
 }

@@ -11,7 +11,7 @@ internal static class WireConverters
 
     public static JsonConverter? Word<T>(Type type, ReadValue<T> read, WordOf<T> wordOf)
         where T : struct, Enum =>
-        Struct(type, () => new WordConverter<T>(read, wordOf));
+        Struct(type, () => new WordConverter<T>(read, wordOf)) ?? Struct(type, () => new WordCodeConverter<T>(read, wordOf));
 
     public static JsonConverter? Scalar<T>(Type type)
         where T : struct, IScalar<T> =>

@@ -46,7 +46,7 @@ internal sealed class LineReader(Stream stream, int longest)
                 (_start, _end, searched) = (0, 0, 0);
             }
 
-            await FillAsync(cancellationToken);
+            await FillAsync(cancellationToken).ConfigureAwait(false);
         }
 
         return Take(searched + end, searched + end + 1);
@@ -85,7 +85,7 @@ internal sealed class LineReader(Stream stream, int longest)
             Array.Resize(ref _buffer, (int)Math.Min(_buffer.Length * 2L, Array.MaxLength));
         }
 
-        int read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken);
+        int read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
         _end += read;
         _atEnd = read == 0;
     }

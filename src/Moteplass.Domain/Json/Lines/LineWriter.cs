@@ -8,6 +8,7 @@ internal sealed class LineWriter(Stream stream)
     private const int Full = 16 * 1024;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(Full);
+
     /// <summary>Adds the first line.</summary>
     public void AddHeader(CollaborationRegister header)
     {
@@ -19,8 +20,17 @@ internal sealed class LineWriter(Stream stream)
     /// <summary>Adds a record.</summary>
     public void Add(RegisterRecord record)
     {
+        RegisterRecord one = RegisterLines.Checked(record);
         var line = new CompactWriter(_buffer, LineParser.MostLevels);
-        RecordLine.Write(ref line, RegisterLines.Checked(record));
+        try
+        {
+            RecordLine.Write(ref line, one);
+        }
+        catch (InvalidOperationException refusal)
+        {
+            throw Unwritable.At(refusal, one);
+        }
+
         End(line);
     }
 
@@ -30,7 +40,7 @@ internal sealed class LineWriter(Stream stream)
     /// <summary>Hands over what has been gathered.</summary>
     public async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
-        await stream.WriteAsync(_buffer.WrittenMemory, cancellationToken);
+        await stream.WriteAsync(_buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
         _buffer.ResetWrittenCount();
     }
 

@@ -124,7 +124,7 @@ public static class MoteplassNdjson
     {
         var lines = new LineReader(utf8Lines, options.LongestLine);
         var parser = new LineParser(options);
-        while (await lines.MoveNextAsync(cancellationToken))
+        while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
             foreach (RegisterLine line in parser.Parse(lines))
             {
@@ -148,14 +148,14 @@ public static class MoteplassNdjson
         cancellationToken.ThrowIfCancellationRequested();
         var lines = new LineWriter(utf8Lines);
         lines.AddHeader(RegisterLines.HeaderOf(header));
-        await foreach (RegisterRecord record in records.WithCancellation(cancellationToken))
+        await foreach (RegisterRecord record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             lines.Add(record);
-            await lines.FlushIfFullAsync(cancellationToken);
+            await lines.FlushIfFullAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        await lines.FlushAsync(cancellationToken);
-        await utf8Lines.FlushAsync(cancellationToken);
+        await lines.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await utf8Lines.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 }

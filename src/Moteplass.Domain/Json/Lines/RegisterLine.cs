@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
+
 namespace Moteplass.Domain.Json;
 
 /// <summary>What reading a line came to (registerlinje): its record, the header, or everything that is wrong with it.</summary>
 /// <remarks>Immutable and value-equal; it may be read from any thread.</remarks>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record RegisterLine
 {
     internal RegisterLine(int lineNumber, CollaborationRegister? header, RegisterRecord? record, ValueList<Problem> problems) =>

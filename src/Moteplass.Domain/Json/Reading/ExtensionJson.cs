@@ -43,7 +43,12 @@ internal static class ExtensionJson
         try
         {
             using var document = JsonDocument.Parse(json);
-            return Compact(document.RootElement.GetRawText());
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            reader.Read();
+            var context = new ReadContext(documentLength: 0);
+            return ExtensionValue.Check(reader, context)
+                ? Compact(document.RootElement.GetRawText())
+                : throw new ArgumentException(context.Noted[0].Message.In(Language.En), nameof(json));
         }
         catch (JsonException exception)
         {

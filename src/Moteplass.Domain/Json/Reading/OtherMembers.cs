@@ -60,7 +60,11 @@ internal ref struct OtherMembers(string? line)
     {
         reader.Read();
         Utf8JsonReader start = reader;
-        if (ExtensionJson.TryReadCompact(ref reader, out string? json))
+        if (!ExtensionValue.Check(start, context))
+        {
+            ReadContext.Skip(ref reader);
+        }
+        else if (ExtensionJson.TryReadCompact(ref reader, out string? json))
         {
             (_extensions ??= []).Add(name, new Extension(name, json));
         }

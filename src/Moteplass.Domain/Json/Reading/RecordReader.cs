@@ -132,7 +132,7 @@ internal static partial class RecordReader
     /// <summary>Reads the version of the format: those with the major number that this library reads, any other is refused by name.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, ReadContext context, out SchemaVersion value) =>
         TryRead<SchemaVersion>(ref reader, context, out value)
-        && (RegisterReader.IsRead(value) || context.UnsupportedVersion(reader.TokenStartIndex, value));
+        && (value.IsRead || context.UnsupportedVersion(reader.TokenStartIndex, value));
 
     private static bool TryReadPlain<T>(ReadOnlySpan<byte> text, out T value)
         where T : struct, IScalar<T>

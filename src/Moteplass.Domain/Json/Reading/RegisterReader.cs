@@ -8,8 +8,6 @@ namespace Moteplass.Domain.Json;
 /// </summary>
 internal static class RegisterReader
 {
-    public static bool IsRead(SchemaVersion version) => version.Major == SchemaVersion.Current.Major;
-
     public static bool TryRead(ref Utf8JsonReader reader, ReadContext context, out CollaborationRegister value) =>
         TryRead(ref reader, context, RecordReader.TryRead, out value);
 
@@ -21,7 +19,7 @@ internal static class RegisterReader
             return read(ref reader, context, out value);
         }
 
-        if (!IsRead(version))
+        if (!version.IsRead)
         {
             value = null!;
             context.UnsupportedVersion(at, version);

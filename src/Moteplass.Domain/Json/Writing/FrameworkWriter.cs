@@ -57,6 +57,9 @@ internal readonly struct FrameworkWriter(Utf8JsonWriter json) : IRecordWriter
     /// <summary>Writes a text that is not a value of a record.</summary>
     public void Text(string value) => json.WriteStringValue(Unwritable.WhyNoText(value) is { } reason ? throw Unwritable.Because(reason) : value);
 
+    /// <summary>Writes a text that may be blank, such as what was found in a document.</summary>
+    public void AnyText(string value) => json.WriteStringValue(value);
+
     public void LocalizedText(LocalizedText value, string member, string record)
     {
         ThrowIfTooDeep(member, record);

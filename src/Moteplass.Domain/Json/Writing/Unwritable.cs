@@ -17,6 +17,19 @@ internal static class Unwritable
     public static InvalidOperationException Because(string reason, string member, string record) =>
         new($"The member '{member}' of the record {record} cannot be written. {reason}");
 
+    /// <summary>The same refusal with the place in what was to be written, and the record that goes by an id there; itself where only the whole is to blame.</summary>
+    public static InvalidOperationException At(InvalidOperationException refusal, DomainRecord subject)
+    {
+        if (ShapeCheck.Of(subject) is not [Problem first, ..])
+        {
+            return refusal;
+        }
+
+        string place = first.Pointer == JsonPointer.Root ? "the root" : first.Pointer.Hidden().ToString();
+        string record = first.Record is { } holding ? $", in {holding}" : "";
+        return new InvalidOperationException($"{refusal.Message} It is at {place}{record}.", refusal);
+    }
+
     public static InvalidOperationException TooDeep(int levels, string member, string record) =>
         Because(FormatMessages.TooDeep.With(FormatMessages.Levels(levels)), member, record);
 
@@ -70,7 +83,7 @@ internal static class Unwritable
         }
     }
 
-    public static ProblemMessage? WhyNotRead(SchemaVersion value) => RegisterReader.IsRead(value)
+    public static ProblemMessage? WhyNotRead(SchemaVersion value) => value.IsRead
         ? null
         : FormatMessages.UnsupportedVersion.With(value.ToString(), FormatMessages.Versions(SchemaVersion.Current));
 }

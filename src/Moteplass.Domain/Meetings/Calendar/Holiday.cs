@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>One of the twelve public holidays of Norway (helligdager og høytidsdager), in the order of an ordinary year.</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Holiday
 {
     /// <summary>New Year's Day (første nyttårsdag), 1 January.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,6 +20,7 @@ namespace Moteplass.Domain;
 /// <example><code>
 /// MeetingCalendar.Norwegian.DueBefore(new LocalDate(2026, 4, 9), LeadTime.FromWorkingDays(5)) // 30 March: Easter lies between
 /// </code></example>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed class MeetingCalendar
 {
     private readonly JoinedDays _off;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Moteplass.Domain.Json;
 
@@ -5,6 +6,7 @@ namespace Moteplass.Domain;
 
 /// <summary>A day of the week, Monday first (ukedag).</summary>
 /// <remarks>The numbers are those of ISO 8601 and of <see cref="NodaTime.IsoDayOfWeek"/>, 1 to 7, so that a cast from one to the other keeps the day.</remarks>
+[TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Weekday
 {

@@ -12,6 +12,7 @@ internal sealed class Placement
     private readonly PlacementResource[] _resources;
     private readonly int[][] _near;
     private readonly PlacedSeries?[] _placed;
+    private readonly long[] _values;
     private readonly long[] _bounds;
     private readonly SeriesPlacer _placer = new();
     private readonly DaySet _free;
@@ -23,6 +24,7 @@ internal sealed class Placement
     {
         (_series, _resources, _free) = (series, resources, new DaySet(length));
         _placed = new PlacedSeries?[series.Length];
+        _values = new long[series.Length];
         _near = Neighbours(series, resources.Length);
         Alone = [.. series.Select((one, i) => _placer.Place(one, FreeOf(i), one.Penalties, one.Relaxed))];
         Evenest = [.. series.Select((one, i) => one.Penalties.AsSpan().ContainsAnyExcept(0) ? _placer.Place(one, FreeOf(i), new int[length], one.Relaxed) : Alone[i])];
@@ -45,7 +47,7 @@ internal sealed class Placement
     public long Steps => _placer.Steps;
 
     /// <summary>Whether each series is as good as alone.</summary>
-    public bool IsAtBound => _series.Index().All(one => Value(one.Index) <= _bounds[one.Index]);
+    public bool IsAtBound => !Off().Any();
 
     /// <summary>The series with the fewest free days for each of its meetings, again and again.</summary>
     public void PlaceAll()
@@ -69,20 +71,20 @@ internal sealed class Placement
     {
         var random = new SplitMix64(Seed);
         PlacedSeries?[] best = [.. _placed];
-        long least = Total();
-        var off = new List<int>(Enumerable.Range(0, _series.Length).Where(IsOff));
-        for (int round = 0; round < rounds && off.Count > 0; round++)
+        long least = _values.Sum();
+        int[] off = [.. Off()];
+        for (int round = 0; round < rounds && off.Length > 0; round++)
         {
             Rounds++;
-            (int one, int other) = (off[random.Below(off.Count)], off[random.Below(off.Count)]);
-            int worse = Value(one) - _bounds[one] >= Value(other) - _bounds[other] ? one : other;
+            (int one, int other) = (off[random.Below(off.Length)], off[random.Below(off.Length)]);
+            int worse = _values[one] - _bounds[one] >= _values[other] - _bounds[other] ? one : other;
             if (!Try(Chosen(worse, ref random), ref random))
             {
                 continue;
             }
 
-            off = [.. Enumerable.Range(0, _series.Length).Where(IsOff)];
-            if (Total() is var now && now < least)
+            off = [.. Off()];
+            if (_values.Sum() is var now && now < least)
             {
                 (least, best) = (now, [.. _placed]);
             }
@@ -92,8 +94,6 @@ internal sealed class Placement
         Become(best);
     }
 
-    private long Total() => Enumerable.Range(0, _series.Length).Sum(Value);
-
     private void Become(PlacedSeries?[] plan)
     {
         int[] changed = [.. Enumerable.Range(0, _series.Length).Where(series => _placed[series] != plan[series])];
@@ -101,9 +101,17 @@ internal sealed class Placement
         Array.ForEach(changed, series => Put(series, plan[series]!));
     }
 
-    private bool IsOff(int series) => Value(series) > _bounds[series];
-
-    private long Value(int series) => _placed[series]!.ValueIn(_series[series]);
+    /// <summary>The series that are worse than they would be alone.</summary>
+    private IEnumerable<int> Off()
+    {
+        for (int series = 0; series < _series.Length; series++)
+        {
+            if (_values[series] > _bounds[series])
+            {
+                yield return series;
+            }
+        }
+    }
 
     /// <summary>The series itself, and one to four that share somebody with it.</summary>
     private List<int> Chosen(int worse, ref SplitMix64 random)
@@ -127,8 +135,8 @@ internal sealed class Placement
     private bool Try(List<int> chosen, ref SplitMix64 random)
     {
         PlacedSeries[] old = [.. chosen.Select(i => _placed[i]!)];
-        long was = chosen.Sum(Value);
-        long worst = Enumerable.Range(0, _series.Length).Max(Value);
+        long was = chosen.Sum(series => _values[series]);
+        long worst = _values.Max();
         chosen.ForEach(TakeOut);
         long now = 0;
         int done = 0;
@@ -146,10 +154,10 @@ internal sealed class Placement
             }
 
             Put(series, _placer.Place(_series[series], free, _series[series].Penalties));
-            now += Value(series);
+            now += _values[series];
         }
 
-        bool isKept = now <= was && chosen.TrueForAll(series => Value(series) <= worst);
+        bool isKept = now <= was && chosen.TrueForAll(series => _values[series] <= worst);
         if (!isKept)
         {
             chosen.Take(done).ToList().ForEach(TakeOut);
@@ -165,6 +173,7 @@ internal sealed class Placement
     private void Put(int series, PlacedSeries placed)
     {
         _placed[series] = placed;
+        _values[series] = placed.ValueIn(_series[series]);
         Use(series, 1);
     }
 

@@ -11,6 +11,7 @@ internal sealed class Attendees(RegisterIndex index, PlanDays days, ValueList<Ca
 {
     private readonly ILookup<(Id<Actor>, bool), Capacity> _stated = capacities.ToLookup(one => (one.Actor, one.IsTopManagement));
     private readonly Dictionary<Id<CollaborationStructure>, (Attendee Attendee, DaySet? On)[]> _known = [];
+    private readonly Dictionary<Id<CollaborationStructure>, ILookup<Attendee, (int First, int Last)>> _sure = [];
     private readonly Dictionary<Attendee, int[]?> _capacities = [];
 
     /// <summary>Those who attend, in order, each with the days; null for all.</summary>
@@ -24,6 +25,9 @@ internal sealed class Attendees(RegisterIndex index, PlanDays days, ValueList<Ca
         return found;
     }
 
+    /// <summary>Whether an attendee definitely attends the meetings of a structure on a day.</summary>
+    public bool IsSure(CollaborationStructure structure, Attendee attendee, int day) => Sure(structure)[attendee].Any(held => held.First <= Number(day) && Number(day) <= held.Last);
+
     /// <summary>How many meetings an attendee has room for on each day; null if they are not counted.</summary>
     public int[]? CapacityOf(Attendee attendee)
     {
@@ -35,18 +39,37 @@ internal sealed class Attendees(RegisterIndex index, PlanDays days, ValueList<Ca
         return capacity;
     }
 
-    private (Attendee Attendee, DaySet? On)[] Find(CollaborationStructure structure)
+    private (Attendee Attendee, DaySet? On)[] Find(CollaborationStructure structure) =>
+    [
+        .. from one in Held(structure)
+           where CapacityOf(one.Attendee) is not null
+           group one.Possibly by one.Attendee into same
+           let held = Union(same)
+           where held.Count > 0
+           orderby same.Key
+           select (same.Key, held.Count == held.Length ? null : held),
+    ];
+
+    private ILookup<Attendee, (int First, int Last)> Sure(CollaborationStructure structure)
     {
-        var found = new SortedDictionary<Attendee, DaySet>();
-        if (structure.ContactForm != ContactForm.Bilateral)
+        if (!_sure.TryGetValue(structure.Id, out ILookup<Attendee, (int First, int Last)>? sure))
         {
-            var held = SeatSuccession.Of(structure, index);
-            foreach (Seat seat in structure.Seats.Where(seat => seat.IsPlace() && seat.State != SeatState.Vacant))
+            _sure.Add(structure.Id, sure = Held(structure).ToLookup(one => one.Attendee, one => one.Surely));
+        }
+
+        return sure;
+    }
+
+    /// <summary>For whom seats of a structure are held, and whose top management it is anchored in, with the first and last day on which that may be so and surely is.</summary>
+    private IEnumerable<(Attendee Attendee, (int First, int Last) Possibly, (int First, int Last) Surely)> Held(CollaborationStructure structure)
+    {
+        var held = SeatSuccession.Of(structure, index);
+        IEnumerable<Seat> seats = structure.ContactForm == ContactForm.Bilateral ? [] : structure.Seats.Where(seat => seat.IsPlace() && seat.State != SeatState.Vacant);
+        foreach (Seat seat in seats)
+        {
+            if ((seat.Affiliation ?? seat.OnBehalfOf) is { } actor)
             {
-                if ((seat.Affiliation ?? seat.OnBehalfOf) is { } actor)
-                {
-                    Add(new Attendee(actor.ToString(), AttendeeKind.Actor), held.PossiblyHeld(seat));
-                }
+                yield return (new Attendee(actor.ToString(), AttendeeKind.Actor), held.PossiblyHeld(seat), held.SurelyHeld(seat));
             }
         }
 
@@ -56,30 +79,26 @@ internal sealed class Attendees(RegisterIndex index, PlanDays days, ValueList<Ca
         {
             foreach (Id<Actor> owner in structure.Owners)
             {
-                Add(
+                yield return (
                     new Attendee(owner.ToString(), AttendeeKind.TopManagement),
-                    (period?.EarliestStart ?? ValidityPeriod.Always, period?.LatestEnd ?? ValidityPeriod.Never));
+                    period is { } may ? (may.EarliestStart, may.LatestEnd) : (ValidityPeriod.Always, ValidityPeriod.Never),
+                    period is { } does ? (does.LatestStart, does.EarliestEnd) : (ValidityPeriod.Always, ValidityPeriod.Never));
             }
-        }
-
-        return [.. found.Where(one => one.Value.Count > 0).Select(one => (one.Key, one.Value.Count == days.Length ? null : one.Value))];
-
-        void Add(Attendee attendee, (int First, int Last) held)
-        {
-            if (CapacityOf(attendee) is null)
-            {
-                return;
-            }
-
-            DaySet on = days.Between(held.First, held.Last);
-            if (found.TryGetValue(attendee, out DaySet? before))
-            {
-                on.UnionWith(before);
-            }
-
-            found[attendee] = on;
         }
     }
+
+    private DaySet Union(IEnumerable<(int First, int Last)> held)
+    {
+        var on = new DaySet(days.Length);
+        foreach ((int first, int last) in held)
+        {
+            on.UnionWith(days.Between(first, last));
+        }
+
+        return on;
+    }
+
+    private int Number(int day) => ValidityPeriod.Number(days.At(day));
 
     private int[]? Find(Attendee attendee)
     {

@@ -20,11 +20,11 @@ internal sealed class DayPreferences(PracticeView practice, PlanDays days, PlanW
     /// <summary>The days on which a meeting cannot be any more: before the day from which is planned, or with a notice that was due before it.</summary>
     public DaySet TooLate => field ??= FindTooLate();
 
-    /// <summary>The deadlines of an ordinary meeting on a day, by the mandate in force on it.</summary>
-    public IEnumerable<StatedDeadline> DeadlinesOn(int day) => Mandates
+    /// <summary>The deadlines of a meeting on a day, by the mandate in force on it.</summary>
+    public IEnumerable<StatedDeadline> DeadlinesOn(int day, MeetingKind kind = MeetingKind.Ordinary) => Mandates
         .Where(one => one.On.Has(day))
         .Take(1)
-        .SelectMany(one => StatedDeadlines.Of(one.Mandate, MeetingKind.Ordinary))
+        .SelectMany(one => StatedDeadlines.Of(one.Mandate, kind))
         .Where(IsCounted);
 
     /// <summary>Those of the wish; else those of the mandate's pattern, or that it names; else the weekday of most of the planned days of the two years before.</summary>

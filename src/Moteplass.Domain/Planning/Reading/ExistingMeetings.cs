@@ -34,6 +34,10 @@ internal sealed class ExistingMeetings
     public IEnumerable<MeetingView> Coarse(CadencePurpose purpose) =>
         _all.Where(view => view.Purpose == purpose && view.Day is null && _days.Interval.Includes(view.Date) == true).OrderBy(view => view.Date).ThenBy(view => view.Meeting.Id);
 
+    /// <summary>Those that are or may be in the interval, and whose day is not known.</summary>
+    public IEnumerable<MeetingView> WithoutDay => _all.Where(view =>
+        view.Day is null && _days.Interval.Includes(view.Date) != false && (view.Date is not null || (view.WasHeld is null && view.Meeting.Status is not null)));
+
     /// <summary>Those of which it is not known whether they are in the interval, though they are still to come.</summary>
     public IEnumerable<MeetingView> Unknown => _all.Where(view =>
         view.WasHeld is null && _days.Interval.Includes(view.Date) is null && (view.Date is not null || view.Meeting.Status is not null));

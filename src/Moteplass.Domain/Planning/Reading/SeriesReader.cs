@@ -1,5 +1,6 @@
 using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Interpretation;
+using NodaTime;
 
 namespace Moteplass.Domain.Planning;
 
@@ -32,6 +33,15 @@ internal sealed class SeriesReader
         .Distinct()
         .Order();
 
+    /// <summary>What the structure meets for, by what is promised and what it has meetings for.</summary>
+    public IEnumerable<CadencePurpose> MetPurposes => _practice.Purposes;
+
+    /// <summary>The days on which the structure may be in force.</summary>
+    public ValueList<DateInterval> InForce => _practice.InForce.Possible;
+
+    /// <summary>Whether a complete list of its ordinary meetings covers the interval.</summary>
+    public bool IsListed => _practice.ListedFor(CadencePurpose.Ordinary) is [var listed] && listed == _days.Interval;
+
     /// <summary>Whether the structure may be in force on a day of the interval.</summary>
     public bool MayBeInForce => !_practice.InForce.Possible.IsEmpty;
 
@@ -43,6 +53,12 @@ internal sealed class SeriesReader
         NotPlannedReason? reason = WhyNot(purpose, promise, wish);
         return reason is { } why ? (null, why, promised) : (Draft(purpose, promise, wish), default, promised);
     }
+
+    /// <summary>What is promised and planned for a purpose.</summary>
+    public CadenceReview Review(CadencePurpose purpose) => new RegularityFinder(_practice).Review(purpose);
+
+    public UsualDays UsualDaysOf(CadencePurpose purpose) =>
+        _preferences.Usual(purpose, null, [.. CadenceDays.In([_days.Interval], purpose, _practice)], Existing.Before(purpose));
 
     private NotPlannedReason? WhyNot(CadencePurpose purpose, Promise promise, StructureWish? wish) =>
         !MayBeInForce ? NotPlannedReason.NotInForce

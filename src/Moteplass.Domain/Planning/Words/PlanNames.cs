@@ -1,9 +1,14 @@
+using Moteplass.Domain.Words;
+
 namespace Moteplass.Domain.Planning;
 
 /// <summary>What structures and those who attend are called.</summary>
 internal sealed class PlanNames(RegisterIndex index)
 {
-    public LocalizedText Of(Id<CollaborationStructure> structure) => index.Find(structure)?.Name ?? new LocalizedText(structure.ToString(), structure.ToString(), structure.ToString());
+    public LocalizedText Of(Id<CollaborationStructure> structure) => index.Find(structure) is { } found ? InAll(found.Name) : Same(structure.ToString());
+
+    /// <summary>What the structure that leads a meeting is called; the meeting's id where it names none.</summary>
+    public LocalizedText Of(Meeting meeting) => meeting.Structures.IsEmpty ? Same(meeting.Id.ToString()) : Of(meeting.Structures[0]);
 
     /// <summary>The usual abbreviation of an actor, or its name; of a top management, whose it is.</summary>
     public LocalizedText Of(Attendee attendee)
@@ -17,11 +22,14 @@ internal sealed class PlanNames(RegisterIndex index)
         Actor? actor = index.Find(Id<Actor>.Parse(attendee.Id));
         LocalizedText name = actor is null || !actor.Abbreviations.IsEmpty
             ? Same(actor?.Abbreviations[0] ?? attendee.Id)
-            : actor.Name;
+            : InAll(actor.Name);
         return attendee.Kind == AttendeeKind.TopManagement
             ? new LocalizedText($"toppledelsen i {name.Nb}", $"toppleiinga i {name.Nn}", $"the top management of {name.En}")
             : name;
     }
+
+    /// <summary>A name in each of the languages that sentences are in; where it is not stated in one, as it is stated.</summary>
+    private static LocalizedText InAll(LocalizedText name) => EachLanguage.Of(name.In);
 
     private static LocalizedText Same(string text) => new(text, text, text);
 }

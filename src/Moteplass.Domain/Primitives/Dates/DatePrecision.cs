@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>How much of a <see cref="PartialDate"/> is stated (presisjon). Ordered from coarse to fine.</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum DatePrecision
 {
     /// <summary>The year alone: <c>2016</c>.</summary>

@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>How a <see cref="LeadTime"/> is stated (fristtype).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum LeadTimeKind
 {
     /// <summary>As a length: <c>P3W</c>, <c>10WD</c>.</summary>

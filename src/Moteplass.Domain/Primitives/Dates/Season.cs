@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain;
 
 /// <summary>A season of a year by its EDTF number (årstid), in the widest usual reading of Norwegian administration.</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Season
 {
     /// <summary>Spring (vår), 1 January to 30 June: the spring half-year.</summary>

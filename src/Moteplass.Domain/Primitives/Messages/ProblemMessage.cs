@@ -1,15 +1,18 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
 /// <summary>What a <see cref="Problem"/> says (melding): a sentence and what stands in it for this problem, put into words in the language asked for.</summary>
 /// <remarks>
-/// <para>Equality: by the sentence in all its languages and by what stands in it. Ordering: none. Default: it is a class, so there is none.
+/// <para>Equality: by what it says in all its languages, so that a message is equal to itself when it was written and read again. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.</para>
 /// <para>The digits of a national identity number (fødselsnummer) are stars in every language.</para>
 /// <para>The rules and the reader speak bokmål, nynorsk and English. A host makes a message of its own of a <see cref="LocalizedText"/>.</para>
 /// </remarks>
 /// <example><code>new Problem { Message = new LocalizedText("Møtet er holdt.", "Møtet er halde.", "The meeting was held."), … }</code></example>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public sealed record ProblemMessage
 {
     private readonly LocalizedText _sentence;
@@ -54,6 +57,13 @@ public sealed record ProblemMessage
     /// <summary>The message in all its languages at once.</summary>
     /// <returns>The text.</returns>
     public LocalizedText ToLocalizedText() => _sentence.InEach(Fill);
+
+    /// <inheritdoc/>
+    public bool Equals(ProblemMessage? other) => other is not null
+        && ((_sentence == other._sentence && _arguments == other._arguments) || ToLocalizedText() == other.ToLocalizedText());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToLocalizedText().GetHashCode();
 
     /// <summary>The message in bokmål, or the first there is.</summary>
     /// <returns>The same as <c>In(Language.Nb)</c>.</returns>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Moteplass.Domain;
 
 /// <summary>A text in one or more languages (flerspråklig tekst).</summary>
@@ -12,6 +14,12 @@ namespace Moteplass.Domain;
 /// <example><code>new LocalizedText("Brukerråd", en: "User council").In(Language.Nn) // "Brukerråd"</code></example>
 public sealed partial record LocalizedText
 {
+    /// <summary>Does not compile: a text is stated in one language at least.</summary>
+    /// <exception cref="NotSupportedException">It is called all the same, such as by reflection.</exception>
+    [Obsolete("A text is stated in one language at least.", error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public LocalizedText() => throw new NotSupportedException("A text is stated in one language at least.");
+
     /// <summary>Makes a text from its versions; a version that is left out is not stated.</summary>
     /// <param name="nb">The text in bokmål.</param>
     /// <param name="nn">The text in nynorsk.</param>

@@ -42,6 +42,13 @@ public sealed partial record Seat : SourcedRecord
     /// <summary>When the seat is held so, or null where not stated.</summary>
     public ValidityPeriod? Period { get; init; }
 
+    /// <summary>Which term in a row the one who sits in it is in (periode på rad), 1 to 100; or null where not stated.</summary>
+    [Range(1, 100)]
+    public int? TermNumber { get; init; }
+
+    /// <summary>Since when the one who sits in it has sat (har sittet siden), through all terms in a row; or null where not stated.</summary>
+    public PartialDate? SittingSince { get; init; }
+
     /// <summary>Whether somebody sits in it, or null where not stated.</summary>
     public SeatState? State { get; init; }
 }

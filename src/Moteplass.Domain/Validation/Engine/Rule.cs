@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>A rule that registers and records are judged by (regel).</summary>
 /// <remarks>Each rule is one object, made once; it is immutable, and may be read from any thread.</remarks>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed class Rule
 {
     private readonly ValueList<RuleCheck> _checks;
@@ -38,6 +42,9 @@ public sealed class Rule
     /// <summary>The code and the title in English, for debugging and test output.</summary>
     /// <returns>For example <c>STR001 A structure has an owner.</c></returns>
     public override string ToString() => $"{Code} {Title.In(Language.En)}";
+
+    /// <summary>Whether a part of it needs a day and would have something to judge, if there were one.</summary>
+    internal bool WantsDay(Judgement judgement) => _checks.Any(check => check.NeedsDay && check.Applies(judgement));
 
     /// <summary>Judges by the first check that finds something to judge.</summary>
     internal void Judge(Judgement judgement, ReportProblem report)

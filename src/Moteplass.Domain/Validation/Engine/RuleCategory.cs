@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>What a rule is about (regelkategori). Each category has three letters, with which the codes of its rules begin.</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RuleCategory
 {
     /// <summary>The form of a document (format), <c>FMT</c>: found while it is read.</summary>

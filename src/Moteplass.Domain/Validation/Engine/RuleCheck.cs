@@ -7,8 +7,10 @@ namespace Moteplass.Domain.Validation;
 internal sealed class RuleCheck
 {
     private readonly Func<Judgement, ReportProblem, bool> _tryJudge;
+    private readonly Func<Judgement, bool> _applies;
 
-    private RuleCheck(RuleScope scope, bool needsDay, Func<Judgement, ReportProblem, bool> tryJudge) => (Scope, NeedsDay, _tryJudge) = (scope, needsDay, tryJudge);
+    private RuleCheck(RuleScope scope, bool needsDay, Func<Judgement, bool> applies, Func<Judgement, ReportProblem, bool> tryJudge) =>
+        (Scope, NeedsDay, _applies, _tryJudge) = (scope, needsDay, applies, tryJudge);
 
     /// <summary>What has to be at hand.</summary>
     public RuleScope Scope { get; }
@@ -16,7 +18,7 @@ internal sealed class RuleCheck
     /// <summary>Whether it judges only as of a day.</summary>
     public bool NeedsDay { get; }
 
-    public static RuleCheck OfRegister(RegisterCheck check) => new(RuleScope.Register, needsDay: false, (judgement, report) =>
+    public static RuleCheck OfRegister(RegisterCheck check) => new(RuleScope.Register, needsDay: false, IsRegister, (judgement, report) =>
     {
         if (judgement.Context is not { } context)
         {
@@ -27,7 +29,7 @@ internal sealed class RuleCheck
         return true;
     });
 
-    public static RuleCheck OfRegister(RegisterCheckOnDay check) => new(RuleScope.Register, needsDay: true, (judgement, report) =>
+    public static RuleCheck OfRegister(RegisterCheckOnDay check) => new(RuleScope.Register, needsDay: true, IsRegister, (judgement, report) =>
     {
         if (judgement is not { Context: { } context, Day: { } day })
         {
@@ -39,26 +41,34 @@ internal sealed class RuleCheck
     });
 
     /// <summary>Of each structure whose parts are at hand.</summary>
-    public static RuleCheck OfStructure(StructureCheck check) => new(RuleScope.Structure, needsDay: false, (judgement, report) =>
+    public static RuleCheck OfStructure(StructureCheck check) => new(RuleScope.Structure, needsDay: false, Has<CollaborationStructure>, (judgement, report) =>
         Each<CollaborationStructure>(judgement, (structure, place) => check(structure, place, judgement.Known, report)));
 
     /// <inheritdoc cref="OfStructure(StructureCheck)"/>
-    public static RuleCheck OfStructure(RecordCheck<CollaborationStructure> check) => new(RuleScope.Structure, needsDay: false, TryJudge(check));
+    public static RuleCheck OfStructure(RecordCheck<CollaborationStructure> check) => new(RuleScope.Structure, needsDay: false, Has<CollaborationStructure>, TryJudge(check));
 
     /// <inheritdoc cref="OfStructure(StructureCheck)"/>
-    public static RuleCheck OfStructure(RecordCheckOnDay<CollaborationStructure> check) => new(RuleScope.Structure, needsDay: true, TryJudge(check));
+    public static RuleCheck OfStructure(RecordCheckOnDay<CollaborationStructure> check) => new(RuleScope.Structure, needsDay: true, Has<CollaborationStructure>, TryJudge(check));
 
     /// <summary>Of each record of a kind, by itself or within what is judged.</summary>
     public static RuleCheck OfRecord<T>(RecordCheck<T> check)
-        where T : DomainRecord => new(RuleScope.Record, needsDay: false, TryJudge(check));
+        where T : DomainRecord => new(RuleScope.Record, needsDay: false, Has<T>, TryJudge(check));
 
     /// <inheritdoc cref="OfRecord{T}(RecordCheck{T})"/>
     public static RuleCheck OfRecord<T>(RecordCheckOnDay<T> check)
-        where T : DomainRecord => new(RuleScope.Record, needsDay: true, TryJudge(check));
+        where T : DomainRecord => new(RuleScope.Record, needsDay: true, Has<T>, TryJudge(check));
+
+    /// <summary>Whether there is something that it would judge, if it had a day.</summary>
+    public bool Applies(Judgement judgement) => _applies(judgement);
 
     /// <summary>Judges, if what it needs is at hand.</summary>
     /// <returns>Whether there was something to judge.</returns>
     public bool TryJudge(Judgement judgement, ReportProblem report) => _tryJudge(judgement, report);
+
+    private static bool IsRegister(Judgement judgement) => judgement.Context is not null;
+
+    private static bool Has<T>(Judgement judgement)
+        where T : DomainRecord => judgement.All<T>().Any();
 
     private static Func<Judgement, ReportProblem, bool> TryJudge<T>(RecordCheck<T> check)
         where T : DomainRecord =>

@@ -10,6 +10,18 @@ internal static class RuleRunner
     /// <returns>All problems, rule by rule and within a rule in the order of what is judged; their pointers begin at the subject.</returns>
     public static ValueList<Problem> Judge(DomainRecord subject, LocalDate? asOf = null) => Judge(subject, asOf, int.MaxValue, areWeighed: false).Problems;
 
+    /// <summary>The codes of the rules that had something to judge in a record, or would have had, and did not for want of a day.</summary>
+    public static ValueList<string> NotJudged(DomainRecord subject, LocalDate? asOf)
+    {
+        if (asOf is not null || ShapeCheck.Of(subject).Count > 0)
+        {
+            return [];
+        }
+
+        var judgement = new Judgement(subject, null);
+        return [.. RuleCatalogue.Rules.Where(rule => rule.WantsDay(judgement)).Select(rule => rule.Code).Order(StringComparer.Ordinal)];
+    }
+
     /// <param name="subject">The register, or a record by itself.</param>
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
     /// <param name="most">How many problems are listed at the most; the others are counted.</param>
@@ -17,6 +29,11 @@ internal static class RuleRunner
     public static JudgedProblems Judge(DomainRecord subject, LocalDate? asOf, int most, bool areWeighed)
     {
         ArgumentNullException.ThrowIfNull(subject);
+        if (ShapeCheck.Of(subject) is { Count: > 0 } misshapen)
+        {
+            return Misshapen(misshapen, most);
+        }
+
         var judgement = new Judgement(subject, asOf?.InIso());
         var listed = new List<Problem>();
         var notListed = new ProblemTally();
@@ -51,5 +68,17 @@ internal static class RuleRunner
         }
 
         return new JudgedProblems([.. listed.Take(kept)], notListed.ToCounts());
+    }
+
+    /// <summary>What was made in code and has no form in JSON is judged by no other rule, as a document that cannot be read is.</summary>
+    private static JudgedProblems Misshapen(IReadOnlyList<Problem> problems, int most)
+    {
+        var notListed = new ProblemTally();
+        foreach (Problem problem in problems.Skip(most))
+        {
+            notListed.Add(problem.Code, problem.Severity);
+        }
+
+        return new JudgedProblems([.. problems.Take(most)], notListed.ToCounts());
     }
 }

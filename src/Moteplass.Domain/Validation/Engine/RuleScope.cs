@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>What has to be at hand for a <see cref="Rule"/> to judge (regelens rekkevidde): it decides which rules a validator of a part may judge by.</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RuleScope
 {
     /// <summary>A record by itself, with what is within it (posten alene). The validator of the record judges by the rule.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>One thing that a <see cref="Rule"/> rests on (grunnlag for en regel).</summary>
 /// <remarks>Immutable and value-equal.</remarks>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record RuleSource
 {
     private RuleSource(RuleSourceKind kind, string text, string? paragraph = null) => (Kind, Text, Paragraph) = (kind, text, paragraph);

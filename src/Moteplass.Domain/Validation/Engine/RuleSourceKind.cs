@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>What kind of thing a rule rests on (type grunnlag).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RuleSourceKind
 {
     /// <summary>A fact of the field, by its id on the page of facts (faktum).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>How many problems of a rule there are beside those that a report lists (ikke vist).</summary>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record ProblemCount
 {
     internal ProblemCount(string code, ProblemSeverity severity, long count) => (Code, Severity, Count) = (code, severity, count);

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>A report as what a web API answers (RFC 9457, <c>application/problem+json</c>), in one language.</summary>
 /// <remarks>A host may say more of it with <c>with</c>, such as its own status or the address of its own documentation.</remarks>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record ProblemDetailsContent
 {
     /// <summary>The <see cref="Type"/> of a document that cannot be read as a register.</summary>
@@ -32,7 +36,9 @@ public sealed record ProblemDetailsContent
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentException">The report has no problem, and so there is nothing to answer with: look for one first.</exception>
-    public static ProblemDetailsContent Of(ValidationReport report, Language language)
+    public static ProblemDetailsContent Of(ValidationReport report, Language language) => Of(report, typeof(CollaborationRegister), language);
+
+    internal static ProblemDetailsContent Of(ValidationReport report, Type kind, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (report.IsEmpty)
@@ -44,19 +50,10 @@ public sealed record ProblemDetailsContent
         return new ProblemDetailsContent
         {
             Type = isUnreadable ? UnreadableType : RulesType,
-            Title = (isUnreadable ? Titles.Unreadable : Titles.Rules).In(language),
+            Title = ProblemTitle.Of(kind, isUnreadable).In(language),
             Status = isUnreadable ? 400 : 422,
             Detail = report.Summary(language),
             Errors = [.. report.Problems.Select(problem => ProblemDetailsError.Of(problem, language))],
         };
-    }
-
-    private static class Titles
-    {
-        public static readonly LocalizedText Unreadable = new(
-            "Dokumentet kan ikke leses som et register.", "Dokumentet kan ikkje lesast som eit register.", "The document cannot be read as a register.");
-
-        public static readonly LocalizedText Rules = new(
-            "Registeret følger ikke alle reglene.", "Registeret følgjer ikkje alle reglane.", "The register breaks one or more rules.");
     }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>One problem of a <see cref="ProblemDetailsContent"/>, in one language.</summary>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record ProblemDetailsError
 {
     /// <summary>The permanent code, three capital letters and three digits.</summary>

@@ -5,19 +5,24 @@ namespace Moteplass.Domain.Validation;
 
 public sealed partial record ValidationReport
 {
-    /// <summary>Makes a report of what a validator of this library found. Nothing is lost, whatever language the validator spoke.</summary>
-    /// <param name="result">The result of one of the validators of this namespace.</param>
-    /// <param name="asOf">The day that the validator was given, or null where it had none.</param>
+    /// <summary>Makes a report of what validators found, those of this library and the host's own. Nothing is lost, whatever language a validator spoke.</summary>
+    /// <remarks>
+    /// Each pointer begins at what the host judged: the failure <c>Seats[2].HasVote</c> is a problem at <c>/seats/2/hasVote</c>. A failure of the host's own is a
+    /// problem with its <c>ErrorCode</c>, its severity and its message, which stands as the text in bokmål, whatever language it is in.
+    /// </remarks>
+    /// <param name="result">The result of a validator of this namespace, or of one of the host's.</param>
+    /// <param name="asOf">The day that the validators were given, or null where they had none or the result says it: that of a validator of this
+    /// library always does, that of a host's validator by each failure that was found as of a day.</param>
     /// <returns>The report, with the problems in the order of the failures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
-    /// <exception cref="ArgumentException">A failure is another validator's: its <c>CustomState</c> holds no <see cref="Problem"/>.</exception>
     public static ValidationReport From(ValidationResult result, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return new ValidationReport { Problems = [.. result.Errors.Select(ProblemOf)], NotJudged = WithoutDay(asOf) };
-
-        static Problem ProblemOf(ValidationFailure failure) => failure.CustomState as Problem ?? throw new ArgumentException(
-            $"The failure at '{failure.PropertyName}' is of a validator that is not of this library: its CustomState holds no {nameof(Problem)}.", nameof(result));
+        return new ValidationReport
+        {
+            Problems = [.. result.Errors.Select(Failures.ToProblem)],
+            NotJudged = result is RecordValidationResult own ? own.NotJudged : WithoutDay(asOf ?? result.Errors.Select(Failures.DayOf).FirstOrDefault(day => day is not null)),
+        };
     }
 
     /// <summary>Makes a result as the validators of this library do: a failure for each problem, with the problem as <c>CustomState</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;
@@ -13,6 +15,7 @@ namespace Moteplass.Domain.Validation;
 /// }
 /// </code>
 /// </example>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed partial record ValidationReport
 {
     /// <summary>So many problems a report lists at the most, unless it is asked for more.</summary>
@@ -46,7 +49,8 @@ public sealed partial record ValidationReport
     /// <remarks>
     /// The first <see cref="MostProblems"/> problems are listed, and of a small register no more than weigh about as much as it does a few times over
     /// (though never fewer than twenty); the others are counted in <see cref="NotListed"/>. So nobody gets a report of megabytes by posting a
-    /// register of kilobytes.
+    /// register of kilobytes. What was made in code and could be in no document, such as a record without an id, an enum that is no value or a required member
+    /// that is null, is an error of the form (<see cref="FormatCodes"/>), and no rule judges such a register.
     /// </remarks>
     /// <param name="register">The register.</param>
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not, and <see cref="NotJudged"/> names them.</param>

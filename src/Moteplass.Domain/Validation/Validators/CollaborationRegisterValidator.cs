@@ -7,20 +7,30 @@ namespace Moteplass.Domain.Validation;
 /// <inheritdoc cref="RecordValidator{T}" path="/remarks"/>
 public sealed class CollaborationRegisterValidator : RecordValidator<CollaborationRegister>
 {
-    /// <summary>Makes a validator with messages in bokmål that judges as of no day.</summary>
+    /// <summary>Makes a validator that finds errors alone, with messages in bokmål, and judges as of no day.</summary>
     public CollaborationRegisterValidator()
-        : this(Language.Nb)
+        : this(ValidatorSettings.Default)
     {
     }
 
     /// <summary>Makes a validator.</summary>
     /// <param name="language">The language of the messages.</param>
     /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
-    public CollaborationRegisterValidator(Language language, LocalDate? asOf = null)
-        : base(language, asOf)
+    /// <param name="least">The least severity that is a failure: unless said otherwise, errors alone make a record invalid.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> or <paramref name="least"/> is not a value of its enum.</exception>
+    public CollaborationRegisterValidator(Language language, LocalDate? asOf = null, ProblemSeverity least = ProblemSeverity.Error)
+        : this(new ValidatorSettings(language, asOf, least))
     {
     }
 
-    /// <summary>A validator with messages in bokmål that judges as of no day, made once for all: nobody can add rules to it.</summary>
+    /// <summary>Makes a validator as a host's services do, which find the settings among them.</summary>
+    /// <param name="settings">The language, the day and the least severity.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
+    public CollaborationRegisterValidator(ValidatorSettings settings)
+        : base(settings)
+    {
+    }
+
+    /// <summary>A validator that finds errors alone, with messages in bokmål, as of no day; made once for all: nobody can add rules to it.</summary>
     public static IValidator<CollaborationRegister> Instance { get; } = new CollaborationRegisterValidator();
 }

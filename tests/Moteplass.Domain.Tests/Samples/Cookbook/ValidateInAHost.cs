@@ -20,8 +20,7 @@ internal static class ValidateInAHost
         ValidationResult result = new RegistrationFormValidator().Validate(form);
         foreach (ValidationFailure failure in result.Errors)
         {
-            string place = failure.PropertyName.Length == 0 ? "(the structure)" : failure.PropertyName;
-            Console.WriteLine($"{place}: {failure.ErrorMessage} [{failure.ErrorCode}, {failure.Severity}]");
+            Console.WriteLine($"{failure.PropertyName}: {failure.ErrorMessage} [{failure.ErrorCode}, {failure.Severity}]");
         }
         // end: validate-in-a-host
     }

@@ -13,16 +13,16 @@ public sealed class ValidationReportFluentValidationTests
 
     [Fact]
     public void What_a_validator_found_is_the_report_of_the_register() => Assert.Equal(
-        ValidationReport.Of(Register), ValidationReport.From(new CollaborationRegisterValidator(Language.En).Validate(Register)));
+        ValidationReport.Of(Register), ValidationReport.From(new CollaborationRegisterValidator(Language.En, null, ProblemSeverity.Info).Validate(Register)));
 
     [Fact]
     public void What_a_validator_found_as_of_a_day_is_the_report_of_that_day() => Assert.Equal(
-        ValidationReport.Of(Register, Day), ValidationReport.From(new CollaborationRegisterValidator(Language.Nn, Day).Validate(Register), Day));
+        ValidationReport.Of(Register, Day), ValidationReport.From(new CollaborationRegisterValidator(Language.Nn, Day, ProblemSeverity.Info).Validate(Register)));
 
     [Fact]
     public void A_result_becomes_a_report_and_a_result_again()
     {
-        ValidationResult result = new CollaborationRegisterValidator(Language.Nn).Validate(Register);
+        ValidationResult result = new CollaborationRegisterValidator(Language.Nn, null, ProblemSeverity.Info).Validate(Register);
 
         ValidationResult again = ValidationReport.From(result).ToValidationResult(Language.Nn);
 
@@ -43,14 +43,14 @@ public sealed class ValidationReportFluentValidationTests
     }
 
     [Fact]
-    public void A_failure_of_another_validator_is_refused()
+    public void A_failure_of_a_hosts_own_validator_is_kept_with_its_code_severity_message_and_place()
     {
-        var result = new ValidationResult([new ValidationFailure("Name", "Empty.")]);
+        var result = new ValidationResult([new ValidationFailure("Cases[1].Name", "Empty.") { ErrorCode = "HOST", Severity = FluentValidation.Severity.Warning }]);
 
-        Assert.StartsWith(
-            "The failure at 'Name' is of a validator that is not of this library: its CustomState holds no Problem.",
-            Assert.Throws<ArgumentException>("result", () => ValidationReport.From(result)).Message,
-            StringComparison.Ordinal);
+        Problem problem = Assert.Single(ValidationReport.From(result).Problems);
+
+        Assert.Equal("warning HOST at /cases/1/name: Empty.", problem.ToString());
+        Assert.Equal("Cases[1].Name", Assert.Single(ValidationReport.From(result).ToValidationResult(Language.En).Errors).PropertyName);
     }
 
     [Fact]

@@ -9,14 +9,14 @@ public sealed class CollaborationRegisterValidatorTests
     private static readonly CollaborationRegister Wrong = Registers.With(""" "mappings":[{"id":"a"},{"id":"a","conductedBy":"b"}] """);
 
     [Fact]
-    public void Failures_carry_code_pointer_severity_message_and_the_problem_itself()
+    public void Failures_carry_code_path_severity_message_and_the_problem_itself()
     {
         ValidationResult result = new CollaborationRegisterValidator(Language.En).Validate(Wrong);
 
         Assert.Equal(RuleRunner.Judge(Wrong), result.Errors.Select(failure => Assert.IsType<Problem>(failure.CustomState)));
         ValidationFailure failure = result.Errors[1];
         Assert.Equal("REG002", failure.ErrorCode);
-        Assert.Equal("/mappings/1/conductedBy", failure.PropertyName);
+        Assert.Equal("Mappings[1].ConductedBy", failure.PropertyName);
         Assert.Equal(FluentValidation.Severity.Error, failure.Severity);
         Assert.Equal("The register does not have a structure with the id 'b'.", failure.ErrorMessage);
     }

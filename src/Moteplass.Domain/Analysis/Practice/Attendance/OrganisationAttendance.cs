@@ -5,7 +5,7 @@ namespace Moteplass.Domain.Analysis;
 /// seat on that day or is named in the attendance. It was represented where a seat of its own, a deputy for it, or itself is present or
 /// remote; not represented where all that is said of it is excused or absent, or where the attendance is complete and does not name it;
 /// otherwise it is not known. An organisation counts once a meeting, however many seats it has.</remarks>
-public sealed record OrganisationAttendance
+public sealed partial record OrganisationAttendance
 {
     internal OrganisationAttendance(Id<Actor> organisation, Tally meetings) =>
         (Organisation, Meetings) = (organisation, meetings);

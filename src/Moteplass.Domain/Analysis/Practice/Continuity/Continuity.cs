@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether the same organisations stayed (kontinuitet, A15).</summary>
-public sealed record Continuity
+public sealed partial record Continuity
 {
     internal Continuity(ValueList<SideContinuity> sides, double? betweenMeetings, LocalizedText inWords) =>
         (Sides, BetweenMeetings, InWords) = (sides, betweenMeetings, inWords);

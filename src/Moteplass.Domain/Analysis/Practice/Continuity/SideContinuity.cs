@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How many who had seats at the beginning had them at the end, on one side or on all (kontinuitet, A15).</summary>
-public sealed record SideContinuity
+public sealed partial record SideContinuity
 {
     internal SideContinuity(
         Side? side,

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>One deadline of one meeting.</summary>
-public sealed record DeadlineReview
+public sealed partial record DeadlineReview
 {
     internal DeadlineReview(
         Id<Meeting> meeting,

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether deadlines were kept (frister holdt).</summary>
-public sealed record Deadlines
+public sealed partial record Deadlines
 {
     internal Deadlines(ValueList<DeadlineReview> all, Tally kept, LocalizedText inWords) =>
         (All, Kept, InWords) = (all, kept, inWords);

@@ -2,7 +2,7 @@ namespace Moteplass.Domain.Analysis;
 
 /// <summary>A duty that a mandate states, and how often the register shows that it was carried out (plikt).</summary>
 /// <remarks>What the register does not show may have been done all the same: it counts as not known, never as not done.</remarks>
-public sealed record DutyReview
+public sealed partial record DutyReview
 {
     internal DutyReview(Duty duty, Tally? shown, LocalizedText inWords) => (Duty, Shown, InWords) = (duty, shown, inWords);
 

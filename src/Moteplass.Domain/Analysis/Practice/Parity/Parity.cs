@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether the sides have equally many seats, and whether the list agrees with the mandate (paritet, A9, A10, A18).</summary>
-public sealed record Parity
+public sealed partial record Parity
 {
     internal Parity(ValueList<SideParity> sides, CountRange unknownSide, bool? isEqualityPromised, bool? isEqual, LocalizedText inWords) =>
         (Sides, UnknownSide, IsEqualityPromised, IsEqual, InWords) = (sides, unknownSide, isEqualityPromised, isEqual, inWords);

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>The seats of one side, as the mandate states them and as they are listed (plassene til en side, A9, A18).</summary>
-public sealed record SideParity
+public sealed partial record SideParity
 {
     internal SideParity(Side side, CountRange? stated, CountRange listed, bool? isAsStated) =>
         (Side, Stated, Listed, IsAsStated) = (side, stated, listed, isAsStated);

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether meetings came as they were announced (forutsigbarhet, A4).</summary>
-public sealed record Predictability
+public sealed partial record Predictability
 {
     internal Predictability(
         Tally heldAsPlanned,

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether a meeting was quorate (beslutningsdyktig).</summary>
-public sealed record QuorumReview
+public sealed partial record QuorumReview
 {
     internal QuorumReview(Id<Meeting> meeting, CountRange? required, CountRange present, bool? isReached) =>
         (Meeting, Required, Present, IsReached) = (meeting, required, present, isReached);

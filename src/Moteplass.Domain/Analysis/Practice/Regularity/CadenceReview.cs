@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What was promised, planned and held of one purpose (fastsatt, planlagt og faktisk møtefrekvens), such as ordinary meetings.</summary>
-public sealed record CadenceReview
+public sealed partial record CadenceReview
 {
     internal CadenceReview(
         CadencePurpose purpose,

@@ -1,6 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How a promise and the practice agree (vurdering).</summary>
+[TypeConverter(typeof(MoteplassTypeConverter))]
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum PracticeVerdict
 {
     /// <summary>Nothing is promised, as far as is stated (ikke oppgitt).</summary>

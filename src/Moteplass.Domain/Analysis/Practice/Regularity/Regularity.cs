@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How evenly the meetings lie (regelmessighet, A4), beside what was promised of each purpose.</summary>
-public sealed record Regularity
+public sealed partial record Regularity
 {
     internal Regularity(
         ValueList<CadenceReview> cadences,

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether feedback was full, friendly, fast and followed up (kvaliteten på tilbakemeldingen). Each is null where that is not known.</summary>
-public sealed record FeedbackQuality
+public sealed partial record FeedbackQuality
 {
     internal FeedbackQuality()
     {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How many answers say the same of what became of a contribution (svar etter utfall).</summary>
-public sealed record OutcomeCount
+public sealed partial record OutcomeCount
 {
     internal OutcomeCount()
     {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What came of it (innflytelse).</summary>
-public sealed record WorkshopInfluence
+public sealed partial record WorkshopInfluence
 {
     internal WorkshopInfluence()
     {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>One for whom a workshop was held (mottaker).</summary>
-public sealed record Recipient
+public sealed partial record Recipient
 {
     internal Recipient()
     {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How one for whom a workshop was held was reached (hvordan mottakeren ble nådd).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RecipientReach
 {
     /// <summary>It is not known (ikke kjent).</summary>

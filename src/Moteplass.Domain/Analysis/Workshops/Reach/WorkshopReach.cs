@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Who that can act heard it (mottakere).</summary>
-public sealed record WorkshopReach
+public sealed partial record WorkshopReach
 {
     internal WorkshopReach()
     {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether a workshop meets a requirement (funn om et krav).</summary>
-public sealed record RequirementFinding
+public sealed partial record RequirementFinding
 {
     internal RequirementFinding()
     {

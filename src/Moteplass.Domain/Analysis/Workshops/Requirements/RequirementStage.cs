@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>At which stage a requirement can be judged (når kravet kan vurderes).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RequirementStage
 {
     /// <summary>Once the workshop is planned.</summary>

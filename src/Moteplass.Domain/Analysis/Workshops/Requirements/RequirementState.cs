@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether a requirement is met (om kravet er oppfylt).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RequirementState
 {
     /// <summary>It does not concern this workshop, or cannot be judged yet (gjelder ikke).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What good practice asks of a workshop (krav til en workshop).</summary>
+[JsonConverter(typeof(MoteplassJsonConverter))]
 public enum WorkshopRequirement
 {
     /// <summary>Participants are told what it is for, what they can influence and how their contributions are used (informert).</summary>

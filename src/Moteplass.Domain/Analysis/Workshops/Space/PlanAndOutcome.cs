@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether a workshop came out as planned (plan og utfall). Each is null where that is not known.</summary>
-public sealed record PlanAndOutcome
+public sealed partial record PlanAndOutcome
 {
     internal PlanAndOutcome()
     {

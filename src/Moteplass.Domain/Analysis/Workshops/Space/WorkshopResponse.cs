@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>How many of those invited registered and came (svar på invitasjonen).</summary>
-public sealed record WorkshopResponse
+public sealed partial record WorkshopResponse
 {
     internal WorkshopResponse()
     {

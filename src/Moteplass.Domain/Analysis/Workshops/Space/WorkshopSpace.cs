@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Whether people had the chance to form and give their views (rom).</summary>
-public sealed record WorkshopSpace
+public sealed partial record WorkshopSpace
 {
     internal WorkshopSpace()
     {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What was said on one theme (innspill til et tema).</summary>
-public sealed record ThemeVoice
+public sealed partial record ThemeVoice
 {
     internal ThemeVoice()
     {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>What was said, and whose topics it was on (stemme).</summary>
-public sealed record WorkshopVoice
+public sealed partial record WorkshopVoice
 {
     internal WorkshopVoice()
     {

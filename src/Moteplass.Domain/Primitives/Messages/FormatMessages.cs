@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Moteplass.Domain.Json;
+namespace Moteplass.Domain;
 
 /// <summary>What every format problem says, in one place and three languages; and what is allowed, in words.</summary>
 internal static class FormatMessages

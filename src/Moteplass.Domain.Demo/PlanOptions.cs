@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Globalization;
+using Moteplass.Domain.Planning;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Moteplass.Domain.Demo;
+
+/// <summary>The options of the command <c>plan</c>, and what they ask for.</summary>
+internal sealed class PlanOptions
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
+    public Option<int> Year { get; } = new("--year") { Description = "The year to plan or to review.", Required = true };
+
+    public Option<string[]> Blackouts { get; } = new("--blackout") { Description = "Days without meetings, as 2027-02-22/2027-02-26; may be repeated.", AllowMultipleArgumentsPerToken = true };
+
+    public Option<string[]> Capacities { get; } = new("--capacity") { Description = "How many meetings a day an actor can attend, as ffo=2; may be repeated." };
+
+    public Option<string[]> Usual { get; } = new("--usual") { Description = "The usual weekday of a structure, as brukerrad=thursday; may be repeated." };
+
+    public Option<string?> AsOf { get; } = new("--as-of") { Description = "The day from which is planned, as 2026-12-01; nothing has passed if left out." };
+
+    public Option<bool> Move { get; } = new("--move") { Description = "Lets meetings move that are planned and not notified, if they cannot be held on their day." };
+
+    public Option<bool> Review { get; } = new("--review") { Description = "Reviews the meetings that the register has planned, and plans nothing." };
+
+    public Option<string?> Out { get; } = new("--out") { Description = "The file to write the register to, with the plan in it." };
+
+    public Option<string?> Announced { get; } = new("--announced") { Description = "The day on which the new dates are made known, as 2026-12-01; needed with --out." };
+
+    /// <summary>The calendar, the capacities, the wishes and the days that are asked for; null if one of them cannot be read.</summary>
+    public PlanRequest? Request(ParseResult result)
+    {
+        int year = result.GetValue(Year);
+        LocalDate? asOf = result.GetValue(AsOf) is { } day ? Day(day) : null;
+        DateInterval?[] blackouts = [.. (result.GetValue(Blackouts) ?? []).Select(Days)];
+        Capacity?[] capacities = [.. (result.GetValue(Capacities) ?? []).Select(Capacity)];
+        StructureWish?[] wishes = [.. (result.GetValue(Usual) ?? []).Select(Wish)];
+        bool isRead = year is >= FirstYear and <= LastYear
+            && (asOf is not null || result.GetValue(AsOf) is null)
+            && !blackouts.Contains(null) && !capacities.Contains(null) && !wishes.Contains(null);
+        return isRead
+            ? new PlanRequest
+            {
+                Interval = new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)),
+                Calendar = MeetingCalendar.Norwegian.PlusBlackouts(blackouts.OfType<DateInterval>()),
+                AsOf = asOf,
+                Capacities = [.. capacities.OfType<Capacity>()],
+                Wishes = [.. wishes.OfType<StructureWish>()],
+                Movable = result.GetValue(Move) ? MovableMeetings.NotNotified : MovableMeetings.None,
+            }
+            : null;
+    }
+
+    public static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day : null;
+
+    private static DateInterval? Days(string text) =>
+        text.Split('/') is [var first, var last] && Day(first) is { } start && Day(last) is { } end && start <= end ? new DateInterval(start, end) : null;
+
+    private static Capacity? Capacity(string text) =>
+        text.Split('=') is [var actor, var number] && Id<Actor>.TryParse(actor, out Id<Actor> id) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int meetings)
+            ? new Capacity { Actor = id, MeetingsADay = meetings }
+            : null;
+
+    private static StructureWish? Wish(string text) =>
+        text.Split('=') is [var structure, var name] && Id<CollaborationStructure>.TryParse(structure, out Id<CollaborationStructure> id)
+        && Enum.TryParse(name, ignoreCase: true, out Weekday weekday) && Enum.IsDefined(weekday)
+            ? new StructureWish { Structure = id, UsualDays = [new RecurrenceDay { Weekday = weekday }] }
+            : null;
+}

@@ -1,0 +1,68 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Which seats run out between two days, and who must propose whom by when (oppnevninger).</summary>
+/// <remarks>
+/// A seat is an organisation's, and a limit binds the person who sits in it, who is never named. Whether that person may go on can be told only where the
+/// seat states which term in a row it is (<see cref="Seat.TermNumber"/>) or since when the person has sat (<see cref="Seat.SittingSince"/>). Immutable, and so safe to use from any thread.
+/// </remarks>
+public sealed partial record Appointments
+{
+    private Appointments()
+    {
+    }
+
+    /// <summary>The day as of which it is asked.</summary>
+    public LocalDate AsOf { get; private init; }
+
+    /// <summary>The last day asked about.</summary>
+    public LocalDate Until { get; private init; }
+
+    /// <summary>The places and deputies' seats that are or may be held on the first day, or are vacant, in the order of the register.</summary>
+    public ValueList<SeatTerm> Seats { get; private init; }
+
+    /// <summary>The structures that have such seats.</summary>
+    public ValueList<StructureTerms> Structures { get; private init; }
+
+    /// <summary>What organisations must propose: by organisation, structure and deadline.</summary>
+    public ValueList<AppointmentTask> Tasks { get; private init; }
+
+    /// <summary>Finds the seats that run out, and what follows.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day as of which it is asked.</param>
+    /// <param name="until">The last day asked about.</param>
+    /// <param name="options">Deadlines for mandates that state none; null for no dates there.</param>
+    /// <returns>The seats, the structures and the tasks.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> comes before <paramref name="asOf"/>.</exception>
+    public static Appointments Of(CollaborationRegister register, LocalDate asOf, LocalDate until, AppointmentOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        asOf = asOf.WithCalendar(CalendarSystem.Iso);
+        until = until.WithCalendar(CalendarSystem.Iso);
+        if (until < asOf)
+        {
+            throw new ArgumentOutOfRangeException(nameof(until), until, "The last day comes before the first.");
+        }
+
+        var index = RegisterIndex.Of(register);
+        AppointedSeat[] seats = [.. register.Structures.SelectMany(structure => new SeatTermFinder(structure, index, asOf, until, options ?? new()).Find())];
+        return new Appointments
+        {
+            AsOf = asOf,
+            Until = until,
+            Seats = [.. seats.Select(seat => seat.Term)],
+            Structures = [.. seats.GroupBy(seat => seat.Structure, ReferenceEqualityComparer.Instance).Select(group => Terms((CollaborationStructure)group.Key!, [.. group]))],
+            Tasks = [.. new AppointmentTaskFinder(index).Find(seats)],
+        };
+    }
+
+    private static StructureTerms Terms(CollaborationStructure structure, AppointedSeat[] seats)
+    {
+        SeatTerm[] places = [.. seats.Where(seat => seat.IsPlace).Select(seat => seat.Term)];
+        int sure = places.Where(place => place.RunsOut == true).Sum(place => place.Persons.Minimum);
+        int most = places.Where(place => place.RunsOut != false).Sum(place => place.Persons.Maximum ?? place.Persons.Minimum);
+        return new StructureTerms(structure.Id, places.Sum(place => place.Persons.Minimum), new CountRange(sure, Math.Max(sure, most)), seats[0].MandateTerm?.StaggeredShare);
+    }
+}

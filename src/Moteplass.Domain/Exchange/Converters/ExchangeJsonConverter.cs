@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Json;
+using Moteplass.Domain.Validation;
+
+namespace Moteplass.Domain.Exchange;
+
+/// <summary>
+/// Writes what this library answers for System.Text.Json: reports, which can be read again, and what analyses find, which cannot. Every such type carries
+/// it, so that it is written alike whatever options a host uses; nobody needs to name it.
+/// </summary>
+/// <remarks>
+/// <para>A report is written as by <see cref="ReportJson.Write(ValidationReport, bool)"/>, what a web API answers as by <see cref="ReportJson.WriteProblemDetails"/>, and both read
+/// back equal, but for the digits of national identity numbers, which are stars.</para>
+/// <para>What an analysis answers is written with all its members, in the words, dates and ids of the wire format; what is null is left out. It is made by this
+/// library from a register alone, and cannot be read: send the register, and ask again. <see cref="RegisterIndex"/>, <see cref="MeetingCalendar"/> and
+/// <see cref="Analysis.RepresentationGraph"/> are for asking and have no form in JSON. Each refusal is a <see cref="NotSupportedException"/> that says what to do.</para>
+/// </remarks>
+public sealed partial class ExchangeJsonConverter : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The type is not one that this library answers.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        Find(typeToConvert) ?? throw new NotSupportedException($"{typeToConvert} is not what this library answers.");
+
+    private static JsonConverter? Find(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return Report(type) ?? Answer(type) ?? Asked(type);
+    }
+
+    private static JsonConverter? Report(Type type) =>
+        type == typeof(ValidationReport) ? new ReportConverter()
+        : type == typeof(ProblemCount) ? new ProblemCountConverter()
+        : type == typeof(ProblemDetailsContent) ? new ProblemDetailsConverter()
+        : type == typeof(ProblemDetailsError) ? new ProblemDetailsErrorConverter()
+        : type == typeof(Rule) ? new RuleConverter()
+        : AnswerConverter<RuleSource>.For(type, RuleCatalogueJson.Write)
+        ?? AnswerConverter<RegisterReading>.For(type, ReadingJson.Write)
+        ?? AnswerConverter<RegisterLine>.For(type, ReadingJson.Write)
+        ?? AnswerConverter<HolidayDate>.For(type, AnswerWriter.Write);
+
+    private static JsonConverter? Asked(Type type) =>
+        AskedConverter<RegisterIndex>.For(type, "Write the register.")
+        ?? AskedConverter<MeetingCalendar>.For(type, "Write its Blackouts.")
+        ?? AskedConverter<Analysis.RepresentationGraph>.For(type, "It may have millions of routes. Write what you ask it, such as RoutesOf.");
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Validation;
+
+/// <summary>How the validators of this library judge (innstillinger): in which language they speak, as of which day, and what makes a record invalid.</summary>
+/// <remarks>
+/// A host registers one for each request, and every validator that its services make gets it. Immutable and value-equal; it may be read from any thread.
+/// </remarks>
+/// <example>
+/// <code>
+/// services.AddScoped(_ => new ValidatorSettings(Languages.From(CultureInfo.CurrentUICulture), today));
+/// services.AddValidatorsFromAssemblyContaining&lt;SeatValidator>();
+/// </code>
+/// </example>
+public sealed record ValidatorSettings
+{
+    /// <summary>Makes settings.</summary>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="least">The least severity that is a failure.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> or <paramref name="least"/> is not a value of its enum.</exception>
+    public ValidatorSettings(Language language, LocalDate? asOf = null, ProblemSeverity least = ProblemSeverity.Error)
+    {
+        if (!Enum.IsDefined(language))
+        {
+            throw new ArgumentOutOfRangeException(nameof(language), language, "Allowed: Nb, Nn, En, Se.");
+        }
+
+        if (!Enum.IsDefined(least))
+        {
+            throw new ArgumentOutOfRangeException(nameof(least), least, "Allowed: Info, Warning, Error.");
+        }
+
+        (Language, AsOf, Least) = (language, asOf, least);
+    }
+
+    /// <summary>Bokmål, no day, errors alone.</summary>
+    public static ValidatorSettings Default { get; } = new(Language.Nb);
+
+    /// <summary>The language of the messages; in Northern Sámi, of which there are none, those in bokmål.</summary>
+    public Language Language { get; }
+
+    /// <summary>The day as of which rules judge that need one, or null where they do not judge.</summary>
+    public LocalDate? AsOf { get; }
+
+    /// <summary>The least severity that is a failure. With errors alone, FluentValidation's <c>IsValid</c> says that a record can be used.</summary>
+    public ProblemSeverity Least { get; }
+}
