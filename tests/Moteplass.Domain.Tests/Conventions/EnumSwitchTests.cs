@@ -34,6 +34,7 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<CadencePurpose>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", purpose => CadenceWords.Name(purpose)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.Verdict(verdict)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.PlanVerdict(verdict)),
+        EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Workshops/Influence/InfluenceFinder.cs", verdict => InfluenceFinder.IsFast(verdict, null)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Workshops/Influence/InfluenceWords.cs", verdict => InfluenceWords.Words(verdict)),
         EnumSwitch.On<WorkshopRequirement>("Moteplass.Domain/Analysis/Workshops/Requirements/Conditions.cs", requirement => Conditions.Of(requirement, NoWorkshop)),
         EnumSwitch.On<WorkshopRequirement>("Moteplass.Domain/Analysis/Workshops/Requirements/RequirementFinder.cs", requirement => RequirementFinder.StageOf(requirement)),

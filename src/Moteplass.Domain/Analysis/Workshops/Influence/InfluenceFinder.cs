@@ -49,15 +49,18 @@ internal static class InfluenceFinder
             : found.Answered.Unknown > 0 || found.Reasons.Unknown > 0 ? null
             : true,
         Friendly = one.Feedback.Count == 0 ? null : ThreeValued.Any(one.Feedback, feedback => feedback.Plain),
-        Fast = found.PromiseVerdict switch
-        {
-            PracticeVerdict.Kept or PracticeVerdict.More => true,
-            PracticeVerdict.NotKept => false,
-            PracticeVerdict.NotStated or PracticeVerdict.Unknown =>
-                found.FeedbackDays is not { } days ? null : days.Maximum <= WorkshopLimits.FeedbackDays ? true : days.Minimum > WorkshopLimits.FeedbackDays ? false : null,
-            _ => throw new UnreachableException(),
-        },
+        Fast = IsFast(found.PromiseVerdict, found.FeedbackDays),
         FollowedUp = one.Feedback.Count > 1 || one.Followers.Any(one.WasHeldBy) ? true : null,
+    };
+
+    /// <summary>Whether feedback came as promised, or else within the days that are the library's own.</summary>
+    internal static bool? IsFast(PracticeVerdict promise, CountRange? found) => promise switch
+    {
+        PracticeVerdict.Kept or PracticeVerdict.More => true,
+        PracticeVerdict.NotKept => false,
+        PracticeVerdict.NotStated or PracticeVerdict.Unknown =>
+            found is not { } days ? null : days.Maximum <= WorkshopLimits.FeedbackDays ? true : days.Minimum > WorkshopLimits.FeedbackDays ? false : null,
+        _ => throw new UnreachableException(),
     };
 
     private static PracticeVerdict Promise(WorkshopCase one)
