@@ -14,8 +14,11 @@ internal static class DemoCommand
         RootCommand root = FindingsCommand.Make(language, output, error);
         root.Subcommands.Add(ValidateCommand.Make(language, output, error));
         root.Subcommands.Add(ReviewCommand.Make(language, output, error));
+        root.Subcommands.Add(WorkshopCommand.Make(language, output, error));
         root.Subcommands.Add(HistoryCommands.Timeline(language, output, error));
         root.Subcommands.Add(HistoryCommands.Trail(language, output, error));
+        root.Subcommands.Add(DiffCommand.Make(language, output, error));
+        root.Subcommands.Add(FeedCommand.Make(language, output, error));
 
         ParseResult parsed = root.Parse(args);
         int exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });

@@ -38,6 +38,13 @@ internal sealed class ReviewPage(CollaborationRegister register, PracticeReview 
         lines.Add((words.Say("Kontinuitet", "Kontinuitet", "Continuity"), In(review.Continuity.InWords)));
         lines.Add((words.Say("Paritet", "Paritet", "Parity"), In(review.Parity.InWords)));
         lines.Add((words.Say("Frister", "Fristar", "Deadlines"), In(review.Deadlines.InWords)));
+        measure = words.Say("Plikter", "Plikter", "Duties");
+        foreach (DutyReview duty in review.Duties)
+        {
+            lines.Add((measure, In(duty.InWords)));
+            measure = "";
+        }
+
         if (!review.Quorums.IsEmpty)
         {
             lines.Add((words.Say("Beslutningsdyktige", "Vedtaksføre", "Quorate"), Quorums()));

@@ -21,11 +21,13 @@ public sealed class RecordGenerator : IIncrementalGenerator
         new WriterEmitter(),
         new ConverterEmitter(),
         new AnswerEmitter(),
+        new ScalarEmitter(),
         new RecordTypeEmitter(),
         new VisitorEmitter(),
         new RewriterEmitter(),
         new LineEmitter(),
         new WordsEmitter(),
+        new MemberTermEmitter(),
     ];
 
     /// <inheritdoc/>

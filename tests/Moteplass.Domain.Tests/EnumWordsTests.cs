@@ -1,18 +1,19 @@
 using System.Diagnostics;
 using System.Reflection;
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Planning;
 using Moteplass.Domain.Tests.Documentation;
 
 namespace Moteplass.Domain.Tests;
 
 public sealed class EnumWordsTests
 {
-    private static readonly Dictionary<Type, MethodInfo> InWords = new[] { typeof(EnumWords), typeof(AnalysisWords) }
+    private static readonly Dictionary<Type, MethodInfo> InWords = new[] { typeof(EnumWords), typeof(AnalysisWords), typeof(PlanningWords) }
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
         .ToDictionary(method => method.GetParameters()[0].ParameterType);
 
     public static TheoryData<Type> Enums => [.. typeof(EnumWords).Assembly.GetExportedTypes()
-        .Where(type => type.IsEnum && type.Namespace is "Moteplass.Domain" or "Moteplass.Domain.Analysis")];
+        .Where(type => type.IsEnum && type.Namespace is "Moteplass.Domain" or "Moteplass.Domain.Analysis" or "Moteplass.Domain.Planning")];
 
     [Theory]
     [MemberData(nameof(Enums))]

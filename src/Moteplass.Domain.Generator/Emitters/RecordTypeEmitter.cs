@@ -75,6 +75,21 @@ internal sealed class RecordTypeEmitter : IEmitter
 
                 code.Line("_ => null,");
             }).Line(";").Line();
+            code.Line("/// <summary>The type of the records of a list of the register, or of a list of those in one.</summary>");
+            code.Block("public static RecordType OfList(string list) => list switch", () =>
+            {
+                foreach (RootListModel list in model.Lists)
+                {
+                    code.Line($"{Names.Literal(Names.Camel(list.Property))} => RecordType.{list.Singular},");
+                }
+
+                foreach (IdentifiedModel one in model.Identified.Where(one => one.Holder is not null))
+                {
+                    code.Line($"{Names.Literal(Names.Camel(one.Property))} => RecordType.{one.Name},");
+                }
+
+                code.Line("_ => throw new System.Diagnostics.UnreachableException($\"The register has no list '{list}'.\"),");
+            }).Line(";").Line();
             code.Block("public static IEnumerable<(string Id, DomainRecord Record)> All(RecordType type, CollaborationRegister register) => type switch", () =>
             {
                 foreach (IdentifiedModel one in model.Identified)

@@ -20,6 +20,7 @@ internal sealed class WriterEmitter : IEmitter
     private static void Record(CodeWriter code, RecordModel record) =>
         code.Block($"public static void Write<TWriter>(ref TWriter writer, {record.Name} value)\n    {Writer}", () =>
         {
+            code.Line($"writer.Members({Names.Literal(record.Name)});");
             if (record.Word is { } word)
             {
                 code.Line($"writer.Member({Fragment("type")});").Line($"writer.Word({Names.Literal(word)}u8);");
@@ -43,7 +44,7 @@ internal sealed class WriterEmitter : IEmitter
             case Presence.List:
                 code.Block($"if (!{property}.IsEmpty)", () =>
                 {
-                    code.Line($"writer.Member({Fragment(member.Name)});").Line($"writer.BeginList({context});");
+                    code.Line($"writer.Member({Fragment(member.Name)});").Line($"writer.BeginList({context}, isInOrder: {(member.IsInOrder ? "true" : "false")});");
                     code.Block($"foreach ({member.Value.Type} item in {property}.AsSpan())", () => Value(code.Line("writer.Element();"), member.Value, "item", context));
                     code.Line("writer.EndList();");
                 });
@@ -75,7 +76,7 @@ internal sealed class WriterEmitter : IEmitter
                 code.Line($"writer.Scalar({expression});");
                 break;
             case ValueKind.Word:
-                code.Line($"writer.Word(WordOf({expression}, {context}));");
+                code.Line($"writer.Word({expression}, WordOf({expression}, {context}));");
                 break;
             case ValueKind.Record or ValueKind.Sum:
                 code.Line($"writer.BeginObject({context});").Line($"Write(ref writer, {expression});").Line("writer.EndObject();");

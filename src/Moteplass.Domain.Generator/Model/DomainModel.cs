@@ -33,6 +33,9 @@ internal sealed record DomainModel(
     /// <summary>What the values of enums are called, as far as there are terms.</summary>
     public EquatableList<EnumTerms> EnumTerms { get; init; }
 
+    /// <summary>What the members of records are called, as far as there are terms.</summary>
+    public EquatableList<MemberTerm> MemberTerms { get; init; }
+
     /// <summary>What the types of record are called, or null where there are no terms.</summary>
     public RecordTerms? RecordTerms { get; init; }
 }

@@ -17,6 +17,7 @@ internal static class KnownNames
     public const string Version = "SchemaVersion";
     public const string Extensions = "Extensions";
     public const string Sources = "Sources";
+    public const string InOrder = "InOrderAttribute";
     public const string Range = "RangeAttribute";
     public const string Targets = "TargetsAttribute";
     public const string WireName = "WireNameAttribute";

@@ -63,7 +63,8 @@ internal sealed class MemberReader(List<ProblemModel> problems)
             : property.IsRequired || value.Kind == ValueKind.Version ? Presence.Required
             : isNullable ? Presence.Optional
             : Presence.Defaulted;
-        return new MemberModel(property.Name, name, value, presence, new(Targets(property)));
+        bool isInOrder = Symbols.Attribute(property, KnownNames.InOrder) is not null;
+        return new MemberModel(property.Name, name, value, presence, property.ContainingType.Name, isInOrder, new(Targets(property)));
     }
 
     private ValueModel? Value(IPropertySymbol property, ITypeSymbol type) => type switch

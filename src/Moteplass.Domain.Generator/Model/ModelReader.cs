@@ -29,7 +29,12 @@ internal sealed class ModelReader
     {
         _problems.AddRange(file.Problems);
         var terms = new TermReader(file, _problems);
-        return model with { EnumTerms = new(terms.Enums(_all.Where(type => type.TypeKind == TypeKind.Enum), model)), RecordTerms = terms.Records(model) };
+        return model with
+        {
+            EnumTerms = new(terms.Enums(_all.Where(type => type.TypeKind == TypeKind.Enum), model)),
+            RecordTerms = terms.Records(model),
+            MemberTerms = new(terms.Members(model)),
+        };
     }
 
     private DomainModel Read()

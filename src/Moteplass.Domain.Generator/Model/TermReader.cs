@@ -35,6 +35,14 @@ internal sealed class TermReader(TermFile file, List<ProblemModel> problems)
         return new(Forms(types, "one"), Forms(types, "all"), Forms(classes, "one"));
     }
 
+    /// <summary>What the members of records are called, those that have a term: of their own, or that of all members of the name.</summary>
+    public IEnumerable<MemberTerm> Members(DomainModel model) =>
+        from record in model.Records
+        from member in record.Members
+        let term = _terms.TryGetValue($"{member.Holder}.{member.Property}", out Term? own) || _terms.TryGetValue($"*.{member.Property}", out own) ? own : null
+        where term is not null
+        select new MemberTerm(record.Name, member.Name, term);
+
     private static IEnumerable<string> RecordTypes(DomainModel model) => model.RecordTypes.Select(type => $"{KnownNames.RecordType}.{type.Name}");
 
     private EquatableList<Term> Forms(IEnumerable<string> keys, string form) =>

@@ -17,6 +17,7 @@ public abstract partial record Actor : RegisterRecord
     public required LocalizedText Name { get; init; }
 
     /// <summary>Its abbreviations (forkortelser), the usual one first; empty where none is known.</summary>
+    [InOrder]
     public ValueList<string> Abbreviations { get; init; }
 
     /// <summary>Its number in the Norwegian register of legal entities (organisasjonsnummer), or null where it has none or none is known.</summary>

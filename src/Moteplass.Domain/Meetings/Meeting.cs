@@ -9,7 +9,8 @@ public sealed partial record Meeting : RegisterRecord
     /// <summary>What it is called, or null.</summary>
     public LocalizedText? Name { get; init; }
 
-    /// <summary>The structures that meet; for a joint meeting (fellesmøte) several, of which the first leads.</summary>
+    /// <summary>The structures that meet (strukturer som møtes); for a joint meeting several, of which the first leads.</summary>
+    [InOrder]
     public ValueList<Id<CollaborationStructure>> Structures { get; init; }
 
     /// <summary>What kind of meeting it is; ordinary unless said otherwise.</summary>
@@ -24,6 +25,12 @@ public sealed partial record Meeting : RegisterRecord
     /// <summary>When it was held, or null where it was not, or not yet, or that is not known.</summary>
     public HeldMeeting? Held { get; init; }
 
+    /// <summary>Where it is or was held (møtested), or null where not known.</summary>
+    public LocalizedText? Place { get; init; }
+
+    /// <summary>A public page about it (nettside), or null; never a link by which to join, which is for those invited alone.</summary>
+    public string? WebAddress { get; init; }
+
     /// <summary>The meeting that stands in for it, where it was postponed; or null.</summary>
     public Id<Meeting>? PostponedTo { get; init; }
 
@@ -37,6 +44,7 @@ public sealed partial record Meeting : RegisterRecord
     public PartialDate? PapersSent { get; init; }
 
     /// <summary>The items of the agenda (saker); an empty list says nothing of the items there were.</summary>
+    [InOrder]
     public ValueList<AgendaItem> AgendaItems { get; init; }
 
     /// <summary>Who was there and who was not (oppmøte).</summary>

@@ -12,7 +12,7 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
 {
     private readonly string? _text;
 
-    private JsonPointer(string text) => _text = text;
+    private JsonPointer(Checked text) => _text = text.Text;
 
     /// <summary>The pointer to the whole document, the empty text.</summary>
     public static JsonPointer Root => default;
@@ -21,7 +21,7 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
     public ValueList<string> Segments => [.. ToString().Split('/').Skip(1).Select(Unescape)];
 
     /// <summary>The pointer to the object or list that holds this place, or null for the whole document, which nothing holds.</summary>
-    public JsonPointer? Parent => ToString().LastIndexOf('/') is var end and >= 0 ? new JsonPointer(ToString()[..end]) : null;
+    public JsonPointer? Parent => ToString().LastIndexOf('/') is var end and >= 0 ? new JsonPointer(new Checked(ToString()[..end])) : null;
 
     static LocalizedText IScalar<JsonPointer>.Term { get; } = new("en JSON-peker", "ein JSON-peikar", "a JSON Pointer");
 
@@ -67,7 +67,7 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
             }
         }
 
-        value = new JsonPointer(text.ToString());
+        value = new JsonPointer(new Checked(text.ToString()));
         return null;
     }
 
@@ -78,7 +78,7 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
     public JsonPointer Append(string member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return new JsonPointer($"{_text}/{Escape(member)}");
+        return new JsonPointer(new Checked($"{_text}/{Escape(member)}"));
     }
 
     /// <summary>The pointer to an element of the list that this one points to.</summary>
@@ -88,7 +88,7 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
     public JsonPointer Append(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        return new JsonPointer(string.Create(CultureInfo.InvariantCulture, $"{_text}/{index}"));
+        return new JsonPointer(new Checked(string.Create(CultureInfo.InvariantCulture, $"{_text}/{index}")));
     }
 
     /// <summary>Whether this place is another one, or lies in it, however deep.</summary>
@@ -164,4 +164,7 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
         public static readonly LocalizedText BadEscape = new(
             "«~» følges verken av «0» eller «1»", "«~» er ikkje følgt av «0» eller «1»", "'~' is followed by neither '0' nor '1'");
     }
+
+    /// <summary>A text that is known to be a pointer.</summary>
+    private readonly record struct Checked(string Text);
 }

@@ -3,7 +3,9 @@ using System.Reflection;
 using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Interpretation;
 using Moteplass.Domain.Words;
+using NodaTime;
 using DemoWords = Moteplass.Domain.Demo.Words;
+using WorkshopPage = Moteplass.Domain.Demo.WorkshopPage;
 
 namespace Moteplass.Domain.Tests.Conventions;
 
@@ -17,6 +19,9 @@ public sealed class EnumSwitchTests
 
     private static readonly DemoWords English = new(Language.En);
 
+    private static readonly WorkshopCase NoWorkshop = new(
+        new CollaborationRegister(), RegisterIndex.Of(new CollaborationRegister()), Trail.Of(new CollaborationRegister()), new Workshop { Id = Id<Workshop>.Parse("w") }, null, MeetingCalendar.Norwegian);
+
     private static readonly EnumSwitch[] Switches =
     [
         EnumSwitch.On<Permanence>("Moteplass.Domain/Analysis/Mapping/CandidateFinder.cs", permanence => CandidateFinder.PermanenceReason(permanence)),
@@ -25,9 +30,13 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<DeadlineVerdict>("Moteplass.Domain/Analysis/Practice/Deadlines/DeadlineFinder.cs", verdict => DeadlineFinder.IsKept(verdict)),
         EnumSwitch.On<DeadlineKind>(
             "Moteplass.Domain/Analysis/Practice/Deadlines/DeadlineFinder.cs", kind => DeadlineFinder.Done(new Meeting { Id = Id<Meeting>.Parse("m") }, kind)),
+        EnumSwitch.On<DutyKind>("Moteplass.Domain/Analysis/Practice/Duties/DutyFinder.cs", kind => Reviewed(new Duty { Kind = kind })),
         EnumSwitch.On<CadencePurpose>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", purpose => CadenceWords.Name(purpose)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.Verdict(verdict)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.PlanVerdict(verdict)),
+        EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Workshops/Influence/InfluenceWords.cs", verdict => InfluenceWords.Words(verdict)),
+        EnumSwitch.On<WorkshopRequirement>("Moteplass.Domain/Analysis/Workshops/Requirements/Conditions.cs", requirement => Conditions.Of(requirement, NoWorkshop)),
+        EnumSwitch.On<WorkshopRequirement>("Moteplass.Domain/Analysis/Workshops/Requirements/RequirementFinder.cs", requirement => RequirementFinder.StageOf(requirement)),
         EnumSwitch.On<CadenceUnit>("Moteplass.Domain/Interpretation/Meetings/CadenceOverlaps.cs", unit => CadenceOverlaps.IsOfWholeYear(unit)),
         EnumSwitch.On<MeetingKind>("Moteplass.Domain/Interpretation/Meetings/MeetingView.cs", kind => MeetingView.PurposeOf(kind)),
         EnumSwitch.On<LeadTimeUnit>("Moteplass.Domain/Interpretation/Periods/LeadTimeDays.cs", unit => LeadTimeDays.Of(1, unit)),
@@ -43,6 +52,7 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<Season>("Moteplass.Domain/Primitives/Dates/PartialDate.Words.cs", season => PartialDate.Words(season)),
         EnumSwitch.On<Side>("Moteplass.Domain/Words/SideWords.cs", side => SideWords.Of(side)),
         EnumSwitch.On<ContactPresence>("Moteplass.Domain.Demo/Words.cs", presence => English.Presence(presence)),
+        EnumSwitch.On<RequirementState>("Moteplass.Domain.Demo/WorkshopPage.cs", state => WorkshopPage.Mark(state)),
         EnumSwitch.On<Language>("Moteplass.Domain.Demo/Words.cs", language => new DemoWords(language).Say("", "", "")),
     ];
 
@@ -120,5 +130,12 @@ public sealed class EnumSwitchTests
 
         public static EnumSwitch On<T>(string file, Func<T, object?> function)
             where T : struct, Enum => new(file, typeof(T), [.. System.Enum.GetValues<T>().Cast<object>()], value => function((T)value));
+    }
+
+    private static PracticeReview Reviewed(Duty duty)
+    {
+        var id = Id<CollaborationStructure>.Parse("rad");
+        var council = new CollaborationStructure { Id = id, Name = new LocalizedText("Rådet"), Kind = StructureKind.UserCouncil, Mandates = [new Mandate { Duties = [duty] }] };
+        return PracticeReview.Of(new CollaborationRegister { Structures = [council] }, id, new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)));
     }
 }

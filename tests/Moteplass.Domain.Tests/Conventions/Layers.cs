@@ -6,7 +6,7 @@ internal static class Layers
     private static readonly string[] Model =
         ["Primitives", "", "Problems", "Sources", "Actors", "Structures", "Meetings", "Workshops", "Decisions", "Mapping"];
 
-    private static readonly string[] All = [.. Model, "Words", "Interpretation", "Analysis", "Validation", "Json", "Reference", "Exchange"];
+    private static readonly string[] All = [.. Model, "Words", "Interpretation", "Analysis", "Planning", "Validation", "Json", "Changes", "Feeds", "Reference", "Exchange"];
 
     private static readonly (string Library, string[] Users)[] Libraries =
         [("System.Text.Json", ["Json", "Reference", "Exchange"]), ("FluentValidation", ["Validation", "Exchange"])];
@@ -51,8 +51,11 @@ internal static class Layers
         "Words" => [.. Model, "Words"],
         "Interpretation" => [.. Model, "Interpretation"],
         "Analysis" => [.. Model, "Words", "Interpretation", "Analysis"],
+        "Planning" => [.. Model, "Words", "Interpretation", "Analysis", "Planning"],
         "Validation" => [.. Model, "Words", "Interpretation", "Analysis", "Validation"],
         "Json" => [.. Model, "Json"],
+        "Changes" => [.. Model, "Words", "Json", "Changes"],
+        "Feeds" => [.. Model, "Words", "Interpretation", "Analysis", "Feeds"],
         "Reference" or "Exchange" => All,
         _ => Model,
     };

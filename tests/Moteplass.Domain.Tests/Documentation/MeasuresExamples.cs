@@ -16,6 +16,7 @@ internal static partial class MeasuresExamples
         ["continuity"] = () => Continuity(Review().Continuity),
         ["parity"] = () => Parity(Review().Parity),
         ["deadlines"] = () => Deadlines(Review().Deadlines),
+        ["duties"] = () => Review().Duties.Select(duty => duty.InWords.En!),
         ["quorum"] = () => Quorums(Review().Quorums),
         ["attendance"] = () => Attendance(Review().Attendance),
         ["body"] = Body,
@@ -23,6 +24,7 @@ internal static partial class MeasuresExamples
         ["trail"] = TrailOfReference,
         ["as-of"] = AsOf,
         ["pilot"] = Pilot,
+        ["workshop"] = Workshop,
         ["comparison"] = Comparison,
     };
 

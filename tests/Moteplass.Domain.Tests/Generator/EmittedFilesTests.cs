@@ -38,6 +38,7 @@ public sealed class EmittedFilesTests
             "RecordWriter.Owner",
             "RecordWriter.PrivateOwner",
             "RecordWriter.PublicOwner",
+            "Scalar.AgeRange",
             "TextReadings",
             "WireWords.HallKind",
             "WireWords.RecordType",
@@ -51,6 +52,7 @@ public sealed class EmittedFilesTests
     [InlineData("LineRecords")]
     [InlineData("MoteplassJsonConverter")]
     [InlineData("RecordClass")]
+    [InlineData("Scalar.AgeRange")]
     [InlineData("RecordReader.Hall")]
     [InlineData("RecordReader.Lists")]
     [InlineData("RecordReader.Owner")]
@@ -75,5 +77,5 @@ public sealed class EmittedFilesTests
         ["EnumWords", "EnumWords.HallKind", "EnumWords.RecordType", "RecordTerms"], Files.Keys.Except(Generation.Of().Files.Keys));
 
     [Fact]
-    public void Nothing_is_written_where_no_record_is_declared() => Assert.Equal(["Converters", "MoteplassJsonConverter", "TextReadings"], Generation.Of("").Files.Keys);
+    public void Nothing_is_written_where_no_record_is_declared() => Assert.Equal(["Converters", "MoteplassJsonConverter", "Scalar.AgeRange", "TextReadings"], Generation.Of("").Files.Keys);
 }

@@ -126,7 +126,7 @@ public sealed class UnwritableTests
     [Fact]
     public void There_are_such_members_in_these_records() => Assert.Equal(
         [
-            "Actor.abbreviations", "AdoptionCase.number", "CollaborationRegister.$schema", "Duty.months", "ExtraordinaryMeetings.demandedByCount", "Quorum.count", "RateCadence.every",
+            "Actor.abbreviations", "AdoptionCase.number", "CollaborationRegister.$schema", "Duty.months", "ExtraordinaryMeetings.demandedByCount", "Meeting.webAddress", "Quorum.count", "RateCadence.every",
             "RecurrenceCadence.every", "RecurrenceCadence.monthDays", "RecurrenceCadence.months", "RecurrenceCadence.positions", "RecurrenceDay.nth", "Right.months", "Seat.deputyRank", "SelectionStep.months",
             "SourceDocument.webAddress", "SourceReference.hedge", "SourceReference.locator", "SourceReference.members", "TermOfOffice.maxPeriods", "TermOfOffice.maxYears",
             "WorkshopSafeguards.guardiansAskedBelow",

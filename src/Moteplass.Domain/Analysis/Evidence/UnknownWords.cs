@@ -9,6 +9,7 @@ internal static class UnknownWords
     /// <param name="member">The member in question, by its name in JSON.</param>
     public static LocalizedText Of(RecordType type, string member) => (type, member) switch
     {
+        (RecordType.Workshop, _) => WorkshopConditionWords.Of(member),
         (_, "anchorings") => new("forankringen", "forankringa", "the anchoring"),
         (_, "cadences") => new("fastsatt møtefrekvens", "fastsett møtefrekvens", "the required number of meetings"),
         (_, "contactForm") => new("kontaktformen", "kontaktforma", "the contact form"),

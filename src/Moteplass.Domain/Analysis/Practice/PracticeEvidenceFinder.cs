@@ -34,6 +34,11 @@ internal static class PracticeEvidenceFinder
             }
         }
 
+        foreach (Duty duty in practice.Mandates.PossiblyIn(practice.Interval).SelectMany(mandate => mandate.Duties))
+        {
+            evidence.Add(duty);
+        }
+
         if (practice.Structure.Mandates.All(mandate => mandate.Cadences.IsEmpty))
         {
             evidence.AddUnknown(structure, "cadences");

@@ -8,8 +8,8 @@ namespace Moteplass.Domain.Analysis;
 /// </summary>
 /// <remarks>
 /// Nothing is judged beyond what the lists of meetings reach, and what is not known is kept apart from nought. The same register gives the
-/// same review whatever the order of its lists. Of what a mandate says, cadences, deadlines, quorum, seats and the days of its term are used; duties and
-/// rights are not, since the register does not record whether they were carried out: <see cref="MandateComparison"/> answers what they are.
+/// same review whatever the order of its lists. Of what a mandate says, cadences, deadlines, duties, quorum, seats and the days of its term are used;
+/// rights are not, since nothing shows whether somebody wished to use them: <see cref="MandateComparison"/> answers what they are.
 /// Immutable, and so safe to use from any thread.
 /// </remarks>
 public sealed partial record PracticeReview
@@ -38,6 +38,9 @@ public sealed partial record PracticeReview
 
     /// <summary>Whether deadlines were kept.</summary>
     public Deadlines Deadlines { get; private init; } = null!;
+
+    /// <summary>The duties of the mandates that are or may be in force, and how often they are shown to have been carried out. One that only may be carried out is left out.</summary>
+    public ValueList<DutyReview> Duties { get; private init; }
 
     /// <summary>Whether the meetings were quorate, for those held under a mandate that states a quorum.</summary>
     public ValueList<QuorumReview> Quorums { get; private init; }
@@ -75,6 +78,7 @@ public sealed partial record PracticeReview
             Continuity = new ContinuityFinder(practice).Find(),
             Parity = new ParityFinder(practice).Find(),
             Deadlines = deadlines,
+            Duties = new DutyFinder(register, practice).Find(),
             Quorums = new QuorumFinder(practice).Find(),
             Attendance = new AttendanceFinder(practice).Find(),
             Evidence = PracticeEvidenceFinder.Find(practice),

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>
@@ -26,4 +28,10 @@ internal static class WorkshopLimits
 
     /// <summary>The age below which guardians are asked. No statute states one for a workshop; barneloven § 32 lets those of 15 join an association.</summary>
     public const int GuardiansAskedBelow = 15;
+
+    /// <summary>When school begins on a working day.</summary>
+    public static LocalTime SchoolBegins => new(8, 0);
+
+    /// <summary>When school ends on a working day.</summary>
+    public static LocalTime SchoolEnds => new(15, 0);
 }

@@ -17,6 +17,9 @@ internal sealed class WorkshopView(Workshop workshop)
     /// <summary>When people were invited, or else when it was announced.</summary>
     public PartialDate? Invited => workshop.Invitation?.SentOn ?? workshop.Planned?.AnnouncedOn;
 
+    /// <summary>The time of day on which it was held; that of the plan where it is not held yet, or was held on the day planned.</summary>
+    public ClockTimes? Times => workshop.Held?.Times ?? (WasHeld != true || (workshop.Held?.Date is { } held && held == workshop.Planned?.Date) ? workshop.Planned?.Times : null);
+
     /// <summary>The ages of those who take part: those who came, or else those whom it was meant for.</summary>
     public AgeRange? Ages => workshop.Ages ?? (WasHeld == true ? null : workshop.Planned?.Ages);
 

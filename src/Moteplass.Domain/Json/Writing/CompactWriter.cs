@@ -37,6 +37,10 @@ internal ref struct CompactWriter(IBufferWriter<byte> output, int mostLevels) : 
         _at = 0;
     }
 
+    public void Members(string record)
+    {
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Member(ReadOnlySpan<byte> fragment)
     {
@@ -73,7 +77,7 @@ internal ref struct CompactWriter(IBufferWriter<byte> output, int mostLevels) : 
         _depth--;
     }
 
-    public void BeginList(string member, string record)
+    public void BeginList(string member, string record, bool isInOrder)
     {
         ThrowIfTooDeep(member, record);
         _separator = (byte)'[';
@@ -137,6 +141,9 @@ internal ref struct CompactWriter(IBufferWriter<byte> output, int mostLevels) : 
         Put(word);
         _free[_at++] = (byte)'"';
     }
+
+    public void Word<T>(T value, ReadOnlySpan<byte> word)
+        where T : struct, Enum => Word(word);
 
     public void Scalar<T>(T value)
         where T : struct, IScalar<T>

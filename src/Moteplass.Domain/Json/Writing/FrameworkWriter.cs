@@ -8,6 +8,10 @@ internal readonly struct FrameworkWriter(Utf8JsonWriter json) : IRecordWriter
 {
     private int MostLevels => json.Options.MaxDepth;
 
+    public void Members(string record)
+    {
+    }
+
     public void Member(ReadOnlySpan<byte> fragment) => json.WritePropertyName(fragment[2..^2]);
 
     /// <summary>Begins an object that is not a value of a record.</summary>
@@ -25,7 +29,7 @@ internal readonly struct FrameworkWriter(Utf8JsonWriter json) : IRecordWriter
 
     public void EndObject() => json.WriteEndObject();
 
-    public void BeginList(string member, string record)
+    public void BeginList(string member, string record, bool isInOrder)
     {
         ThrowIfTooDeep(member, record);
         json.WriteStartArray();
@@ -83,6 +87,9 @@ internal readonly struct FrameworkWriter(Utf8JsonWriter json) : IRecordWriter
     public void Number(int value) => json.WriteNumberValue(value);
 
     public void Word(ReadOnlySpan<byte> word) => json.WriteStringValue(word);
+
+    public void Word<T>(T value, ReadOnlySpan<byte> word)
+        where T : struct, Enum => Word(word);
 
     public void Scalar<T>(T value)
         where T : struct, IScalar<T>

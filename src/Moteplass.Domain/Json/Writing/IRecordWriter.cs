@@ -6,6 +6,10 @@ namespace Moteplass.Domain.Json;
 /// </summary>
 internal interface IRecordWriter
 {
+    /// <summary>Says whose members follow.</summary>
+    /// <param name="record">The name of the record's class.</param>
+    void Members(string record);
+
     /// <summary>Writes the name of a member.</summary>
     /// <param name="fragment">The name as it follows another member: <c>,"id":</c>.</param>
     void Member(ReadOnlySpan<byte> fragment);
@@ -15,7 +19,11 @@ internal interface IRecordWriter
 
     void EndObject();
 
-    void BeginList(string member, string record);
+    /// <summary>Begins a list that is a value of a record.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="record">The record that has it.</param>
+    /// <param name="isInOrder">Whether the order of its elements means something.</param>
+    void BeginList(string member, string record, bool isInOrder);
 
     /// <summary>Goes on to the next element of a list.</summary>
     void Element();
@@ -30,7 +38,12 @@ internal interface IRecordWriter
 
     void Number(int value);
 
+    /// <summary>Writes the word that says which of several a record is.</summary>
     void Word(ReadOnlySpan<byte> word);
+
+    /// <summary>Writes a value of an enum as its word.</summary>
+    void Word<T>(T value, ReadOnlySpan<byte> word)
+        where T : struct, Enum;
 
     void Scalar<T>(T value)
         where T : struct, IScalar<T>;

@@ -15,7 +15,13 @@ public readonly partial struct Id<T> : IScalar<Id<T>>, IEquatable<Id<T>>, ICompa
 {
     private readonly string? _text;
 
-    private Id(string text) => _text = text;
+    /// <summary>Reads an id, as <see cref="Parse(string)"/> does: <c>Id = new("hdir-brukerrad")</c>.</summary>
+    /// <param name="text">The slug.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no slug; the message says why.</exception>
+    public Id(string text) => this = Scalar.Parse<Id<T>>(text);
+
+    private Id(Checked text) => _text = text.Text;
 
     /// <summary>Whether this is the default, no id at all.</summary>
     public bool IsDefault => _text is null;
@@ -51,12 +57,12 @@ public readonly partial struct Id<T> : IScalar<Id<T>>, IEquatable<Id<T>>, ICompa
     static LocalizedText? IScalar<Id<T>>.Read(ReadOnlySpan<char> text, out Id<T> value)
     {
         LocalizedText? reason = IdText.Check(text);
-        value = reason is null ? new Id<T>(text.ToString()) : default;
+        value = reason is null ? new Id<T>(new Checked(text.ToString())) : default;
         return reason;
     }
 
     /// <summary>Takes a text that <see cref="IdText.Check"/> has found good, without checking it again.</summary>
-    internal static Id<T> Trusted(string text) => new(text);
+    internal static Id<T> Trusted(string text) => new(new Checked(text));
 
     /// <summary>Writes the text, if it fits.</summary>
     /// <param name="destination">Where to write.</param>
@@ -104,4 +110,7 @@ public readonly partial struct Id<T> : IScalar<Id<T>>, IEquatable<Id<T>>, ICompa
     /// <summary>Whether one id sorts after another, or is the same.</summary>
     /// <inheritdoc cref="op_Equality"/>
     public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
+
+    /// <summary>A text that <see cref="IdText.Check"/> has found good.</summary>
+    private readonly record struct Checked(string Text);
 }

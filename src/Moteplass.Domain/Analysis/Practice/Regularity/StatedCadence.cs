@@ -21,6 +21,9 @@ internal sealed class StatedCadence
     /// <summary>The cadence, or one that stands for all.</summary>
     public MeetingCadence Content { get; }
 
+    /// <summary>The cadence with those that it stands for.</summary>
+    public IReadOnlyList<MeetingCadence> All => _all;
+
     /// <summary>How many meetings are asked for in some days, or null if that is unknown.</summary>
     public CountRange? MeetingsIn(DateInterval days) =>
         _dates is not null ? new CountRange(_dates.SurelyIn(days), _dates.PossiblyIn(days))

@@ -13,6 +13,7 @@ public sealed partial record Selection : SourcedRecord
     public ValueList<Party> ProposedBy { get; init; }
 
     /// <summary>The steps, in their order, where the mandate says more of them than who decides and who proposes; empty otherwise.</summary>
+    [InOrder]
     public ValueList<SelectionStep> Steps { get; init; }
 
     /// <summary>The term for which somebody is chosen, where it is stated ("new members for 2025 and 2026"); or null.</summary>

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Words;
 using NodaTime;
 
 namespace Moteplass.Domain.Validation;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 

@@ -18,9 +18,4 @@ internal static class MeetingEventWords
     public static LocalizedText MinutesApproved { get; } = new("referatet ble godkjent", "referatet vart godkjent", "the minutes were approved");
 
     public static LocalizedText MinutesPublished { get; } = new("referatet ble offentliggjort", "referatet vart offentleggjort", "the minutes were published");
-
-    /// <summary>The words as a sentence begins.</summary>
-    public static LocalizedText AtStart(this LocalizedText words) => new(Capital(words.Nb!), Capital(words.Nn!), Capital(words.En!));
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,4 +1,5 @@
 using Moteplass.Domain.Interpretation;
+using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.Validation;
 

@@ -1,0 +1,40 @@
+namespace Moteplass.Domain.Changes;
+
+/// <summary>The records of a register that have an id, those within others among them.</summary>
+internal sealed class Identities
+{
+    private readonly Dictionary<RecordReference, Identified> _all = [];
+
+    public Identities(ObjectNode register)
+    {
+        foreach ((string list, RecordNode node) in register.Members)
+        {
+            Add(list, node, JsonPointer.Root.Append(list), null);
+        }
+    }
+
+    public IEnumerable<Identified> All => _all.Values;
+
+    public bool Has(RecordReference record) => _all.ContainsKey(record);
+
+    public Identified? Find(RecordReference record) => _all.GetValueOrDefault(record);
+
+    private void Add(string list, RecordNode node, JsonPointer pointer, RecordReference? holder)
+    {
+        if (node is not ListNode { Items: var items })
+        {
+            return;
+        }
+
+        foreach ((int place, ObjectNode record) in items.Index().Where(item => item.Item is ObjectNode { Id: not null }).Select(item => (item.Index, (ObjectNode)item.Item)))
+        {
+            var reference = new RecordReference(RecordTypes.OfList(list), record.Id!);
+            JsonPointer at = pointer.Append(place);
+            _all.TryAdd(reference, new Identified(reference, record, at, holder));
+            foreach ((string name, RecordNode member) in record.Members)
+            {
+                Add(name, member, at.Append(name), reference);
+            }
+        }
+    }
+}

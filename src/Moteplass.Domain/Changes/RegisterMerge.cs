@@ -1,0 +1,70 @@
+using System.Text;
+using Moteplass.Domain.Json;
+
+namespace Moteplass.Domain.Changes;
+
+/// <summary>Two registers made into one (sammenslåing av registre).</summary>
+/// <remarks>
+/// Records with the same id that say the same are one. Where they say different things, the record of the first stands and the conflict is reported; or
+/// the record of the second is kept too, under another id, where one is given. Records without an id that say the same are one; others are all kept.
+/// Nothing of the second is lost: it is in the merged register or in a conflict.
+/// </remarks>
+public sealed record RegisterMerge
+{
+    private RegisterMerge(CollaborationRegister register, ValueList<MergeConflict> conflicts, ValueList<RenamedRecord> renamed) =>
+        (Register, Conflicts, Renamed) = (register, conflicts, renamed);
+
+    /// <summary>The merged register.</summary>
+    public CollaborationRegister Register { get; }
+
+    /// <summary>What the two say differently, and of which the register has what the first says.</summary>
+    public ValueList<MergeConflict> Conflicts { get; }
+
+    /// <summary>The records of the second that have another id.</summary>
+    public ValueList<RenamedRecord> Renamed { get; }
+
+    /// <summary>Merges two registers.</summary>
+    /// <param name="first">The register that stands where the two say different things.</param>
+    /// <param name="second">The register that is added to it.</param>
+    /// <param name="rename">
+    /// Gives the new id of a record of the second whose id names something else in the first; null to report such records instead. A record that
+    /// refers to one with a new id says something else thereby, and is asked for too where its own id is in the first.
+    /// </param>
+    /// <returns>The merged register, the conflicts and the new ids.</returns>
+    /// <exception cref="ArgumentNullException">A register is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="rename"/> gives what is no id, or one that one of the registers has already.</exception>
+    /// <exception cref="System.Text.Json.JsonException">A register cannot be written as JSON, such as one with an undefined value of an enum.</exception>
+    public static RegisterMerge Of(CollaborationRegister first, CollaborationRegister second, Func<RecordReference, string>? rename = null)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        var kinds = new SameNodes();
+        ObjectNode one = RecordTree.Of(first, kinds);
+        ObjectNode other = RecordTree.Of(second, kinds);
+        var renamed = new Dictionary<RecordReference, string>();
+        Clash[] clashes = [.. Clashes.Of(one, other)];
+        while (rename is not null && clashes.Length > 0)
+        {
+            var taken = new Identities(one);
+            foreach (Clash clash in clashes)
+            {
+                RecordReference original = renamed.FirstOrDefault(pair => pair.Key.Type == clash.Record.Type && pair.Value == clash.Record.Id).Key is { IsDefault: false } known ? known : clash.Record;
+                string id = rename(original);
+                if (taken.Has(new RecordReference(original.Type, id)) || renamed.Any(pair => pair.Key.Type == original.Type && pair.Key != original && pair.Value == id))
+                {
+                    throw new ArgumentException($"The new id of '{Excerpt.Of(original.Id)}' is '{Excerpt.Of(id)}', which is taken.", nameof(rename));
+                }
+
+                renamed[original] = id;
+            }
+
+            other = RecordTree.Of(second.MapIds(record => renamed.GetValueOrDefault(record) ?? record.Id), kinds);
+            clashes = [.. Clashes.Of(one, other)];
+        }
+
+        return new RegisterMerge(
+            MoteplassJson.Read(Encoding.UTF8.GetBytes(MergedTree.Json(one, other))),
+            [.. MergedTree.OwnConflicts(one, other), .. clashes.Select(clash => clash.ToConflict())],
+            [.. renamed.OrderBy(pair => pair.Key).Select(pair => new RenamedRecord(pair.Key, pair.Value))]);
+    }
+}

@@ -1,0 +1,36 @@
+using Moteplass.Domain.Interpretation;
+
+namespace Moteplass.Domain.Feeds;
+
+/// <summary>Finds the meetings of a scope, each once.</summary>
+internal sealed class FeedMeetings(CollaborationRegister register, RegisterIndex index, FeedScope scope)
+{
+    public IEnumerable<Meeting> All() => (scope.Record.Type, scope.IsOwner) switch
+    {
+        (RecordType.Structure, _) => index.MeetingsOf(new Id<CollaborationStructure>(scope.Record.Id)).DistinctBy(meeting => meeting.Id),
+        (_, true) => Of(Owned().ToHashSet()),
+        _ => Of(SeatsOf(new Id<Actor>(scope.Record.Id)).ToLookup(one => one.Structure.Id)),
+    };
+
+    private IEnumerable<Id<CollaborationStructure>> Owned()
+    {
+        var owner = new Id<Actor>(scope.Record.Id);
+        return register.Structures.Where(structure => structure.Owners.Contains(owner)).Select(structure => structure.Id);
+    }
+
+    private IEnumerable<Meeting> Of(HashSet<Id<CollaborationStructure>> structures) =>
+        register.Meetings.Where(meeting => meeting.Structures.Any(structures.Contains)).DistinctBy(meeting => meeting.Id);
+
+    /// <summary>The meetings of structures in which a seat is, or may be, held on the day; of a meeting whose day is not known, of all in which there is one.</summary>
+    private IEnumerable<Meeting> Of(ILookup<Id<CollaborationStructure>, (CollaborationStructure Structure, Seat Seat)> seats) =>
+        register.Meetings
+            .Where(meeting => meeting.Structures.SelectMany(structure => seats[structure])
+                .Any(one => new MeetingView(meeting).Day is not { } day || SeatSuccession.Of(one.Structure, index).IsHeldOn(one.Seat, day) != false))
+            .DistinctBy(meeting => meeting.Id);
+
+    private IEnumerable<(CollaborationStructure Structure, Seat Seat)> SeatsOf(Id<Actor> organisation) =>
+        from structure in register.Structures
+        from seat in structure.Seats
+        where seat.State != SeatState.Vacant && (seat.OnBehalfOf == organisation || seat.Affiliation == organisation)
+        select (structure, seat);
+}

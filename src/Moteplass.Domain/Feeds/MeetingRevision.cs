@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace Moteplass.Domain.Feeds;
+
+/// <summary>How often a published meeting has been changed, and when it was last (revisjon av et møte).</summary>
+/// <param name="Sequence">How often; 0 where never.</param>
+/// <param name="LastModified">When it was last changed, or first published.</param>
+public sealed record MeetingRevision(int Sequence, Instant LastModified);
