@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Generator;
 
-/// <summary>Writes, for each thing that an analysis answers, how it is written in JSON: every member, and nothing for what is null.</summary>
+/// <summary>Writes, for each thing that an analysis answers, how it is written in JSON: every member, and null for what is unknown.</summary>
 internal sealed class AnswerEmitter : IEmitter
 {
     public IEnumerable<EmittedFile> Emit(DomainModel model)
@@ -68,7 +68,7 @@ internal sealed class AnswerEmitter : IEmitter
         }
         else if (member.IsNullable)
         {
-            code.Block($"if ({property} is {{ }} {local})", () => Value(code.Line(name), member.Kind, local));
+            code.Line(name).Block($"if ({property} is {{ }} {local})", () => Value(code, member.Kind, local)).Block("else", () => code.Line("json.WriteNullValue();"));
         }
         else
         {

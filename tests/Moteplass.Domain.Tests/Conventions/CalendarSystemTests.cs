@@ -61,11 +61,14 @@ public sealed class CalendarSystemTests
         byte[] utf8 = Encoding.UTF8.GetBytes(Json);
         string expected = Say(RegisterExchange.Read(utf8, Day));
 
-        Assert.Equal(2, Takers.Count - Callable.Length);
+        string record = Say(RecordExchange.Read<CollaborationRegister>(utf8, Day));
+        Assert.Equal(4, Takers.Count - Callable.Length);
         Assert.All(Others, calendar =>
         {
             Assert.Equal(expected, Say(RegisterExchange.Read(utf8, Day.WithCalendar(calendar))));
             Assert.Equal(expected, Say(RegisterExchange.Read(utf8, Day.WithCalendar(calendar), RegisterReadOptions.Strict)));
+            Assert.Equal(record, Say(RecordExchange.Read<CollaborationRegister>(utf8, Day.WithCalendar(calendar))));
+            Assert.Equal(record, Say(RecordExchange.Read<CollaborationRegister>(utf8, Day.WithCalendar(calendar), RegisterReadOptions.Strict)));
         });
     }
 
@@ -111,6 +114,11 @@ public sealed class CalendarSystemTests
 
     private static string Answer(MethodBase member, object? instance, CalendarSystem calendar)
     {
+        if (member is MethodInfo { ContainsGenericParameters: true } generic)
+        {
+            member = generic.MakeGenericMethod(typeof(CollaborationRegister));
+        }
+
         object?[] arguments = [.. member.GetParameters().Select(parameter => Argument(parameter, calendar))];
         try
         {

@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Json;
 
 /// <summary>
 /// The converter of a problem, in all its languages. What is read is equal to what was written, but for the digits of a national identity number
-/// in a pointer, which are stars.
+/// in a pointer or in the id of its record, which are stars.
 /// </summary>
 internal sealed class ProblemConverter : WireConverter<Problem>
 {
@@ -24,7 +24,7 @@ internal sealed class ProblemConverter : WireConverter<Problem>
         if (value.Record is { IsDefault: false } record)
         {
             writer.Member(",\"record\":"u8);
-            new RecordReferenceConverter().Write(writer, record);
+            new RecordReferenceConverter().Write(writer, new RecordReference(record.Type, IdentityNumbers.Hidden(record.Id)));
         }
 
         if (value.Position is { IsDefault: false } position)

@@ -26,7 +26,7 @@ internal static class Unwritable
         }
 
         string place = first.Pointer == JsonPointer.Root ? "the root" : first.Pointer.Hidden().ToString();
-        string record = first.Record is { } holding ? $", in {holding}" : "";
+        string record = first.Record is { } holding ? $", in {IdentityNumbers.Hidden(holding.ToString())}" : "";
         return new InvalidOperationException($"{refusal.Message} It is at {place}{record}.", refusal);
     }
 

@@ -31,7 +31,7 @@ public sealed record ValidatorSettings
             throw new ArgumentOutOfRangeException(nameof(least), least, "Allowed: Info, Warning, Error.");
         }
 
-        (Language, AsOf, Least) = (language, asOf, least);
+        (Language, AsOf, Least) = (language, asOf?.InIso(), least);
     }
 
     /// <summary>Bokmål, no day, errors alone.</summary>
