@@ -67,6 +67,14 @@ public static partial class Arbitraries
     /// <returns>The arbitrary; it shrinks to a day.</returns>
     public static Arbitrary<DateInterval> DateInterval() => DayGenerators.DateInterval;
 
+    /// <summary>Instants of the years 1900 to 2199, at whole minutes.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<Instant> Instant() => DayGenerators.Instant;
+
+    /// <summary>Durations from a minute to a day.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<Duration> Duration() => DayGenerators.Duration;
+
     /// <summary>Times of day, in whole minutes.</summary>
     /// <returns>The arbitrary; it shrinks towards midnight.</returns>
     public static Arbitrary<LocalTime> LocalTime() => DayGenerators.LocalTime;

@@ -31,6 +31,15 @@ internal static class DayGenerators
         select new DateInterval(start, NodaTime.LocalDate.Min(start.PlusDays(days), Last)),
         ShrinkInterval);
 
+    /// <summary>Instants of these years, at whole minutes.</summary>
+    public static Arbitrary<Instant> Instant { get; } = Arb.From(
+        from day in Gen.Choose(0, Period.DaysBetween(First, Last))
+        from minute in Gen.Choose(0, MinutesInADay - 1)
+        select First.PlusDays(day).AtMidnight().PlusMinutes(minute).InUtc().ToInstant());
+
+    /// <summary>From a minute to a day.</summary>
+    public static Arbitrary<Duration> Duration { get; } = Arb.From(Gen.Choose(1, MinutesInADay).Select(minutes => NodaTime.Duration.FromMinutes(minutes)));
+
     /// <summary>Times of day, in whole minutes.</summary>
     public static Arbitrary<LocalTime> LocalTime { get; } = Arb.From(
         Gen.Choose(0, MinutesInADay - 1).Select(NodaTime.LocalTime.FromMinutesSinceMidnight),

@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Xunit;
-using System.Text.Json.Nodes;
 using Moteplass.Domain.Changes;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Testing;

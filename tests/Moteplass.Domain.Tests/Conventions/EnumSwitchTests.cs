@@ -34,6 +34,8 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<CadencePurpose>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", purpose => CadenceWords.Name(purpose)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.Verdict(verdict)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Practice/Regularity/CadenceWords.cs", verdict => CadenceWords.PlanVerdict(verdict)),
+        EnumSwitch.On<TermBinding>("Moteplass.Domain/Analysis/Terms/TermEnd.cs", bound => TermEnd.End(
+            new LocalDate(2025, 1, 1), new TermOfOffice { BoundTo = bound }, new CollaborationStructure { Id = new("s"), Name = new("S"), Kind = StructureKind.UserCouncil }, NoWorkshop.Index)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Workshops/Influence/InfluenceFinder.cs", verdict => InfluenceFinder.IsFast(verdict, null)),
         EnumSwitch.On<PracticeVerdict>("Moteplass.Domain/Analysis/Workshops/Influence/InfluenceWords.cs", verdict => InfluenceWords.Words(verdict)),
         EnumSwitch.On<WorkshopRequirement>("Moteplass.Domain/Analysis/Workshops/Requirements/Conditions.cs", requirement => Conditions.Of(requirement, NoWorkshop)),

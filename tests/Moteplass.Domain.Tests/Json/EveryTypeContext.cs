@@ -120,4 +120,10 @@ namespace Moteplass.Domain.Tests.Json;
 [JsonSerializable(typeof(WorkshopSpace))]
 [JsonSerializable(typeof(WorkshopStage))]
 [JsonSerializable(typeof(WorkshopVoice))]
+[JsonSerializable(typeof(AppointmentTask))]
+[JsonSerializable(typeof(Appointments))]
+[JsonSerializable(typeof(FeedbackQuality))]
+[JsonSerializable(typeof(SeatTerm))]
+[JsonSerializable(typeof(StructureTerms))]
+[JsonSerializable(typeof(TermEndBasis))]
 internal sealed partial class EveryTypeContext : JsonSerializerContext;

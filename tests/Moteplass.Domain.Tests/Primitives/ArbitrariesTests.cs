@@ -61,7 +61,7 @@ public class ArbitrariesTests
          from named in method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)
          from part in named.GetGenericArguments().Append(named)
          where part.Namespace == nameof(NodaTime)
-         select part).Distinct();
+         select part.IsByRef ? part.GetElementType()! : part).Distinct();
 
     [Theory]
     [MemberData(nameof(Values))]

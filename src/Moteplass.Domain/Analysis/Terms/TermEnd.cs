@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -39,7 +38,7 @@ internal static class TermEnd
         return null;
     }
 
-    private static LocalDate? End(LocalDate start, TermOfOffice? term, CollaborationStructure structure, RegisterIndex index)
+    internal static LocalDate? End(LocalDate start, TermOfOffice? term, CollaborationStructure structure, RegisterIndex index)
     {
         int? years = term?.Years is { } stated && stated.Minimum == stated.Maximum ? stated.Minimum : null;
         return term?.BoundTo switch

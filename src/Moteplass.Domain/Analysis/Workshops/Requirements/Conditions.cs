@@ -20,7 +20,7 @@ internal static class Conditions
         WorkshopRequirement.FittedToThem => [new(one.Workshop.Information?.Plain, "information/plain"), Breaks(one), OutsideSchoolHours(one)],
         WorkshopRequirement.Inclusive => [ReachesFurther(one), CostsCovered(one)],
         WorkshopRequirement.Accessible => [new(one.Workshop.Invitation?.NeedsAsked, "invitation/needsAsked"), NeedsMet(one)],
-        WorkshopRequirement.WellLed => 
+        WorkshopRequirement.WellLed =>
         [
             new(one.Workshop.Facilitation?.PerGroup, "facilitation/perGroup"),
             new(one.Workshop.Facilitation?.Trained, "facilitation/trained"),
