@@ -32,8 +32,8 @@ public sealed class EveryPublicTypeTests
     public static TheoryData<string> Ways => [.. Options.Keys];
 
     [Fact]
-    public void There_are_values_of_every_public_type_that_holds_data() => Assert.DoesNotContain(
-        PublicTypes.OfData, type => !type.IsAbstract && !Values.Any(one => PublicTypes.Open(one.Key) == type && one.Value.Count > 0));
+    public void There_are_values_of_every_public_type_that_holds_data() => Assert.Empty(
+        PublicTypes.OfData.Where(type => !type.IsAbstract && !Values.Any(one => PublicTypes.Open(one.Key) == type && one.Value.Count > 0)));
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -174,6 +174,8 @@ public sealed class EveryPublicTypeTests
         Add(MeetingCalendar.Norwegian, NorwegianHolidays.InYear(2024)[0], new Frequency(3, FrequencyUnit.Months), new Extensions(), MoteplassJson.CreateExtension("a:b", "[1]"));
         Add(Extensions.Create(MoteplassJson.CreateExtension("a:b", "[1]")), SampleRegisters.Broken.Structures[0].Id, new SchemaVersion(1, 1), CountryCode.Parse("SE"), new Word<Side>(Side.Users), RecordExchange.Read<Seat>("{}"));
         Add([.. PublicTypes.OfData.Where(type => type.IsEnum).SelectMany(type => Enum.GetValues(type).Cast<object>())]);
+        var terms = Domain.Analysis.Appointments.Of(SampleRegisters.UserCouncil, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31));
+        Add([terms, .. terms.Tasks]);
         Add(RecordReference.To(SampleRegisters.UserCouncil.Structures[0].Id), JsonPointer.Parse("/actors/0"));
         return values;
 

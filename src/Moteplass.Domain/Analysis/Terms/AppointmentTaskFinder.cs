@@ -62,15 +62,15 @@ internal sealed class AppointmentTaskFinder(RegisterIndex index)
             Structure = structure.Id,
             ProposeBy = by,
             DecideBy = decide,
-            Persons = vacant + fresh + same + untold,
+            Persons = Sum(seats),
             New = fresh,
             MayGoOn = same,
             CannotBeTold = untold,
             VacantNow = vacant,
             Seats = [.. seats.Select(seat => seat.Seat.Id)],
-            InWords = AppointmentWords.Of(index.Find(organisation)?.Name, organisation, structure.Name, by, vacant, fresh, same, untold),
+            InWords = AppointmentWords.Of(index.Find(organisation)?.Name, organisation, structure.Name, by, Sum(seats), (vacant, fresh, same, untold)),
         };
     }
 
-    private static int Sum(IEnumerable<AppointedSeat> seats) => seats.Sum(seat => seat.Term.Persons.Minimum);
+    private static int Sum(IEnumerable<AppointedSeat> seats) => CountRange.Sum(seats.Select(seat => seat.Term.Persons)).Minimum;
 }

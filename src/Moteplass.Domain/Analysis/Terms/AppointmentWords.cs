@@ -6,9 +6,9 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What an organisation must propose, in words.</summary>
 internal static class AppointmentWords
 {
-    public static LocalizedText Of(LocalizedText? name, Id<Actor> organisation, LocalizedText structure, LocalDate? by, int vacant, int fresh, int same, int untold)
+    public static LocalizedText Of(LocalizedText? name, Id<Actor> organisation, LocalizedText structure, LocalDate? by, int persons, (int Vacant, int Fresh, int Same, int Untold) of)
     {
-        int persons = vacant + fresh + same + untold;
+        (int vacant, int fresh, int same, int untold) = of;
         LocalizedText? due = by is { } day ? PartialDate.Words(day) : null;
         string[] Parts(string one, string many, string on, string unknown, string free) =>
         [

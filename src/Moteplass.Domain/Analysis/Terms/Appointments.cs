@@ -62,8 +62,10 @@ public sealed partial record Appointments
     private static StructureTerms Terms(CollaborationStructure structure, AppointedSeat[] seats)
     {
         SeatTerm[] places = [.. seats.Where(seat => seat.IsPlace).Select(seat => seat.Term)];
-        int sure = places.Where(place => place.RunsOut == true).Sum(place => place.Persons.Minimum);
-        int most = places.Where(place => place.RunsOut != false).Sum(place => place.Persons.Maximum ?? place.Persons.Minimum);
-        return new StructureTerms(structure.Id, places.Sum(place => place.Persons.Minimum), new CountRange(sure, Math.Max(sure, most)), seats[0].MandateTerm?.StaggeredShare);
+        return new StructureTerms(
+            structure.Id,
+            CountRange.Sum(places.Select(place => place.Persons)),
+            CountRange.Sum(places.Where(place => place.RunsOut != false).Select(place => place.RunsOut == true ? place.Persons : new CountRange(0, place.Persons.Maximum))),
+            seats[0].MandateTerm?.StaggeredShare);
     }
 }

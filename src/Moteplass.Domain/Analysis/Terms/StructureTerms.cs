@@ -3,14 +3,14 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>How many of the places of a structure run out (perioder i en struktur).</summary>
 public sealed partial record StructureTerms
 {
-    internal StructureTerms(Id<CollaborationStructure> structure, int places, CountRange runOut, Share? staggered) =>
+    internal StructureTerms(Id<CollaborationStructure> structure, CountRange places, CountRange runOut, Share? staggered) =>
         (Structure, Places, RunOut, Staggered) = (structure, places, runOut, staggered);
 
     /// <summary>The structure.</summary>
     public Id<CollaborationStructure> Structure { get; }
 
-    /// <summary>How many places are listed; there may be more, unless the list of seats is complete.</summary>
-    public int Places { get; }
+    /// <summary>For how many persons the places listed are; there may be more, unless the list of seats is complete.</summary>
+    public CountRange Places { get; }
 
     /// <summary>How many of them run out between the two days; a range where that cannot be told of each.</summary>
     public CountRange RunOut { get; }

@@ -40,7 +40,7 @@ public sealed class AppointmentsTests
             found.Tasks.Select(task => (task.Organisation.ToString(), task.Persons, task.New, task.MayGoOn, task.CannotBeTold, task.VacantNow, task.ProposeBy, task.DecideBy)));
         Assert.All(found.Tasks, task => Assert.True(task.IsInferred));
         StructureTerms council = Assert.Single(found.Structures);
-        Assert.Equal((4, "2..3", "1/2"), (council.Places, Range(council.RunOut), council.Staggered.ToString()));
+        Assert.Equal(("4", "2..3", "1/2"), (council.Places.ToString(), Range(council.RunOut), council.Staggered.ToString()));
         Assert.Equal("FFO skal foreslå 1 person innen 1. oktober 2026, Rådet: 1 ny.", found.Tasks[0].InWords.Nb);
         Assert.Equal("SAFO skal føreslå 1 person innan 1. oktober 2026, Rådet: 1 ikkje kjend.", found.Tasks[1].InWords.Nn);
         Assert.Equal("Unge funksjonshemmede is to propose 1 person, Rådet: 1 for a vacant seat.", found.Tasks[2].InWords.En);
