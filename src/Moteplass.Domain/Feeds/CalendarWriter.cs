@@ -109,7 +109,11 @@ internal sealed class CalendarWriter(IBufferWriter<byte> output, FeedOptions opt
         if (entry.Times is not { } times)
         {
             _lines.Add($"DTSTART;VALUE=DATE:{Day(entry.Start)}");
-            _lines.Add($"DTEND;VALUE=DATE:{Day(entry.End.PlusDays(1))}");
+            if (entry.End < LocalDate.MaxIsoValue)
+            {
+                _lines.Add($"DTEND;VALUE=DATE:{Day(entry.End.PlusDays(1))}");
+            }
+
             return;
         }
 
@@ -121,7 +125,7 @@ internal sealed class CalendarWriter(IBufferWriter<byte> output, FeedOptions opt
         }
     }
 
-    private LocalDateTime? Assumed(LocalDateTime start) => options.AssumedLength is { } length ? start.PlusMinutes((long)length.TotalMinutes) : null;
+    private LocalDateTime? Assumed(LocalDateTime start) => options.AssumedLength is { } length && start.Date < LocalDate.MaxIsoValue ? start.PlusMinutes((long)length.TotalMinutes) : null;
 
     private string? Status(FeedEntry entry) => entry.Status switch
     {

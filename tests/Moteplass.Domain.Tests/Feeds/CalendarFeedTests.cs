@@ -135,6 +135,13 @@ public sealed class CalendarFeedTests
         Cultures.Each(() => Assert.Equal(expected, Feed(meetings).ToUtf8()));
     }
 
+    [Theory]
+    [InlineData("9999-12-31", "")]
+    [InlineData("9999-12-31", ""","times":"23:00" """)]
+    [InlineData("0001-01-01", ""","times":"23:00" """)]
+    public void The_ends_of_time_are_written_too(string day, string times) => Assert.NotEmpty(
+        Feed(Options with { AssumedLength = Duration.FromHours(3), Deadlines = true }, Meeting("m", $$""" "planned":{"date":"{{day}}"{{times}} } """)).ToUtf8());
+
     [Fact]
     public void Nobody_is_named_as_organiser_or_attendee()
     {

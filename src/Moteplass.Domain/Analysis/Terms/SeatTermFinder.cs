@@ -33,7 +33,7 @@ internal sealed class SeatTermFinder(
         (PartialDate? ends, TermEndBasis basis) = End(seat, term);
         bool? isVacant = seat.State is { } state ? state == SeatState.Vacant : null;
         (bool? isLimitReached, int? left) = isVacant == true ? (null, null) : new TermLimit(term, seat, ends?.ExactDate).Find();
-        LocalDate? begins = ends is { IsApproximate: false } end ? end.Latest.PlusDays(1) : null;
+        LocalDate? begins = ends is { IsApproximate: false } end && end.Latest < LocalDate.MaxIsoValue ? end.Latest.PlusDays(1) : null;
         return new SeatTerm
         {
             Structure = structure.Id,

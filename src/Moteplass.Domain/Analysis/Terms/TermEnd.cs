@@ -13,6 +13,7 @@ internal static class TermEnd
     private const int December = 12;
     private const int July = 7;
     private const int LastDay = 31;
+    private const int LastYear = 9998;
     private const int TermsTried = 100;
 
     /// <summary>The last day of the term that runs on a day, or null where it cannot be told.</summary>
@@ -41,6 +42,11 @@ internal static class TermEnd
     internal static LocalDate? End(LocalDate start, TermOfOffice? term, CollaborationStructure structure, RegisterIndex index)
     {
         int? years = term?.Years is { } stated && stated.Minimum == stated.Maximum ? stated.Minimum : null;
+        if (Math.Max(years ?? 0, YearsBetweenElections) > LastYear - start.Year)
+        {
+            return null;
+        }
+
         return term?.BoundTo switch
         {
             null => years is { } length ? start.PlusYears(length).PlusDays(-1) : null,

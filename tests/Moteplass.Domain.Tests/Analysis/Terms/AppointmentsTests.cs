@@ -92,6 +92,20 @@ public sealed class AppointmentsTests
         Assert.Equal(ends, term?.Ends?.ToString());
     }
 
+    [Theory]
+    [InlineData(""" "period":"9998-01-01/.." """)]
+    [InlineData(""" "period":"2025-01-01/9999-12-31","termNumber":100 """)]
+    [InlineData(""" "sittingSince":"9990-01-01" """)]
+    public void The_end_of_time_is_no_obstacle(string seat)
+    {
+        foreach (string years in new[] { "2", "1000000000" })
+        {
+            CollaborationRegister register = Register($$""" "mandates":[{"term":{"years":"{{years}}","maxPeriods":2,"maxYears":5} }] """, $$"""{"id":"a","onBehalfOf":"ffo",{{seat}} }""");
+
+            Assert.All(Appointments.Of(register, new LocalDate(9998, 6, 1), LocalDate.MaxIsoValue).Seats, term => Assert.Null(term.ProposeBy));
+        }
+    }
+
     [Fact]
     public void A_mandate_that_ends_first_ends_the_seats()
     {
