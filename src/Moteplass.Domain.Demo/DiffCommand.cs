@@ -11,19 +11,19 @@ internal static class DiffCommand
         var before = new Argument<string>("before") { Description = "The register as it was, in the wire format." };
         var after = new Argument<string>("after") { Description = "The register as it is." };
         var command = new Command("diff", "Prints what is different between two registers.") { before, after };
-        command.SetAction(result => Show(result.GetValue(before)!, result.GetValue(after)!, Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true), output, error));
+        command.SetAction(result => Show(result.GetValue(before)!, result.GetValue(after)!, Words.Of(result, language), output, error));
         return command;
     }
 
-    private static int Show(string before, string after, Language language, TextWriter output, TextWriter error)
+    private static int Show(string before, string after, Words words, TextWriter output, TextWriter error)
     {
-        if (RegisterFile.Read(before, language, error) is not { } old || RegisterFile.Read(after, language, error) is not { } now)
+        if (RegisterFile.Read(before, words.Language, error) is not { } old || RegisterFile.Read(after, words.Language, error) is not { } now)
         {
             return ExitCode.Unusable;
         }
 
         var diff = RegisterDiff.Of(old, now);
-        output.Write(diff.IsEmpty ? $"{new Words(language).Say("Ingen forskjell.", "Ingen skilnad.", "No difference.")}\n" : string.Concat(diff.Changes.Select(change => Lines(change, language))));
+        output.Write(diff.IsEmpty ? $"{words.Say("Ingen forskjell.", "Ingen skilnad.", "No difference.")}\n" : string.Concat(diff.Changes.Select(change => Lines(change, words.Language))));
         return ExitCode.Done;
     }
 

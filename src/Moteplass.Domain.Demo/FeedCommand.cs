@@ -21,8 +21,8 @@ internal static class FeedCommand
         var command = new Command("feed", "Writes the meetings of a structure, an organisation or an owner as a calendar.") { file, structure, organisation, owner, domain, stamp, deadlines, to };
         command.SetAction(result =>
         {
-            var spoken = Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true);
-            if (RegisterFile.Read(result.GetValue(file)!, spoken, error) is not { } register)
+            var words = Words.Of(result, language);
+            if (RegisterFile.Read(result.GetValue(file)!, words.Language, error) is not { } register)
             {
                 return ExitCode.Unusable;
             }
@@ -34,7 +34,7 @@ internal static class FeedCommand
                 return ExitCode.Unusable;
             }
 
-            return Write(register, scope, new FeedOptions { Domain = result.GetValue(domain)!, Stamp = made, Language = spoken, Deadlines = result.GetValue(deadlines) }, result.GetValue(to)!, output, error);
+            return Write(register, scope, new FeedOptions { Domain = result.GetValue(domain)!, Stamp = made, Language = words.Language, Deadlines = result.GetValue(deadlines) }, result.GetValue(to)!, output, error);
         });
         return command;
     }

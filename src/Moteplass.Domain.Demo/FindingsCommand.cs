@@ -16,13 +16,13 @@ internal static class FindingsCommand
             Description = "A register in the wire format; the embedded 0-24 register if left out.",
         };
         var command = new RootCommand("Prints what the mappings of a register show.") { file, language };
-        command.SetAction(result => Show(result.GetValue(file), Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true), output, error));
+        command.SetAction(result => Show(result.GetValue(file), Words.Of(result, language), output, error));
         return command;
     }
 
-    private static int Show(string? path, Language language, TextWriter output, TextWriter error)
+    private static int Show(string? path, Words words, TextWriter output, TextWriter error)
     {
-        CollaborationRegister? register = path is null ? ReferenceRegister.ZeroToTwentyFour : RegisterFile.Read(path, language, error);
+        CollaborationRegister? register = path is null ? ReferenceRegister.ZeroToTwentyFour : RegisterFile.Read(path, words.Language, error);
         if (register is null)
         {
             return ExitCode.Unusable;
@@ -31,7 +31,7 @@ internal static class FindingsCommand
         ValueList<Problem> problems = ValidationReport.Of(register).Problems;
         foreach (Problem problem in problems.Where(problem => problem.Severity == ProblemSeverity.Error))
         {
-            error.WriteLine(problem.In(language));
+            error.WriteLine(problem.In(words.Language));
         }
 
         if (problems.Any(problem => problem.Severity == ProblemSeverity.Error))
@@ -41,8 +41,8 @@ internal static class FindingsCommand
 
         // The pages are made whole before the first line is printed, so that nothing is ever printed by halves.
         string[] pages = [.. register.Mappings.Select(mapping =>
-            new FindingsPage(register, PracticeMappingAnalysis.Of(register, mapping.Id), new Words(language)).ToString())];
-        output.Write(pages.Length == 0 ? new Words(language).NoMapping + "\n" : string.Join("\n", pages));
+            new FindingsPage(register, PracticeMappingAnalysis.Of(register, mapping.Id), words).ToString())];
+        output.Write(pages.Length == 0 ? words.NoMapping + "\n" : string.Join("\n", pages));
         return ExitCode.Done;
     }
 }

@@ -11,7 +11,7 @@ internal static class HistoryCommands
     {
         Argument<string?> file = File();
         var command = new Command("timeline", "Prints the history that a register tells, in order.") { file };
-        command.SetAction(result => Run(result.GetValue(file), result.GetValue(language)!, error, (register, words) => Timeline(register, words, output)));
+        command.SetAction(result => Run(result.GetValue(file), Words.Of(result, language), error, (register, words) => Timeline(register, words, output)));
         return command;
     }
 
@@ -21,7 +21,7 @@ internal static class HistoryCommands
         var id = new Option<string?>("--id") { Description = "The id of a contribution, mapping, proposal, decision or structure; every contribution and mapping if left out." };
         var command = new Command("trail", "Follows input to decisions, and decisions back to input.") { file, id };
         command.SetAction(result => Run(
-            result.GetValue(file), result.GetValue(language)!, error, (register, words) => Trail(register, result.GetValue(id), words, output, error)));
+            result.GetValue(file), Words.Of(result, language), error, (register, words) => Trail(register, result.GetValue(id), words, output, error)));
         return command;
     }
 
@@ -31,9 +31,8 @@ internal static class HistoryCommands
         Description = "A register in the wire format; the embedded 0-24 register if left out.",
     };
 
-    private static int Run(string? path, string language, TextWriter error, Func<CollaborationRegister, Words, int> run)
+    private static int Run(string? path, Words words, TextWriter error, Func<CollaborationRegister, Words, int> run)
     {
-        var words = new Words(Enum.Parse<Language>(language, ignoreCase: true));
         CollaborationRegister? register = path is null ? ReferenceRegister.ZeroToTwentyFour : RegisterFile.Read(path, words.Language, error);
         return register is null ? ExitCode.Unusable : run(register, words);
     }

@@ -18,7 +18,7 @@ internal static class PlanCommand
         };
         command.SetAction(result =>
         {
-            var words = new Words(Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true));
+            var words = Words.Of(result, language);
             return RegisterFile.Read(result.GetValue(file)!, words.Language, error) is { } register
                 ? Run(register, result, options, words, output, error)
                 : ExitCode.Unusable;
@@ -30,7 +30,7 @@ internal static class PlanCommand
     {
         string? announced = result.GetValue(options.Announced);
         string? path = result.GetValue(options.Out);
-        LocalDate? announcedOn = announced is null ? null : PlanOptions.Day(announced);
+        LocalDate? announcedOn = Days.Read(announced);
         if (options.Request(result) is not { } request || (announcedOn is null && (announced ?? path) is not null))
         {
             error.WriteLine(HowToWrite(words));

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Moteplass.Domain.Planning;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Moteplass.Domain.Demo;
 
@@ -34,8 +33,8 @@ internal sealed class PlanOptions
     public PlanRequest? Request(ParseResult result)
     {
         int year = result.GetValue(Year);
-        LocalDate? asOf = result.GetValue(AsOf) is { } day ? Day(day) : null;
-        DateInterval?[] blackouts = [.. (result.GetValue(Blackouts) ?? []).Select(Days)];
+        LocalDate? asOf = Days.Read(result.GetValue(AsOf));
+        DateInterval?[] blackouts = [.. (result.GetValue(Blackouts) ?? []).Select(Interval)];
         Capacity?[] capacities = [.. (result.GetValue(Capacities) ?? []).Select(Capacity)];
         StructureWish?[] wishes = [.. (result.GetValue(Usual) ?? []).Select(Wish)];
         bool isRead = year is >= FirstYear and <= LastYear
@@ -54,10 +53,8 @@ internal sealed class PlanOptions
             : null;
     }
 
-    public static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day : null;
-
-    private static DateInterval? Days(string text) =>
-        text.Split('/') is [var first, var last] && Day(first) is { } start && Day(last) is { } end && start <= end ? new DateInterval(start, end) : null;
+    private static DateInterval? Interval(string text) =>
+        text.Split('/') is [var first, var last] && Days.Read(first) is { } start && Days.Read(last) is { } end && start <= end ? new DateInterval(start, end) : null;
 
     private static Capacity? Capacity(string text) =>
         text.Split('=') is [var actor, var number] && Id<Actor>.TryParse(actor, out Id<Actor> id) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int meetings)

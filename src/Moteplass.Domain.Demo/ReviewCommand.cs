@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Moteplass.Domain.Analysis;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Moteplass.Domain.Demo;
 
@@ -17,7 +16,7 @@ internal static class ReviewCommand
         var command = new Command("review", "Reviews how regular and predictable the meetings of structures are.") { file, structure, from, to };
         command.SetAction(result =>
         {
-            var words = new Words(Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true));
+            var words = Words.Of(result, language);
             return RegisterFile.Read(result.GetValue(file)!, words.Language, error) is { } register
                 ? Show(register, result.GetValue(structure), (result.GetValue(from), result.GetValue(to)), words, output, error)
                 : ExitCode.Unusable;
@@ -57,10 +56,8 @@ internal static class ReviewCommand
     private static DateInterval? Interval(CollaborationRegister register, (string? From, string? To) days)
     {
         PartialDate[] dates = [.. register.Meetings.SelectMany(meeting => new[] { meeting.Planned?.Date, meeting.Held?.Date }).OfType<PartialDate>()];
-        LocalDate? from = days.From is { } first ? Day(first) : dates.Length == 0 ? null : new LocalDate(dates.Min(date => date.Earliest).Year, 1, 1);
-        LocalDate? to = days.To is { } last ? Day(last) : dates.Length == 0 ? null : new LocalDate(dates.Max(date => date.Latest).Year, 12, 31);
+        LocalDate? from = days.From is { } first ? Days.Read(first) : dates.Length == 0 ? null : new LocalDate(dates.Min(date => date.Earliest).Year, 1, 1);
+        LocalDate? to = days.To is { } last ? Days.Read(last) : dates.Length == 0 ? null : new LocalDate(dates.Max(date => date.Latest).Year, 12, 31);
         return from is { } start && to is { } end && start <= end ? new DateInterval(start, end) : null;
     }
-
-    private static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day : null;
 }

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Moteplass.Domain.Analysis;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Moteplass.Domain.Demo;
 
@@ -16,27 +14,27 @@ internal static class TermsCommand
         var organisation = new Option<string?>("--organisation") { Description = "The organisation whose tasks are printed; all if left out." };
         var command = new Command("terms", "Prints which seats run out, and who must propose whom by when.") { file, asOf, until, organisation };
         command.SetAction(result => Show(
-            result.GetValue(file)!, result.GetValue(asOf)!, result.GetValue(until)!, result.GetValue(organisation), Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true), output, error));
+            result.GetValue(file)!, result.GetValue(asOf)!, result.GetValue(until)!, result.GetValue(organisation), Words.Of(result, language), output, error));
         return command;
     }
 
-    private static int Show(string path, string from, string to, string? organisation, Language language, TextWriter output, TextWriter error)
+    private static int Show(string path, string from, string to, string? organisation, Words words, TextWriter output, TextWriter error)
     {
-        if (!LocalDatePattern.Iso.Parse(from).TryGetValue(default, out LocalDate asOf) || !LocalDatePattern.Iso.Parse(to).TryGetValue(default, out LocalDate until) || until < asOf)
+        if (Days.Read(from) is not { } asOf || Days.Read(to) is not { } until || until < asOf)
         {
             error.WriteLine("State --as-of and --until as days, such as 2026-03-01, the first before the last.");
             return ExitCode.Unusable;
         }
 
-        if (RegisterFile.Read(path, language, error) is not { } register)
+        if (RegisterFile.Read(path, words.Language, error) is not { } register)
         {
             return ExitCode.Unusable;
         }
 
         AppointmentTask[] tasks = [.. Appointments.Of(register, asOf, until).Tasks.Where(task => organisation is null || task.Organisation.ToString() == organisation)];
         output.Write(tasks.Length == 0
-            ? $"{new Words(language).Say("Ingen plasser går ut, så langt registeret viser.", "Ingen plassar går ut, så langt registeret viser.", "No seats run out, as far as the register shows.")}\n"
-            : string.Concat(tasks.Select(task => $"{task.InWords.In(language)}\n")));
+            ? $"{words.Say("Ingen plasser går ut, så langt registeret viser.", "Ingen plassar går ut, så langt registeret viser.", "No seats run out, as far as the register shows.")}\n"
+            : string.Concat(tasks.Select(task => $"{task.InWords.In(words.Language)}\n")));
         return ExitCode.Done;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Moteplass.Domain.Exchange;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Moteplass.Domain.Demo;
 
@@ -22,7 +21,7 @@ internal static class ValidateCommand
             result.GetValue(file)!,
             result.GetValue(asOf),
             result.GetValue(format) == Json,
-            new Words(Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true)),
+            Words.Of(result, language),
             output,
             error));
         return command;
@@ -30,10 +29,10 @@ internal static class ValidateCommand
 
     private static int Show(string path, string? day, bool isJson, Words words, TextWriter output, TextWriter error)
     {
-        LocalDate? asOf = day is not null && LocalDatePattern.Iso.Parse(day) is { Success: true, Value: var date } ? date : null;
+        LocalDate? asOf = Days.Read(day);
         if (day is not null && asOf is null)
         {
-            error.WriteLine(words.Say("Oppgi dagen med --as-of, for eksempel 2024-06-30.", "Oppgi dagen med --as-of, til dømes 2024-06-30.", "State the day with --as-of, for example 2024-06-30."));
+            error.WriteLine(words.StateAsOf);
             return ExitCode.Unusable;
         }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Moteplass.Domain.Analysis;
@@ -61,6 +62,12 @@ internal sealed class Words(Language language)
         ContactPresence.NotReported or ContactPresence.Unknown => presence.InWords(Language),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>How the day is stated as of which something is asked.</summary>
+    public string StateAsOf => Say("Oppgi dagen med --as-of, for eksempel 2024-06-30.", "Oppgi dagen med --as-of, til dømes 2024-06-30.", "State the day with --as-of, for example 2024-06-30.");
+
+    /// <summary>The words in the language that is asked for on the command line.</summary>
+    public static Words Of(ParseResult result, Option<string> language) => new(Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true));
 
     /// <summary>How many, as far as known.</summary>
     public string Count(CountRange? count) => count?.InWords(Language) ?? NumberUnknown;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Moteplass.Domain.Analysis;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Moteplass.Domain.Demo;
 
@@ -16,7 +15,7 @@ internal static class WorkshopCommand
         var command = new Command("workshop", "Reviews workshops: a checklist of what is planned, and what came of what was held.") { file, id, asOf };
         command.SetAction(result =>
         {
-            var words = new Words(Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true));
+            var words = Words.Of(result, language);
             return RegisterFile.Read(result.GetValue(file)!, words.Language, error) is { } register
                 ? Show(register, result.GetValue(id), result.GetValue(asOf), words, output, error)
                 : ExitCode.Unusable;
@@ -26,10 +25,10 @@ internal static class WorkshopCommand
 
     private static int Show(CollaborationRegister register, string? id, string? day, Words words, TextWriter output, TextWriter error)
     {
-        LocalDate? asOf = day is not null && LocalDatePattern.Iso.Parse(day) is { Success: true, Value: var date } ? date : null;
+        LocalDate? asOf = Days.Read(day);
         if (day is not null && asOf is null)
         {
-            error.WriteLine(words.Say("Oppgi dagen med --as-of, for eksempel 2024-06-30.", "Oppgi dagen med --as-of, til dømes 2024-06-30.", "State the day with --as-of, for example 2024-06-30."));
+            error.WriteLine(words.StateAsOf);
             return ExitCode.Unusable;
         }
 

@@ -58,16 +58,8 @@ internal static class ChangeTexts
     public static string Of(bool value, Language language) => (value ? Yes : No).In(language);
 
     public static string Of<T>(T value, Language language)
-        where T : struct => value switch
-        {
-            PartialDate date => date.InWords(language),
-            ValidityPeriod period => period.InWords(language),
-            CountRange count => count.InWords(language),
-            AgeRange ages => ages.InWords(language),
-            LeadTime time => time.InWords(language),
-            Frequency frequency => frequency.InWords(language),
-            _ => value.ToString()!,
-        };
+        where T : struct =>
+        MessageArgument.Words(value)?.In(language) ?? value.ToString()!;
 
     /// <summary>A text of the register, in quotation marks; a long one is cut, and national identity numbers are hidden.</summary>
     public static string Quoted(string text, Language language) => language == Language.En ? $"'{Excerpt.Of(text)}'" : $"«{Excerpt.Of(text)}»";

@@ -26,9 +26,14 @@ internal sealed class Identities
             return;
         }
 
-        foreach ((int place, ObjectNode record) in items.Index().Where(item => item.Item is ObjectNode { Id: not null }).Select(item => (item.Index, (ObjectNode)item.Item)))
+        foreach ((int place, RecordNode item) in items.Index())
         {
-            var reference = new RecordReference(RecordTypes.OfList(list), record.Id!);
+            if (item is not ObjectNode { Id: { } id } record)
+            {
+                continue;
+            }
+
+            var reference = new RecordReference(RecordTypes.OfList(list), id);
             JsonPointer at = pointer.Append(place);
             _all.TryAdd(reference, new Identified(reference, record, at, holder));
             foreach ((string name, RecordNode member) in record.Members)

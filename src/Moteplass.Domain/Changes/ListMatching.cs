@@ -10,13 +10,14 @@ internal static class ListMatching
     public static IEnumerable<((int Place, RecordNode Node)? Before, (int Place, RecordNode Node)? After)> Of(ListNode before, ListNode after)
     {
         (List<(int Place, RecordNode Node)> old, List<(int Place, RecordNode Node)> now) = WithoutSame(before, after);
-        ILookup<int?, (int Place, RecordNode Node)> byKey = old.ToLookup(one => (one.Node as ObjectNode)?.Key);
-        var queues = byKey.Where(group => group.Key is not null).ToDictionary(group => group.Key!.Value, group => new Queue<(int Place, RecordNode Node)>(group));
+        var byKey = old.Where(one => one.Node is ObjectNode { Key: not null })
+            .GroupBy(one => ((ObjectNode)one.Node).Key!.Value)
+            .ToDictionary(group => group.Key, group => new Queue<(int Place, RecordNode Node)>(group));
         var partners = new (int Place, RecordNode Node)?[now.Count];
         var taken = new HashSet<int>();
         for (int i = 0; i < now.Count; i++)
         {
-            if (now[i].Node is ObjectNode { Key: { } key } && queues.TryGetValue(key, out var queue) && queue.TryDequeue(out var partner))
+            if (now[i].Node is ObjectNode { Key: { } key } && byKey.TryGetValue(key, out var queue) && queue.TryDequeue(out var partner))
             {
                 partners[i] = partner;
                 taken.Add(partner.Place);

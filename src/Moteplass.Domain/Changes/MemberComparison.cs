@@ -5,24 +5,31 @@ internal static class MemberComparison
 {
     public static IEnumerable<MemberChange> Of(ObjectNode before, ObjectNode after, MemberPlace place)
     {
+        // A record may have any number of members that others have added.
+        var gone = before.Members.ToDictionary(member => member.Name, member => member.Node, StringComparer.Ordinal);
         foreach ((string name, RecordNode now) in after.Members)
         {
+            gone.Remove(name, out RecordNode? old);
+            if (old?.Number == now.Number)
+            {
+                continue;
+            }
+
             MemberPlace member = place.Member(after.Record, name);
-            foreach (MemberChange change in before.Find(name) is { } old ? Between(old, now, member) : [One(ChangeKind.Added, null, now, member)])
+            foreach (MemberChange change in old is null ? [One(ChangeKind.Added, null, now, member)] : Between(old, now, member))
             {
                 yield return change;
             }
         }
 
-        foreach ((string name, RecordNode gone) in before.Members.Where(member => after.Find(member.Name) is null))
+        foreach ((string name, RecordNode old) in before.Members.Where(member => gone.ContainsKey(member.Name)))
         {
-            yield return One(ChangeKind.Removed, gone, null, place.Member(before.Record, name));
+            yield return One(ChangeKind.Removed, old, null, place.Member(before.Record, name));
         }
     }
 
     private static IEnumerable<MemberChange> Between(RecordNode before, RecordNode after, MemberPlace place) => (before, after) switch
     {
-        _ when before.Number == after.Number => [],
         (ObjectNode old, ObjectNode now) => Of(old, now, place),
         (ListNode old, ListNode now) => Between(old, now, place),
         _ => [One(ChangeKind.Changed, before, after, place)],

@@ -41,25 +41,27 @@ public sealed record RegisterMerge
         var kinds = new SameNodes();
         ObjectNode one = RecordTree.Of(first, kinds);
         ObjectNode other = RecordTree.Of(second, kinds);
+        var known = new Identities(one);
         var renamed = new Dictionary<RecordReference, string>();
-        Clash[] clashes = [.. Clashes.Of(one, other)];
+        var given = new HashSet<RecordReference>();
+        Clash[] clashes = [.. Clashes.Of(known, other)];
         while (rename is not null && clashes.Length > 0)
         {
-            var taken = new Identities(one);
-            foreach (Clash clash in clashes)
+            // None of these has a new id: those are not in the first.
+            foreach (RecordReference record in clashes.Select(clash => clash.Record))
             {
-                RecordReference original = renamed.FirstOrDefault(pair => pair.Key.Type == clash.Record.Type && pair.Value == clash.Record.Id).Key is { IsDefault: false } known ? known : clash.Record;
-                string id = rename(original);
-                if (taken.Has(new RecordReference(original.Type, id)) || renamed.Any(pair => pair.Key.Type == original.Type && pair.Key != original && pair.Value == id))
+                string id = rename(record);
+                var named = new RecordReference(record.Type, id);
+                if (known.Has(named) || !given.Add(named))
                 {
-                    throw new ArgumentException($"The new id of '{Excerpt.Of(original.Id)}' is '{Excerpt.Of(id)}', which is taken.", nameof(rename));
+                    throw new ArgumentException($"The new id of '{Excerpt.Of(record.Id)}' is '{Excerpt.Of(id)}', which is taken.", nameof(rename));
                 }
 
-                renamed[original] = id;
+                renamed[record] = id;
             }
 
             other = RecordTree.Of(second.MapIds(record => renamed.GetValueOrDefault(record) ?? record.Id), kinds);
-            clashes = [.. Clashes.Of(one, other)];
+            clashes = [.. Clashes.Of(known, other)];
         }
 
         return new RegisterMerge(

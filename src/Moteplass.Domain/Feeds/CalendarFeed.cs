@@ -1,4 +1,5 @@
 using System.Buffers;
+using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Feeds;
 
@@ -51,13 +52,14 @@ public sealed class CalendarFeed
         var leftOut = new List<FeedLeftOut>();
         foreach (Meeting meeting in new FeedMeetings(register, index, scope).All())
         {
-            if (finder.WhyLeftOut(meeting) is { } reason)
+            var view = new MeetingView(meeting);
+            if (finder.WhyLeftOut(view) is { } reason)
             {
-                leftOut.Add(new FeedLeftOut(meeting.Id, reason, FeedWords.LeftOut(names.Of(meeting, scope), reason, meeting)));
+                leftOut.Add(new FeedLeftOut(meeting.Id, reason, FeedWords.LeftOut(names.Of(meeting, scope), reason, view.Date)));
             }
             else
             {
-                entries.AddRange(finder.Find(meeting));
+                entries.AddRange(finder.Find(view));
             }
         }
 

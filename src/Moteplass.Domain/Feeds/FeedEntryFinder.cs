@@ -13,31 +13,28 @@ internal sealed class FeedEntryFinder(RegisterIndex index, FeedNames names, Feed
     private readonly Dictionary<Id<Meeting>, MeetingRevision> _revisions = options.Revisions.DistinctBy(revision => revision.Meeting).ToDictionary(revision => revision.Meeting);
 
     /// <summary>Why a meeting is not in the feed, or null.</summary>
-    public LeftOutReason? WhyLeftOut(Meeting meeting)
-    {
-        var view = new MeetingView(meeting);
-        return options.Cancelled == CancelledMeetings.LeftOut && view.WasHeld == false ? LeftOutReason.Cancelled
+    public LeftOutReason? WhyLeftOut(MeetingView view) =>
+        options.Cancelled == CancelledMeetings.LeftOut && view.WasHeld == false ? LeftOutReason.Cancelled
             : view.Date is null ? LeftOutReason.NoDate
             : view.Day is null ? LeftOutReason.NoDay
             : null;
-    }
 
-    public IEnumerable<FeedEntry> Find(Meeting meeting)
+    public IEnumerable<FeedEntry> Find(MeetingView view)
     {
-        var view = new MeetingView(meeting);
+        Meeting meeting = view.Meeting;
         LocalDate day = view.Day!.Value;
-        LocalDate last = Last(meeting, view, day);
+        LocalDate last = Last(view, day);
         string name = names.Of(meeting, scope);
         MeetingRevision? revision = _revisions.GetValueOrDefault(meeting.Id);
         yield return new FeedEntry
         {
             Meeting = meeting.Id,
             Uid = Uid(meeting.Id),
-            Title = FeedWords.Title(name, meeting, New(meeting), options.Language),
+            Title = FeedWords.Title(name, view, New(meeting), options.Language),
             Start = day,
             End = last,
             Times = day == last && day >= FirstWithZone && day == meeting.Planned?.Date?.ExactDate ? meeting.Planned?.Times : null,
-            Status = Status(meeting, view),
+            Status = Status(view),
             Place = meeting.Place?.In(options.Language),
             WebAddress = meeting.WebAddress,
             RelatedTo = meeting.PostponedTo is { } to ? Uid(to) : null,
@@ -50,7 +47,7 @@ internal sealed class FeedEntryFinder(RegisterIndex index, FeedNames names, Feed
 
         foreach (DeadlineReview deadline in DeadlineFinder.Of(meeting, index).Where(deadline => deadline.Due is not null))
         {
-            LocalDate sendBy = LastWorkingDay(deadline.Due!.Value);
+            LocalDate sendBy = MeetingCalendar.Norwegian.SendBy(deadline.Due!.Value);
             yield return new FeedEntry
             {
                 Meeting = meeting.Id,
@@ -65,17 +62,14 @@ internal sealed class FeedEntryFinder(RegisterIndex index, FeedNames names, Feed
         }
     }
 
-    private static LocalDate LastWorkingDay(LocalDate due) =>
-        MeetingCalendar.Norwegian.IsWorkingDay(due) ? due : MeetingCalendar.Norwegian.PreviousWorkingDay(due);
+    private static LocalDate Last(MeetingView view, LocalDate day) =>
+        (view.WasHeld == true ? view.Meeting.Held?.Until : view.Meeting.Planned?.Until)?.ExactDate is { } until && until > day ? until : day;
 
-    private static LocalDate Last(Meeting meeting, MeetingView view, LocalDate day) =>
-        (view.WasHeld == true ? meeting.Held?.Until : meeting.Planned?.Until)?.ExactDate is { } until && until > day ? until : day;
-
-    private static MeetingStatus? Status(Meeting meeting, MeetingView view) =>
+    private static MeetingStatus? Status(MeetingView view) =>
         view.WasHeld == true ? MeetingStatus.Held
-        : view.WasHeld == false ? (meeting.PostponedTo is null && meeting.Status != MeetingStatus.Postponed ? MeetingStatus.Cancelled : MeetingStatus.Postponed)
-        : meeting.NoticeSent is not null ? MeetingStatus.Notified
-        : meeting.Status;
+        : view.WasHeld == false ? (FeedWords.IsPostponed(view.Meeting) ? MeetingStatus.Postponed : MeetingStatus.Cancelled)
+        : view.Meeting.NoticeSent is not null ? MeetingStatus.Notified
+        : view.Meeting.Status;
 
     private PartialDate? New(Meeting meeting) => meeting.PostponedTo is { } to && index.Find(to) is { } other ? new MeetingView(other).Date : null;
 

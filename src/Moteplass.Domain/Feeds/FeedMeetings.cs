@@ -23,10 +23,10 @@ internal sealed class FeedMeetings(CollaborationRegister register, RegisterIndex
 
     /// <summary>The meetings of structures in which a seat is, or may be, held on the day; of a meeting whose day is not known, of all in which there is one.</summary>
     private IEnumerable<Meeting> Of(ILookup<Id<CollaborationStructure>, (CollaborationStructure Structure, Seat Seat)> seats) =>
-        register.Meetings
-            .Where(meeting => meeting.Structures.SelectMany(structure => seats[structure])
-                .Any(one => new MeetingView(meeting).Day is not { } day || SeatSuccession.Of(one.Structure, index).IsHeldOn(one.Seat, day) != false))
-            .DistinctBy(meeting => meeting.Id);
+        (from meeting in register.Meetings
+         let day = new MeetingView(meeting).Day
+         where meeting.Structures.SelectMany(structure => seats[structure]).Any(one => day is not { } known || SeatSuccession.Of(one.Structure, index).IsHeldOn(one.Seat, known) != false)
+         select meeting).DistinctBy(meeting => meeting.Id);
 
     private IEnumerable<(CollaborationStructure Structure, Seat Seat)> SeatsOf(Id<Actor> organisation) =>
         from structure in register.Structures

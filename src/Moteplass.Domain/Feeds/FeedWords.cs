@@ -13,18 +13,18 @@ internal static class FeedWords
 
     private static readonly LocalizedText PostponedTo = new("Utsatt til", "Utsett til", "Postponed to");
 
-    public static string Title(string name, Meeting meeting, PartialDate? newDate, Language language) =>
-        new MeetingView(meeting).WasHeld != false ? name
-        : meeting.PostponedTo is null && meeting.Status != MeetingStatus.Postponed ? $"{Cancelled.In(language)}: {name}"
+    public static string Title(string name, MeetingView view, PartialDate? newDate, Language language) =>
+        view.WasHeld != false ? name
+        : !IsPostponed(view.Meeting) ? $"{Cancelled.In(language)}: {name}"
         : newDate is { } date ? $"{PostponedTo.In(language)} {date.InWords(language)}: {name}"
         : $"{Postponed.In(language)}: {name}";
 
     public static string Deadline(DeadlineKind kind, string name, LocalDate day, Language language) =>
         $"{Of(kind).In(language)}: {name}, {PartialDate.FromDate(day).InWords(language)}";
 
-    public static LocalizedText LeftOut(string name, LeftOutReason reason, Meeting meeting)
+    public static LocalizedText LeftOut(string name, LeftOutReason reason, PartialDate? date)
     {
-        string Date(Language language) => new MeetingView(meeting).Date?.InWords(language) ?? "";
+        string Date(Language language) => date?.InWords(language) ?? "";
         return reason switch
         {
             LeftOutReason.NoDate => new($"{name}: tidspunktet er ikke oppgitt", $"{name}: tidspunktet er ikkje oppgitt", $"{name}: the time is not stated"),
@@ -33,6 +33,9 @@ internal static class FeedWords
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>Whether a meeting that fell through was put off, and not only cancelled.</summary>
+    public static bool IsPostponed(Meeting meeting) => meeting.PostponedTo is not null || meeting.Status == MeetingStatus.Postponed;
 
     private static LocalizedText Of(DeadlineKind kind) => kind switch
     {

@@ -14,7 +14,7 @@ internal static class PlannedDeadlines
             return null;
         }
 
-        LocalDate sendBy = calendar.IsWorkingDay(due) ? due : calendar.PreviousWorkingDay(due);
+        LocalDate sendBy = calendar.SendBy(due);
         return new PlannedDeadline(deadline.Kind, deadline.Stated, due, sendBy, SeriesWords.Deadline(deadline.Kind, meeting, due, sendBy));
     }
 }

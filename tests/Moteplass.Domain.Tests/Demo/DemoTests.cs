@@ -19,9 +19,9 @@ public abstract class DemoTests : IDisposable
     protected virtual void Dispose(bool isDisposing) => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Saves a register, and says where.</summary>
-    protected string Save(string json)
+    protected string Save(string json, string name = "register")
     {
-        string path = Path.Combine(Folder, "register.json");
+        string path = Path.Combine(Folder, $"{name}.json");
         File.WriteAllText(path, json);
         return path;
     }

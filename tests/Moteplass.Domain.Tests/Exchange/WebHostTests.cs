@@ -15,24 +15,11 @@ using NodaTime;
 namespace Moteplass.Domain.Tests.Exchange;
 
 /// <summary>A host on the loopback interface, with a minimal API and MVC, that configures nothing.</summary>
-public sealed class WebHostTests : IAsyncLifetime, IDisposable
+public sealed class WebHostTests() : LoopbackTests(Host())
 {
     private const string Wrong = """{"members":"6","voting":{"quorum":{"count":7}}}""";
 
     private static readonly LocalDate Day = new(2024, 6, 30);
-
-    private readonly WebApplication _host = Host();
-    private readonly HttpClient _client = new();
-
-    public async Task InitializeAsync()
-    {
-        await _host.StartAsync();
-        _client.BaseAddress = new Uri(_host.Urls.Single());
-    }
-
-    public async Task DisposeAsync() => await _host.DisposeAsync();
-
-    public void Dispose() => _client.Dispose();
 
     [Theory]
     [InlineData("/structures")]
@@ -41,7 +28,7 @@ public sealed class WebHostTests : IAsyncLifetime, IDisposable
     {
         CollaborationStructure structure = SampleRegisters.EveryMember.Structures[0];
 
-        using HttpResponseMessage response = await _client.PostAsJsonAsync(new Uri(path, UriKind.Relative), structure);
+        using HttpResponseMessage response = await Client.PostAsJsonAsync(new Uri(path, UriKind.Relative), structure);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(structure, await response.Content.ReadFromJsonAsync<CollaborationStructure>());
@@ -50,7 +37,7 @@ public sealed class WebHostTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_register_goes_in_and_comes_out_the_same()
     {
-        using HttpResponseMessage response = await _client.PostAsJsonAsync(new Uri("/registers", UriKind.Relative), SampleRegisters.UserCouncil);
+        using HttpResponseMessage response = await Client.PostAsJsonAsync(new Uri("/registers", UriKind.Relative), SampleRegisters.UserCouncil);
 
         Assert.Equal(SampleRegisters.UserCouncil, await response.Content.ReadFromJsonAsync<CollaborationRegister>());
     }
@@ -102,7 +89,7 @@ public sealed class WebHostTests : IAsyncLifetime, IDisposable
     [InlineData("/mvc/search?kind=user-council&since=mai", HttpStatusCode.BadRequest, null)]
     public async Task Codes_and_scalars_bind_in_queries(string path, HttpStatusCode status, string? text)
     {
-        using HttpResponseMessage response = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        using HttpResponseMessage response = await Client.GetAsync(new Uri(path, UriKind.Relative));
 
         Assert.Equal(status, response.StatusCode);
         Assert.Equal(text ?? await response.Content.ReadAsStringAsync(), await response.Content.ReadAsStringAsync());
@@ -153,6 +140,6 @@ public sealed class WebHostTests : IAsyncLifetime, IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = new StringContent(json, Encoding.UTF8, new MediaTypeHeaderValue("application/json")) };
         request.Headers.AcceptLanguage.ParseAdd(languages);
-        return await _client.SendAsync(request);
+        return await Client.SendAsync(request);
     }
 }

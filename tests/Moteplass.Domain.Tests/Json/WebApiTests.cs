@@ -17,22 +17,9 @@ using Moteplass.Domain.Validation;
 namespace Moteplass.Domain.Tests.Json;
 
 /// <summary>A minimal API on the loopback interface that takes registers and gives them back.</summary>
-public sealed class WebApiTests : IAsyncLifetime, IDisposable
+public sealed class WebApiTests() : LoopbackTests(Host())
 {
     private const int LongEnough = 64 * 1024;
-
-    private readonly WebApplication _host = Host();
-    private readonly HttpClient _client = new();
-
-    public async Task InitializeAsync()
-    {
-        await _host.StartAsync();
-        _client.BaseAddress = new Uri(_host.Urls.Single());
-    }
-
-    public async Task DisposeAsync() => await _host.DisposeAsync();
-
-    public void Dispose() => _client.Dispose();
 
     public static TheoryData<string> Registers { get; } = ["reference", "every member", "large"];
 
@@ -98,7 +85,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
     [InlineData("/actors/hdir/mai", HttpStatusCode.BadRequest, "")]
     public async Task Scalars_are_read_from_routes_and_queries(string path, HttpStatusCode status, string text)
     {
-        using HttpResponseMessage response = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        using HttpResponseMessage response = await Client.GetAsync(new Uri(path, UriKind.Relative));
 
         Assert.Equal((status, text), (response.StatusCode, await response.Content.ReadAsStringAsync()));
     }
@@ -139,7 +126,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
     private async Task<HttpResponseMessage> Post(string path, byte[] json)
     {
         using var content = new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-        return await _client.PostAsync(new Uri(path, UriKind.Relative), content);
+        return await Client.PostAsync(new Uri(path, UriKind.Relative), content);
     }
 
     public sealed record Envelope(string Sender, CollaborationRegister Register);

@@ -1,5 +1,4 @@
 using Moteplass.Domain.Interpretation;
-using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
@@ -13,10 +12,10 @@ internal sealed class GroupsOfSeats
     private readonly Dictionary<(Id<Actor> Actor, SeatRole Role), SeatGroup> _byName = [];
     private readonly Dictionary<((Type? Type, PublicBodyKind? Kind, bool IsOwner) Kind, SeatRole Role), SeatGroup?> _byKind = [];
 
-    public GroupsOfSeats(CollaborationStructure structure, RegisterIndex index, LocalDate day)
+    public GroupsOfSeats(CollaborationStructure structure, RegisterIndex index, Mandate? mandate)
     {
         (_structure, _index) = (structure, index);
-        _groups = [.. MandateSuccession.Of(structure, index).On(day)?.SeatGroups.Where(group => group.Term is not null || group.Selection is not null) ?? []];
+        _groups = [.. mandate?.SeatGroups.Where(group => group.Term is not null || group.Selection is not null) ?? []];
         foreach (SeatGroup group in _groups)
         {
             foreach (Id<Actor> actor in PartyReading.Named(group.Holder, structure))

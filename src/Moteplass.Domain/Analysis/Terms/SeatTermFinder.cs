@@ -9,11 +9,11 @@ internal sealed class SeatTermFinder(
 {
     private readonly Dictionary<Selection, (SelectionStep? Proposals, SelectionStep? Decision)> _steps = new(ReferenceEqualityComparer.Instance);
     private readonly Mandate? _mandate = MandateSuccession.Of(structure, index).On(days.AsOf);
-    private readonly GroupsOfSeats _groups = new(structure, index, days.AsOf);
     private readonly SeatSuccession _seats = SeatSuccession.Of(structure, index);
 
     public IEnumerable<AppointedSeat> Find()
     {
+        var groups = new GroupsOfSeats(structure, index, _mandate);
         foreach (Seat seat in structure.Seats.Where(seat => seat.IsPlace() || seat.Role == SeatRole.Deputy))
         {
             if (_seats.IsHeldOn(seat, days.AsOf) == false)
@@ -21,7 +21,7 @@ internal sealed class SeatTermFinder(
                 continue;
             }
 
-            SeatGroup? group = _groups.Of(seat);
+            SeatGroup? group = groups.Of(seat);
             TermOfOffice? term = group?.Term ?? _mandate?.Term;
             Selection? selection = group?.Selection ?? _mandate?.Selection;
             yield return new AppointedSeat(structure, seat, Term(seat, term, selection), seat.IsPlace(), _mandate?.Term ?? term, selection);

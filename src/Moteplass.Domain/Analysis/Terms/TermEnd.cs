@@ -28,12 +28,13 @@ internal static class TermEnd
         LocalDate? begins = seat.SittingSince?.ExactDate;
         for (int i = 0; begins is { } day && i < TermsTried; i++)
         {
-            if (End(day, term, structure, index) is not { } end || end >= asOf)
+            LocalDate? end = End(day, term, structure, index);
+            if (end is null || end >= asOf)
             {
-                return End(day, term, structure, index);
+                return end;
             }
 
-            begins = end.PlusDays(1);
+            begins = end.Value.PlusDays(1);
         }
 
         return null;

@@ -15,13 +15,7 @@ internal sealed class ProblemDetailsErrorConverter : ReadBackConverter<ProblemDe
     {
         value = null!;
         long start = reader.TokenStartIndex;
-        if (!ObjectReading.TryRead(ref reader, context, TryReadPart, out Parts parts))
-        {
-            return false;
-        }
-
-        SourcePosition position = default;
-        if (!parts.Position.IsEmpty && !parts.Position.TryMake(context, start, out position))
+        if (!ObjectReading.TryRead(ref reader, context, TryReadPart, out Parts parts) || !parts.Position.TryMakeAny(context, start, out SourcePosition? position))
         {
             return false;
         }
@@ -38,7 +32,7 @@ internal sealed class ProblemDetailsErrorConverter : ReadBackConverter<ProblemDe
             Pointer = pointer,
             Code = code,
             Severity = severity,
-            Position = position.IsDefault ? null : position,
+            Position = position,
             Found = parts.Found,
             Allowed = parts.Allowed,
         };

@@ -53,13 +53,7 @@ internal sealed class ProblemConverter : WireConverter<Problem>
     {
         value = null!;
         long start = reader.TokenStartIndex;
-        if (!ObjectReading.TryRead(ref reader, context, TryReadPart, out Parts parts))
-        {
-            return false;
-        }
-
-        SourcePosition position = default;
-        if (!parts.Position.IsEmpty && !parts.Position.TryMake(context, start, out position))
+        if (!ObjectReading.TryRead(ref reader, context, TryReadPart, out Parts parts) || !parts.Position.TryMakeAny(context, start, out SourcePosition? position))
         {
             return false;
         }
@@ -76,7 +70,7 @@ internal sealed class ProblemConverter : WireConverter<Problem>
             Severity = severity,
             Pointer = pointer,
             Record = parts.Record,
-            Position = position.IsDefault ? null : position,
+            Position = position,
             Message = message,
             Found = parts.Found,
             Allowed = parts.Allowed,

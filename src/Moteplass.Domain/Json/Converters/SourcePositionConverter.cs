@@ -41,7 +41,7 @@ internal sealed class SourcePositionConverter : StructConverter<SourcePosition>
         private int? _line;
         private int? _column;
 
-        public readonly bool IsEmpty => _line is null && _column is null;
+        private readonly bool IsEmpty => _line is null && _column is null;
 
         public bool TryRead(ref Utf8JsonReader reader, ReadContext context, string name)
         {
@@ -57,6 +57,20 @@ internal sealed class SourcePositionConverter : StructConverter<SourcePosition>
             }
 
             return true;
+        }
+
+        /// <summary>The place, which need not be stated.</summary>
+        public readonly bool TryMakeAny(ReadContext context, long start, out SourcePosition? value)
+        {
+            value = null;
+            if (IsEmpty)
+            {
+                return true;
+            }
+
+            bool isMade = TryMake(context, start, out SourcePosition position);
+            value = isMade ? position : null;
+            return isMade;
         }
 
         public readonly bool TryMake(ReadContext context, long start, out SourcePosition value)

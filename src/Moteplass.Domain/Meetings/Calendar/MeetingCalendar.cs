@@ -121,6 +121,9 @@ public sealed class MeetingCalendar
         return Due(NorwegianHolidays.Checked(meeting, nameof(meeting)), lead, direction);
     }
 
+    /// <summary>The last working day on which something that is due on a day can be sent: the day itself, or the working day before.</summary>
+    internal LocalDate SendBy(LocalDate due) => IsWorkingDay(due) ? due : PreviousWorkingDay(due);
+
     /// <summary>As <see cref="Due(LocalDate, DeadlineKind, LeadTime)"/>, but null as well where the year of the meeting or of the answer is not 1900 to 2199.</summary>
     internal LocalDate? DueIfKnown(LocalDate meeting, DeadlineKind deadline, LeadTime lead) =>
         lead is { Amount: { } amount, Unit: { } unit }

@@ -35,9 +35,10 @@ internal readonly record struct MessageArgument
 
     public static implicit operator MessageArgument(Frequency frequency) => new((object)frequency);
 
-    public string In(Language language) => _value is string text ? Excerpt.Of(text) : Words?.In(language) ?? "";
+    public string In(Language language) => _value is string text ? Excerpt.Of(text) : Words(_value)?.In(language) ?? "";
 
-    private LocalizedText? Words => _value switch
+    /// <summary>Words for a value that has some of its own: a date, a period, a count; null for any other.</summary>
+    internal static LocalizedText? Words(object? value) => value switch
     {
         LocalizedText words => words,
         long number => Numerals.Of(number),
