@@ -180,6 +180,8 @@ public sealed class EveryPublicTypeTests
         Add([.. PublicTypes.OfData.Where(type => type.IsEnum).SelectMany(type => Enum.GetValues(type).Cast<object>())]);
         var terms = Domain.Analysis.Appointments.Of(SampleRegisters.UserCouncil, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31));
         Add([terms, .. terms.Tasks]);
+        var answers = Domain.Analysis.AnswerReview.Of(ReferenceRegister.ZeroToTwentyFour, null, new DateInterval(new LocalDate(2014, 1, 1), new LocalDate(2018, 12, 31)), new LocalDate(2019, 1, 1));
+        Add([answers, answers.Agenda, .. answers.Parties, .. answers.Proposals, .. answers.Contributions]);
         Add(RecordReference.To(SampleRegisters.UserCouncil.Structures[0].Id), JsonPointer.Parse("/actors/0"));
         return values;
 
