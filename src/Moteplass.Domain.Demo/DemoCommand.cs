@@ -21,6 +21,7 @@ internal static class DemoCommand
         root.Subcommands.Add(DiffCommand.Make(language, output, error));
         root.Subcommands.Add(TermsCommand.Make(language, output, error));
         root.Subcommands.Add(AnswersCommand.Make(language, output, error));
+        root.Subcommands.Add(ReportCommand.Make(language, output, error));
         root.Subcommands.Add(FeedCommand.Make(language, output, error));
 
         ParseResult parsed = root.Parse(args);

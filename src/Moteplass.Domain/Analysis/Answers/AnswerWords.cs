@@ -47,7 +47,7 @@ internal static class AnswerWords
 
     private static LocalizedText? Median(AnswerCount count, double? median, int exact) =>
         count.Answered.Yes == 0 ? null
-        : median is not { } days ? new("; tiden er ikke kjent på dagen", "; tida er ikkje kjend på dagen", "; how long it took is not known to the day")
+        : median is not { } days ? new("; antall dager er ikke kjent helt nøyaktig", "; talet på dagar er ikkje kjent heilt nøyaktig", "; the exact number of days is not known")
         : new LocalizedText(
             $"; median {Number(days, ',')} {Plural.Of(days == 1 ? 1 : 0, "dag", "dager")} ({exact} {Plural.Of(exact, "kjent", "kjente")})",
             $"; median {Number(days, ',')} {Plural.Of(days == 1 ? 1 : 0, "dag", "dagar")} ({exact} {Plural.Of(exact, "kjend", "kjende")})",
