@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Moteplass.Domain.Analysis;
-using NodaTime;
 
 namespace Moteplass.Domain.Demo;
 

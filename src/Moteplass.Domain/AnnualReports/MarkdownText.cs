@@ -25,7 +25,7 @@ internal static class MarkdownText
     {
         string line = OneLine(text);
         int mark = Ordinal(line);
-        return line.Length > 0 && AtStart.Contains(line[0]) ? $"\\{line[0]}{Escape(line, 1)}"
+        return line.Length > 0 && AtStart.Contains(line[0], StringComparison.Ordinal) ? $"\\{line[0]}{Escape(line, 1)}"
             : mark > 0 ? $"{line[..mark]}\\{line[mark]}{Escape(line, mark + 1)}"
             : Escape(line, 0);
     }
@@ -35,7 +35,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(line.Length);
         foreach (char one in line.AsSpan(from))
         {
-            if (Anywhere.Contains(one))
+            if (Anywhere.Contains(one, StringComparison.Ordinal))
             {
                 escaped.Append('\\');
             }

@@ -69,12 +69,12 @@ public sealed partial class AnnualReportTests
         const string Listed = """ "seatListing":{"completeOn":"2025-12-31"},"mandates":[{"cadences":[{"type":"rate","per":"year","count":"4"}]}] """;
         const string Listing = """ "meetingListings":[{"structure":"brukerrad","period":"2024-01-01/2024-12-31","complete":true}] """;
         string none = Of($$"""{"id":"brukerrad","name":{"nb":"Rådet"},"kind":"user-council",{{Listed}} }""", Listing).ToMarkdown(Language.Nb);
-        string unknown = Of($$"""{"id":"brukerrad","name":{"nb":"Rådet"},"kind":"user-council",{{Listed.Replace("\"seatListing\":{\"completeOn\":\"2025-12-31\"},", "")}} }""").ToMarkdown(Language.Nb);
+        string unknown = Of($$"""{"id":"brukerrad","name":{"nb":"Rådet"},"kind":"user-council",{{Listed.Replace("\"seatListing\":{\"completeOn\":\"2025-12-31\"},", "", StringComparison.Ordinal)}} }""").ToMarkdown(Language.Nb);
 
-        Assert.Contains("- Det ble ikke holdt møter.\n", none);
-        Assert.Contains("- Ingen satt i organet ved slutten av året.\n", none);
-        Assert.DoesNotContain("Det ble ikke holdt møter", unknown);
-        Assert.DoesNotContain("Ingen", unknown);
+        Assert.Contains("- Det ble ikke holdt møter.\n", none, StringComparison.Ordinal);
+        Assert.Contains("- Ingen satt i organet ved slutten av året.\n", none, StringComparison.Ordinal);
+        Assert.DoesNotContain("Det ble ikke holdt møter", unknown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ingen", unknown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,11 +84,11 @@ public sealed partial class AnnualReportTests
         string none = Of($$"""{"id":"brukerrad","name":{"nb":"Rådet"},"kind":"user-council","seatListing":{"completeOn":"2025-12-31"},{{Seats}} }""").ToMarkdown(Language.En);
         string unknown = Of($$"""{"id":"brukerrad","name":{"nb":"Rådet"},"kind":"user-council",{{Seats}} }""").ToMarkdown(Language.En);
 
-        Assert.Contains("- Nobody joined or left during the year.\n", none);
-        Assert.Contains("- No terms run out.\n", none);
-        Assert.DoesNotContain("Nobody", unknown);
-        Assert.DoesNotContain("No terms", unknown);
-        Assert.Contains("which terms run out", unknown);
+        Assert.Contains("- Nobody joined or left during the year.\n", none, StringComparison.Ordinal);
+        Assert.Contains("- No terms run out.\n", none, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nobody", unknown, StringComparison.Ordinal);
+        Assert.DoesNotContain("No terms", unknown, StringComparison.Ordinal);
+        Assert.Contains("which terms run out", unknown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,8 +124,8 @@ public sealed partial class AnnualReportTests
         CollaborationRegister register = MeasuresPage.Register("council");
         CollaborationRegister stated = register with { Meetings = [.. register.Meetings.Select((meeting, i) => i < 2 ? meeting with { Form = MeetingForm.InPerson } : meeting)] };
 
-        Assert.Contains("- Møteform: fysisk 2, ikke oppgitt 1\n", AnnualReport.Of(stated, Council, 2024, Last).ToMarkdown(Language.Nb));
-        Assert.DoesNotContain("- Møteform", Report().ToMarkdown(Language.Nb));
+        Assert.Contains("- Møteform: fysisk 2, ikke oppgitt 1\n", AnnualReport.Of(stated, Council, 2024, Last).ToMarkdown(Language.Nb), StringComparison.Ordinal);
+        Assert.DoesNotContain("- Møteform", Report().ToMarkdown(Language.Nb), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,11 +137,11 @@ public sealed partial class AnnualReportTests
               {"id":"e","structures":["brukerrad"],"planned":{"date":"2024-12-01"}}]
             """, new LocalDate(2024, 6, 30)).ToMarkdown(Language.Nn);
 
-        Assert.Contains("| 1. februar 2024 | ordinært møte | utsett, nytt møte 1. mars 2024 |", report);
-        Assert.Contains("| ikkje oppgitt | ordinært møte | halde, planlagt 1. mars 2024 |", report);
-        Assert.Contains("| 1. april 2024 | ordinært møte | utsett |", report);
-        Assert.Contains("| 1. mai 2024–2. mai 2024 | Vårseminaret | halde |", report);
-        Assert.Contains("| 1. desember 2024 | ordinært møte | planlagt |", report);
+        Assert.Contains("| 1. februar 2024 | ordinært møte | utsett, nytt møte 1. mars 2024 |", report, StringComparison.Ordinal);
+        Assert.Contains("| ikkje oppgitt | ordinært møte | halde, planlagt 1. mars 2024 |", report, StringComparison.Ordinal);
+        Assert.Contains("| 1. april 2024 | ordinært møte | utsett |", report, StringComparison.Ordinal);
+        Assert.Contains("| 1. mai 2024–2. mai 2024 | Vårseminaret | halde |", report, StringComparison.Ordinal);
+        Assert.Contains("| 1. desember 2024 | ordinært møte | planlagt |", report, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,3 @@
-using Moteplass.Domain.Interpretation;
-
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Counts who raised the items of the meetings held.</summary>

@@ -1,5 +1,4 @@
 using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Interpretation;
 using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.AnnualReports;

@@ -1,7 +1,6 @@
 using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Interpretation;
 using Moteplass.Domain.Words;
-using NodaTime;
 
 namespace Moteplass.Domain.AnnualReports;
 

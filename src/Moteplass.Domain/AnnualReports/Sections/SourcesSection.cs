@@ -1,4 +1,3 @@
-using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Words;
 
 namespace Moteplass.Domain.AnnualReports;
