@@ -27,6 +27,11 @@ internal sealed class Words(Language language)
 
     public string NotCandidates => Say("Ikke kandidater", "Ikkje kandidatar", "Not candidates");
 
+    public string NotPlanned => Say("Ikke planlagt", "Ikkje planlagt", "Not planned");
+
+    /// <summary>Between a part and the whole, as in "3 of 4".</summary>
+    public string OutOf => Say("av", "av", "of");
+
     public string Caveats => Say("Forbehold", "Atterhald", "Caveats");
 
     public string Inferred => SourceBasis.Inferred.InWords(Language);
