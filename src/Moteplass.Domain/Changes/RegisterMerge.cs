@@ -42,6 +42,7 @@ public sealed record RegisterMerge
         ObjectNode one = RecordTree.Of(first, kinds);
         ObjectNode other = RecordTree.Of(second, kinds);
         var known = new Identities(one);
+        var added = new Identities(other);
         var renamed = new Dictionary<RecordReference, string>();
         var given = new HashSet<RecordReference>();
         Clash[] clashes = [.. Clashes.Of(known, other)];
@@ -52,7 +53,7 @@ public sealed record RegisterMerge
             {
                 string id = rename(record);
                 var named = new RecordReference(record.Type, id);
-                if (known.Has(named) || !given.Add(named))
+                if (known.Has(named) || added.Has(named) || !given.Add(named))
                 {
                     throw new ArgumentException($"The new id of '{Excerpt.Of(record.Id)}' is '{Excerpt.Of(id)}', which is taken.", nameof(rename));
                 }
