@@ -45,7 +45,7 @@ internal sealed class Words(Language language)
 
     public string None => Say("ingen", "ingen", "none");
 
-    /// <summary>A fixed structure that there surely is not; meetings there may be all the same (B12).</summary>
+    /// <summary>A fixed structure that there definitely is not; meetings there may be all the same (B12).</summary>
     public string NoFixedStructure => Say("ingen fast struktur", "ingen fast struktur", "no fixed structure");
 
     public string NumberUnknown => Say("ukjent antall", "talet er ikkje kjent", "number unknown");

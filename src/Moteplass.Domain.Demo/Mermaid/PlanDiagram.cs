@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Moteplass.Domain.Demo;
 
-/// <summary>A plan as a Gantt chart: a section for each series, a milestone for each meeting. What was not planned stands in the title.</summary>
+/// <summary>A plan as a Gantt chart: a section for each series, a milestone for each meeting. What was not planned is in the title.</summary>
 internal static class PlanDiagram
 {
     public static string Of(MeetingPlan plan, Names names, Words words, Func<LocalDate, string> dayOf)
