@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Moteplass.Domain.Changes;
 using Moteplass.Domain.Exchange;
@@ -146,6 +147,11 @@ public sealed class RegisterDiffTests
         let exception = Record.Exception(() => MemberTerms.Of(type.Name, name))
         where exception is not null
         select $"{type.Name}.{property.Name}");
+
+    [Fact]
+    public void It_is_written_as_json_with_pointers_values_and_words() => Assert.Equal(
+        """{"changes":[{"kind":"changed","type":"proposal","record":{"type":"proposal","id":"p"},"before":"/proposals/0","after":"/proposals/0","members":[{"kind":"added","before":null,"after":"/proposals/0/when","valueBefore":null,"valueAfter":"\u00222024-05\u0022","inWords":{"nb":"dato: mai 2024 (lagt til)","nn":"dato: mai 2024 (lagt til)","en":"date: May 2024 (added)"}}],"inWords":{"nb":"Endret: et forslag, \u00ABp\u00BB","nn":"Endra: eit forslag, \u00ABp\u00BB","en":"Changed: a proposal, \u0027p\u0027"}}],"isEmpty":false}""",
+        JsonSerializer.Serialize(Between(""" "proposals":[{"id":"p"}] """, """ "proposals":[{"id":"p","when":"2024-05"}] """)));
 
     private static string Kinds(RegisterDiff diff) => string.Join(", ", diff.Changes.Select(change => change.Kind).Order());
 

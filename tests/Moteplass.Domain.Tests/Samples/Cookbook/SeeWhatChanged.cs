@@ -35,6 +35,12 @@ internal static class SeeWhatChanged
                 Console.WriteLine($"  {change.InWords.In(Language.Nb)} ({change.After})");
             }
         }
+
+        Console.WriteLine("Nye problemer:");
+        foreach (Problem problem in JudgedChange.Of(lastYear, thisYear).Added)
+        {
+            Console.WriteLine($"  {problem.In(Language.Nb)}");
+        }
         // end: see-what-changed
     }
 }
