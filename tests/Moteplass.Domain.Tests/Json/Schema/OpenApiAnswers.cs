@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Moteplass.Domain.Tests.Conventions;
 using Moteplass.Domain.Tests.Documentation;

@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Moteplass.Domain;
 
+#pragma warning disable CA1812 // Entity Framework makes them.
+
 namespace CookbookSamples;
 
 internal static class InADatabase

@@ -8,6 +8,8 @@ using Moteplass.Domain;
 using Moteplass.Domain.Exchange;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
+#pragma warning disable CA1812 // Swashbuckle makes it.
+
 namespace CookbookSamples;
 
 internal static class PublishWithSwashbuckle

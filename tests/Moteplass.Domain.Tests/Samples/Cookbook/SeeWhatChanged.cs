@@ -23,7 +23,7 @@ internal static class SeeWhatChanged
               "structures": [{ "id": "brukerrad", "name": { "nb": "Brukerrådet" }, "kind": "user-council",
                 "mandates": [{ "members": "8", "cadences": [{ "type": "rate", "per": "year", "count": "4" }] }],
                 "seats": [{ "id": "safo-1", "onBehalfOf": "safo" }, { "id": "ffo-1", "onBehalfOf": "ffo", "period": "2024-01-01/2025-12-31" }] }],
-              "meetings": [{ "id": "vinter-2026", "structures": ["brukerrad"], "planned": { "date": "2026-02-05" } }]
+              "meetings": [{ "id": "vinter-2026", "structures": ["brukerrad"], "held": { "date": "2026-02-05" }, "noticeSent": "2026-02-10" }]
             }
             """);
 
