@@ -32,7 +32,7 @@ public sealed partial record RegisterMerge
     /// </param>
     /// <returns>The merged register, the conflicts and the new ids.</returns>
     /// <exception cref="ArgumentNullException">A register is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="rename"/> gives what is no id, or one that one of the registers has already.</exception>
+    /// <exception cref="ArgumentException"><paramref name="rename"/> gives what is not an id, or one that one of the registers has already.</exception>
     /// <exception cref="System.Text.Json.JsonException">A register cannot be written as JSON, such as one with an undefined value of an enum.</exception>
     public static RegisterMerge Of(CollaborationRegister first, CollaborationRegister second, Func<RecordReference, string>? rename = null)
     {

@@ -6,6 +6,6 @@ internal static class MemberNames
     /// <summary>Which case of several a record is.</summary>
     public const string Type = "type";
 
-    /// <summary>Which kind of record stands on a line.</summary>
+    /// <summary>Which kind of record is on a line.</summary>
     public const string RecordType = "recordType";
 }

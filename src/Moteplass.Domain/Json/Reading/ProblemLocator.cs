@@ -75,7 +75,7 @@ internal static partial class ProblemLocator
         return pointers;
     }
 
-    /// <summary>The way from the document's root to the token that the reader stands on.</summary>
+    /// <summary>The way from the document's root to the token that the reader is on.</summary>
     private sealed class Path
     {
         // As if of a document with room for the names of all members there are.

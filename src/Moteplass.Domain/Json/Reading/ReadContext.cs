@@ -244,7 +244,7 @@ internal sealed class ReadContext(int documentLength)
         return false;
     }
 
-    /// <summary>Notes a problem of a value that is a single token, behind which nothing has to be skipped.</summary>
+    /// <summary>Notes a problem of a value that is a single token, after which nothing has to be skipped.</summary>
     private bool Bad(ref Utf8JsonReader reader, string code, ProblemMessage message, string? found = null, LocalizedText? allowed = null)
     {
         Note(code, reader.TokenStartIndex, message, found, allowed);
