@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Changes;
 
 /// <summary>One thing that is different in a record (endring i en post).</summary>
-public sealed record MemberChange
+public sealed partial record MemberChange
 {
     internal MemberChange(ChangeKind kind, JsonPointer? before, JsonPointer? after, string? valueBefore, string? valueAfter, LocalizedText inWords)
     {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Changes;
 
 /// <summary>Something that two registers say differently, so that somebody has to choose (motstrid).</summary>
-public sealed record MergeConflict
+public sealed partial record MergeConflict
 {
     internal MergeConflict(RecordReference? record, JsonPointer first, JsonPointer second, ValueList<MemberChange> differences, LocalizedText inWords)
     {

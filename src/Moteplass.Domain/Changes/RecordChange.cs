@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Changes;
 
 /// <summary>A record that is new, gone or different (endret post).</summary>
-public sealed record RecordChange
+public sealed partial record RecordChange
 {
     internal RecordChange(ChangeKind kind, RecordType? type, RecordReference? record, JsonPointer? before, JsonPointer? after, ValueList<MemberChange> members, LocalizedText inWords)
     {

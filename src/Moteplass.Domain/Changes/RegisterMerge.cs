@@ -9,7 +9,7 @@ namespace Moteplass.Domain.Changes;
 /// the record of the second is kept too, under another id, where one is given. Records without an id that say the same are one; others are all kept.
 /// Nothing of the second is lost: it is in the merged register or in a conflict.
 /// </remarks>
-public sealed record RegisterMerge
+public sealed partial record RegisterMerge
 {
     private RegisterMerge(CollaborationRegister register, ValueList<MergeConflict> conflicts, ValueList<RenamedRecord> renamed) =>
         (Register, Conflicts, Renamed) = (register, conflicts, renamed);
