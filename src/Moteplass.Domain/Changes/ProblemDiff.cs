@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Changes;
 
-/// <summary>A change of a register as the rules judge it: the problems that it adds, and those that it removes (vurdert endring).</summary>
+/// <summary>What a change of a register does to its problems: those that it adds, and those that it removes (endringer i problemene).</summary>
 /// <remarks>
 /// <para>A problem is the same before and after where the same rule finds it in the same record and at the same member, wherever in a list these are. Of several that are
 /// so, those that say the same go together first. A record under another id is another record.</para>
@@ -11,16 +11,16 @@ namespace Moteplass.Domain.Changes;
 /// </remarks>
 /// <example>
 /// <code>
-/// var change = JudgedChange.Of(register, edited, today);
+/// var change = ProblemDiff.Of(register, edited, today);
 /// if (change.AddsErrors)
 /// {
 ///     Console.WriteLine(string.Join('\n', change.Added.Select(problem => problem.In(Language.Nb))));
 /// }
 /// </code>
 /// </example>
-public sealed partial record JudgedChange
+public sealed partial record ProblemDiff
 {
-    private JudgedChange(ValueList<Problem> added, ValueList<Problem> removed) => (Added, Removed) = (added, removed);
+    private ProblemDiff(ValueList<Problem> added, ValueList<Problem> removed) => (Added, Removed) = (added, removed);
 
     /// <summary>The problems that the register after has and the one before had not, in the order of its report and with its pointers.</summary>
     public ValueList<Problem> Added { get; }
@@ -31,18 +31,18 @@ public sealed partial record JudgedChange
     /// <summary>Whether a problem that is an error was added.</summary>
     public bool AddsErrors => Added.Any(problem => problem.Severity == ProblemSeverity.Error);
 
-    /// <summary>Judges both registers, and says what is different.</summary>
+    /// <summary>Checks both registers, and says what is different.</summary>
     /// <param name="before">The register as it was.</param>
     /// <param name="after">The register as it is.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they judge neither.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <returns>What was added and what was removed.</returns>
     /// <exception cref="ArgumentNullException">A register is null.</exception>
-    public static JudgedChange Of(CollaborationRegister before, CollaborationRegister after, LocalDate? asOf = null)
+    public static ProblemDiff Of(CollaborationRegister before, CollaborationRegister after, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ValueList<Problem> old = ValidationReport.Of(before, asOf, int.MaxValue).Problems;
         ValueList<Problem> now = ValidationReport.Of(after, asOf, int.MaxValue).Problems;
-        return new JudgedChange(ProblemMatching.Without(now, old), ProblemMatching.Without(old, now));
+        return new ProblemDiff(ProblemMatching.Without(now, old), ProblemMatching.Without(old, now));
     }
 }
