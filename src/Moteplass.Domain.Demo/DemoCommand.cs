@@ -18,6 +18,7 @@ internal static class DemoCommand
         root.Subcommands.Add(WorkshopCommand.Make(language, output, error));
         root.Subcommands.Add(HistoryCommands.Timeline(language, output, error));
         root.Subcommands.Add(HistoryCommands.Trail(language, output, error));
+        root.Subcommands.Add(RepresentationCommand.Make(language, output, error));
         root.Subcommands.Add(DiffCommand.Make(language, output, error));
         root.Subcommands.Add(TermsCommand.Make(language, output, error));
         root.Subcommands.Add(AnswersCommand.Make(language, output, error));

@@ -27,6 +27,11 @@ internal sealed class Words(Language language)
 
     public string NotCandidates => Say("Ikke kandidater", "Ikkje kandidatar", "Not candidates");
 
+    public string NotPlanned => Say("Ikke planlagt", "Ikkje planlagt", "Not planned");
+
+    /// <summary>Between a part and the whole, as in "3 of 4".</summary>
+    public string OutOf => Say("av", "av", "of");
+
     public string Caveats => Say("Forbehold", "Atterhald", "Caveats");
 
     public string Inferred => SourceBasis.Inferred.InWords(Language);
@@ -40,7 +45,7 @@ internal sealed class Words(Language language)
 
     public string None => Say("ingen", "ingen", "none");
 
-    /// <summary>A fixed structure that there surely is not; meetings there may be all the same (B12).</summary>
+    /// <summary>A fixed structure that there definitely is not; meetings there may be all the same (B12).</summary>
     public string NoFixedStructure => Say("ingen fast struktur", "ingen fast struktur", "no fixed structure");
 
     public string NumberUnknown => Say("ukjent antall", "talet er ikkje kjent", "number unknown");

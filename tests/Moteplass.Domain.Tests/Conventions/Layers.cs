@@ -54,7 +54,7 @@ internal static class Layers
         "Planning" => [.. Model, "Words", "Interpretation", "Analysis", "Planning"],
         "Validation" => [.. Model, "Words", "Interpretation", "Analysis", "Validation"],
         "Json" => [.. Model, "Json"],
-        "Changes" => [.. Model, "Words", "Json", "Changes"],
+        "Changes" => [.. Model, "Words", "Interpretation", "Analysis", "Validation", "Json", "Changes"],
         "Feeds" => [.. Model, "Words", "Interpretation", "Analysis", "Feeds"],
         "AnnualReports" => [.. Model, "Words", "Interpretation", "Analysis", "Planning", "AnnualReports"],
         "Reference" or "Exchange" => All,

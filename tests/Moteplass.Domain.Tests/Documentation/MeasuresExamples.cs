@@ -197,7 +197,7 @@ internal static partial class MeasuresExamples
         foreach (LocalDate day in new[] { new LocalDate(2015, 12, 14), new LocalDate(2015, 12, 15), new LocalDate(2016, 12, 31) })
         {
             RegisterOnDay then = RegisterOnDay.Of(Reference, validOn: new LocalDate(2016, 12, 31), knownOn: day);
-            yield return $"in force on 2016-12-31, known on {day:uuuu-MM-dd}: {then.Structures.Valid.Count} surely, {then.Structures.Unknown.Count} cannot be told";
+            yield return $"in force on 2016-12-31, known on {day:uuuu-MM-dd}: {then.Structures.Valid.Count} definitely, {then.Structures.Unknown.Count} unknown";
         }
     }
 
