@@ -241,7 +241,9 @@ public sealed partial class AnnualReportTests
         Assert.Equal(Headings, page.Headings.Where(heading => heading.StartsWith("2 ", StringComparison.Ordinal)));
         Assert.Contains(ReportPage.Flat($"Formål: {text}"), page.Items);
         Assert.Contains(shown, page.Items);
-        Assert.Equal(5 + 3, page.Rows.Count(row => row.Contains(shown)));
+        Assert.Equal(5 + 5 + 5 + 3 + 4, page.Rows.Count);
+        Assert.Equal(5, page.Rows.Count(row => row.Length == 5 && row[1] == shown && row[4] == shown));
+        Assert.Equal(3, page.Rows.Count(row => row[0] == shown && row.Length == 4));
         return true;
     }
 
