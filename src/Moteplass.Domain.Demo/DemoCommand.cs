@@ -20,6 +20,8 @@ internal static class DemoCommand
         root.Subcommands.Add(HistoryCommands.Trail(language, output, error));
         root.Subcommands.Add(DiffCommand.Make(language, output, error));
         root.Subcommands.Add(TermsCommand.Make(language, output, error));
+        root.Subcommands.Add(LoadCommand.Make(language, output, error));
+        root.Subcommands.Add(CompareCommand.Make(language, output, error));
         root.Subcommands.Add(FeedCommand.Make(language, output, error));
 
         ParseResult parsed = root.Parse(args);

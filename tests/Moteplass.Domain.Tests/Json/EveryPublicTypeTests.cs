@@ -180,6 +180,13 @@ public sealed class EveryPublicTypeTests
         Add([.. PublicTypes.OfData.Where(type => type.IsEnum).SelectMany(type => Enum.GetValues(type).Cast<object>())]);
         var terms = Domain.Analysis.Appointments.Of(SampleRegisters.UserCouncil, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31));
         Add([terms, .. terms.Tasks]);
+        var load = Domain.Analysis.LoadReview.Of(SampleRegisters.UserCouncil, new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)));
+        Add(load, load.Meetings, load.Organisations[0], load.Owners[0]);
+        var compared = Domain.Analysis.AlternativeComparison.Of(
+            Analysis.Load.StatedRates.WithProposals, [new("a")], Analysis.Load.StatedRates.From, Analysis.Load.StatedRates.Year);
+        Add(compared, compared.Today, compared.Today.Structures[0], compared.Today.Access[0], compared.Alternatives[0].Changes[0]);
+        Domain.Analysis.AppliedProposal applied = Domain.Analysis.Alternatives.Apply(Analysis.Load.StatedRates.WithProposals, new("a"), Analysis.Load.StatedRates.From);
+        Add(applied, Domain.Analysis.Alternatives.Apply(applied.Register, new("a"), applied.From).NotApplied[0]);
         Add(RecordReference.To(SampleRegisters.UserCouncil.Structures[0].Id), JsonPointer.Parse("/actors/0"));
         return values;
 
