@@ -6,7 +6,7 @@
 
 // Proves the best plans of small instances with CP-SAT, a solver that knows nothing of the planner, and writes them to a file that the tests compare with.
 //
-//   dotnet run benchmarks/PlanOptima/plan-optima.cs -- tests/Moteplass.Domain.Tests/TestData/plan-optima.json 20
+//   dotnet run benchmarks/PlanOptima/plan-optima.cs -- tests/Moteplass.Domain.Tests/TestData/plan-optima.json 8
 //
 // The first argument is the file, the second how many seconds an instance may take. What is not proved by then is left out.
 using System.Globalization;
@@ -20,6 +20,7 @@ const int Divisible = 2520; // by 1 to 9: the number of meetings less one
 
 string path = args[0];
 double seconds = double.Parse(args[1], CultureInfo.InvariantCulture);
+var format = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 var proved = new List<Optimum>();
 int tried = 0;
 foreach (int structures in new[] { 3, 4, 5, 6, 7, 8, 10, 12 })
@@ -37,7 +38,7 @@ foreach (int structures in new[] { 3, 4, 5, 6, 7, 8, 10, 12 })
             }
 
             Console.WriteLine($"{structures} structures, {organisations} organisations, seed {seed}: {proved.Count} of {tried} proved");
-            File.WriteAllText(path, JsonSerializer.Serialize(proved, new JsonSerializerOptions { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase }) + "\n");
+            File.WriteAllText(path, $"[\n  {string.Join(",\n  ", proved.Select(one => JsonSerializer.Serialize(one, format)))}\n]\n");
         }
     }
 }

@@ -222,8 +222,6 @@ public sealed class AppointmentsTests
         Assert.Throws<ArgumentOutOfRangeException>("until", () => Appointments.Of(new CollaborationRegister(), Until, AsOf));
     }
 
-    private static string Range(CountRange count) => $"{count.Minimum}..{count.Maximum}";
-
     private static Appointments Of(string structure, string seats, LeadTime? proposals = null) => Appointments.Of(Register(structure, seats), AsOf, Until, proposals);
 
     private static CollaborationRegister Register(string structure, string seats) => Registers.With(
