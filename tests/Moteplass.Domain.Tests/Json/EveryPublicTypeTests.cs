@@ -187,7 +187,7 @@ public sealed class EveryPublicTypeTests
         var diff = RegisterDiff.Of(SampleRegisters.Broken, Renamed(SampleRegisters.Broken));
         RecordChange changed = diff.Changes.First(change => !change.Members.IsEmpty);
         var merge = RegisterMerge.Of(SampleRegisters.Broken, Renamed(SampleRegisters.Broken));
-        Add(diff, changed, changed.Members[0], merge, merge.Conflicts[0], JudgedChange.Of(SampleRegisters.Broken, SampleRegisters.UserCouncil));
+        Add(diff, changed, changed.Members[0], merge, merge.Conflicts[0], ProblemDiff.Of(SampleRegisters.Broken, SampleRegisters.UserCouncil));
         Add(RegisterMerge.Of(SampleRegisters.Broken, Renamed(SampleRegisters.Broken), record => $"{record.Id}-2").Renamed[0]);
         Add(RecordReference.To(SampleRegisters.UserCouncil.Structures[0].Id), JsonPointer.Parse("/actors/0"));
         return values;

@@ -128,7 +128,7 @@ namespace Moteplass.Domain.Tests.Json;
 [JsonSerializable(typeof(StructureTerms))]
 [JsonSerializable(typeof(TermEndBasis))]
 [JsonSerializable(typeof(ChangeKind))]
-[JsonSerializable(typeof(JudgedChange))]
+[JsonSerializable(typeof(ProblemDiff))]
 [JsonSerializable(typeof(MemberChange))]
 [JsonSerializable(typeof(MergeConflict))]
 [JsonSerializable(typeof(RecordChange))]

@@ -37,7 +37,7 @@ internal static class SeeWhatChanged
         }
 
         Console.WriteLine("Nye problemer:");
-        foreach (Problem problem in JudgedChange.Of(lastYear, thisYear).Added)
+        foreach (Problem problem in ProblemDiff.Of(lastYear, thisYear).Added)
         {
             Console.WriteLine($"  {problem.In(Language.Nb)}");
         }

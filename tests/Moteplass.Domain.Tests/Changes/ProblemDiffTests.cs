@@ -9,7 +9,7 @@ using NodaTime;
 namespace Moteplass.Domain.Tests.Changes;
 
 /// <summary>The problems that a change of a register adds and removes.</summary>
-public sealed class JudgedChangeTests
+public sealed class ProblemDiffTests
 {
     private static readonly LocalDate Day = new(2024, 6, 30);
 
@@ -27,12 +27,12 @@ public sealed class JudgedChangeTests
               {"id":"a","name":{"nb":"A"},"kind":"user-council","owners":["hdir"]}]
             """);
 
-        var change = JudgedChange.Of(before, after, Day);
+        var change = ProblemDiff.Of(before, after, Day);
 
         Assert.Equal(["error MAN002 at /structures/0/mandates/0/voting/quorum: 7 must be present, but at most 6 may vote."], change.Added.Select(problem => problem.ToString()));
         Assert.Equal(["REG002 /structures/0/owners/0"], change.Removed.Select(problem => $"{problem.Code} {problem.Pointer}"));
         Assert.True(change.AddsErrors);
-        Assert.False(JudgedChange.Of(after, before with { Actors = [] }, Day).Added.IsEmpty);
+        Assert.False(ProblemDiff.Of(after, before with { Actors = [] }, Day).Added.IsEmpty);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class JudgedChangeTests
             "actors":[{"type":"directorate","id":"hdir","name":{"nb":"Hdir"},"organisationNumber":"983544622"}]
             """);
 
-        var change = JudgedChange.Of(With(7, ""), With(8, """{"id":"a","name":{"nb":"A"},"kind":"user-council","owners":["hdir"]},"""), Day);
+        var change = ProblemDiff.Of(With(7, ""), With(8, """{"id":"a","name":{"nb":"A"},"kind":"user-council","owners":["hdir"]},"""), Day);
 
         Assert.DoesNotContain(change.Added, problem => problem.Code == "MAN002");
         Assert.Empty(change.Removed);
@@ -57,7 +57,7 @@ public sealed class JudgedChangeTests
             "structures":[{"id":"b","name":{"nb":"B"},"kind":"user-council","owners":[{{owners}}]}]
             """);
 
-        Problem added = Assert.Single(JudgedChange.Of(With("\"udir\""), With("\"hdir\",\"udir\"")).Added);
+        Problem added = Assert.Single(ProblemDiff.Of(With("\"udir\""), With("\"hdir\",\"udir\"")).Added);
 
         Assert.Equal(("REG002", "/structures/0/owners/0", "hdir"), (added.Code, added.Pointer.ToString(), added.Found));
     }
@@ -65,20 +65,20 @@ public sealed class JudgedChangeTests
     [Property(MaxTest = 30)]
     public void What_one_way_adds_the_other_way_removes_and_the_numbers_add_up(CollaborationRegister before, CollaborationRegister after)
     {
-        var there = JudgedChange.Of(before, after, Day);
-        var back = JudgedChange.Of(after, before, Day);
+        var there = ProblemDiff.Of(before, after, Day);
+        var back = ProblemDiff.Of(after, before, Day);
 
         Assert.Equal(there.Added.Count, back.Removed.Count);
         Assert.Equal(there.Removed.Count, back.Added.Count);
         Assert.Equal(Count(before) + there.Added.Count - there.Removed.Count, Count(after));
-        Assert.Empty(JudgedChange.Of(before, before, Day).Added);
-        Assert.Empty(JudgedChange.Of(before, before, Day).Removed);
+        Assert.Empty(ProblemDiff.Of(before, before, Day).Added);
+        Assert.Empty(ProblemDiff.Of(before, before, Day).Removed);
     }
 
     [Fact]
     public void It_is_written_as_json_with_its_problems()
     {
-        var change = JudgedChange.Of(new CollaborationRegister(), ReferenceRegister.ZeroToTwentyFour);
+        var change = ProblemDiff.Of(new CollaborationRegister(), ReferenceRegister.ZeroToTwentyFour);
 
         using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(change));
 
