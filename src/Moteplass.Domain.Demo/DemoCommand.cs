@@ -18,8 +18,11 @@ internal static class DemoCommand
         root.Subcommands.Add(WorkshopCommand.Make(language, output, error));
         root.Subcommands.Add(HistoryCommands.Timeline(language, output, error));
         root.Subcommands.Add(HistoryCommands.Trail(language, output, error));
+        root.Subcommands.Add(RepresentationCommand.Make(language, output, error));
         root.Subcommands.Add(DiffCommand.Make(language, output, error));
         root.Subcommands.Add(TermsCommand.Make(language, output, error));
+        root.Subcommands.Add(AnswersCommand.Make(language, output, error));
+        root.Subcommands.Add(ReportCommand.Make(language, output, error));
         root.Subcommands.Add(LoadCommand.Make(language, output, error));
         root.Subcommands.Add(CompareCommand.Make(language, output, error));
         root.Subcommands.Add(FeedCommand.Make(language, output, error));

@@ -10,8 +10,10 @@ internal static class HistoryCommands
     public static Command Timeline(Option<string> language, TextWriter output, TextWriter error)
     {
         Argument<string?> file = File();
-        var command = new Command("timeline", "Prints the history that a register tells, in order.") { file };
-        command.SetAction(result => Run(result.GetValue(file), Words.Of(result, language), error, (register, words) => Timeline(register, words, output)));
+        Option<string> format = OutputFormat.OrMermaid();
+        var command = new Command("timeline", "Prints the history that a register tells, in order.") { file, format };
+        command.SetAction(result => Run(
+            result.GetValue(file), Words.Of(result, language), error, (register, words) => Timeline(register, result.GetValue(format) == OutputFormat.Mermaid, words, output)));
         return command;
     }
 
@@ -19,9 +21,11 @@ internal static class HistoryCommands
     {
         Argument<string?> file = File();
         var id = new Option<string?>("--id") { Description = "The id of a contribution, mapping, proposal, decision or structure; every contribution and mapping if left out." };
-        var command = new Command("trail", "Follows input to decisions, and decisions back to input.") { file, id };
+        Option<string> format = OutputFormat.OrMermaid();
+        var command = new Command("trail", "Follows input to decisions, and decisions back to input.") { file, id, format };
         command.SetAction(result => Run(
-            result.GetValue(file), Words.Of(result, language), error, (register, words) => Trail(register, result.GetValue(id), words, output, error)));
+            result.GetValue(file), Words.Of(result, language), error,
+            (register, words) => Trail(register, result.GetValue(id), result.GetValue(format) == OutputFormat.Mermaid, words, output, error)));
         return command;
     }
 
@@ -37,11 +41,17 @@ internal static class HistoryCommands
         return register is null ? ExitCode.Unusable : run(register, words);
     }
 
-    private static int Timeline(CollaborationRegister register, Words words, TextWriter output)
+    private static int Timeline(CollaborationRegister register, bool isDiagram, Words words, TextWriter output)
     {
         var names = new RecordNames(register, words.Language);
         var table = new TextTable();
         ValueList<TimelineEvent> events = Analysis.Timeline.Of(register);
+        if (isDiagram)
+        {
+            output.Write(TimelineDiagram.Of(events, when => HistoryWords.Of(when, words), one => $"{Words.Capital(one.Kind.InWords(words.Language))}: {names.Of(one.Record)}"));
+            return ExitCode.Done;
+        }
+
         foreach (TimelineEvent one in events)
         {
             table.Add([HistoryWords.Of(one.When, words), Words.Capital(one.Kind.InWords(words.Language)), names.Of(one.Record)]);
@@ -59,7 +69,7 @@ internal static class HistoryCommands
         return ExitCode.Done;
     }
 
-    private static int Trail(CollaborationRegister register, string? id, Words words, TextWriter output, TextWriter error)
+    private static int Trail(CollaborationRegister register, string? id, bool isDiagram, Words words, TextWriter output, TextWriter error)
     {
         var trail = Analysis.Trail.Of(register);
         RecordReference[] known =
@@ -80,7 +90,8 @@ internal static class HistoryCommands
             return ExitCode.Unusable;
         }
 
-        output.Write(new TrailPage(register, trail, words).Of(chosen));
+        var page = new TrailPage(register, trail, words);
+        output.Write(isDiagram ? TrailDiagram.Of(trail, chosen, page.Name) : page.Of(chosen));
         return ExitCode.Done;
     }
 }

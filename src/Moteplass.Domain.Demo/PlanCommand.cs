@@ -14,7 +14,7 @@ internal static class PlanCommand
         var options = new PlanOptions();
         var command = new Command("plan", "Plans the meetings of a year, or reviews those that are planned.")
         {
-            file, options.Year, options.Blackouts, options.Capacities, options.Usual, options.AsOf, options.Move, options.Review, options.Out, options.Announced,
+            file, options.Year, options.Blackouts, options.Capacities, options.Usual, options.AsOf, options.Move, options.Review, options.Out, options.Announced, options.Format,
         };
         command.SetAction(result =>
         {
@@ -43,11 +43,18 @@ internal static class PlanCommand
             return ExitCode.Unusable;
         }
 
+        bool isDiagram = result.GetValue(options.Format) == OutputFormat.Mermaid;
+        if (isDiagram && result.GetValue(options.Review))
+        {
+            error.WriteLine(words.Say("En gjennomgang kan ikke tegnes.", "Ein gjennomgang kan ikkje teiknast.", "A review cannot be drawn."));
+            return ExitCode.Unusable;
+        }
+
         try
         {
             return result.GetValue(options.Review)
                 ? Review(register, request, words, output)
-                : Plan(register, request, (path, announcedOn), words, output);
+                : Plan(register, request, (path, announcedOn), isDiagram, words, output);
         }
         catch (ArgumentException)
         {
@@ -70,10 +77,11 @@ internal static class PlanCommand
             .FirstOrDefault();
     }
 
-    private static int Plan(CollaborationRegister register, PlanRequest request, (string? Path, LocalDate? AnnouncedOn) to, Words words, TextWriter output)
+    private static int Plan(CollaborationRegister register, PlanRequest request, (string? Path, LocalDate? AnnouncedOn) to, bool isDiagram, Words words, TextWriter output)
     {
         var plan = MeetingPlan.Of(register, request);
-        output.Write(new PlanPage(register, words).Of(plan));
+        var page = new PlanPage(register, words);
+        output.Write(isDiagram ? page.Diagram(plan) : page.Of(plan));
         if (to is { Path: { } path, AnnouncedOn: { } announcedOn })
         {
             File.WriteAllText(path, MoteplassJson.Write(plan.Into(register, announcedOn)));

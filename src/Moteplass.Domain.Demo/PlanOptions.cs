@@ -27,6 +27,8 @@ internal sealed class PlanOptions
 
     public Option<string?> Out { get; } = new("--out") { Description = "The file to write the register to, with the plan in it." };
 
+    public Option<string> Format { get; } = OutputFormat.OrMermaid();
+
     public Option<string?> Announced { get; } = new("--announced") { Description = "The day on which the new dates are made known, as 2026-12-01; needed with --out." };
 
     /// <summary>The calendar, the capacities, the wishes and the days that are asked for; null if one of them cannot be read.</summary>

@@ -9,12 +9,15 @@ internal sealed class PlanPage(CollaborationRegister register, Words words)
 {
     private readonly Names _names = new(register, words.Language);
 
+    /// <summary>The plan as a diagram in Mermaid's notation.</summary>
+    public string Diagram(MeetingPlan plan) => PlanDiagram.Of(plan, _names, words, Short);
+
     public string Of(MeetingPlan plan)
     {
         var series = new TextTable();
         foreach (PlannedSeries one in plan.Series)
         {
-            series.Add(["", _names.Of(one.Structure), $"{one.Dates.Count} {words.Say("av", "av", "of")} {one.Asked}", string.Join(", ", one.Dates.Select(date => Short(date.Day))), Quality(one)]);
+            series.Add(["", _names.Of(one.Structure), $"{one.Dates.Count} {words.OutOf} {one.Asked}", string.Join(", ", one.Dates.Select(date => Short(date.Day))), Quality(one)]);
         }
 
         var lines = new TextTable();
@@ -24,7 +27,7 @@ internal sealed class PlanPage(CollaborationRegister register, Words words)
             Add(lines, ref head, In(deadline.InWords));
         }
 
-        head = words.Say("Ikke planlagt", "Ikkje planlagt", "Not planned");
+        head = words.NotPlanned;
         foreach (NotPlannedSeries one in plan.NotPlanned)
         {
             Add(lines, ref head, $"{_names.Of(one.Structure)} – {one.Reason.InWords(words.Language)}");
@@ -99,7 +102,7 @@ internal sealed class PlanPage(CollaborationRegister register, Words words)
             ? words.Say($"jevnhet {Decimal(even)} av høyst {Decimal(most)}", $"jamleik {Decimal(even)} av høgst {Decimal(most)}", $"evenness {Decimal(even)} of at most {Decimal(most)}")
             : null;
         string? usual = one.OnUsualDay is { } tally
-            ? $"{words.And(one.UsualDays.Select(day => day.Weekday.InWords(words.Language)).Distinct())} {tally.Yes} {words.Say("av", "av", "of")} {tally.Yes + tally.No}"
+            ? $"{words.And(one.UsualDays.Select(day => day.Weekday.InWords(words.Language)).Distinct())} {tally.Yes} {words.OutOf} {tally.Yes + tally.No}"
             : null;
         return string.Join(", ", new[] { evenness, usual }.OfType<string>());
     }

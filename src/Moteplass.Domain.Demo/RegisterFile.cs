@@ -2,7 +2,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Demo;
 
-/// <summary>Reads a register from a file and says everything that stands in the way.</summary>
+/// <summary>Reads a register from a file and says everything that is in the way.</summary>
 internal static class RegisterFile
 {
     public static CollaborationRegister? Read(string path, Language language, TextWriter error)

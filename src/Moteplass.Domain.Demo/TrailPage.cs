@@ -24,6 +24,9 @@ internal sealed class TrailPage(CollaborationRegister register, Trail trail, Wor
         return page.ToString();
     }
 
+    /// <summary>What a record is and what it is called.</summary>
+    public string Name(RecordReference record) => $"{Words.Capital(record.Type.InWords(words.Language))}: {_names.Of(record)}";
+
     private void Append(StringBuilder page, string sign, IEnumerable<RecordReference> records)
     {
         foreach (RecordReference record in records)
@@ -40,6 +43,4 @@ internal sealed class TrailPage(CollaborationRegister register, Trail trail, Wor
             Append(page, "•", records);
         }
     }
-
-    private string Name(RecordReference record) => $"{Words.Capital(record.Type.InWords(words.Language))}: {_names.Of(record)}";
 }

@@ -7,20 +7,16 @@ namespace Moteplass.Domain.Demo;
 /// <summary>The command <c>validate</c>: every problem of a register, each at its place in the file.</summary>
 internal static class ValidateCommand
 {
-    private const string Text = "text";
-    private const string Json = "json";
-
     public static Command Make(Option<string> language, TextWriter output, TextWriter error)
     {
         var file = new Argument<string>("file") { Description = "A register in the wire format." };
-        var format = new Option<string>("--format") { Description = "Lines for people, or JSON for machines.", DefaultValueFactory = _ => Text };
-        format.AcceptOnlyFromAmong(Text, Json);
+        Option<string> format = OutputFormat.Or(OutputFormat.Json, "JSON for machines");
         var asOf = new Option<string?>("--as-of") { Description = "The day as of which rules judge that need one, as 2024-06-30; they do not judge if left out." };
         var command = new Command("validate", "Prints every problem of a register. Ends with 0 without errors, 1 with errors, 2 where the input cannot be used.") { file, format, asOf };
         command.SetAction(result => Show(
             result.GetValue(file)!,
             result.GetValue(asOf),
-            result.GetValue(format) == Json,
+            result.GetValue(format) == OutputFormat.Json,
             Words.Of(result, language),
             output,
             error));

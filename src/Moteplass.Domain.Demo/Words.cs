@@ -27,6 +27,11 @@ internal sealed class Words(Language language)
 
     public string NotCandidates => Say("Ikke kandidater", "Ikkje kandidatar", "Not candidates");
 
+    public string NotPlanned => Say("Ikke planlagt", "Ikkje planlagt", "Not planned");
+
+    /// <summary>Between a part and the whole, as in "3 of 4".</summary>
+    public string OutOf => Say("av", "av", "of");
+
     public string Caveats => Say("Forbehold", "Atterhald", "Caveats");
 
     public string Inferred => SourceBasis.Inferred.InWords(Language);
@@ -40,7 +45,7 @@ internal sealed class Words(Language language)
 
     public string None => Say("ingen", "ingen", "none");
 
-    /// <summary>A fixed structure that there surely is not; meetings there may be all the same (B12).</summary>
+    /// <summary>A fixed structure that there definitely is not; meetings there may be all the same (B12).</summary>
     public string NoFixedStructure => Say("ingen fast struktur", "ingen fast struktur", "no fixed structure");
 
     public string NumberUnknown => Say("ukjent antall", "talet er ikkje kjent", "number unknown");
@@ -65,6 +70,12 @@ internal sealed class Words(Language language)
 
     /// <summary>How the day is stated as of which something is asked.</summary>
     public string StateAsOf => Say("Oppgi dagen med --as-of, for eksempel 2024-06-30.", "Oppgi dagen med --as-of, til dømes 2024-06-30.", "State the day with --as-of, for example 2024-06-30.");
+
+    /// <summary>How the year is stated that something is asked of.</summary>
+    public string StateYear => Say("Oppgi året med --year, for eksempel 2024.", "Oppgi året med --year, til dømes 2024.", "State the year with --year, for example 2024.");
+
+    /// <summary>That the register does not have a structure.</summary>
+    public string NoStructure(string id) => Say($"Registeret har ikke strukturen «{id}».", $"Registeret har ikkje strukturen «{id}».", $"The register has no structure '{id}'.");
 
     /// <summary>The words in the language that is asked for on the command line.</summary>
     public static Words Of(ParseResult result, Option<string> language) => new(Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true));

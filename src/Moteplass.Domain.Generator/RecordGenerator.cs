@@ -22,6 +22,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
         new ConverterEmitter(),
         new ScalarEmitter(),
         new AnswerEmitter(),
+        new WireTypeEmitter(),
         new RecordTypeEmitter(),
         new VisitorEmitter(),
         new RewriterEmitter(),

@@ -7,7 +7,7 @@ public sealed partial record CollaborationRegister
     /// <returns>The register with the ids changed, and nothing else.</returns>
     /// <remarks>A reference to a record that the register does not have is changed too. What others have added (<see cref="DomainRecord.Extensions"/>) stays as it is.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="rename"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="rename"/> gives what is no id; the message says which.</exception>
+    /// <exception cref="ArgumentException"><paramref name="rename"/> gives what is not an id; the message says which.</exception>
     public CollaborationRegister MapIds(Func<RecordReference, string> rename)
     {
         ArgumentNullException.ThrowIfNull(rename);

@@ -5,7 +5,7 @@ namespace Moteplass.Domain;
 /// <summary>The innermost record that goes by an id and in which a place lies.</summary>
 internal static class HoldingRecord
 {
-    /// <param name="subject">The register or record that is judged.</param>
+    /// <param name="subject">The register or record that is checked.</param>
     /// <param name="place">The place in it.</param>
     /// <returns>The reference to the record, or null where there is none.</returns>
     public static RecordReference? Of(DomainRecord subject, JsonPointer place)

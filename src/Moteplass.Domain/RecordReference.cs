@@ -5,7 +5,7 @@ namespace Moteplass.Domain;
 
 /// <summary>A record, by type and id, so that it is found again whatever the order of the register (henvisning til en post).</summary>
 /// <remarks>
-/// Equality: by type and id. Ordering: by type, then id, ordinal. Default: a document with an empty id, which is no record.
+/// Equality: by type and id. Ordering: by type, then id, ordinal. Default: a document with an empty id, which is not a record.
 /// Thread safety: immutable.
 /// </remarks>
 [JsonConverter(typeof(MoteplassJsonConverter))]

@@ -52,7 +52,7 @@ internal abstract partial class RecordVisitor
     {
     }
 
-    /// <summary>Comes to a number that is no value of its enum, which only a record made in code can have.</summary>
+    /// <summary>Comes to a number that is not a value of its enum, which only a record made in code can have.</summary>
     protected virtual void NoWord<T>(T value, string member, int index)
         where T : struct, Enum
     {

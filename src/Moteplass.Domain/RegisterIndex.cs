@@ -6,7 +6,7 @@ namespace Moteplass.Domain;
 /// <summary>The records of a register by their ids (oppslag).</summary>
 /// <remarks>
 /// Where an id is used twice, the first record has it (rule REG001 reports the second). Each kind of record is walked through when it is
-/// first asked for. It may be kept and used from any thread.
+/// first asked for. It may be kept and used from any thread. What hosts ask of it beside, <see cref="Analysis.RegisterQueries"/> answers.
 /// </remarks>
 [JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed class RegisterIndex
@@ -31,6 +31,10 @@ public sealed class RegisterIndex
     private ILookup<Id<CollaborationStructure>, Meeting> Meetings => field ??= _register.Meetings
         .SelectMany(meeting => meeting.Structures.Distinct().Select(structure => (Structure: structure, Meeting: meeting)))
         .ToLookup(one => one.Structure, one => one.Meeting);
+
+    private ILookup<Id<Actor>, CollaborationStructure> Owned => field ??= _register.Structures
+        .SelectMany(structure => structure.Owners.Distinct().Select(owner => (Owner: owner, Structure: structure)))
+        .ToLookup(one => one.Owner, one => one.Structure);
 
     private ILookup<Id<Workshop>?, Contribution> Contributions => field ??= _register.Contributions.ToLookup(contribution => contribution.Workshop);
 
@@ -63,6 +67,9 @@ public sealed class RegisterIndex
 
     /// <summary>The meetings in which a structure takes part, joint ones among them.</summary>
     internal IEnumerable<Meeting> MeetingsOf(Id<CollaborationStructure> structure) => Meetings[structure];
+
+    /// <summary>The structures that an actor owns.</summary>
+    internal IEnumerable<CollaborationStructure> OwnedBy(Id<Actor> owner) => Owned[owner];
 
     /// <summary>The lists of a structure's meetings.</summary>
     internal IEnumerable<MeetingListing> ListingsOf(Id<CollaborationStructure> structure) => Listings[structure];

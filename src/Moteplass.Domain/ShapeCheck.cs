@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Moteplass.Domain;
 
 /// <summary>
-/// Finds what records that were made in code hold and no document can: no id where there must be one, a number that is no value of its enum, a required
+/// Finds what records that were made in code hold and no document can: no id where there must be one, a number that is not a value of its enum, a required
 /// member that is null, a blank text. Each is the problem that a document with it would have; no record that was read has any.
 /// </summary>
 internal sealed class ShapeCheck : RecordVisitor

@@ -10,13 +10,16 @@ internal sealed class AnswerEmitter : IEmitter
             yield break;
         }
 
-        var attributes = new CodeWriter(KnownNames.Answers);
-        foreach (string declaration in model.Answers.Select(answer => answer.Declaration).Distinct())
+        foreach (IGrouping<string, AnswerModel> space in model.Answers.GroupBy(answer => answer.Space))
         {
-            attributes.Line("[System.Text.Json.Serialization.JsonConverter(typeof(Exchange.ExchangeJsonConverter))]").Line($"partial {declaration};").Line();
-        }
+            var attributes = new CodeWriter(space.Key);
+            foreach (string declaration in space.Select(answer => answer.Declaration).Distinct())
+            {
+                attributes.Line("[System.Text.Json.Serialization.JsonConverter(typeof(Exchange.ExchangeJsonConverter))]").Line($"partial {declaration};").Line();
+            }
 
-        yield return attributes.ToFile("AnswerConverters");
+            yield return attributes.ToFile(space.Key == KnownNames.Answers ? "AnswerConverters" : $"AnswerConverters.{space.Key.Substring(KnownNames.Namespace.Length + 1)}");
+        }
 
         var code = new CodeWriter("Moteplass.Domain.Exchange", "System.Text.Json", "System.Text.Json.Serialization", "Moteplass.Domain.Json");
         code.Block("public sealed partial class ExchangeJsonConverter", () =>

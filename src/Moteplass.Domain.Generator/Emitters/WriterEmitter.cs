@@ -98,6 +98,6 @@ internal sealed class WriterEmitter : IEmitter
             code.Under("default:", () => code.Line($"throw Unwritable.NoCase(value, {Names.Literal(sum.Name)});"));
         }));
 
-    /// <summary>A member's name as it is written behind another member; the comma gives way to a brace where it is the first.</summary>
+    /// <summary>A member's name as it is written after another member; the comma gives way to a brace where it is the first.</summary>
     private static string Fragment(string name) => Names.Literal($",\"{name}\":") + "u8";
 }

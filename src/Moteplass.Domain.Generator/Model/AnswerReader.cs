@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Moteplass.Domain.Generator;
 
-/// <summary>Reads what analyses answer: every public type of theirs that does not name its converter itself.</summary>
+/// <summary>Reads what analyses answer and what changes are: every public type of theirs that does not name its converter itself.</summary>
 internal sealed class AnswerReader(IEnumerable<INamedTypeSymbol> all, List<ProblemModel> problems)
 {
-    private static readonly string[] Values = ["LocalDate", "DateInterval", KnownNames.LocalizedText, "RecordReference"];
+    private static readonly string[] Values = ["LocalDate", "DateInterval", KnownNames.LocalizedText, "RecordReference", "Problem"];
 
     private readonly INamedTypeSymbol[] _answers = [.. all.Where(IsAnswer)];
 
@@ -17,7 +17,7 @@ internal sealed class AnswerReader(IEnumerable<INamedTypeSymbol> all, List<Probl
         }
 
         return _answers.Where(type => !type.IsGenericType).Concat(Closed())
-            .Select(type => new AnswerModel(Symbols.Below(type), Declaration(type), new(Members(type))))
+            .Select(type => new AnswerModel(Symbols.Below(type), Declaration(type), type.ContainingNamespace.ToDisplayString(), new(Members(type))))
             .OrderBy(answer => answer.Type, StringComparer.Ordinal);
     }
 
@@ -25,6 +25,7 @@ internal sealed class AnswerReader(IEnumerable<INamedTypeSymbol> all, List<Probl
     private IEnumerable<INamedTypeSymbol> Closed() => _answers
         .SelectMany(Properties)
         .Select(property => property.Type)
+        .Concat(all.Where(type => type.IsStatic && IsAnswering(type)).SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Select(method => method.ReturnType))
         .OfType<INamedTypeSymbol>()
         .Where(type => type.IsGenericType && _answers.Contains(type.OriginalDefinition, SymbolEqualityComparer.Default))
         .GroupBy(Symbols.Below)
@@ -51,6 +52,9 @@ internal sealed class AnswerReader(IEnumerable<INamedTypeSymbol> all, List<Probl
     {
         { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } => AnswerKind.Value,
         { TypeKind: TypeKind.Enum } => AnswerKind.Word,
+
+        // It is generated too, and so is not among the symbols.
+        { Name: KnownNames.RecordType } => AnswerKind.Word,
         INamedTypeSymbol named when Symbols.IsScalar(named) => AnswerKind.Scalar,
         INamedTypeSymbol named when Symbols.Derives(named, KnownNames.Record) => AnswerKind.Record,
         INamedTypeSymbol named when Values.Contains(named.Name) || _answers.Contains(named.OriginalDefinition, SymbolEqualityComparer.Default) => AnswerKind.Value,
@@ -62,8 +66,10 @@ internal sealed class AnswerReader(IEnumerable<INamedTypeSymbol> all, List<Probl
 
     private static bool IsAnswer(INamedTypeSymbol type) =>
         type is { DeclaredAccessibility: Accessibility.Public, TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false }
-        && type.ContainingNamespace.ToDisplayString() == KnownNames.Answers
+        && IsAnswering(type)
         && Symbols.Attribute(type, KnownNames.Converter) is null;
+
+    private static bool IsAnswering(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() is KnownNames.Answers or KnownNames.Changes;
 
     private static string Declaration(INamedTypeSymbol type) =>
         $"{(type.IsRecord ? "record" : "class")} {type.Name}{(type.IsGenericType ? "<T>" : "")}";

@@ -5,6 +5,7 @@ internal static class KnownNames
 {
     public const string Namespace = "Moteplass.Domain";
     public const string Answers = "Moteplass.Domain.Analysis";
+    public const string Changes = "Moteplass.Domain.Changes";
     public const string Record = "DomainRecord";
     public const string Sourced = "SourcedRecord";
     public const string Registered = "RegisterRecord";

@@ -11,6 +11,6 @@ internal sealed record ValueModel(ValueKind Kind, string Type, string Target, in
     /// <summary>Whether it is a record, or one of several.</summary>
     public bool IsRecord => Kind is ValueKind.Record or ValueKind.Sum;
 
-    /// <summary>Whether null is no value of the type.</summary>
+    /// <summary>Whether null is not a value of the type.</summary>
     public bool IsStruct => Kind is not (ValueKind.Text or ValueKind.LocalizedText or ValueKind.Record or ValueKind.Sum);
 }

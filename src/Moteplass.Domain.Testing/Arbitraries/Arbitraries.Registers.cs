@@ -6,7 +6,7 @@ namespace Moteplass.Domain.Testing;
 // Registers, and records with an error.
 public static partial class Arbitraries
 {
-    /// <summary>Valid registers: none of them has an error, as of no day and as of any.</summary>
+    /// <summary>Valid registers: none of them has an error, without a date and as of any.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<CollaborationRegister> CollaborationRegister() => RecordArbitraries.Of<CollaborationRegister>();
 

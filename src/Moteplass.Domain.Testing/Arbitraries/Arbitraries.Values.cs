@@ -10,7 +10,7 @@ namespace Moteplass.Domain.Testing;
 /// </summary>
 /// <remarks>
 /// Everything is valid, and so is all that it shrinks to. A <see cref="Domain.CollaborationRegister"/> breaks no rule that is an error, with a day
-/// or without; it may have warnings. Any other record breaks no such rule that can judge it alone; the records that it refers to are not there.
+/// or without; it may have warnings. Any other record breaks no such rule that can check it alone; the records that it refers to are not there.
 /// Members that may be absent sometimes are, and lists are short. What is made of these types, as your own records are, FsCheck derives.
 /// </remarks>
 public static partial class Arbitraries
@@ -105,7 +105,7 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Problem> Problem() => ProblemGenerators.Problem;
 
-    /// <summary>Reports of up to eight problems, with and without rules that were not judged.</summary>
+    /// <summary>Reports of up to eight problems, with and without rules that were not checked.</summary>
     /// <returns>The arbitrary; it shrinks to fewer problems.</returns>
     public static Arbitrary<ValidationReport> ValidationReport() => ProblemGenerators.ValidationReport;
 

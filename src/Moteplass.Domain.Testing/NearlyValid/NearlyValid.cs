@@ -7,8 +7,8 @@ namespace Moteplass.Domain.Testing;
 
 /// <summary>A record that is valid by itself but for one thing, and what its own validator must say of it (nesten gyldig post).</summary>
 /// <remarks>
-/// The validator of the record, such as <c>MandateValidator</c> for a mandate, finds exactly one error in it when it judges as of no day: of the rule
-/// <see cref="Code"/>, at <see cref="Pointer"/>. There may be warnings and infos beside it.
+/// The validator of the record, such as <c>MandateValidator</c> for a mandate, finds exactly one error in it when it checks without a date: of the rule
+/// <see cref="Code"/>, at <see cref="Pointer"/>. There may be warnings and notes beside it.
 /// </remarks>
 /// <typeparam name="T">The kind of record.</typeparam>
 public sealed record NearlyValid<T>

@@ -4,8 +4,8 @@ namespace Moteplass.Domain.Testing;
 
 /// <summary>A register that is valid but for one thing, and what a report must say of it (nesten gyldig register).</summary>
 /// <remarks>
-/// <see cref="Register"/> has exactly one error when it is judged as of no day: of the rule <see cref="Code"/>, at <see cref="Pointer"/>.
-/// There may be warnings and infos beside it.
+/// <see cref="Register"/> has exactly one error when it is checked without a date: of the rule <see cref="Code"/>, at <see cref="Pointer"/>.
+/// There may be warnings and notes beside it.
 /// </remarks>
 public sealed record NearlyValidRegister
 {

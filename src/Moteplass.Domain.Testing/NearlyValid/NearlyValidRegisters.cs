@@ -6,7 +6,7 @@ namespace Moteplass.Domain.Testing;
 /// <summary>Valid registers into each of which one error was put, of every rule that can give one.</summary>
 /// <remarks>
 /// The codes of the form (FMT) are not among them: they are of documents, and a register that is an object has none of them. Neither are
-/// rules that give only warnings and infos.
+/// rules that give only warnings and notes.
 /// </remarks>
 public static class NearlyValidRegisters
 {

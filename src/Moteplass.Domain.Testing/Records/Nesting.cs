@@ -1,14 +1,14 @@
 namespace Moteplass.Domain.Testing;
 
-/// <summary>How deep a generated record lies in others.</summary>
-/// <param name="Level">How many records it lies in; from two on they are no longer told apart.</param>
+/// <summary>How deep a generated record is in others.</summary>
+/// <param name="Level">How many records it is in; from two on they are no longer told apart.</param>
 /// <param name="Same">How many of them, counted from the nearest, can hold one another again and again.</param>
 internal readonly record struct Nesting(int Level, int Same)
 {
     private const int LastLevel = 2;
     private const int DeepestSame = 2;
 
-    /// <summary>Whether nothing that can hold this record again should stand in it.</summary>
+    /// <summary>Whether nothing that can hold this record again should be in it.</summary>
     public bool IsDeepest => Same == DeepestSame;
 
     /// <summary>How deep a record lies that a member holds.</summary>

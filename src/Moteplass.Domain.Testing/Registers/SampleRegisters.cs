@@ -38,7 +38,7 @@ public static class SampleRegisters
     public static CollaborationRegister PracticeYear => SampleVariants.PracticeYear;
 
     /// <summary>The user council as a pilot of 2024, evaluated, and without a decision on what comes after it.</summary>
-    /// <remarks>It has no problem as of 2025-07-01; <c>PilotStatus</c> says where it stands on a day.</remarks>
+    /// <remarks>It has no problem as of 2025-07-01; <c>PilotStatus</c> says where it is on a day.</remarks>
     public static CollaborationRegister Pilot => SampleVariants.Pilot;
 
     /// <summary>The user council with four errors of four rules.</summary>

@@ -7,12 +7,12 @@ namespace Moteplass.Domain.Testing;
 /// <remarks>
 /// A problem is named by a line: its severity (<c>error</c>, <c>warning</c>, <c>info</c>), its code and its JSON Pointer, for example
 /// <c>error MAN001 /structures/0/mandates/0/members</c>; the whole document is <c>/</c>. Messages are no part of it: they may be worded better
-/// in any version. Rules that were not judged for want of a day (<see cref="ValidationReport.NotJudged"/>) are named where an assertion fails.
+/// in any version. Rules that were not checked for want of a day (<see cref="ValidationReport.NotJudged"/>) are named where an assertion fails.
 /// </remarks>
 [StackTraceHidden]
 public static class ReportAssert
 {
-    /// <summary>Asserts that a report has no errors. Warnings and infos may be there.</summary>
+    /// <summary>Asserts that a report has no errors. Warnings and notes may be there.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ReportAssertException">There are errors; the message lists them, with what they say.</exception>
@@ -57,7 +57,7 @@ public static class ReportAssert
     /// <exception cref="ArgumentNullException">An argument is null, or one in it.</exception>
     /// <exception cref="ArgumentException">No rule has one of the codes.</exception>
     /// <exception cref="ReportAssertException">
-    /// There are such problems; the message lists them, with what they say. Or one of the rules was not judged, because no day was given.
+    /// There are such problems; the message lists them, with what they say. Or one of the rules was not checked, because no day was given.
     /// </exception>
     public static void HasNone(ValidationReport report, string code, params IEnumerable<string> more)
     {

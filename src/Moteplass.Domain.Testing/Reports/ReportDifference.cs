@@ -13,7 +13,7 @@ internal sealed class ReportDifference
     private readonly List<Problem> _unexpected;
     private readonly ValueList<string> _notJudged;
 
-    /// <summary>Compares; what was not judged is in the message, for it may be why something is missing.</summary>
+    /// <summary>Compares; what was not checked is in the message, for it may be why something is missing.</summary>
     public ReportDifference(IEnumerable<ReportLine> expected, ValidationReport actual)
     {
         _unexpected = [.. actual.Problems];

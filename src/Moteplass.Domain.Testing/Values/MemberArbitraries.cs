@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Moteplass.Domain.Testing;
 
-/// <summary>The arbitraries of what members hold, where that is no record and no list, found by type.</summary>
+/// <summary>The arbitraries of what members hold, where that is not a record and no list, found by type.</summary>
 internal static class MemberArbitraries
 {
     private static readonly IArbMap Map = ArbMap.Default

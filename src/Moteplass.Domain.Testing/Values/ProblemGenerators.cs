@@ -43,7 +43,7 @@ internal static class ProblemGenerators
         },
         Shrink);
 
-    /// <summary>Reports with and without rules that were not judged.</summary>
+    /// <summary>Reports with and without rules that were not checked.</summary>
     public static Arbitrary<ValidationReport> ValidationReport { get; } = Arb.From(
         from problems in ListGenerators.ValueList(Problem.Generator, 0, MostProblems)
         from hasDay in Gen.Elements(true, false)

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>A public body that is no directorate (offentlig organ): a ministry, an agency, a health trust, a municipality.</summary>
+/// <summary>A public body that is not a directorate (offentlig organ): a ministry, an agency, a health trust, a municipality.</summary>
 public sealed partial record PublicBody : Actor
 {
     /// <summary>What kind of body it is.</summary>

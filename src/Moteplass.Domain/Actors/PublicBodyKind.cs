@@ -15,7 +15,7 @@ public enum PublicBodyKind
     /// <summary>A ministry (departement).</summary>
     Ministry,
 
-    /// <summary>A state agency that is no directorate (etat, tilsyn).</summary>
+    /// <summary>A state agency that is not a directorate (etat, tilsyn).</summary>
     Agency,
 
     /// <summary>A unit of an agency or directorate, such as a NAV county office (enhet i en etat).</summary>

@@ -29,7 +29,7 @@ internal static class ChangeTexts
 
     public static LocalizedText OfMember(ChangeKind kind, LocalizedText place, ValueNode? before, ValueNode? after) => (kind, before, after) switch
     {
-        (ChangeKind.Changed, { } old, { } now) => EachLanguage.Of(language => $"{place.In(language)}: {From.In(language)} {old.InWords(language)} {To.In(language)} {now.InWords(language)}"),
+        (ChangeKind.Changed, { } old, { } now) => EachLanguage.Of(language => $"{place.In(language)}: {From.In(language)} {Set(old, language)} {To.In(language)} {Set(now, language)}"),
         (ChangeKind.Added, _, { } now) => EachLanguage.Of(language => $"{place.In(language)}: {now.InWords(language)} ({kind.InWords(language)})"),
         (ChangeKind.Removed, { } old, _) => EachLanguage.Of(language => $"{place.In(language)}: {old.InWords(language)} ({kind.InWords(language)})"),
         _ => EachLanguage.Of(language => $"{place.In(language)}: {kind.InWords(language)}"),
@@ -60,6 +60,14 @@ internal static class ChangeTexts
     public static string Of<T>(T value, Language language)
         where T : struct =>
         MessageArgument.Words(value)?.In(language) ?? value.ToString()!;
+
+    /// <summary>A value within "from … to …": in quotation marks where it begins with such a word itself, as an open period does.</summary>
+    private static string Set(ValueNode value, Language language)
+    {
+        string words = value.InWords(language);
+        bool isOpen = words.StartsWith($"{From.In(language)} ", StringComparison.Ordinal) || words.StartsWith($"{To.In(language)} ", StringComparison.Ordinal);
+        return !isOpen ? words : language == Language.En ? $"'{words}'" : $"«{words}»";
+    }
 
     /// <summary>A text of the register, in quotation marks; a long one is cut, and national identity numbers are hidden.</summary>
     public static string Quoted(string text, Language language) => language == Language.En ? $"'{Excerpt.Of(text)}'" : $"«{Excerpt.Of(text)}»";

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Changes;
 
 /// <summary>One thing that is different in a record (endring i en post).</summary>
-public sealed record MemberChange
+public sealed partial record MemberChange
 {
     internal MemberChange(ChangeKind kind, JsonPointer? before, JsonPointer? after, string? valueBefore, string? valueAfter, LocalizedText inWords)
     {
@@ -16,10 +16,10 @@ public sealed record MemberChange
     /// <summary>What became of it.</summary>
     public ChangeKind Kind { get; }
 
-    /// <summary>Where it stands in the register before, or null where it was added.</summary>
+    /// <summary>Where it is in the register before, or null where it was added.</summary>
     public JsonPointer? Before { get; }
 
-    /// <summary>Where it stands in the register after, or null where it was removed.</summary>
+    /// <summary>Where it is in the register after, or null where it was removed.</summary>
     public JsonPointer? After { get; }
 
     /// <summary>The value before, as JSON; null where it was added, and for a list in a new order.</summary>

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Changes;
 
-/// <summary>Where a member stands in both registers, and how it is reached, in words.</summary>
+/// <summary>Where a member is in both registers, and how it is reached, in words.</summary>
 /// <param name="Before">Where it stands before.</param>
 /// <param name="After">Where it stands after.</param>
 /// <param name="Words">What it is called, from the record on; null for the record itself.</param>

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Changes;
 
 /// <summary>Something that two registers say differently, so that somebody has to choose (motstrid).</summary>
-public sealed record MergeConflict
+public sealed partial record MergeConflict
 {
     internal MergeConflict(RecordReference? record, JsonPointer first, JsonPointer second, ValueList<MemberChange> differences, LocalizedText inWords)
     {
@@ -12,13 +12,13 @@ public sealed record MergeConflict
         InWords = inWords;
     }
 
-    /// <summary>The record, or null for what stands in the register itself.</summary>
+    /// <summary>The record, or null for what is in the register itself.</summary>
     public RecordReference? Record { get; }
 
-    /// <summary>Where it stands in the first register.</summary>
+    /// <summary>Where it is in the first register.</summary>
     public JsonPointer First { get; }
 
-    /// <summary>Where it stands in the second register.</summary>
+    /// <summary>Where it is in the second register.</summary>
     public JsonPointer Second { get; }
 
     /// <summary>From what the first says to what the second says; empty where one id names two records within different ones.</summary>

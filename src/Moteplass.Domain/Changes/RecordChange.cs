@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Changes;
 
 /// <summary>A record that is new, gone or different (endret post).</summary>
-public sealed record RecordChange
+public sealed partial record RecordChange
 {
     internal RecordChange(ChangeKind kind, RecordType? type, RecordReference? record, JsonPointer? before, JsonPointer? after, ValueList<MemberChange> members, LocalizedText inWords)
     {
@@ -23,10 +23,10 @@ public sealed record RecordChange
     /// <summary>The record, or null for one that goes by no id, such as a list of meetings, and for the register itself.</summary>
     public RecordReference? Record { get; }
 
-    /// <summary>Where it stands in the register before, or null where it was added.</summary>
+    /// <summary>Where it is in the register before, or null where it was added.</summary>
     public JsonPointer? Before { get; }
 
-    /// <summary>Where it stands in the register after, or null where it was removed.</summary>
+    /// <summary>Where it is in the register after, or null where it was removed.</summary>
     public JsonPointer? After { get; }
 
     /// <summary>What is different in it; empty where it was added or removed.</summary>

@@ -5,9 +5,10 @@ namespace Moteplass.Domain.Changes;
 /// <para>It is empty if and only if the two say the same. The order of a list means nothing, except where its documentation says that it does: the
 /// structures and the agenda of a meeting, abbreviations, the steps of a selection, and parties of which one is preferred.</para>
 /// <para>Records are held against each other by type and id, those without an id by what they first name. A record under another id is one removed and one added.</para>
+/// <para>As JSON it is all its changes with pointers, values and words in three languages; it is written, and not read.</para>
 /// The same two registers give the same changes whatever the order of their lists, pointers apart. Immutable, and so safe to use from any thread.
 /// </remarks>
-public sealed record RegisterDiff
+public sealed partial record RegisterDiff
 {
     private RegisterDiff(ValueList<RecordChange> changes) => Changes = changes;
 

@@ -9,7 +9,7 @@ namespace Moteplass.Domain.Changes;
 /// the record of the second is kept too, under another id, where one is given. Records without an id that say the same are one; others are all kept.
 /// Nothing of the second is lost: it is in the merged register or in a conflict.
 /// </remarks>
-public sealed record RegisterMerge
+public sealed partial record RegisterMerge
 {
     private RegisterMerge(CollaborationRegister register, ValueList<MergeConflict> conflicts, ValueList<RenamedRecord> renamed) =>
         (Register, Conflicts, Renamed) = (register, conflicts, renamed);
@@ -32,7 +32,7 @@ public sealed record RegisterMerge
     /// </param>
     /// <returns>The merged register, the conflicts and the new ids.</returns>
     /// <exception cref="ArgumentNullException">A register is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="rename"/> gives what is no id, or one that one of the registers has already.</exception>
+    /// <exception cref="ArgumentException"><paramref name="rename"/> gives what is not an id, or one that one of the registers has already.</exception>
     /// <exception cref="System.Text.Json.JsonException">A register cannot be written as JSON, such as one with an undefined value of an enum.</exception>
     public static RegisterMerge Of(CollaborationRegister first, CollaborationRegister second, Func<RecordReference, string>? rename = null)
     {
@@ -42,6 +42,7 @@ public sealed record RegisterMerge
         ObjectNode one = RecordTree.Of(first, kinds);
         ObjectNode other = RecordTree.Of(second, kinds);
         var known = new Identities(one);
+        var added = new Identities(other);
         var renamed = new Dictionary<RecordReference, string>();
         var given = new HashSet<RecordReference>();
         Clash[] clashes = [.. Clashes.Of(known, other)];
@@ -52,7 +53,7 @@ public sealed record RegisterMerge
             {
                 string id = rename(record);
                 var named = new RecordReference(record.Type, id);
-                if (known.Has(named) || !given.Add(named))
+                if (known.Has(named) || added.Has(named) || !given.Add(named))
                 {
                     throw new ArgumentException($"The new id of '{Excerpt.Of(record.Id)}' is '{Excerpt.Of(id)}', which is taken.", nameof(rename));
                 }

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Changes;
 
 /// <summary>A record of the second register that got another id in a merge (post med ny id).</summary>
-public sealed record RenamedRecord
+public sealed partial record RenamedRecord
 {
     internal RenamedRecord(RecordReference record, string newId) => (Record, NewId) = (record, newId);
 

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace Moteplass.Domain.Exchange;
 
-/// <summary>Reads and judges single records in one call, as <see cref="RegisterExchange"/> does registers (utveksling). All members may be called from any thread.</summary>
+/// <summary>Reads and checks single records in one call, as <see cref="RegisterExchange"/> does registers (utveksling). All members may be called from any thread.</summary>
 public static class RecordExchange
 {
-    /// <summary>Reads a record and judges it by the rules that can judge it alone.</summary>
+    /// <summary>Reads a record and checks it by the rules that can check it alone.</summary>
     /// <remarks>Reading never throws over a document. All problems are found, of the form or of the rules, each with pointer, line and column.</remarks>
     /// <typeparam name="T">The type of record, such as <see cref="Meeting"/> or <see cref="Mandate"/>; <see cref="RegisterRecord"/> for any of a register, which says by <c>recordType</c> what it is.</typeparam>
     /// <param name="utf8Json">The document in the wire format, UTF-8 with or without a byte order mark.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <returns>The record, where there is one, and the report.</returns>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is the base of many records, and nothing in a document says which.</exception>
     /// <example>
@@ -26,10 +26,10 @@ public static class RecordExchange
     public static RecordReading<T> Read<T>(ReadOnlySpan<byte> utf8Json, LocalDate? asOf = null)
         where T : DomainRecord => Read<T>(utf8Json, asOf, RegisterReadOptions.Strict);
 
-    /// <summary>Reads a record as the caller chose, and judges it by the rules that can judge it alone.</summary>
+    /// <summary>Reads a record as the caller chose, and checks it by the rules that can check it alone.</summary>
     /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, LocalDate?)" path="/typeparam"/>
     /// <param name="utf8Json">The document in the wire format, UTF-8 with or without a byte order mark.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <param name="options">How to read it.</param>
     /// <returns>The record, where there is one, and the report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -53,10 +53,10 @@ public static class RecordExchange
         return new RecordReading<T>(record, new ValidationReport { Problems = [.. problems, .. found], NotJudged = RuleRunner.NotJudged(record, asOf) });
     }
 
-    /// <summary>Reads a record and judges it by the rules that can judge it alone.</summary>
+    /// <summary>Reads a record and checks it by the rules that can check it alone.</summary>
     /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, LocalDate?)" path="/typeparam"/>
     /// <param name="json">The document in the wire format.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <returns>The record, where there is one, and the report. Lines and columns are those of the document in UTF-8.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is the base of many records, and nothing in a document says which.</exception>
@@ -67,10 +67,10 @@ public static class RecordExchange
         return Read<T>(Utf16.ToUtf8(json), asOf);
     }
 
-    /// <summary>Reads a record from a stream, such as the body of a request, and judges it by the rules that can judge it alone.</summary>
+    /// <summary>Reads a record from a stream, such as the body of a request, and checks it by the rules that can check it alone.</summary>
     /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, LocalDate?)" path="/typeparam"/>
     /// <param name="utf8Json">The document in the wire format, UTF-8 with or without a byte order mark; it is read to its end and left open.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <param name="options">How to read it; null for strictly.</param>
     /// <param name="cancellationToken">Stops the reading of the stream.</param>
     /// <returns>The record, where there is one, and the report.</returns>

@@ -4,7 +4,7 @@ using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Exchange;
 
-/// <summary>What reading and judging one record came to (innlesing av en post): the record, where it could be read, and everything that was found.</summary>
+/// <summary>What reading and checking one record came to (innlesing av en post): the record, where it could be read, and everything that was found.</summary>
 /// <remarks>Immutable and value-equal; it may be read from any thread.</remarks>
 /// <typeparam name="T">The type of record.</typeparam>
 [JsonConverter(typeof(ExchangeJsonConverter))]
@@ -16,7 +16,7 @@ public sealed record RecordReading<T>
     /// <summary>The record, or null where the document cannot be read as one. It may break rules; the report says which.</summary>
     public T? Record { get; }
 
-    /// <summary>Every problem: those of the form where the document cannot be read, else those of the rules that can judge the record alone; each with its place in the document.</summary>
+    /// <summary>Every problem: those of the form where the document cannot be read, else those of the rules that can check the record alone; each with its place in the document.</summary>
     public ValidationReport Report { get; }
 
     /// <summary>Whether the document can be read as a record, with or without errors of rules.</summary>

@@ -4,7 +4,7 @@ using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Exchange;
 
-/// <summary>What reading and judging a document came to (innlesing): the register, where it could be read, and everything that was found.</summary>
+/// <summary>What reading and checking a document came to (innlesing): the register, where it could be read, and everything that was found.</summary>
 /// <remarks>Immutable and value-equal; it may be read from any thread.</remarks>
 [JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record RegisterReading
@@ -14,7 +14,7 @@ public sealed record RegisterReading
     /// <summary>The register, or null where the document cannot be read as one. It may break rules; the report says which.</summary>
     public CollaborationRegister? Register { get; }
 
-    /// <summary>Every problem: those of the form where the document cannot be read, else those of the rules, behind that of a newer version; each with its place in the document.</summary>
+    /// <summary>Every problem: those of the form where the document cannot be read, else those of the rules, after that of a newer version; each with its place in the document.</summary>
     public ValidationReport Report { get; }
 
     /// <summary>Whether the document can be read as a register, with or without errors of rules.</summary>

@@ -18,7 +18,7 @@ public static class ReportJson
     /// not stated is left out.
     /// </remarks>
     /// <param name="report">The report.</param>
-    /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
+    /// <param name="indented">Whether each member is on a line of its own, two spaces a level, with <c>\n</c> after each line.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string Write(ValidationReport report, bool indented = false)
@@ -33,7 +33,7 @@ public static class ReportJson
     /// <c>code</c>, <c>severity</c>, <c>line</c>, <c>column</c>, <c>found</c> and <c>allowed</c>. What is not stated is left out.
     /// </remarks>
     /// <param name="content">The content.</param>
-    /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
+    /// <param name="indented">Whether each member is on a line of its own, two spaces a level, with <c>\n</c> after each line.</param>
     /// <returns>The document, of the type <see cref="ProblemDetailsMediaType"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public static string WriteProblemDetails(ProblemDetailsContent content, bool indented = false)

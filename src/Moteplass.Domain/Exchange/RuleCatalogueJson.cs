@@ -9,10 +9,10 @@ public static class RuleCatalogueJson
     /// <summary>Writes <see cref="RuleCatalogue.All"/>.</summary>
     /// <remarks>
     /// The document is an object with one member, <c>rules</c>, each with <c>code</c>, <c>category</c>, <c>severity</c>, <c>title</c> by language,
-    /// <c>source</c>, <c>needsDay</c> and <c>scope</c>, what has to be at hand for it to judge; in the order of the codes. A rule without a
+    /// <c>source</c>, <c>needsDay</c> and <c>scope</c>, what has to be at hand for it to check; in the order of the codes. A rule without a
     /// source has no <c>source</c>.
     /// </remarks>
-    /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
+    /// <param name="indented">Whether each member is on a line of its own, two spaces a level, with <c>\n</c> after each line.</param>
     /// <returns>The document.</returns>
     public static string Write(bool indented = false) => ExchangeJson.Write(Write, indented);
 

@@ -131,13 +131,13 @@ public static partial class MoteplassJson
 
     /// <summary>Writes a register as UTF-8.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
+    /// <param name="indented">Whether each member is on a line of its own, two spaces a level, with <c>\n</c> after each line.</param>
     /// <returns>The document, without a byte order mark.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The register holds what reading would refuse: a record has no id, a required member is null, an enum holds a number that is no word, a number is
+    /// The register holds what reading would refuse: a record has no id, a required member is null, an enum holds a number that is not a word, a number is
     /// outside its bounds, a text is blank or has half a surrogate pair, the version has another major number than <see cref="SchemaVersion.Current"/>, or
-    /// objects and lists lie in one another more than 64 levels deep. The message names the member, what was found and what is allowed, the place, and the record by its id.
+    /// objects and lists are in one another more than 64 levels deep. The message names the member, what was found and what is allowed, the place, and the record by its id.
     /// </exception>
     public static byte[] WriteUtf8(CollaborationRegister register, bool indented = false)
     {
@@ -158,12 +158,12 @@ public static partial class MoteplassJson
     /// <summary>Writes a register as UTF-8 to a buffer.</summary>
     /// <param name="register">The register.</param>
     /// <param name="utf8Json">Where to write. A buffer takes nothing back: where the register cannot be written, a part of it may stand there.</param>
-    /// <param name="indented">Whether each member stands on a line of its own, two spaces a level, with <c>\n</c> behind each line.</param>
+    /// <param name="indented">Whether each member is on a line of its own, two spaces a level, with <c>\n</c> after each line.</param>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The register holds what reading would refuse: a record has no id, a required member is null, an enum holds a number that is no word, a number is
+    /// The register holds what reading would refuse: a record has no id, a required member is null, an enum holds a number that is not a word, a number is
     /// outside its bounds, a text is blank or has half a surrogate pair, the version has another major number than <see cref="SchemaVersion.Current"/>, or
-    /// objects and lists lie in one another more than 64 levels deep. The message names the member, what was found and what is allowed, the place, and the record by its id.
+    /// objects and lists are in one another more than 64 levels deep. The message names the member, what was found and what is allowed, the place, and the record by its id.
     /// </exception>
     public static void Write(CollaborationRegister register, IBufferWriter<byte> utf8Json, bool indented = false)
     {

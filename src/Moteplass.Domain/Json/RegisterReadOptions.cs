@@ -31,7 +31,7 @@ public sealed record RegisterReadOptions
     /// <summary>How many bytes a document has at the most.</summary>
     /// <value>
     /// From 2 to 2,147,483,591, which is the default and all that .NET can hold at once. A host that takes documents from strangers chooses less: reading
-    /// and judging take time and memory in proportion to it.
+    /// and checking take time and memory in proportion to it.
     /// </value>
     /// <remarks>
     /// A larger document is the problem <see cref="FormatCodes.DocumentTooLarge"/> and is not looked into; of a stream no more is taken in than shows it.

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>How far a list of meetings reaches (møteoversikt, møteplan). Nothing is judged beyond it.</summary>
+/// <summary>How far a list of meetings reaches (møteoversikt, møteplan). Nothing is checked beyond it.</summary>
 /// <remarks>Constituting meetings count as ordinary ones: a list that names the one kind and not the other does not tell how many were held at most.</remarks>
 public sealed partial record MeetingListing : RegisterRecord
 {
@@ -9,7 +9,7 @@ public sealed partial record MeetingListing : RegisterRecord
 
     /// <summary>
     /// The time that it covers. A whole year is written by its days, <c>2024-01-01/2024-12-31</c>: <c>2024/2024</c> begins and ends on some day
-    /// of 2024, and surely covers none.
+    /// of 2024, and definitely covers none.
     /// </summary>
     public required ValidityPeriod Period { get; init; }
 

@@ -36,7 +36,7 @@ public sealed partial record MeetingPlan
     /// <param name="register">The register that was planned, or a later one of the same structures and meetings.</param>
     /// <param name="announcedOn">The day on which the new dates are made known.</param>
     /// <param name="idOf">Gives a new meeting its id; null for the usual ones.</param>
-    /// <returns>The register, in which the meetings of the plan stand in place of those with the same id, and the others and the lists come last.</returns>
+    /// <returns>The register, in which the meetings of the plan are in place of those with the same id, and the others and the lists come last.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException">The register does not have a meeting or structure of the plan; or as for <see cref="ToMeetings"/>.</exception>
     public CollaborationRegister Into(CollaborationRegister register, LocalDate announcedOn, Func<PlannedSeries, PlannedDate, Id<Meeting>>? idOf = null)

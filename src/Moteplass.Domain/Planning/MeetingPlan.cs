@@ -7,7 +7,7 @@ namespace Moteplass.Domain.Planning;
 /// <remarks>
 /// <para>Meetings are on working days outside blackouts, in the life of the structure and its mandate, in the half-year or other unit of time that its mandate counts by, and on days on
 /// which each organisation that attends has room. Preferred are, in this order: as many meetings as possible, as few moved as possible, and days that lie evenly, on the usual day of the
-/// week, with no deadline on a day off. What was not planned is named with its reason, and what stands in the way with its proof.</para>
+/// week, with no deadline on a day off. What was not planned is named with its reason, and what is in the way with its proof.</para>
 /// <para>The days of one structure are the best there are given those of the others. Which structures are placed first and anew follows from the plan alone, by a fixed number of rounds: the
 /// same register and request give the same plan, whatever the order of their lists. Beside each quality there is what no plan can surpass.</para>
 /// <para>Not planned are series of gatherings, meetings with one organisation at a time, and new joint meetings. Immutable, and so safe to use from any thread.</para>
@@ -45,7 +45,7 @@ public sealed partial record MeetingPlan
     /// <summary>What was not planned, and why, by structure and purpose.</summary>
     public ValueList<NotPlannedSeries> NotPlanned { get; }
 
-    /// <summary>What stands in the way of meetings that found no day, and where fixed meetings clash.</summary>
+    /// <summary>What is in the way of meetings that found no day, and where fixed meetings clash.</summary>
     public ValueList<PlanObstacle> Obstacles { get; }
 
     /// <summary>How good the plan is.</summary>

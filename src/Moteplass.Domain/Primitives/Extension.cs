@@ -19,7 +19,7 @@ public sealed record Extension
     /// <summary>The member's value as JSON without white space between its parts.</summary>
     public string Json { get; }
 
-    /// <summary>The member as it stands in JSON.</summary>
+    /// <summary>The member as it is in JSON.</summary>
     /// <returns>For example <c>"nav:case":17</c>.</returns>
     public override string ToString() => $"\"{Name}\":{Json}";
 }

@@ -72,7 +72,7 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
     }
 
     /// <summary>The pointer to a member of the object that this one points to.</summary>
-    /// <param name="member">The member's name, as it stands in the document.</param>
+    /// <param name="member">The member's name, as it is in the document.</param>
     /// <returns>A longer pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="member"/> is null.</exception>
     public JsonPointer Append(string member)
@@ -91,7 +91,7 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
         return new JsonPointer(new Checked(string.Create(CultureInfo.InvariantCulture, $"{_text}/{index}")));
     }
 
-    /// <summary>Whether this place is another one, or lies in it, however deep.</summary>
+    /// <summary>Whether this place is another one, or is in it, however deep.</summary>
     /// <param name="other">The other place.</param>
     /// <returns>True of a place and itself, and of any place and the whole document.</returns>
     public bool IsWithin(JsonPointer other)

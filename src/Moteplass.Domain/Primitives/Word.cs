@@ -17,7 +17,7 @@ public readonly struct Word<T> : ISpanParsable<Word<T>>, IEquatable<Word<T>>, IC
 {
     /// <summary>Takes a value of the enum.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a value of the enum.</exception>
     public Word(T value)
     {
         if (!Enum.IsDefined(value))
@@ -36,7 +36,7 @@ public readonly struct Word<T> : ISpanParsable<Word<T>>, IEquatable<Word<T>>, IC
     /// <summary>Takes a value of the enum.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The same as <c>new Word&lt;T>(value)</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a value of the enum.</exception>
     public static implicit operator Word<T>(T value) => new(value);
 
     /// <summary>The value.</summary>
@@ -47,7 +47,7 @@ public readonly struct Word<T> : ISpanParsable<Word<T>>, IEquatable<Word<T>>, IC
     /// <summary>Takes a value of the enum; for languages without operators.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a value of the enum.</exception>
     public static Word<T> FromT(T value) => new(value);
 
     /// <summary>The value; for languages without operators.</summary>

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>The permanent codes of what can be wrong with the form of a document (formfeil). A code is never reused or renumbered.</summary>
+/// <summary>The permanent codes of what can be wrong with the format (formfeil). A code is never reused or renumbered.</summary>
 public static class FormatCodes
 {
     /// <summary>The document is empty, ends too early or is no JSON at the place given.</summary>
@@ -9,7 +9,7 @@ public static class FormatCodes
     /// <summary>Bytes that are no UTF-8, or half of a surrogate pair.</summary>
     public const string NotUnicode = "FMT002";
 
-    /// <summary>Objects and lists lie in one another more than 64 levels deep.</summary>
+    /// <summary>Objects and lists are in one another more than 64 levels deep.</summary>
     public const string TooDeep = "FMT003";
 
     /// <summary>One kind of JSON value where another is expected, such as a number for a string.</summary>

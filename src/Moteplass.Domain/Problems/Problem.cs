@@ -6,7 +6,7 @@ namespace Moteplass.Domain;
 
 /// <summary>Something that is wrong or worth a look in a register, at its place (problem).</summary>
 /// <remarks>
-/// <para>A national identity number (fødselsnummer) that stands in what was judged is never repeated: its digits are stars in the message and in
+/// <para>A national identity number (fødselsnummer) that is in what was checked is never repeated: its digits are stars in the message and in
 /// what was found, and where the place is printed. The <see cref="Pointer"/> itself leads to the place and so has them.</para>
 /// Equality: by all members. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.
@@ -32,16 +32,16 @@ public sealed record Problem
         }
     }
 
-    /// <summary>Where it stands in the wire form of the record judged.</summary>
+    /// <summary>Where it is in the wire form of the record checked.</summary>
     public required JsonPointer Pointer { get; init; }
 
     /// <summary>
     /// The record in which that is, by type and id, the innermost that goes by an id: a seat before its structure. Null for the register itself, for a
-    /// list of meetings, which has no id, for a part that is judged without the record that holds it, and for a problem of the form of a document.
+    /// list of meetings, which has no id, for a part that is checked without the record that holds it, and for a problem of the format.
     /// </summary>
     public RecordReference? Record { get; init; }
 
-    /// <summary>Where it stands in the file read, or null where no file was read.</summary>
+    /// <summary>Where it is in the file read, or null where no file was read.</summary>
     public SourcePosition? Position { get; init; }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace Moteplass.Domain;
 
 /// <summary>A place in a text file (posisjon): line and column, both counted from 1.</summary>
 /// <remarks>
-/// Equality: by line and column. Ordering: by line, then column. Default: line 0, column 0, which is no place in any file.
+/// Equality: by line and column. Ordering: by line, then column. Default: line 0, column 0, which is not a place in any file.
 /// Thread safety: immutable.
 /// </remarks>
 [JsonConverter(typeof(MoteplassJsonConverter))]
@@ -23,7 +23,7 @@ public readonly struct SourcePosition : IEquatable<SourcePosition>, IComparable<
         (Line, Column) = (line, column);
     }
 
-    /// <summary>Whether this is the default, which is no place in any file.</summary>
+    /// <summary>Whether this is the default, which is not a place in any file.</summary>
     public bool IsDefault => Line == 0;
 
     /// <summary>The line, counted from 1.</summary>

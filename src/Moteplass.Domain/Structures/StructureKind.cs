@@ -4,7 +4,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>What kind of structure it is (type struktur); the owner's own word for it stands in <see cref="CollaborationStructure.Designation"/>.</summary>
+/// <summary>What kind of structure it is (type struktur); the owner's own word for it is in <see cref="CollaborationStructure.Designation"/>.</summary>
 [TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum StructureKind

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>All rules (regelkatalog). <see cref="ValidationReport"/> and the validators judge by them.</summary>
+/// <summary>All rules (regelkatalog). <see cref="ValidationReport"/> and the validators check by them.</summary>
 public static class RuleCatalogue
 {
-    /// <summary>The rules that registers and records are judged by, in the order of their codes.</summary>
+    /// <summary>The rules that registers and records are checked by, in the order of their codes.</summary>
     public static ValueList<Rule> Rules { get; } =
     [
         ActorIdentityRule.Rule,
@@ -52,6 +52,7 @@ public static class RuleCatalogue
         MeetingDateOrderRule.Rule,
         SeatRepresentationRule.Rule,
         MeetingWeekdayRule.Rule,
+        MeetingFormRule.Rule,
         EqualSeatsRule.Rule,
         ListedSeatsRule.Rule,
         JointWorkingGroupRule.Rule,
@@ -116,7 +117,7 @@ public static class RuleCatalogue
         EvaluationAskedRule.Rule,
     ];
 
-    /// <summary>The rules of the form of a document, which reading checks (formfeil): those whose codes begin with <c>FMT</c>, in that order.</summary>
+    /// <summary>The rules of the format, which reading checks (formfeil): those whose codes begin with <c>FMT</c>, in that order.</summary>
     public static ValueList<Rule> FormatRules => Validation.FormatRules.All;
 
     /// <summary>Every rule there is, of the form as of the register, in the order of the codes.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Moteplass.Domain.Changes;
 using Moteplass.Domain.Exchange;
@@ -12,6 +14,8 @@ namespace Moteplass.Domain.Tests.Changes;
 /// <summary>What is different between two registers.</summary>
 public sealed class RegisterDiffTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string Council = """
         "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"} },{"type":"directorate","id":"hdir","name":{"nb":"Hdir"} }],
         "structures":[{"id":"rad","name":{"nb":"Rådet"},"kind":"user-council","owners":["hdir"],
@@ -146,6 +150,23 @@ public sealed class RegisterDiffTests
         let exception = Record.Exception(() => MemberTerms.Of(type.Name, name))
         where exception is not null
         select $"{type.Name}.{property.Name}");
+
+    [Fact]
+    public void A_period_that_is_open_stands_in_quotation_marks()
+    {
+        const string Seat = """ "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","seats":[{"id":"a","period":"2024/.."}]}] """;
+
+        LocalizedText words = Between(Seat, Seat.Replace("2024/..", "2024/2025", StringComparison.Ordinal)).Changes[0].Members[0].InWords;
+
+        Assert.Equal("plasser, «a»: periode: fra «fra 2024» til 2024–2025", words.Nb);
+        Assert.Equal("plassar, «a»: periode: frå «frå 2024» til 2024–2025", words.Nn);
+        Assert.Equal("seats, 'a': period: from 'from 2024' to 2024–2025", words.En);
+    }
+
+    [Fact]
+    public void It_is_written_as_json_with_pointers_values_and_words() => Assert.Equal(
+        """{"changes":[{"kind":"changed","type":"proposal","record":{"type":"proposal","id":"p"},"before":"/proposals/0","after":"/proposals/0","members":[{"kind":"added","before":null,"after":"/proposals/0/when","valueBefore":null,"valueAfter":"\"2024-05\"","inWords":{"nb":"når: mai 2024 (lagt til)","nn":"når: mai 2024 (lagt til)","en":"when: May 2024 (added)"}}],"inWords":{"nb":"Endret: et forslag, «p»","nn":"Endra: eit forslag, «p»","en":"Changed: a proposal, 'p'"}}],"isEmpty":false}""",
+        JsonSerializer.Serialize(Between(""" "proposals":[{"id":"p"}] """, """ "proposals":[{"id":"p","when":"2024-05"}] """), Readable));
 
     private static string Kinds(RegisterDiff diff) => string.Join(", ", diff.Changes.Select(change => change.Kind).Order());
 

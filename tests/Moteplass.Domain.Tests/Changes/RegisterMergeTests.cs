@@ -68,6 +68,18 @@ public sealed class RegisterMergeTests
     public void A_new_id_that_is_taken_or_none_is_refused(string id) => Assert.Throws<ArgumentException>("rename", () => RegisterMerge.Of(
         Registers.With(Hdir), Registers.With(Udir.Replace("\"nb\":\"FFO\"", "\"nb\":\"Funksjonshemmedes\"", StringComparison.Ordinal)), _ => id));
 
+    [Theory]
+    [InlineData(
+        """ "actors":[{"type":"directorate","id":"dir","name":{"nb":"Hdir"} }] """,
+        """ "actors":[{"type":"directorate","id":"dir","name":{"nb":"Udir"} },{"type":"directorate","id":"other","name":{"nb":"IMDi"} }] """)]
+    [InlineData(
+        """ "structures":[{"id":"a","name":{"nb":"A"},"kind":"user-council","seats":[{"id":"dir"}] }] """,
+        """ "structures":[{"id":"b","name":{"nb":"B"},"kind":"user-council","seats":[{"id":"dir"},{"id":"other"}] }] """)]
+    public void A_new_id_that_the_second_has_already_is_refused(string first, string second) => Assert.StartsWith(
+        "The new id of 'dir' is 'other', which is taken.",
+        Assert.Throws<ArgumentException>("rename", () => RegisterMerge.Of(Registers.With(first), Registers.With(second), _ => "other")).Message,
+        StringComparison.Ordinal);
+
     [Fact]
     public void What_the_registers_say_of_themselves_is_reported_too()
     {

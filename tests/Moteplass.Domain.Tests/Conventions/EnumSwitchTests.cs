@@ -24,6 +24,7 @@ public sealed class EnumSwitchTests
 
     private static readonly EnumSwitch[] Switches =
     [
+        EnumSwitch.On<DecisionOutcome>("Moteplass.Domain/Analysis/Answers/AnswerOutcomes.cs", outcome => AnswerOutcomes.Of(outcome)),
         EnumSwitch.On<NotAppliedReason>("Moteplass.Domain/Analysis/Alternatives/AlternativeWords.cs", reason => AlternativeWords.NotApplied(null, new("s"), reason)),
         EnumSwitch.On<Permanence>("Moteplass.Domain/Analysis/Mapping/CandidateFinder.cs", permanence => CandidateFinder.PermanenceReason(permanence)),
         EnumSwitch.On<PhaseStatus>("Moteplass.Domain/Analysis/History/Timeline.cs", status => Timeline.Beginning(new Phase { Status = status }, [])),

@@ -35,6 +35,15 @@ public abstract class DemoTests : IDisposable
         Golden.Holds($"tests/Moteplass.Domain.Tests/TestData/demo/{page}.txt", output);
     }
 
+    /// <summary>Runs the demo, and holds the diagram that it prints against one of the tests.</summary>
+    protected static void Draws(string diagram, params string[] arguments)
+    {
+        (int exitCode, string output, string error) = Run([.. arguments, "--format", "mermaid"]);
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Golden.Holds($"tests/Moteplass.Domain.Tests/TestData/demo/{diagram}.mmd", output);
+    }
+
     /// <summary>Runs the demo with arguments.</summary>
     protected static (int ExitCode, string Output, string Error) Run(params string[] arguments)
     {

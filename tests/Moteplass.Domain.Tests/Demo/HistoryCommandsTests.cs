@@ -13,6 +13,22 @@ public sealed class HistoryCommandsTests : DemoTests
     public void The_history_of_the_embedded_register_is_told_in_the_language_asked_for(string command, string language) =>
         Prints($"{command}.{language}", command, "--lang", language);
 
+    [Theory]
+    [Trait("Kind", "golden")]
+    [InlineData("timeline", "nb")]
+    [InlineData("trail", "en")]
+    public void The_history_is_drawn_as_a_diagram(string command, string language) => Draws(command, command, "--lang", language);
+
+    [Fact]
+    public void Of_one_record_only_what_hangs_together_with_it_is_drawn()
+    {
+        string drawn = Run("trail", "--id", "forslag-felles-arena", "--lang", "en", "--format", "mermaid").Output;
+
+        Assert.Contains("[\"Contribution#58; 'innspill-workshop-2016-05'\"]", drawn, StringComparison.Ordinal);
+        Assert.DoesNotContain("anbefalinger-2018", drawn, StringComparison.Ordinal);
+        Assert.Equal(1, drawn.Split(":::open").Length - 1);
+    }
+
     [Fact]
     public void The_record_asked_for_is_followed_both_ways() => Assert.StartsWith(
         "Proposal: A new joint arena of collaboration between the user organisations in the child and youth field and the directorates of the 0–24 collaboration, as a pilot in 2017–2020\n"

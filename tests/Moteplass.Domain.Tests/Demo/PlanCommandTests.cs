@@ -38,6 +38,15 @@ public sealed class PlanCommandTests : DemoTests
         ["plan", Save(Register), "--year", "2027", "--blackout", .. Breaks, "--capacity", "ffo=2", "--usual", "hdir-brukerrad=thursday", "--lang", language]);
 
     [Fact]
+    [Trait("Kind", "golden")]
+    public void A_year_is_drawn_with_what_is_not_planned_in_its_title() => Draws(
+        "plan", ["plan", Save(Register), "--year", "2027", "--blackout", .. Breaks, "--capacity", "ffo=2", "--usual", "hdir-brukerrad=thursday"]);
+
+    [Fact]
+    public void A_review_cannot_be_drawn() =>
+        Assert.Equal((2, "", "A review cannot be drawn.\n"), Run("plan", Save(Register), "--year", "2027", "--review", "--format", "mermaid", "--lang", "en"));
+
+    [Fact]
     public void The_plan_is_written_into_the_register_and_reviewed()
     {
         string next = Path.Combine(Folder, "next.json");

@@ -20,7 +20,7 @@ internal static partial class MeasuresExamples
     private static string Word<T>(T value)
         where T : struct, Enum => Kebab.Of(value.ToString()).Replace('-', ' ');
 
-    private static string YesNo(bool? answer) => answer switch { true => "yes", false => "no", null => "cannot be told" };
+    private static string YesNo(bool? answer) => answer switch { true => "yes", false => "no", null => "unknown" };
 
     private static string Decimal(double? value) => value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "not known";
 }

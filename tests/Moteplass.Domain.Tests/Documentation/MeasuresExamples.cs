@@ -28,6 +28,7 @@ internal static partial class MeasuresExamples
         ["alternatives"] = Alternatives,
         ["representation"] = Representation,
         ["trail"] = TrailOfReference,
+        ["answers"] = Answers,
         ["as-of"] = AsOf,
         ["pilot"] = Pilot,
         ["workshop"] = Workshop,
@@ -205,12 +206,27 @@ internal static partial class MeasuresExamples
         ];
     }
 
+    private static IEnumerable<string> Answers()
+    {
+        var found = AnswerReview.Of(MeasuresPage.Register("answers"), null, Year, Year.End);
+        return
+        [
+            $"items: {found.Agenda.Items} in {found.Agenda.Meetings} meetings, approvals of minutes: {found.Agenda.MinutesApprovals}",
+            $"from users: {Say(found.Agenda.FromUsers)}",
+            .. found.Proposals.Select(one => $"{one.Proposal}: answered: {YesNo(one.IsAnswered)}, {(one.Outcome is { } outcome ? $"outcome {Word(outcome)}, days {one.DaysToAnswer}" : $"open for days {one.DaysOpen}")}"),
+            $"answered: {Say(found.ProposalCount.Answered)}",
+            $"adopted: {found.ProposalCount.Adopted} of {found.ProposalCount.Answered.Yes}",
+            $"median: {Decimal(found.MedianDays)} days",
+            $"told: {Say(found.ProposalCount.Told)}",
+        ];
+    }
+
     private static IEnumerable<string> AsOf()
     {
         foreach (LocalDate day in new[] { new LocalDate(2015, 12, 14), new LocalDate(2015, 12, 15), new LocalDate(2016, 12, 31) })
         {
             RegisterOnDay then = RegisterOnDay.Of(Reference, validOn: new LocalDate(2016, 12, 31), knownOn: day);
-            yield return $"in force on 2016-12-31, known on {day:uuuu-MM-dd}: {then.Structures.Valid.Count} surely, {then.Structures.Unknown.Count} cannot be told";
+            yield return $"in force on 2016-12-31, known on {day:uuuu-MM-dd}: {then.Structures.Valid.Count} definitely, {then.Structures.Unknown.Count} unknown";
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using FsCheck.Xunit;
+using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Changes;
 using Moteplass.Domain.Exchange;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Reference;
@@ -55,7 +57,7 @@ public sealed class EveryPublicTypeTests
 
     [Fact]
     public void The_foreign_context_knows_what_the_library_answers() => Assert.Empty(
-        Values.Keys.Where(type => type.Namespace is "Moteplass.Domain.Analysis" or "Moteplass.Domain.Validation" && EveryTypeContext.Default.GetTypeInfo(type) is null).Select(type => $"[JsonSerializable(typeof({Name(type)}))]"));
+        Values.Keys.Where(type => type.Namespace is "Moteplass.Domain.Analysis" or "Moteplass.Domain.Changes" or "Moteplass.Domain.Validation" && EveryTypeContext.Default.GetTypeInfo(type) is null).Select(type => $"[JsonSerializable(typeof({Name(type)}))]"));
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -180,6 +182,15 @@ public sealed class EveryPublicTypeTests
         Add([.. PublicTypes.OfData.Where(type => type.IsEnum).SelectMany(type => Enum.GetValues(type).Cast<object>())]);
         var terms = Domain.Analysis.Appointments.Of(SampleRegisters.UserCouncil, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31));
         Add([terms, .. terms.Tasks]);
+        var answers = Domain.Analysis.AnswerReview.Of(ReferenceRegister.ZeroToTwentyFour, null, new DateInterval(new LocalDate(2014, 1, 1), new LocalDate(2018, 12, 31)), new LocalDate(2019, 1, 1));
+        Add([answers, answers.Agenda, .. answers.Parties, .. answers.Proposals, .. answers.Contributions]);
+        var index = RegisterIndex.Of(SampleRegisters.PracticeYear);
+        Add(index.MeetingsIn(SampleRegisters.PracticeYear.Structures[0].Id, new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31))), index.SeatsHeldOn(SampleRegisters.PracticeYear.Structures[0].Id, new LocalDate(2024, 6, 1)));
+        var diff = RegisterDiff.Of(SampleRegisters.Broken, Renamed(SampleRegisters.Broken));
+        RecordChange changed = diff.Changes.First(change => !change.Members.IsEmpty);
+        var merge = RegisterMerge.Of(SampleRegisters.Broken, Renamed(SampleRegisters.Broken));
+        Add(diff, changed, changed.Members[0], merge, merge.Conflicts[0], ProblemDiff.Of(SampleRegisters.Broken, SampleRegisters.UserCouncil));
+        Add(RegisterMerge.Of(SampleRegisters.Broken, Renamed(SampleRegisters.Broken), record => $"{record.Id}-2").Renamed[0]);
         var load = Domain.Analysis.LoadReview.Of(SampleRegisters.UserCouncil, new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)));
         Add(load, load.Meetings, load.Organisations[0], load.Owners[0]);
         var compared = Domain.Analysis.AlternativeComparison.Of(
@@ -197,6 +208,8 @@ public sealed class EveryPublicTypeTests
                 (values.TryGetValue(one.GetType(), out List<object>? list) ? list : values[one.GetType()] = []).Add(one);
             }
         }
+
+        static CollaborationRegister Renamed(CollaborationRegister register) => register with { Structures = [.. register.Structures.Select(structure => structure with { Name = new("Nytt navn") })] };
 
         static IAsyncEnumerable<RegisterLine> Lines() =>
             MoteplassNdjson.ReadAsync(new MemoryStream("{\"recordType\":\"register\",\"schemaVersion\":\"1.0\"}\n{\"recordType\":\"actor\",\"type\":\"directorate\",\"id\":\"a\",\"name\":{\"nb\":\"A\"}}\nx\n"u8.ToArray()));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.Changes;
 using Moteplass.Domain.Exchange;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Validation;
@@ -120,6 +121,14 @@ namespace Moteplass.Domain.Tests.Json;
 [JsonSerializable(typeof(WorkshopSpace))]
 [JsonSerializable(typeof(WorkshopStage))]
 [JsonSerializable(typeof(WorkshopVoice))]
+[JsonSerializable(typeof(AgendaKind))]
+[JsonSerializable(typeof(AgendaReview))]
+[JsonSerializable(typeof(AgendaSide))]
+[JsonSerializable(typeof(AnswerCount))]
+[JsonSerializable(typeof(AnswerReview))]
+[JsonSerializable(typeof(ContributionReview))]
+[JsonSerializable(typeof(PartyAnswers))]
+[JsonSerializable(typeof(ProposalReview))]
 [JsonSerializable(typeof(AppointmentTask))]
 [JsonSerializable(typeof(Appointments))]
 [JsonSerializable(typeof(FeedbackQuality))]
@@ -139,4 +148,14 @@ namespace Moteplass.Domain.Tests.Json;
 [JsonSerializable(typeof(SeatTerm))]
 [JsonSerializable(typeof(StructureTerms))]
 [JsonSerializable(typeof(TermEndBasis))]
+[JsonSerializable(typeof(ChangeKind))]
+[JsonSerializable(typeof(ProblemDiff))]
+[JsonSerializable(typeof(MemberChange))]
+[JsonSerializable(typeof(MergeConflict))]
+[JsonSerializable(typeof(RecordChange))]
+[JsonSerializable(typeof(RegisterDiff))]
+[JsonSerializable(typeof(RegisterMerge))]
+[JsonSerializable(typeof(RenamedRecord))]
+[JsonSerializable(typeof(RecordsFound<Meeting>))]
+[JsonSerializable(typeof(RecordsFound<Seat>))]
 internal sealed partial class EveryTypeContext : JsonSerializerContext;

@@ -19,7 +19,7 @@ public sealed partial class PackageTests(PackedPackages packages) : IClassFixtur
     public static TheoryData<string> Both => [Library, Testing];
 
     [Theory]
-    [InlineData(Library, "schema/moteplass-register-1.0.schema.json", "docs/COOKBOOK.md", "docs/FACTS.md", "docs/GLOSSARY.md", "docs/MEASURES.md", "docs/RULES.md", "docs/WIRE-FORMAT.md")]
+    [InlineData(Library, "schema/moteplass-openapi-1.0.json", "schema/moteplass-register-1.0.schema.json", "docs/COOKBOOK.md", "docs/FACTS.md", "docs/GLOSSARY.md", "docs/MEASURES.md", "docs/RULES.md", "docs/WIRE-FORMAT.md")]
     [InlineData(Testing)]
     public void It_holds_the_library_its_documentation_and_what_a_reader_looks_for(string package, params string[] more) => Assert.Superset(
         new HashSet<string>([$"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml", "README.md", "LICENSE", "icon.png", .. more], StringComparer.Ordinal),

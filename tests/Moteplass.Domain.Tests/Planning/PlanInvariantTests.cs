@@ -11,7 +11,7 @@ public sealed class PlanInvariantTests
 {
     private static readonly Dictionary<int, (PlanInstance Instance, MeetingPlan Plan)> Made = [];
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 12)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 6)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -131,7 +131,7 @@ public sealed class PlanInvariantTests
     [Fact]
     public void Some_of_the_instances_have_room_for_all_and_some_have_not()
     {
-        MeetingPlan[] plans = [.. Enumerable.Range(0, 12).Select(seed => Plan(seed).Plan)];
+        MeetingPlan[] plans = [.. Enumerable.Range(0, 6).Select(seed => Plan(seed).Plan)];
 
         Assert.True(Array.Exists(plans, plan => plan.Quality.Unplaced == 0 && plan.Quality.MeanEvenness < plan.Quality.MeanEvennessAtMost));
         Assert.True(Array.Exists(plans, plan => plan.Obstacles.Any(obstacle => obstacle.Kind == ObstacleKind.Overbooked)));

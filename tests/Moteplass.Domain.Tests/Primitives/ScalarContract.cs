@@ -70,19 +70,19 @@ internal static class ScalarContract
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         Span<char> chars = stackalloc char[IScalar<T>.LongestText];
         Span<byte> bytes = stackalloc byte[IScalar<T>.LongestText];
-        long before = 0;
+        long least = long.MaxValue;
         bool good = true;
-        for (int round = 0; round < 2; round++)
+        for (int round = 0; round < 5; round++)
         {
-            // The first round is for what is made once: type initialisers and compiled code.
-            before = GC.GetAllocatedBytesForCurrentThread();
+            // What is made once (type initialisers, compiled code) and what the runtime makes for itself now and then is not made in every round.
+            long before = GC.GetAllocatedBytesForCurrentThread();
             good &= Scalar.TryParse(text, out T value) & Scalar.TryParse(utf8, out T same)
                 & value.TryFormat(chars, out _) & Scalar.TryFormat(same, bytes, out _);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(good);
-        Assert.Equal(0, allocated);
+        Assert.Equal(0, least);
     }
 
     /// <summary>Checks that a text is refused by every way in, and gives the whole message in three languages.</summary>

@@ -7,11 +7,19 @@ public sealed class ReadmeTests
 
     private static readonly string[] Files = [.. typeof(ReadmeTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
 
+    private static readonly string Council = Repository.PathOf("src/Moteplass.Domain.Testing/Registers/user-council.json");
+
     private static readonly SamplePage Readme = new(
         "README.md",
         Files,
         SamplePage.Runners("ReadmeSamples", Files),
-        new Dictionary<string, string[]> { ["demo"] = [] });
+        new Dictionary<string, string[]>
+        {
+            ["demo"] = [],
+            ["demo-review"] = ["review", Council, "--lang", "en"],
+            ["demo-plan"] = ["plan", Council, "--year", "2027", "--blackout", "2027-07-01/2027-08-08", "--lang", "en", "--format", "mermaid"],
+            ["demo-representation"] = ["representation", "--as-of", "2015-12-15", "--organisation", "fndb", "--format", "mermaid"],
+        });
 
     [Fact]
     [Trait("Kind", "golden")]

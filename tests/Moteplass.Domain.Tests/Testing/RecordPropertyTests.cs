@@ -86,7 +86,7 @@ public class RecordPropertyTests
 
     [Fact]
     public void Registers_with_errors_read_back_equal() => Check.One(
-        Config.QuickThrowOnFailure.WithQuietOnSuccess(true), Prop.ForAll<CollaborationRegister>(RecordArbitraries.Unjudged<CollaborationRegister>(), Registers_read_back_equal));
+        Config.QuickThrowOnFailure.WithMaxTest(40).WithQuietOnSuccess(true), Prop.ForAll<CollaborationRegister>(RecordArbitraries.Unjudged<CollaborationRegister>(), Registers_read_back_equal));
 
     [Property]
     public void Registers_read_back_equal(CollaborationRegister register) => Cultures.Each(() =>
@@ -127,7 +127,7 @@ public class RecordPropertyTests
     }
 
     private static void ReadBackEqual<T>()
-        where T : DomainRecord => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true), Prop.ForAll<T>(RecordArbitraries.Of<T>(), ReadsBackEqual));
+        where T : DomainRecord => Check.One(Config.QuickThrowOnFailure.WithMaxTest(40).WithQuietOnSuccess(true), Prop.ForAll<T>(RecordArbitraries.Of<T>(), ReadsBackEqual));
 
     private static void ShrinkToAnEnd<T>()
         where T : DomainRecord

@@ -12,12 +12,12 @@ internal static class RulesPage
         var page = new StringBuilder("""
             # The rules
 
-            What registers are judged by. Made from the catalogue by `tests/Moteplass.Domain.Tests/Validation/RulesPageTests`; do not edit.
+            What registers are checked against. Made from the catalogue by `tests/Moteplass.Domain.Tests/Validation/RulesPageTests`; do not edit.
 
             A code is never reused or renumbered. **error**: the record contradicts itself or cannot be used; **warning**: it departs from good
             practice or from its own mandate; **info**: worth a look. A part of a rule may be graver or milder; the column *also* says how.
-            Silence that a mandate may fill is mostly an info until that mandate is read whole. *Day*: the rule, or a part of it, judges only as of a day.
-            *Structure*, *register*: it judges only a whole structure, or a whole register; the validators of what is less leave it out. The source
+            Silence that a mandate may fill is mostly an info until that mandate is read whole. *Day*: the rule, or a part of it, checks only on a date.
+            *Structure*, *register*: it checks only a whole structure, or a whole register; the validators of what is less leave it out. The source
             is a [fact](../Documentation/FACTS.md), a guideline, a law, the published mandates (corpus) or the wire format; without one, the rule rests
             on the judgement of this library alone.
 

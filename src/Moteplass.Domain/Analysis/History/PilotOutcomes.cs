@@ -37,7 +37,7 @@ internal sealed class PilotOutcomes
         register.Evaluations.Where(evaluation => evaluation.Structures.Contains(structure.Id)),
         asOf);
 
-    /// <summary>Where the structure stands in one of its phases as a pilot. What came no later than the pilot's beginning set it up, or was of an earlier one.</summary>
+    /// <summary>Where the structure is in one of its phases as a pilot. What came no later than the pilot's beginning set it up, or was of an earlier one.</summary>
     public PilotState StateOf(Phase phase, PartialDate? due)
     {
         if (phase.IsOnlyIntended())

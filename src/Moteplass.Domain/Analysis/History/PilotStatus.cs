@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>Where a pilot stands on a day (A8, A14), honest about dates that are known in part.</summary>
+/// <summary>Where a pilot is on a day (A8, A14), honest about dates that are known in part.</summary>
 public sealed partial record PilotStatus
 {
     private PilotStatus()

@@ -8,7 +8,7 @@ namespace Moteplass.Domain.Analysis;
 /// <para>Valid on a day follows periods: a structure is valid while a phase runs; a membership within its period, and throughout where it
 /// states none; a seat likewise, but no longer than its structure. Known on a day is what a source says that is dated no later; a record that names no dated source is
 /// taken to be known, for nothing says otherwise.</para>
-/// <para>The lists stand in the order of ids. Immutable, and so safe to use from any thread.</para>
+/// <para>The lists are in the order of ids. Immutable, and so safe to use from any thread.</para>
 /// </remarks>
 public sealed partial record RegisterOnDay
 {

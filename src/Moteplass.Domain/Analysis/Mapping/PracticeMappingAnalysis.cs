@@ -81,7 +81,7 @@ public sealed partial record PracticeMappingAnalysis
 
     /// <summary>Computes what a mapping shows.</summary>
     /// <param name="register">The register. References in it that lead nowhere are left out of the findings.</param>
-    /// <param name="mapping">The mapping. Its date is the day judged; if it states none, whether what states a period holds is unknown.</param>
+    /// <param name="mapping">The mapping. Its date is the day checked; if it states none, whether what states a period holds is unknown.</param>
     /// <returns>The findings; the same whatever the order of the register's lists.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException">The register has no mapping with that id.</exception>

@@ -7,7 +7,7 @@ namespace Moteplass.Domain.Analysis;
 /// collaboration is regular and predictable (A4).
 /// </summary>
 /// <remarks>
-/// Nothing is judged beyond what the lists of meetings reach, and what is not known is kept apart from nought. The same register gives the
+/// Nothing is checked beyond what the lists of meetings reach, and what is not known is kept apart from nought. The same register gives the
 /// same review whatever the order of its lists. Of what a mandate says, cadences, deadlines, duties, quorum, seats and the days of its term are used;
 /// rights are not, since nothing shows whether somebody wished to use them: <see cref="MandateComparison"/> answers what they are.
 /// Immutable, and so safe to use from any thread.

@@ -24,7 +24,7 @@ public sealed partial record AppointmentTask
     /// <summary>By when it is decided, or null where not known.</summary>
     public LocalDate? DecideBy { get; internal init; }
 
-    /// <summary>How many persons are proposed: those of the terms that surely run out, and of the seats that are vacant.</summary>
+    /// <summary>How many persons are proposed: those of the terms that definitely run out, and of the seats that are vacant.</summary>
     public int Persons { get; internal init; }
 
     /// <summary>How many of them must be others than those who sit.</summary>
@@ -33,7 +33,7 @@ public sealed partial record AppointmentTask
     /// <summary>How many of them may be those who sit.</summary>
     public int MayGoOn { get; internal init; }
 
-    /// <summary>Of how many that cannot be told.</summary>
+    /// <summary>Of how many that is unknown.</summary>
     public int CannotBeTold { get; internal init; }
 
     /// <summary>How many are for seats that are vacant now.</summary>

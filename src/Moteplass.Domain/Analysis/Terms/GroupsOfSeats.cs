@@ -2,7 +2,7 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>Which group of seats of the mandate a seat surely is of, among those that say how long members sit or how they are chosen.</summary>
+/// <summary>Which group of seats of the mandate a seat definitely is of, among those that say how long members sit or how they are chosen.</summary>
 /// <remarks>The groups are gone through once for each kind of actor, and not for each seat.</remarks>
 internal sealed class GroupsOfSeats
 {

@@ -24,13 +24,13 @@ public sealed partial record SeatTerm
     /// <summary>What tells when it runs out.</summary>
     public TermEndBasis Basis { get; internal init; }
 
-    /// <summary>Whether it runs out between the two days asked about; null where that cannot be told.</summary>
+    /// <summary>Whether it runs out between the two days asked about; null where that is unknown.</summary>
     public bool? RunsOut { get; internal init; }
 
     /// <summary>Whether nobody sits in it now; null where not stated.</summary>
     public bool? IsVacant { get; internal init; }
 
-    /// <summary>Whether the one who sits in it has sat as long as the mandate allows when the term runs out; null where that cannot be told.</summary>
+    /// <summary>Whether the one who sits in it has sat as long as the mandate allows when the term runs out; null where that is unknown.</summary>
     public bool? IsLimitReached { get; internal init; }
 
     /// <summary>How many years are left to the one who sits in it, where that is less than a whole term; null otherwise, and where not known.</summary>

@@ -12,7 +12,7 @@ public sealed partial record StructureTerms
     /// <summary>For how many persons the places listed are; there may be more, unless the list of seats is complete.</summary>
     public CountRange Places { get; }
 
-    /// <summary>How many of them run out between the two days; a range where that cannot be told of each. Of a vacant one no term runs out unless its period says so.</summary>
+    /// <summary>How many of them run out between the two days; a range where that is unknown of each. Of a vacant one no term runs out unless its period says so.</summary>
     public CountRange RunOut { get; }
 
     /// <summary>The share that the mandate says is replaced at a time, or null.</summary>

@@ -16,7 +16,7 @@ internal static class TermEnd
     private const int LastYear = 9998;
     private const int TermsTried = 100;
 
-    /// <summary>The last day of the term that runs on a day, or null where it cannot be told.</summary>
+    /// <summary>The last day of the term that runs on a day, or null where it is unknown.</summary>
     public static LocalDate? Derived(Seat seat, TermOfOffice? term, CollaborationStructure structure, RegisterIndex index, LocalDate asOf)
     {
         if (seat.Period?.Start?.ExactDate is { } start)

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Moteplass.Domain.Exchange;
 
-/// <summary>Writes what analyses answer. How each answer is written is generated from its declaration; here is how its values are.</summary>
+/// <summary>Writes what analyses answer and what changes are. How each answer is written is generated from its declaration; here is how its values are.</summary>
 internal static partial class AnswerWriter
 {
     public static void Write(Utf8JsonWriter json, HolidayDate value)
@@ -28,6 +28,8 @@ internal static partial class AnswerWriter
     private static void Write(Utf8JsonWriter json, LocalizedText value) => new FrameworkWriter(json).LocalizedText(value);
 
     private static void Write(Utf8JsonWriter json, RecordReference value) => new RecordReferenceConverter().Write(new FrameworkWriter(json), value);
+
+    private static void Write(Utf8JsonWriter json, Problem value) => ProblemConverter.WriteOne(new FrameworkWriter(json), value);
 
     private static void Write(Utf8JsonWriter json, LocalDate value) => json.WriteStringValue(LocalDatePattern.Iso.Format(value));
 

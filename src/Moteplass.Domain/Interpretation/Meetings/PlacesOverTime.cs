@@ -29,7 +29,7 @@ internal sealed class PlacesOverTime
 
     public bool HasAny(LocalDate day) => _seats.On(ValidityPeriod.Number(day)) > 0;
 
-    /// <summary>For how many persons they are on a day: at the least those that surely are held, at the most those that may be.</summary>
+    /// <summary>For how many persons they are on a day: at the least those that definitely are held, at the most those that may be.</summary>
     public CountRange On(LocalDate day)
     {
         int number = ValidityPeriod.Number(day);

@@ -27,7 +27,7 @@ internal sealed class DatesOverTime
     public int PossiblyIn(DateInterval days) =>
         _latest.Length - SortedDays.CountBefore(_latest, ValidityPeriod.Number(days.Start)) - (_earliest.Length - SortedDays.CountUpTo(_earliest, ValidityPeriod.Number(days.End)));
 
-    /// <summary>How many surely fall in some days.</summary>
+    /// <summary>How many definitely fall in some days.</summary>
     public int SurelyIn(DateInterval days)
     {
         int possibly = PossiblyIn(days);

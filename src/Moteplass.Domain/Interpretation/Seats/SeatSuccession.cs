@@ -48,7 +48,7 @@ internal sealed class SeatSuccession
     /// <summary>The first and the last day on which a seat may be held.</summary>
     public (int First, int Last) PossiblyHeld(Seat seat) => _periods[seat] is { } period ? (period.EarliestStart, period.LatestEnd) : (ValidityPeriod.Always, ValidityPeriod.Never);
 
-    /// <summary>The first and the last day on which a seat surely is held; the first after the last where there is none.</summary>
+    /// <summary>The first and the last day on which a seat definitely is held; the first after the last where there is none.</summary>
     public (int First, int Last) SurelyHeld(Seat seat) => _periods[seat] is { } period
         ? (period.LatestStart, period.EarliestEnd)
         : (SourceReading.TellsFrom(seat, _index), ValidityPeriod.Never);

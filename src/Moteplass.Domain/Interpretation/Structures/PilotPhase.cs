@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>Which of the phases of a structure is its time as a pilot.</summary>
-/// <remarks>The analyses ask for the one that a day is about; the rules judge each phase as a pilot on its own.</remarks>
+/// <remarks>The analyses ask for the one that a day is about; the rules check each phase as a pilot on its own.</remarks>
 internal static class PilotPhase
 {
     /// <summary>The phase as a pilot that a day is about: the one that holds, rather one that ran than one that was only meant to; or else the last that may have begun; or else the first, rather one that is only meant. Null if there is none.</summary>
@@ -26,7 +26,7 @@ internal static class PilotPhase
     }
 
     /// <summary>When a phase as a pilot was to be evaluated: the date stated for it, or else that of a duty in a mandate, or else its end; null if none is known.</summary>
-    /// <remarks>Of several duties the earliest counts; one that only may be done is no promise. To the rule on evaluations the end of the phase is no date by which to evaluate.</remarks>
+    /// <remarks>Of several duties the earliest counts; one that only may be done is not a promise. To the rule on evaluations the end of the phase is not a date by which to evaluate.</remarks>
     public static PartialDate? EvaluationDue(CollaborationStructure structure, Phase phase) => StatedEvaluationDue(structure, phase) ?? phase.Period?.End;
 
     /// <summary>The date stated for evaluating a phase as a pilot, or else the earliest of the duties in the mandates; null if none is stated.</summary>

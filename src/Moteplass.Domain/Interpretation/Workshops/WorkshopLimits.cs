@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>
-/// The numbers by which workshops are judged. No source states any of them: each source says "early", "ample" or "soon". They are the library's own,
+/// The numbers by which workshops are checked. No source states any of them: each source says "early", "ample" or "soon". They are the library's own,
 /// and whoever reads one in a message is told so. A deadline of a mandate goes before them.
 /// </summary>
 internal static class WorkshopLimits

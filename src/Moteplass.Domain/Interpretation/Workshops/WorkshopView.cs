@@ -29,7 +29,7 @@ internal sealed class WorkshopView(Workshop workshop)
     /// <summary>Whether several sources each state the day: they disagree, and no day is certain.</summary>
     public bool IsDayDisputed => IsDisputed(workshop.Held?.Date is null ? workshop.Planned : workshop.Held);
 
-    /// <summary>The days from the deadline for registering to the first day, if they surely are too few to meet needs; otherwise null.</summary>
+    /// <summary>The days from the deadline for registering to the first day, if they definitely are too few to meet needs; otherwise null.</summary>
     public CountRange? TooFewDaysToMeetNeeds => !IsDayDisputed
         && DaysBetween.Of(workshop.Invitation?.RegisterBy, FirstDay) is { } days && days.IsAtLeast(WorkshopLimits.RegistrationDays) == false ? days : null;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Moteplass.Domain.Json;
 
-/// <summary>What reading does behind a line that cannot be read (feil på en linje).</summary>
+/// <summary>What reading does after a line that cannot be read (feil på en linje).</summary>
 [TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum BrokenLineHandling

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Json;
 
-/// <summary>Makes records of lines, one after another: what the header line says holds for those behind it.</summary>
+/// <summary>Makes records of lines, one after another: what the header line says holds for those after it.</summary>
 internal sealed class LineParser(LineReadOptions options)
 {
     // In a register a record lies in a list within an object: what is read from a line must be read from a register too.
@@ -39,7 +39,7 @@ internal sealed class LineParser(LineReadOptions options)
     /// <summary>Reports that there is no line.</summary>
     public static RegisterLine Empty() => Broken(1, 1, FormatCodes.NotJson, FormatMessages.Empty);
 
-    /// <summary>Whether reading ends behind a line.</summary>
+    /// <summary>Whether reading ends after a line.</summary>
     public bool Ends(RegisterLine line) =>
         !line.IsReadable && (options.BrokenLines == BrokenLineHandling.Stop || Has(line.Problems, FormatCodes.UnsupportedVersion));
 

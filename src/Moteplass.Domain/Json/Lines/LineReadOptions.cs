@@ -10,7 +10,7 @@ public sealed record LineReadOptions
 
     /// <summary>What becomes of members that a record of the format does not have.</summary>
     /// <value>
-    /// The default is <see cref="UnknownMemberHandling.Refuse"/>. Whatever it is, behind a header line of a newer minor version they are kept, and what
+    /// The default is <see cref="UnknownMemberHandling.Refuse"/>. Whatever it is, after a header line of a newer minor version they are kept, and what
     /// <see cref="RegisterReadOptions.UnknownMembers"/> says of languages and of <c>recordType</c> holds here too.
     /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the enum's.</exception>
@@ -20,7 +20,7 @@ public sealed record LineReadOptions
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(UnknownMembers), value, "Allowed: Refuse, Keep.");
     }
 
-    /// <summary>What reading does behind a line that cannot be read.</summary>
+    /// <summary>What reading does after a line that cannot be read.</summary>
     /// <value>The default is <see cref="BrokenLineHandling.GoOn"/>. Behind a header line of a version that is not read, reading ends in any case.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the enum's.</exception>
     public BrokenLineHandling BrokenLines

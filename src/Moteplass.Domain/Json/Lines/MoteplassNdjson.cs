@@ -8,11 +8,11 @@ namespace Moteplass.Domain.Json;
 /// </summary>
 /// <remarks>
 /// <para>The first line is the header, <c>{"recordType":"register","schemaVersion":"1.0"}</c>, with the <c>$schema</c> and the extensions of
-/// the register. Each line behind it is a record as <see cref="MoteplassJson"/> writes it, with one member before all others,
+/// the register. Each line after it is a record as <see cref="MoteplassJson"/> writes it, with one member before all others,
 /// <c>recordType</c>: document, actor, membership, structure, meeting, meeting-listing, workshop, contribution, feedback, evaluation, mapping,
-/// assignment, proposal or decision. They may stand in any order, and when read <c>recordType</c> may stand anywhere in its object.</para>
+/// assignment, proposal or decision. They may be in any order, and when read <c>recordType</c> may stand anywhere in its object.</para>
 /// <para>A line ends with <c>\n</c> or <c>\r\n</c>, the last one with or without. A byte order mark before the first is passed over, and so
-/// are lines of nothing but white space, though they are counted. What is written has neither, and <c>\n</c> behind each line.</para>
+/// are lines of nothing but white space, though they are counted. What is written has neither, and <c>\n</c> after each line.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -35,13 +35,13 @@ public static class MoteplassNdjson
     /// <summary>Reads a register line by line.</summary>
     /// <remarks>
     /// <para>Each line that is not blank gives one result, the header line the first of them. A line that cannot be read is a result with all
-    /// its problems, and reading goes on behind it or ends, as the options say. Behind a header line of a version that is not read, it ends.</para>
+    /// its problems, and reading goes on after it or ends, as the options say. Behind a header line of a version that is not read, it ends.</para>
     /// <para>Lines without a header line before them give one result more, the first: <see cref="FormatCodes.MissingHeader"/> at the line
-    /// that stands in its place. A stream without lines is one that is empty, <see cref="FormatCodes.NotJson"/>.</para>
-    /// <para>One line at a time is held in memory. What the stream throws comes through as it is, behind the lines read before.</para>
+    /// that is in its place. A stream without lines is one that is empty, <see cref="FormatCodes.NotJson"/>.</para>
+    /// <para>One line at a time is held in memory. What the stream throws comes through as it is, after the lines read before.</para>
     /// </remarks>
     /// <param name="utf8Lines">The lines in UTF-8; read from where it stands, to its end unless reading ends before, and left open.</param>
-    /// <param name="options">How to read, or null: strictly, and on behind broken lines.</param>
+    /// <param name="options">How to read, or null: strictly, and on after broken lines.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What each line came to, in their order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Lines"/> is null.</exception>

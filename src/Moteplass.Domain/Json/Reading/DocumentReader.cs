@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Moteplass.Domain.Json;
 
-/// <summary>Reads a whole document: its encoding, its syntax, its one value, and nothing behind it.</summary>
+/// <summary>Reads a whole document: its encoding, its syntax, its one value, and nothing after it.</summary>
 internal static class DocumentReader
 {
     public const int MostLevels = 64;

@@ -18,7 +18,7 @@ internal static class ExtensionJson
         return colon > 0 && colon < name.Length - 1 && IsPart(name.AsSpan(0, colon)) && IsPart(name.AsSpan(colon + 1));
     }
 
-    /// <summary>Reads the value that the reader stands on.</summary>
+    /// <summary>Reads the value that the reader is on.</summary>
     /// <returns>Whether it is Unicode text.</returns>
     public static bool TryReadCompact(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? json)
     {
@@ -56,7 +56,7 @@ internal static class ExtensionJson
         }
     }
 
-    /// <summary>How many objects and lists lie within one another in a value.</summary>
+    /// <summary>How many objects and lists are within one another in a value.</summary>
     public static int Levels(string json)
     {
         int levels = 0;

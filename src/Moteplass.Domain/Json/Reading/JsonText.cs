@@ -6,10 +6,10 @@ using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
 
-/// <summary>The text of a string token, whether it lies in one piece or several, escaped or not.</summary>
+/// <summary>The text of a string token, whether it is in one piece or several, escaped or not.</summary>
 internal static class JsonText
 {
-    /// <summary>Whether the reader stands on a text, be it a value or the name of a member.</summary>
+    /// <summary>Whether the reader is on a text, be it a value or the name of a member.</summary>
     public static bool IsAt(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
 
     /// <summary>Whether the reader is at a value that is a text in one piece without escapes, which can be compared where it is.</summary>

@@ -21,14 +21,14 @@ namespace Moteplass.Domain.Json;
 /// <item><description>a range whose minimum is above its maximum, a period whose start is after its end, a time that ends before it begins,
 /// a share of more than the whole.</description></item>
 /// </list>
-/// <para>Neither does it say what the rules judge, such as ids that are used twice or references that lead nowhere.</para>
+/// <para>Neither does it say what the rules check, such as ids that are used twice or references that lead nowhere.</para>
 /// <para>A validator whose <c>$</c> also matches before a last line feed, as those built on the regular expressions of .NET and Python do,
-/// lets one line feed behind a scalar pass. ECMAScript's does not.</para>
+/// lets one line feed after a scalar pass. ECMAScript's does not.</para>
 /// </remarks>
 /// <example><code>File.WriteAllText(MoteplassJsonSchema.FileName, MoteplassJsonSchema.Text);</code></example>
 public static class MoteplassJsonSchema
 {
-    /// <summary>The name of the schema as a file; under it the schema also lies in the package, in the folder <c>schema</c>.</summary>
+    /// <summary>The name of the schema as a file; under it the schema also is in the package, in the folder <c>schema</c>.</summary>
     public static string FileName => "moteplass-register-1.0.schema.json";
 
     /// <summary>The media type of the schema, by the JSON Schema specification.</summary>
@@ -39,7 +39,7 @@ public static class MoteplassJsonSchema
 
     private static readonly Lazy<string> Loaded = new(Load);
 
-    /// <summary>The schema as JSON text, indented, with <c>\n</c> behind each line.</summary>
+    /// <summary>The schema as JSON text, indented, with <c>\n</c> after each line.</summary>
     public static string Text => Loaded.Value;
 
     private static string Load()

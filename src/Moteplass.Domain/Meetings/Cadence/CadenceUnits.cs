@@ -11,7 +11,7 @@ internal static class CadenceUnits
 
     /// <param name="unit">The unit.</param>
     /// <param name="interval">The interval, both days included.</param>
-    /// <param name="whole">How many units lie in it from their first day to their last.</param>
+    /// <param name="whole">How many units are in it from their first day to their last.</param>
     /// <param name="touched">How many units have at least a day in it.</param>
     public static void In(CadenceUnit unit, DateInterval interval, out int whole, out int touched)
     {

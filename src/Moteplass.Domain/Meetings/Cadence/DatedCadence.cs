@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain;
 
 /// <summary>Meetings on dates that are given (fastsatte datoer).</summary>
-/// <remarks>For <see cref="MeetingCadence.MeetingsIn"/>, a date that is coarser than a day counts for the least only where all its days lie in the interval.</remarks>
+/// <remarks>For <see cref="MeetingCadence.MeetingsIn"/>, a date that is coarser than a day counts for the least only where all its days are in the interval.</remarks>
 public sealed partial record DatedCadence : MeetingCadence
 {
     /// <summary>The dates, each as far as known.</summary>

@@ -28,12 +28,12 @@ public abstract partial record MeetingCadence : SourcedRecord
 
     /// <summary>The least and most meetings that it asks for within an interval in which it holds throughout.</summary>
     /// <remarks>
-    /// A year, half-year, quarter, month, week, spring or autumn that lies in the interval only in part asks for nothing there, though the
+    /// A year, half-year, quarter, month, week, spring or autumn that is in the interval only in part asks for nothing there, though the
     /// meetings may fall in that part: of "four a year" an interval from July to December has none at least and four at most. A longer
     /// interval never asks for fewer.
     /// </remarks>
     /// <param name="interval">The interval, both days included; in another calendar than ISO it is converted.</param>
-    /// <returns>The least and most meetings, or null where that cannot be told, as of a number that nobody stated or of a rate over 0 years.</returns>
+    /// <returns>The least and most meetings, or null where that is unknown, as of a number that nobody stated or of a rate over 0 years.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interval"/> is null.</exception>
     public CountRange? MeetingsIn(DateInterval interval)
     {

@@ -29,7 +29,7 @@ internal sealed class JoinedDays
         (_starts, _ends) = ([.. starts], [.. ends]);
     }
 
-    /// <summary>Whether a day lies in one of the intervals.</summary>
+    /// <summary>Whether a day is in one of the intervals.</summary>
     public bool Contains(LocalDate day)
     {
         int found = Array.BinarySearch(_starts, day);

@@ -7,7 +7,7 @@ namespace Moteplass.Domain;
 
 /// <summary>The twelve public holidays of Norway (helligdager og høytidsdager) in any year from 1900 to 2199.</summary>
 /// <remarks>
-/// <para>Ten stand in the act on public holidays of 24 February 1995 no. 12 (helligdagsloven) § 2; 1 May and 17 May in the act of
+/// <para>Ten are in the act on public holidays of 24 February 1995 no. 12 (helligdagsloven) § 2; 1 May and 17 May in the act of
 /// 26 April 1947 no. 1 § 1, which puts them on a par with Sundays. Today's law is applied to every year: also to those before 1947,
 /// when 1 May and 17 May were none by law, and to years to come.</para>
 /// <para>An ordinary Sunday is none of the twelve, Palm Sunday included, though nobody works on it. Easter Eve, Whitsun Eve, Christmas

@@ -15,7 +15,7 @@ public sealed partial record RecurrenceCadence
     internal bool StatesDays => MonthDays.IsEmpty ? !Weekdays.IsEmpty : Repeats != RecurrencePattern.Yearly || !Months.IsEmpty;
 
     /// <summary>
-    /// Whether there is surely no date at all. The calendar repeats itself, weekdays included, after four centuries, and the recurrence
+    /// Whether there is definitely no date at all. The calendar repeats itself, weekdays included, after four centuries, and the recurrence
     /// after at most as many times that as it has periods from one to the next.
     /// </summary>
     private bool NeverComes
@@ -47,7 +47,7 @@ public sealed partial record RecurrenceCadence
     /// </remarks>
     /// <param name="interval">The days to look at, both ends included; in another calendar than ISO it is converted. Only the years 0001 to 9999 have dates.</param>
     /// <returns>
-    /// The dates in order, or null where they cannot be told: the start or the end is stated but is not exactly one day; there is no start to
+    /// The dates in order, or null where they is unknown: the start or the end is stated but is not exactly one day; there is no start to
     /// count more than one week, month or year from, or to say the day or month that is not stated; or it contradicts itself.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="interval"/> is null.</exception>
@@ -81,7 +81,7 @@ public sealed partial record RecurrenceCadence
     private protected override CountRange? CountIn(DateInterval interval) =>
         WalkIn(interval) is not { } walk || (walk.Count() is var count && count == 0 && NeverComes) ? null : CountRange.Exactly(count);
 
-    /// <summary>The walk through an interval, or null if the dates cannot be told.</summary>
+    /// <summary>The walk through an interval, or null if the dates is unknown.</summary>
     private RecurrenceWalk? WalkIn(DateInterval interval)
     {
         LocalDate? start = Start?.ExactDate;

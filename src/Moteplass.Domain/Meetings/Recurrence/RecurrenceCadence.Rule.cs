@@ -42,7 +42,7 @@ public sealed partial record RecurrenceCadence
 
     /// <summary>Reads a rule by RFC 5545, section 3.3.10.</summary>
     /// <remarks>
-    /// <para>Parts stand in any order and letter case, perhaps after <c>RRULE:</c> and perhaps with a semicolon at the end. What needs no words of its
+    /// <para>Parts are in any order and letter case, perhaps after <c>RRULE:</c> and perhaps with a semicolon at the end. What needs no words of its
     /// own is said in those of a recurrence: <c>DAILY</c> as each weekday, as days of the month, or in whole weeks; <c>BYSETPOS</c> as numbered
     /// weekdays or days of the month, else as <see cref="Positions"/>; <c>COUNT</c>, from a start that is one day, as the <see cref="End"/> that it comes
     /// to, of the dates that the rule gives; <c>UNTIL</c> with a time as the day, in Norway (Europe/Oslo) if the time is in UTC; what stands
@@ -56,7 +56,7 @@ public sealed partial record RecurrenceCadence
     /// <param name="start">The day from which it counts, in iCalendar <c>DTSTART</c>; null where not stated.</param>
     /// <returns>The recurrence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no rule that a recurrence can say; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a rule that a recurrence can say; the message says why.</exception>
     public static RecurrenceCadence ParseRecurrenceRule(string rule, PartialDate? start = null)
     {
         ArgumentNullException.ThrowIfNull(rule);

@@ -10,7 +10,7 @@ internal static class RecurrenceFrequency
     private const int DaysInFourCenturies = 146_097;
     private const int FewestDates = 3;
 
-    /// <summary>The frequency, or null where there is none or it cannot be told.</summary>
+    /// <summary>The frequency, or null where there is none or it is unknown.</summary>
     /// <remarks>An end takes nothing away from a recurrence that is regular without it, and three dates up to it may be regular where those after it are not.</remarks>
     public static Frequency? Of(RecurrenceCadence cadence) =>
         cadence.Contradiction is not null ? null

@@ -156,7 +156,7 @@ internal static class RecurrenceRuleMeaning
         return taken.Length > 0 ? null : RecurrenceContradiction.NoDay;
     }
 
-    /// <summary>Which day a week begins on matters where not every week counts, and the days of one week lie on both sides of it.</summary>
+    /// <summary>Which day a week begins on matters where not every week counts, and the days of one week are on both sides of it.</summary>
     private static LocalizedText? InWeeksFromMonday(RecurrenceDraft draft, RecurrenceCadence cadence)
     {
         bool mayMatter = cadence is { Repeats: RecurrencePattern.Weekly, Every: > 1, Weekdays.IsEmpty: false } && draft.WeekStart != Weekday.Monday;

@@ -15,7 +15,7 @@ public enum DayOffCause
     /// <summary>A blackout (møtefri dag).</summary>
     Blackout,
 
-    /// <summary>The structure, or what its mandate says of how often to meet, is not surely in force (ikke aktiv).</summary>
+    /// <summary>The structure, or what its mandate says of how often to meet, is not definitely in force (ikke aktiv).</summary>
     NotInForce,
 
     /// <summary>It is before the day from which is planned, or notice would have to be sent before it (for sent).</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Planning;
 
-/// <summary>Finds what stands in the way: for each series that lacks a meeting, and where what is fixed clashes.</summary>
+/// <summary>Finds what is in the way: for each series that lacks a meeting, and where what is fixed clashes.</summary>
 internal sealed class ObstacleFinder(PlanDays days, PlanNames names, SeriesDraft[] drafts, PlacementSeries[] series, PlacementResource[] resources, Placement placement)
 {
     private readonly Dictionary<int, Overbooking?> _overbooked = [];

@@ -4,7 +4,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Planning;
 
-/// <summary>What stands in the way of a meeting (hinder).</summary>
+/// <summary>What is in the way of a meeting (hinder).</summary>
 [TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum ObstacleKind

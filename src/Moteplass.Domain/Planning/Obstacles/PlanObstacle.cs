@@ -62,6 +62,6 @@ public sealed record PlanObstacle
     /// <summary>For too few days, what takes the others, by cause.</summary>
     public ValueList<DaysOff> DaysOff { get; }
 
-    /// <summary>What stands in the way, in a sentence.</summary>
+    /// <summary>What is in the way, in a sentence.</summary>
     public LocalizedText InWords { get; }
 }

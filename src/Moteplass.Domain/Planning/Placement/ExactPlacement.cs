@@ -3,7 +3,7 @@ namespace Moteplass.Domain.Planning;
 /// <summary>The best days for one series given the others, exactly.</summary>
 /// <remarks>
 /// <para>With n meetings on a circle of L days, a plan costs Σ|n·g − L| over its gaps g, and n times the penalty of each of its days: whole numbers. The
-/// deviations n·g − L add up to 0 round the circle, so that each sum of some that follow one another lies within ±½Σ|n·g − L|: in a plan that
+/// deviations n·g − L add up to 0 round the circle, so that each sum of some that follow one another is within ±½Σ|n·g − L|: in a plan that
 /// costs less than R, the k-th day is within R/2n of its even place. So days are looked for within R. What is found is the best there is; if nothing is
 /// found, R is quadrupled, and if R takes in everything, there is nothing.</para>
 /// <para>The first of several that are equally good is taken, so that ties go to earlier days.</para>

@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Planning;
 
 /// <summary>Who attends the meetings of a structure on which days, as far as their days are counted.</summary>
 /// <remarks>
-/// A seat is attended for the organisation that fills it, or else for whom it is held, unless it is a deputy's, an observer's or a secretary's, vacant, or surely
+/// A seat is attended for the organisation that fills it, or else for whom it is held, unless it is a deputy's, an observer's or a secretary's, vacant, or definitely
 /// not held on the day. Meetings with one organisation at a time take none from the others: which of them meets is not stated.
 /// </remarks>
 internal sealed class Attendees(RegisterIndex index, PlanDays days, ValueList<Capacity> capacities)
@@ -60,7 +60,7 @@ internal sealed class Attendees(RegisterIndex index, PlanDays days, ValueList<Ca
         return sure;
     }
 
-    /// <summary>For whom seats of a structure are held, and whose top management it is anchored in, with the first and last day on which that may be so and surely is.</summary>
+    /// <summary>For whom seats of a structure are held, and whose top management it is anchored in, with the first and last day on which that may be so and definitely is.</summary>
     private IEnumerable<(Attendee Attendee, (int First, int Last) Possibly, (int First, int Last) Surely)> Held(CollaborationStructure structure)
     {
         var held = SeatSuccession.Of(structure, index);

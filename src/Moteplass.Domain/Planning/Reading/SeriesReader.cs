@@ -115,7 +115,7 @@ internal sealed class SeriesReader
         };
     }
 
-    /// <summary>The units of rates for less than a year that surely hold, of each unit of time those of all that are not parts together.</summary>
+    /// <summary>The units of rates for less than a year that definitely hold, of each unit of time those of all that are not parts together.</summary>
     private IEnumerable<PlannedUnit[]> RateUnits(CadenceDays[] cadences) =>
         from one in cadences
         let rate = one.Cadence.Content as RateCadence

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Planning;
 
-/// <summary>What stands in the way, in sentences.</summary>
+/// <summary>What is in the way, in sentences.</summary>
 internal static class ObstacleWords
 {
     public static LocalizedText TooFewDays(LocalizedText name, int meetings, DateInterval window, int days, IEnumerable<DaysOff> daysOff)

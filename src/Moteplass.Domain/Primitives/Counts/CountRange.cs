@@ -43,7 +43,7 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
     /// <summary>Whether the bounds are approximate, written with <c>~</c>.</summary>
     public bool IsApproximate { get; }
 
-    /// <summary>Whether it is surely one count: the bounds are the same and not approximate.</summary>
+    /// <summary>Whether it is definitely one count: the bounds are the same and not approximate.</summary>
     public bool IsExact => Minimum == _maximum && !IsApproximate;
 
     /// <summary>Exactly a count.</summary>
@@ -79,7 +79,7 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
 
     /// <summary>Whether the count is a given one or more.</summary>
     /// <param name="count">The count to reach.</param>
-    /// <returns>True where it surely is, false where it surely is not, null where that cannot be told.</returns>
+    /// <returns>True where it definitely is, false where it definitely is not, null where that is unknown.</returns>
     public bool? IsAtLeast(int count) =>
         IsApproximate ? null
         : Minimum >= count ? true
@@ -88,7 +88,7 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
 
     /// <summary>Whether the count is a given one or fewer.</summary>
     /// <param name="count">The count not to pass.</param>
-    /// <returns>True where it surely is, false where it surely is not, null where that cannot be told.</returns>
+    /// <returns>True where it definitely is, false where it definitely is not, null where that is unknown.</returns>
     public bool? IsAtMost(int count) =>
         IsApproximate ? null
         : Maximum <= count ? true
@@ -97,7 +97,7 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
 
     /// <summary>Whether the count is more than another.</summary>
     /// <param name="other">The other count.</param>
-    /// <returns>True where it surely is, false where it surely is not, null where that cannot be told.</returns>
+    /// <returns>True where it definitely is, false where it definitely is not, null where that is unknown.</returns>
     public bool? Exceeds(CountRange other) =>
         IsApproximate || other.IsApproximate ? null
         : Minimum > other.Maximum ? true

@@ -6,7 +6,7 @@ namespace Moteplass.Domain;
 /// <summary>A date as far as it is stated: a year, a season, a month or a day, each perhaps approximate (ufullstendig dato).</summary>
 /// <remarks>
 /// <para>The text is a subset of the Extended Date/Time Format (EDTF, ISO 8601-2:2019) level 1: <c>2016</c>, <c>2016-05</c>, <c>2015-23</c>,
-/// <c>2016-05-13</c>, each with <c>~</c> behind where it is approximate. <c>?</c> and <c>%</c> are refused. Years are 0001 to 9999, in the ISO calendar.</para>
+/// <c>2016-05-13</c>, each with <c>~</c> after where it is approximate. <c>?</c> and <c>%</c> are refused. Years are 0001 to 9999, in the ISO calendar.</para>
 /// <para>The date is one day, unknown where the precision is coarser, from <see cref="Earliest"/> to <see cref="Latest"/>.
 /// <c>~</c> widens these by one unit of the precision each way: a year, a month, a day, or to the ends of the neighbouring seasons;
 /// never beyond the days from 0001-01-01 (or 0000-12-01, where winter 0001 begins) to 9999-12-31.</para>
@@ -49,7 +49,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <summary>Whether it is approximate, written with <c>~</c>.</summary>
     public bool IsApproximate => (_packed & 1) != 0;
 
-    /// <summary>The one day that it surely is, or null where it is coarser than a day or approximate.</summary>
+    /// <summary>The one day that it definitely is, or null where it is coarser than a day or approximate.</summary>
     public LocalDate? ExactDate => Precision == DatePrecision.Day && !IsApproximate ? StatedDay : null;
 
     /// <summary>The first day that it may be.</summary>
@@ -62,7 +62,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         ? IsApproximate && StatedDay < LastDay ? StatedDay.PlusDays(1) : StatedDay
         : EndOfMonth(MonthAt(Months.Last));
 
-    /// <summary>Whether it is surely no later than a day; null where it may be either.</summary>
+    /// <summary>Whether it is definitely no later than a day; null where it may be either.</summary>
     internal bool? IsBy(LocalDate day) => Latest <= day ? true : Earliest > day ? false : null;
 
     internal static LocalDate FirstDay => new(1, 1, 1);
@@ -146,7 +146,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
 
     /// <summary>Whether this is before another date, of which each is some day from its earliest to its latest.</summary>
     /// <param name="other">The other date.</param>
-    /// <returns>True where it surely is, false where it surely is not, null where that cannot be told.</returns>
+    /// <returns>True where it definitely is, false where it definitely is not, null where that is unknown.</returns>
     public bool? IsBefore(PartialDate other) =>
         Latest < other.Earliest ? true
         : Earliest >= other.Latest ? false

@@ -16,7 +16,7 @@ public readonly partial struct ValidityPeriod : IScalar<ValidityPeriod>
     /// <summary>Reads a period.</summary>
     /// <param name="text">The text, for example <c>2017/2020</c>.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="FormatException">The text is no period; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a period; the message says why.</exception>
     public static ValidityPeriod Parse(ReadOnlySpan<char> text) => Scalar.Parse<ValidityPeriod>(text);
 
     /// <summary>Reads a period, or says that the text is none.</summary>

@@ -5,8 +5,8 @@ namespace Moteplass.Domain;
 /// <summary>The time from a first to a last day in which something holds, as far as the two are known (gyldighetsperiode).</summary>
 /// <remarks>
 /// <para>Each end is a <see cref="PartialDate"/>, open (<c>..</c>, there is none) or unknown (nothing). Both days are included.
-/// <c>2017/2020</c> starts some day in 2017 and ends some day in 2020: it surely covers the days from the latest start to the earliest end,
-/// surely not those before the earliest start or after the latest end, and of the days between it cannot be told.
+/// <c>2017/2020</c> starts some day in 2017 and ends some day in 2020: it definitely covers the days from the latest start to the earliest end,
+/// definitely not those before the earliest start or after the latest end, and of the days between it is unknown.
 /// An unknown end may be any day, or open; but no period ends before it starts.</para>
 /// <para>Equality: by both ends. Ordering: none, since an unknown end has no place in one. Default: <c>/</c>, both ends unknown.
 /// Thread safety: immutable.</para>
@@ -30,7 +30,7 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
     /// <param name="end">The last day, or null where it is unknown or open.</param>
     /// <param name="isStartOpen">Whether there is no first day.</param>
     /// <param name="isEndOpen">Whether there is no last day.</param>
-    /// <exception cref="ArgumentException">The start is surely after the end, or an end is both a date and open.</exception>
+    /// <exception cref="ArgumentException">The start is definitely after the end, or an end is both a date and open.</exception>
     public ValidityPeriod(PartialDate? start, PartialDate? end, bool isStartOpen = false, bool isEndOpen = false)
     {
         if (start is { } && isStartOpen || end is { } && isEndOpen)
@@ -81,7 +81,7 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day.</param>
     /// <returns>For example <c>2017/2020</c>.</returns>
-    /// <exception cref="ArgumentException">The start is surely after the end.</exception>
+    /// <exception cref="ArgumentException">The start is definitely after the end.</exception>
     public static ValidityPeriod Between(PartialDate start, PartialDate end) => new(start, end);
 
     /// <summary>Whole calendar years, from the first day of the first to the last day of the last: what a mandate for "2023–2025" says.</summary>
@@ -106,7 +106,7 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
 
     /// <summary>Whether the first day is a given day or earlier.</summary>
     /// <param name="day">The day; in another calendar than ISO it is converted.</param>
-    /// <returns>True where it surely is, false where it surely is not, null where that cannot be told.</returns>
+    /// <returns>True where it definitely is, false where it definitely is not, null where that is unknown.</returns>
     public bool? HasStartedBy(LocalDate day)
     {
         int number = Number(day.InIso());
@@ -115,21 +115,21 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
 
     /// <summary>Whether the last day is earlier than a given day.</summary>
     /// <param name="day">The day; in another calendar than ISO it is converted.</param>
-    /// <returns>True where it surely is, false where it surely is not, null where that cannot be told.</returns>
+    /// <returns>True where it definitely is, false where it definitely is not, null where that is unknown.</returns>
     public bool? HasEndedBefore(LocalDate day)
     {
         int number = Number(day.InIso());
         return !IsAtMost(number, number, EarliestEnd, LatestEnd);
     }
 
-    /// <summary>Whether a day lies in the period.</summary>
+    /// <summary>Whether a day is in the period.</summary>
     /// <param name="day">The day; in another calendar than ISO it is converted.</param>
-    /// <returns>True where it surely does, false where it surely does not, null where that cannot be told.</returns>
+    /// <returns>True where it definitely does, false where it definitely does not, null where that is unknown.</returns>
     public bool? Covers(LocalDate day) => HasStartedBy(day) & !HasEndedBefore(day);
 
-    /// <summary>Whether a date lies in the period, whichever of its possible days it is.</summary>
+    /// <summary>Whether a date is in the period, whichever of its possible days it is.</summary>
     /// <param name="date">The date.</param>
-    /// <returns>True where it surely does, false where it surely does not, null where that cannot be told.</returns>
+    /// <returns>True where it definitely does, false where it definitely does not, null where that is unknown.</returns>
     public bool? Covers(PartialDate date)
     {
         (int earliest, int latest) = (Number(date.Earliest), Number(date.Latest));
@@ -138,14 +138,14 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
 
     /// <summary>Whether another period lies wholly in this one.</summary>
     /// <param name="part">The other period.</param>
-    /// <returns>True where it surely does, false where it surely does not, null where that cannot be told.</returns>
+    /// <returns>True where it definitely does, false where it definitely does not, null where that is unknown.</returns>
     public bool? Covers(ValidityPeriod part) =>
         IsAtMost(EarliestStart, LatestStart, part.EarliestStart, part.LatestStart)
         & IsAtMost(part.EarliestEnd, part.LatestEnd, EarliestEnd, LatestEnd);
 
-    /// <summary>Whether some day lies in both periods.</summary>
+    /// <summary>Whether some day is in both periods.</summary>
     /// <param name="other">The other period.</param>
-    /// <returns>True where one surely does, false where surely none does, null where that cannot be told.</returns>
+    /// <returns>True where one definitely does, false where definitely none does, null where that is unknown.</returns>
     public bool? Overlaps(ValidityPeriod other) =>
         IsAtMost(EarliestStart, LatestStart, other.EarliestEnd, other.LatestEnd)
         & IsAtMost(other.EarliestStart, other.LatestStart, EarliestEnd, LatestEnd);

@@ -26,7 +26,7 @@ internal static class IdText
 
     private static readonly SearchValues<byte> AllowedBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-"u8);
 
-    /// <summary>Judges a text.</summary>
+    /// <summary>Checks a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Null where it is a slug, else the reason.</returns>
     public static LocalizedText? Check(ReadOnlySpan<char> text)

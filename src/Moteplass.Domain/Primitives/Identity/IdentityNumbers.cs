@@ -96,7 +96,7 @@ internal static class IdentityNumbers
         return false;
     }
 
-    /// <summary>Reads the digits that stand at the beginning of a text as those of a number do.</summary>
+    /// <summary>Reads the digits that are at the beginning of a text as those of a number do.</summary>
     /// <returns>How many characters were read; 0 if they do not.</returns>
     private static int Read(ReadOnlySpan<char> text, Span<char> digits)
     {
@@ -118,7 +118,7 @@ internal static class IdentityNumbers
         Next(LastFive, DateLength, text, digits, ref at)
         || (Next(LastThree, DateLength, text, digits, ref at) && Next(LastFive - LastThree, DateLength + LastThree, text, digits, ref at));
 
-    /// <summary>Takes a run of so many digits that stands behind signs.</summary>
+    /// <summary>Takes a run of so many digits that stands after signs.</summary>
     private static bool Next(int count, int index, ReadOnlySpan<char> text, Span<char> digits, ref int at)
     {
         int next = at;

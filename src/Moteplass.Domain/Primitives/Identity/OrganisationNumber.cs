@@ -18,7 +18,7 @@ public readonly partial struct OrganisationNumber : IScalar<OrganisationNumber>,
 
     private OrganisationNumber(int number) => _number = number;
 
-    /// <summary>Whether this is the default, which is no number that was ever issued.</summary>
+    /// <summary>Whether this is the default, which is not a number that was ever issued.</summary>
     public bool IsDefault => _number == 0;
 
     static LocalizedText IScalar<OrganisationNumber>.Term { get; } = new("et organisasjonsnummer", "eit organisasjonsnummer", "an organisation number");

@@ -4,7 +4,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>What a <see cref="Problem"/> says (melding): a sentence and what stands in it for this problem, put into words in the language asked for.</summary>
+/// <summary>What a <see cref="Problem"/> says (melding): a sentence and what is in it for this problem, put into words in the language asked for.</summary>
 /// <remarks>
 /// <para>Equality: by what it says in all its languages, so that a message is equal to itself when it was written and read again. Ordering: none. Default: it is a class, so there is none.
 /// Thread safety: immutable.</para>

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>A text found in a document, cut and cleaned so that it can stand in a message of one line. National identity numbers in it are hidden.</summary>
+/// <summary>A text found in a document, cut and cleaned so that it can be in a message of one line. National identity numbers in it are hidden.</summary>
 internal static class Excerpt
 {
     private const int Longest = 60;

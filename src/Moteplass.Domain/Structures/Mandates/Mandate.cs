@@ -4,7 +4,7 @@ namespace Moteplass.Domain;
 /// <remarks>
 /// A member that is null or empty is not stated; a part without members (<c>{}</c> in JSON) is stated, and no more said of it; a count of
 /// <c>0</c>, <c>false</c> and <c>none</c> state that there is none. What is typed here, some rule, measure or answer depends on; the rest
-/// stands in <see cref="Provisions"/> by its kind.
+/// is in <see cref="Provisions"/> by its kind.
 /// </remarks>
 public sealed partial record Mandate : SourcedRecord
 {

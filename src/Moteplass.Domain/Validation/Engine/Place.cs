@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>
-/// A place in the wire form of what is judged. Rules look at tens of thousands of places and report at few, so that a place is made a pointer only
-/// for a problem, and one within two steps of another needs no memory of its own. The default is what is judged as a whole.
+/// A place in the wire form of what is checked. Rules look at tens of thousands of places and report at few, so that a place is made a pointer only
+/// for a problem, and one within two steps of another needs no memory of its own. The default is what is checked as a whole.
 /// </summary>
 internal readonly struct Place
 {
@@ -17,7 +17,7 @@ internal readonly struct Place
     private Place(Above? above, string outer, int outerIndex, string? inner = null, int innerIndex = -1) =>
         (_above, _outer, _outerIndex, _inner, _innerIndex) = (above, outer, outerIndex, inner, innerIndex);
 
-    /// <summary>The register or record that is judged, as a whole.</summary>
+    /// <summary>The register or record that is checked, as a whole.</summary>
     public static Place Root => default;
 
     /// <summary>The place to which a way leads: members, each with its place in a list or -1.</summary>

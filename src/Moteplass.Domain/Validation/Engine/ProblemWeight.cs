@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>What problems weigh in a report as JSON, against what is judged: a register that anybody may post is not to give a report of many times its size.</summary>
+/// <summary>What problems weigh in a report as JSON, against what is checked: a register that anybody may post is not to give a report of many times its size.</summary>
 internal static class ProblemWeight
 {
     /// <summary>The report may weigh so many times what is known of the register.</summary>

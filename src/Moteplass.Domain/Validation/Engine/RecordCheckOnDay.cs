@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>Judges one record and what is within it as of a day.</summary>
+/// <summary>Checks one record and what is within it as of a day.</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 /// <param name="record">The record.</param>
-/// <param name="place">Where it stands in what is judged.</param>
+/// <param name="place">Where it is in what is checked.</param>
 /// <param name="day">The day.</param>
 /// <param name="report">Takes what is found.</param>
 internal delegate void RecordCheckOnDay<in T>(T record, Place place, LocalDate day, ReportProblem report)

@@ -1,4 +1,4 @@
 namespace Moteplass.Domain.Validation;
 
-/// <summary>Judges a whole register: a pure function that reports what it finds.</summary>
+/// <summary>Checks a whole register: a pure function that reports what it finds.</summary>
 internal delegate void RegisterCheck(RuleContext context, ReportProblem report);

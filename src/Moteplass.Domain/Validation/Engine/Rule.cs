@@ -3,7 +3,7 @@ using Moteplass.Domain.Exchange;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>A rule that registers and records are judged by (regel).</summary>
+/// <summary>A rule that registers and records are checked by (regel).</summary>
 /// <remarks>Each rule is one object, made once; it is immutable, and may be read from any thread.</remarks>
 [JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed class Rule
@@ -33,20 +33,20 @@ public sealed class Rule
     /// <summary>What the rule rests on; empty for a rule that rests on the judgement of this library alone.</summary>
     public ValueList<RuleSource> Sources { get; }
 
-    /// <summary>What has to be at hand for the rule to judge. Where more is, it may find more.</summary>
+    /// <summary>What has to be at hand for the rule to check. Where more is, it may find more.</summary>
     public RuleScope Scope { get; }
 
-    /// <summary>Whether the rule, or a part of it, judges only as of a day. Where no day is given, that part judges nothing.</summary>
+    /// <summary>Whether the rule, or a part of it, checks only as of a day. Where no day is given, that part checks nothing.</summary>
     public bool NeedsDay { get; }
 
     /// <summary>The code and the title in English, for debugging and test output.</summary>
     /// <returns>For example <c>STR001 A structure has an owner.</c></returns>
     public override string ToString() => $"{Code} {Title.In(Language.En)}";
 
-    /// <summary>Whether a part of it needs a day and would have something to judge, if there were one.</summary>
+    /// <summary>Whether a part of it needs a day and would have something to check, if there were one.</summary>
     internal bool WantsDay(Judgement judgement) => _checks.Any(check => check.NeedsDay && check.Applies(judgement));
 
-    /// <summary>Judges by the first check that finds something to judge.</summary>
+    /// <summary>Checks by the first check that finds something to check.</summary>
     internal void Judge(Judgement judgement, ReportProblem report)
     {
         foreach (RuleCheck check in _checks)

@@ -48,6 +48,6 @@ public enum RuleCategory
     /// <summary>Ids, references and sources throughout the register (register), <c>REG</c>.</summary>
     Register,
 
-    /// <summary>What must not stand in a register for the sake of privacy (personvern), <c>PRV</c>.</summary>
+    /// <summary>What must not be in a register for the sake of privacy (personvern), <c>PRV</c>.</summary>
     Privacy,
 }

@@ -1,8 +1,8 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>
-/// One way in which a rule judges: what has to be at hand for it, and whether a day has. A rule that judges more where more is at hand has several,
-/// of which the first that finds something to judge is the one that judges.
+/// One way in which a rule checks: what has to be at hand for it, and whether a day has. A rule that checks more where more is at hand has several,
+/// of which the first that finds something to check is the one that checks.
 /// </summary>
 internal sealed class RuleCheck
 {
@@ -15,7 +15,7 @@ internal sealed class RuleCheck
     /// <summary>What has to be at hand.</summary>
     public RuleScope Scope { get; }
 
-    /// <summary>Whether it judges only as of a day.</summary>
+    /// <summary>Whether it checks only as of a day.</summary>
     public bool NeedsDay { get; }
 
     public static RuleCheck OfRegister(RegisterCheck check) => new(RuleScope.Register, needsDay: false, IsRegister, (judgement, report) =>
@@ -50,7 +50,7 @@ internal sealed class RuleCheck
     /// <inheritdoc cref="OfStructure(StructureCheck)"/>
     public static RuleCheck OfStructure(RecordCheckOnDay<CollaborationStructure> check) => new(RuleScope.Structure, needsDay: true, Has<CollaborationStructure>, TryJudge(check));
 
-    /// <summary>Of each record of a kind, by itself or within what is judged.</summary>
+    /// <summary>Of each record of a kind, by itself or within what is checked.</summary>
     public static RuleCheck OfRecord<T>(RecordCheck<T> check)
         where T : DomainRecord => new(RuleScope.Record, needsDay: false, Has<T>, TryJudge(check));
 
@@ -58,11 +58,11 @@ internal sealed class RuleCheck
     public static RuleCheck OfRecord<T>(RecordCheckOnDay<T> check)
         where T : DomainRecord => new(RuleScope.Record, needsDay: true, Has<T>, TryJudge(check));
 
-    /// <summary>Whether there is something that it would judge, if it had a day.</summary>
+    /// <summary>Whether there is something that it would check, if it had a day.</summary>
     public bool Applies(Judgement judgement) => _applies(judgement);
 
-    /// <summary>Judges, if what it needs is at hand.</summary>
-    /// <returns>Whether there was something to judge.</returns>
+    /// <summary>Checks, if what it needs is at hand.</summary>
+    /// <returns>Whether there was something to check.</returns>
     public bool TryJudge(Judgement judgement, ReportProblem report) => _tryJudge(judgement, report);
 
     private static bool IsRegister(Judgement judgement) => judgement.Context is not null;

@@ -2,15 +2,15 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>Judges a register or a record by the rules.</summary>
+/// <summary>Checks a register or a record by the rules.</summary>
 internal static class RuleRunner
 {
     /// <param name="subject">The register, or a record by itself.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
-    /// <returns>All problems, rule by rule and within a rule in the order of what is judged; their pointers begin at the subject.</returns>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
+    /// <returns>All problems, rule by rule and within a rule in the order of what is checked; their pointers begin at the subject.</returns>
     public static ValueList<Problem> Judge(DomainRecord subject, LocalDate? asOf = null) => Judge(subject, asOf, int.MaxValue, areWeighed: false).Problems;
 
-    /// <summary>The codes of the rules that had something to judge in a record, or would have had, and did not for want of a day.</summary>
+    /// <summary>The codes of the rules that had something to check in a record, or would have had, and did not for want of a day.</summary>
     public static ValueList<string> NotJudged(DomainRecord subject, LocalDate? asOf)
     {
         if (asOf is not null || ShapeCheck.Of(subject).Count > 0)
@@ -23,7 +23,7 @@ internal static class RuleRunner
     }
 
     /// <param name="subject">The register, or a record by itself.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <param name="most">How many problems are listed at the most; the others are counted.</param>
     /// <param name="areWeighed">Whether they are also to weigh no more than the register can bear; see <see cref="ProblemWeight"/>.</param>
     public static JudgedProblems Judge(DomainRecord subject, LocalDate? asOf, int most, bool areWeighed)
@@ -70,7 +70,7 @@ internal static class RuleRunner
         return new JudgedProblems([.. listed.Take(kept)], notListed.ToCounts());
     }
 
-    /// <summary>What was made in code and has no form in JSON is judged by no other rule, as a document that cannot be read is.</summary>
+    /// <summary>What was made in code and has no form in JSON is checked by no other rule, as a document that cannot be read is.</summary>
     private static JudgedProblems Misshapen(IReadOnlyList<Problem> problems, int most)
     {
         var notListed = new ProblemTally();

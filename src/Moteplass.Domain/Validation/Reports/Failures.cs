@@ -25,7 +25,7 @@ internal static class Failures
             FormattedMessagePlaceholderValues = asOf is { } day ? new Dictionary<string, object> { [Day] = day } : [],
         };
 
-    /// <summary>The problem of a failure, at its place in all that the host judged; one of the host's own is made into a problem.</summary>
+    /// <summary>The problem of a failure, at its place in all that the host checked; one of the host's own is made into a problem.</summary>
     public static Problem ToProblem(ValidationFailure failure)
     {
         string path = failure.PropertyName ?? "";

@@ -16,10 +16,10 @@ public sealed record ProblemDetailsError
     /// <summary>What is wrong.</summary>
     public required string Detail { get; init; }
 
-    /// <summary>Where it stands in the wire form of what was judged, with stars for the digits of national identity numbers in names.</summary>
+    /// <summary>Where it is in the wire form of what was checked, with stars for the digits of national identity numbers in names.</summary>
     public required JsonPointer Pointer { get; init; }
 
-    /// <summary>Where it stands in the file, or null where no file was read.</summary>
+    /// <summary>Where it is in the file, or null where no file was read.</summary>
     public SourcePosition? Position { get; init; }
 
     /// <summary>What was found, by itself, as in <see cref="Problem.Found"/>; or null.</summary>

@@ -7,7 +7,7 @@ public sealed partial record ValidationReport
 {
     /// <summary>Makes a report of what validators found, those of this library and the host's own. Nothing is lost, whatever language a validator spoke.</summary>
     /// <remarks>
-    /// Each pointer begins at what the host judged: the failure <c>Seats[2].HasVote</c> is a problem at <c>/seats/2/hasVote</c>. A failure of the host's own is a
+    /// Each pointer begins at what the host checked: the failure <c>Seats[2].HasVote</c> is a problem at <c>/seats/2/hasVote</c>. A failure of the host's own is a
     /// problem with its <c>ErrorCode</c>, its severity and its message, which stands as the text in bokmål, whatever language it is in.
     /// </remarks>
     /// <param name="result">The result of a validator of this namespace, or of one of the host's.</param>

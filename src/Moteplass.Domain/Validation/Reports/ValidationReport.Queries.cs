@@ -4,7 +4,7 @@ public sealed partial record ValidationReport
 {
     /// <summary>The same report without the problems that are less grave.</summary>
     /// <param name="severity">The least severity that stays: <see cref="ProblemSeverity.Info"/> for all, <see cref="ProblemSeverity.Error"/> for errors alone.</param>
-    /// <returns>The report; what was not judged stays as it is.</returns>
+    /// <returns>The report; what was not checked stays as it is.</returns>
     public ValidationReport AtLeast(ProblemSeverity severity) => this with
     {
         Problems = [.. Problems.Where(problem => problem.Severity.Rank() >= severity.Rank())],
@@ -42,7 +42,7 @@ public sealed partial record ValidationReport
     public ILookup<JsonPointer, Problem> ByPointer() => Problems.ToLookup(problem => problem.Pointer);
 
     /// <summary>The problems by the records of the register in which they lie: all those within an actor, a structure or a meeting together.</summary>
-    /// <returns>A group for each record, such as <c>/structures/3</c>, by the first problem of each; what lies in no record is at its own place.</returns>
+    /// <returns>A group for each record, such as <c>/structures/3</c>, by the first problem of each; what is in no record is at its own place.</returns>
     public ILookup<JsonPointer, Problem> ByRecord() => Problems.ToLookup(problem => RecordOf(problem.Pointer));
 
     /// <summary>The messages by their places, as web frameworks take them for a form (<c>errors</c> of ASP.NET Core's ValidationProblemDetails).</summary>
@@ -53,7 +53,7 @@ public sealed partial record ValidationReport
     public Dictionary<string, string[]> ToErrorDictionary(Language language) => Problems.ToLookup(problem => problem.Pointer.Hidden()).ToDictionary(
         place => place.Key.ToString(), place => place.Select(problem => problem.Message.In(language)).ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The record of the register in which a place lies: it stands behind the name of its list and its index there.</summary>
+    /// <summary>The record of the register in which a place lies: it stands after the name of its list and its index there.</summary>
     private static JsonPointer RecordOf(JsonPointer place)
     {
         JsonPointer record = place;

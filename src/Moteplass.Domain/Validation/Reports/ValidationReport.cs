@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>What judging a register or a record came to (valideringsrapport): its problems, and what could not be judged.</summary>
+/// <summary>What checking a register or a record came to (valideringsrapport): its problems, and what could not be checked.</summary>
 /// <remarks>Immutable and value-equal; it may be read from any thread, and says the same under every culture.</remarks>
 /// <example>
 /// <code>
@@ -34,7 +34,7 @@ public sealed partial record ValidationReport
     public ValueList<ProblemCount> NotListed { get; init; }
 
     /// <summary>
-    /// The codes of the rules that judged nothing, or not everything, because no day was given (ikke vurdert); in the order of the codes, and
+    /// The codes of the rules that checked nothing, or not everything, because no day was given (ikke vurdert); in the order of the codes, and
     /// empty where a day was given.
     /// </summary>
     public ValueList<string> NotJudged { get; init; }
@@ -45,15 +45,15 @@ public sealed partial record ValidationReport
     /// <summary>Whether there is a problem that is an error. Warnings and info leave a register valid.</summary>
     public bool HasErrors => Count(ProblemSeverity.Error) > 0;
 
-    /// <summary>Judges a register by all rules.</summary>
+    /// <summary>Checks a register by all rules.</summary>
     /// <remarks>
     /// The first <see cref="MostProblems"/> problems are listed, and of a small register no more than weigh about as much as it does a few times over
     /// (though never fewer than twenty); the others are counted in <see cref="NotListed"/>. So nobody gets a report of megabytes by posting a
-    /// register of kilobytes. What was made in code and could be in no document, such as a record without an id, an enum that is no value or a required member
-    /// that is null, is an error of the form (<see cref="FormatCodes"/>), and no rule judges such a register.
+    /// register of kilobytes. What was made in code and could be in no document, such as a record without an id, an enum that is not a value or a required member
+    /// that is null, is an error of the form (<see cref="FormatCodes"/>), and no rule checks such a register.
     /// </remarks>
     /// <param name="register">The register.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not, and <see cref="NotJudged"/> names them.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped, and <see cref="NotJudged"/> names them.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     public static ValidationReport Of(CollaborationRegister register, LocalDate? asOf = null)
@@ -62,9 +62,9 @@ public sealed partial record ValidationReport
         return Of(RuleRunner.Judge(register, asOf, MostProblems, areWeighed: true), asOf);
     }
 
-    /// <summary>Judges a register by all rules, and lists as many problems as are wanted, whatever they weigh.</summary>
+    /// <summary>Checks a register by all rules, and lists as many problems as are wanted, whatever they weigh.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not, and <see cref="NotJudged"/> names them.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped, and <see cref="NotJudged"/> names them.</param>
     /// <param name="mostProblems">How many problems are listed at the most, 0 or more; the others are counted in <see cref="NotListed"/>.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>

@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>Judges a register by all rules.</summary>
+/// <summary>Checks a register by all rules.</summary>
 /// <inheritdoc cref="RecordValidator{T}" path="/remarks"/>
 public sealed class CollaborationRegisterValidator : RecordValidator<CollaborationRegister>
 {
-    /// <summary>Makes a validator that finds errors alone, with messages in bokmål, and judges as of no day.</summary>
+    /// <summary>Makes a validator that finds errors alone, with messages in bokmål, and checks without a date.</summary>
     public CollaborationRegisterValidator()
         : this(ValidatorSettings.Default)
     {
@@ -15,7 +15,7 @@ public sealed class CollaborationRegisterValidator : RecordValidator<Collaborati
 
     /// <summary>Makes a validator.</summary>
     /// <param name="language">The language of the messages.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <param name="least">The least severity that is a failure: unless said otherwise, errors alone make a record invalid.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> or <paramref name="least"/> is not a value of its enum.</exception>
     public CollaborationRegisterValidator(Language language, LocalDate? asOf = null, ProblemSeverity least = ProblemSeverity.Error)
@@ -31,6 +31,6 @@ public sealed class CollaborationRegisterValidator : RecordValidator<Collaborati
     {
     }
 
-    /// <summary>A validator that finds errors alone, with messages in bokmål, as of no day; made once for all: nobody can add rules to it.</summary>
+    /// <summary>A validator that finds errors alone, with messages in bokmål, without a date; made once for all: nobody can add rules to it.</summary>
     public static IValidator<CollaborationRegister> Instance { get; } = new CollaborationRegisterValidator();
 }

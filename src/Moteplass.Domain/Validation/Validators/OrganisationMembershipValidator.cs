@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>Judges a membership in an umbrella, by the rules that can judge it alone.</summary>
+/// <summary>Checks a membership in an umbrella, by the rules that can check it alone.</summary>
 /// <inheritdoc cref="RecordValidator{T}" path="/remarks"/>
 public sealed class OrganisationMembershipValidator : RecordValidator<OrganisationMembership>
 {
-    /// <summary>Makes a validator that finds errors alone, with messages in bokmål, and judges as of no day.</summary>
+    /// <summary>Makes a validator that finds errors alone, with messages in bokmål, and checks without a date.</summary>
     public OrganisationMembershipValidator()
         : this(ValidatorSettings.Default)
     {
@@ -15,7 +15,7 @@ public sealed class OrganisationMembershipValidator : RecordValidator<Organisati
 
     /// <summary>Makes a validator.</summary>
     /// <param name="language">The language of the messages.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <param name="least">The least severity that is a failure: unless said otherwise, errors alone make a record invalid.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> or <paramref name="least"/> is not a value of its enum.</exception>
     public OrganisationMembershipValidator(Language language, LocalDate? asOf = null, ProblemSeverity least = ProblemSeverity.Error)
@@ -31,6 +31,6 @@ public sealed class OrganisationMembershipValidator : RecordValidator<Organisati
     {
     }
 
-    /// <summary>A validator that finds errors alone, with messages in bokmål, as of no day; made once for all: nobody can add rules to it.</summary>
+    /// <summary>A validator that finds errors alone, with messages in bokmål, without a date; made once for all: nobody can add rules to it.</summary>
     public static IValidator<OrganisationMembership> Instance { get; } = new OrganisationMembershipValidator();
 }

@@ -5,14 +5,14 @@ namespace Moteplass.Domain.Validation;
 
 /// <summary>What the validators of this library have in common, for hosts that work with FluentValidation.</summary>
 /// <remarks>
-/// <para>Each failure has as <c>PropertyName</c> the path of the member in C#, behind the host's own path where the host judges a record within its own:
+/// <para>Each failure has as <c>PropertyName</c> the path of the member in C#, after the host's own path where the host checks a record within its own:
 /// <c>Structures[1].Mandates[0].Members</c>; empty for the record itself, at the root. So forms, <c>ModelState</c> and <c>ToDictionary()</c> find it. The rule's code is its <c>ErrorCode</c>,
 /// the message is in the language chosen, and the <see cref="Problem"/> itself, whose JSON Pointer begins at the record, is its <c>CustomState</c>.</para>
-/// <para>A record is judged by the rules that can judge it alone, with what is within it. A rule whose <see cref="Rule.Scope"/> is
-/// <see cref="RuleScope.Structure"/> judges within its structure, one whose scope is <see cref="RuleScope.Register"/> within
+/// <para>A record is checked by the rules that can check it alone, with what is within it. A rule whose <see cref="Rule.Scope"/> is
+/// <see cref="RuleScope.Structure"/> checks within its structure, one whose scope is <see cref="RuleScope.Register"/> within
 /// <see cref="CollaborationRegisterValidator"/> alone.</para>
 /// <para>Unless asked for more, a validator finds errors alone, so that <c>IsValid</c> means that the record can be used, and <c>ValidateAndThrow</c> throws for
-/// nothing less. A record that was made in code and that no document could hold is found by the codes of <see cref="FormatCodes"/>, and judged by no rule.</para>
+/// nothing less. A record that was made in code and that no document could hold is found by the codes of <see cref="FormatCodes"/>, and checked by no rule.</para>
 /// <para>Settings of the host, such as its culture, language, cascade mode or names of properties, change nothing but the host's own part of a path. One instance may be
 /// kept and used from any thread.</para>
 /// </remarks>
@@ -32,7 +32,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
     }
 
     /// <inheritdoc/>
-    /// <returns>The failures, and what could not be judged: a <see cref="RecordValidationResult"/>.</returns>
+    /// <returns>The failures, and what could not be checked: a <see cref="RecordValidationResult"/>.</returns>
     public override ValidationResult Validate(ValidationContext<T> context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -41,7 +41,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T>
     }
 
     /// <inheritdoc/>
-    /// <returns>The failures, and what could not be judged: a <see cref="RecordValidationResult"/>.</returns>
+    /// <returns>The failures, and what could not be checked: a <see cref="RecordValidationResult"/>.</returns>
     public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -11,7 +11,7 @@ namespace Moteplass.Domain.Validation;
 /// </example>
 public static class RecordValidators
 {
-    /// <summary>A validator for the register and for each kind of record that rules can judge alone.</summary>
+    /// <summary>A validator for the register and for each kind of record that rules can check alone.</summary>
     public static ValueList<ValidatorKind> All { get; } =
     [
         ValidatorKind.Of(settings => new ActorValidator(settings)),

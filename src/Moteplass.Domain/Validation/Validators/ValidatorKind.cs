@@ -10,7 +10,7 @@ public sealed class ValidatorKind
 
     private ValidatorKind(Type record, Type service, Func<ValidatorSettings, IValidator> make) => (Record, Service, _make) = (record, service, make);
 
-    /// <summary>The type of record that it judges.</summary>
+    /// <summary>The type of record that it checks.</summary>
     public Type Record { get; }
 
     /// <summary>The type under which a host's services know it: <c>IValidator&lt;Seat></c>.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>How the validators of this library judge (innstillinger): in which language they speak, as of which day, and what makes a record invalid.</summary>
+/// <summary>How the validators of this library check (innstillinger): in which language they speak, as of which day, and what makes a record invalid.</summary>
 /// <remarks>
 /// A host registers one for each request, and every validator that its services make gets it. Immutable and value-equal; it may be read from any thread.
 /// </remarks>
@@ -16,7 +16,7 @@ public sealed record ValidatorSettings
 {
     /// <summary>Makes settings.</summary>
     /// <param name="language">The language of the messages.</param>
-    /// <param name="asOf">The day as of which rules judge that need one; without it they do not.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <param name="least">The least severity that is a failure.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> or <paramref name="least"/> is not a value of its enum.</exception>
     public ValidatorSettings(Language language, LocalDate? asOf = null, ProblemSeverity least = ProblemSeverity.Error)
@@ -40,7 +40,7 @@ public sealed record ValidatorSettings
     /// <summary>The language of the messages; in Northern Sámi, of which there are none, those in bokmål.</summary>
     public Language Language { get; }
 
-    /// <summary>The day as of which rules judge that need one, or null where they do not judge.</summary>
+    /// <summary>The date for rules that need one; if null, they are skipped.</summary>
     public LocalDate? AsOf { get; }
 
     /// <summary>The least severity that is a failure. With errors alone, FluentValidation's <c>IsValid</c> says that a record can be used.</summary>

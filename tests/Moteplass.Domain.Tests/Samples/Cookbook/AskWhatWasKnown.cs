@@ -16,8 +16,8 @@ internal static class AskWhatWasKnown
         {
             RegisterOnDay then = RegisterOnDay.Of(register, validOn: day, knownOn: known);
             Console.WriteLine($"In force on {day:uuuu-MM-dd}, known on {known:uuuu-MM-dd}:");
-            Console.WriteLine($"  surely: {then.Structures.Valid.Select(structure => structure.Id).ToValueList()}");
-            Console.WriteLine($"  cannot be told: {then.Structures.Unknown.Select(structure => structure.Id).ToValueList()}");
+            Console.WriteLine($"  definitely: {then.Structures.Valid.Select(structure => structure.Id).ToValueList()}");
+            Console.WriteLine($"  unknown: {then.Structures.Unknown.Select(structure => structure.Id).ToValueList()}");
         }
         // end: ask-what-was-known
     }

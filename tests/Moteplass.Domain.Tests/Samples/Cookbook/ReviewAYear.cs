@@ -38,7 +38,7 @@ internal static class ReviewAYear
 
         foreach (QuorumReview one in review.Quorums)
         {
-            Console.WriteLine($"{one.Meeting} quorum: {one.Required?.ToString() ?? "unknown"} needed, {one.Present} there: {one.IsReached?.ToString() ?? "cannot be told"}");
+            Console.WriteLine($"{one.Meeting} quorum: {one.Required?.ToString() ?? "unknown"} needed, {one.Present} there: {one.IsReached?.ToString() ?? "unknown"}");
         }
 
         Console.WriteLine(review.Deadlines.InWords.In(Language.Nb));

@@ -23,7 +23,7 @@ internal static class SeeWhatChanged
               "structures": [{ "id": "brukerrad", "name": { "nb": "Brukerrådet" }, "kind": "user-council",
                 "mandates": [{ "members": "8", "cadences": [{ "type": "rate", "per": "year", "count": "4" }] }],
                 "seats": [{ "id": "safo-1", "onBehalfOf": "safo" }, { "id": "ffo-1", "onBehalfOf": "ffo", "period": "2024-01-01/2025-12-31" }] }],
-              "meetings": [{ "id": "vinter-2026", "structures": ["brukerrad"], "planned": { "date": "2026-02-05" } }]
+              "meetings": [{ "id": "vinter-2026", "structures": ["brukerrad"], "held": { "date": "2026-02-05" }, "noticeSent": "2026-02-10" }]
             }
             """);
 
@@ -34,6 +34,12 @@ internal static class SeeWhatChanged
             {
                 Console.WriteLine($"  {change.InWords.In(Language.Nb)} ({change.After})");
             }
+        }
+
+        Console.WriteLine("Nye problemer:");
+        foreach (Problem problem in ProblemDiff.Of(lastYear, thisYear).Added)
+        {
+            Console.WriteLine($"  {problem.In(Language.Nb)}");
         }
         // end: see-what-changed
     }

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>Judges each deadline of each meeting by the mandate in force on the meeting's day.</summary>
-/// <remarks>Working days are those of Norway: a deadline in working days of a structure of bodies abroad is not judged, since their holidays are not known.</remarks>
+/// <summary>Checks each deadline of each meeting by the mandate in force on the meeting's day.</summary>
+/// <remarks>Working days are those of Norway: a deadline in working days of a structure of bodies abroad is not checked, since their holidays are not known.</remarks>
 internal sealed class DeadlineFinder(PracticeView practice)
 {
     public Deadlines Find()
@@ -27,11 +27,11 @@ internal sealed class DeadlineFinder(PracticeView practice)
             ? Judge(meeting, day, MandateSuccession.Of(structure, index), MeetingCalendar.Norwegian, Abroad.IsAbroad([structure], index))
             : [];
 
-    /// <summary>How many deadlines were kept; those not judged are left out.</summary>
+    /// <summary>How many deadlines were kept; those not checked are left out.</summary>
     public static Tally Count(IEnumerable<DeadlineReview> reviews) =>
         Tally.Of(reviews.Select(review => review.Verdict).Where(verdict => verdict != DeadlineVerdict.NotJudged).Select(IsKept));
 
-    /// <summary>Whether a deadline was kept; unknown if it was not judged.</summary>
+    /// <summary>Whether a deadline was kept; unknown if it was not checked.</summary>
     internal static bool? IsKept(DeadlineVerdict verdict) => verdict switch
     {
         DeadlineVerdict.Kept => true,

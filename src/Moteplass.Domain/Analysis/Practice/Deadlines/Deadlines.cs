@@ -9,7 +9,7 @@ public sealed partial record Deadlines
     /// <summary>Every deadline of every meeting of the interval whose day is known and that was not cancelled or postponed, by meeting and kind.</summary>
     public ValueList<DeadlineReview> All { get; }
 
-    /// <summary>How many were kept, missed, and not known; those not judged are left out.</summary>
+    /// <summary>How many were kept, missed, and not known; those not checked are left out.</summary>
     public Tally Kept { get; }
 
     /// <summary>The verdict in a sentence.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>How evenly dates lie in an interval (jevnhet).</summary>
+/// <summary>How evenly dates are spread over an interval (jevnhet).</summary>
 /// <remarks>
 /// Of n dates in an interval of L days, taken as a circle so that the gap from the last date runs on to the first: with the n gaps g, which
 /// add up to L, the evenness is 1 − Σ|g − L/n| / (2L(1 − 1/n)). It is 1 for equal gaps, 0 where all dates are one day, and does not change

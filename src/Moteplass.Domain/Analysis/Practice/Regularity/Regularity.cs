@@ -40,7 +40,7 @@ public sealed partial record Regularity
     /// <summary>The most days from one ordinary meeting to the next; null for fewer than two meetings, if a date is coarser than a day, and if no part is covered.</summary>
     public int? LongestGapInDays { get; }
 
-    /// <summary>How evenly the ordinary meetings lie in the part covered, from 0, all at once, to 1; null as for the longest gap. See <see cref="Analysis.Evenness"/>.</summary>
+    /// <summary>How evenly the ordinary meetings are spread over the part covered, from 0, all at once, to 1; null as for the longest gap. See <see cref="Analysis.Evenness"/>.</summary>
     public double? Evenness { get; }
 
     /// <summary>Whether none of the meetings that gap and evenness are taken from is known to have been held: they speak of the plan.</summary>

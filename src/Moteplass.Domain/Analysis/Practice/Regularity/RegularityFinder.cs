@@ -104,7 +104,7 @@ internal sealed class RegularityFinder(PracticeView practice)
         return days.All(day => day is not null) ? [.. days.OfType<LocalDate>().Order()] : null;
     }
 
-    /// <summary>Whether a meeting lies in an interval and is not known to have failed.</summary>
+    /// <summary>Whether a meeting is in an interval and is not known to have failed.</summary>
     private static bool? IsIn(MeetingView view, DateInterval interval) => view.WasHeld == false ? false : interval.Includes(view.Date);
 
     /// <summary>The longest of some intervals, the first of those; null if there is none.</summary>

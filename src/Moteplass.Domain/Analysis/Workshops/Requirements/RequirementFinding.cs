@@ -10,7 +10,7 @@ public sealed partial record RequirementFinding
     /// <summary>The requirement.</summary>
     public WorkshopRequirement Requirement { get; internal init; }
 
-    /// <summary>When it can be judged first.</summary>
+    /// <summary>When it can be checked first.</summary>
     public RequirementStage Stage { get; internal init; }
 
     /// <summary>Whether it is met.</summary>

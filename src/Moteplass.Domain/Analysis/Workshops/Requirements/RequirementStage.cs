@@ -4,7 +4,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>At which stage a requirement can be judged (når kravet kan vurderes).</summary>
+/// <summary>At which stage a requirement can be checked (når kravet kan vurderes).</summary>
 [TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RequirementStage

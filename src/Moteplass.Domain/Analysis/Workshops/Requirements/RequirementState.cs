@@ -9,7 +9,7 @@ namespace Moteplass.Domain.Analysis;
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum RequirementState
 {
-    /// <summary>It does not concern this workshop, or cannot be judged yet (gjelder ikke).</summary>
+    /// <summary>It does not concern this workshop, or cannot be checked yet (gjelder ikke).</summary>
     NotApplicable,
 
     /// <summary>Nothing is stated of it (ikke oppgitt).</summary>

@@ -10,7 +10,7 @@ public sealed partial record WorkshopSpace
     /// <summary>The days from the invitation, or else the announcement, to the workshop; null if a date is lacking or approximate.</summary>
     public CountRange? NoticeDays { get; internal init; }
 
-    /// <summary>Whether the notice that the mandate of an arranging structure asks for was kept; not judged where none asks for any.</summary>
+    /// <summary>Whether the notice that the mandate of an arranging structure asks for was kept; not checked where none asks for any.</summary>
     public DeadlineVerdict NoticeVerdict { get; internal init; }
 
     /// <summary>The days from the last day to register to the workshop; null if a date is lacking or approximate.</summary>

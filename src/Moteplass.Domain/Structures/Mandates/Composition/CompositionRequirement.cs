@@ -9,7 +9,7 @@ namespace Moteplass.Domain;
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum CompositionRequirement
 {
-    /// <summary>To lie within what is stated (innenfor).</summary>
+    /// <summary>To be within what is stated (innenfor).</summary>
     Within,
 
     /// <summary>To include what is stated (omfatter).</summary>

@@ -48,7 +48,7 @@ internal static class EqualSeatsRule
         }
     }
 
-    /// <summary>Whether two sides surely have not equally many seats, whether a chair is counted to a side or stands between them.</summary>
+    /// <summary>Whether two sides definitely have not equally many seats, whether a chair is counted to a side or stands between them.</summary>
     private static bool AreUnequal(Side one, Side other, Mandate mandate) =>
         Differ(MandatedSeats.Of(one, mandate), MandatedSeats.Of(other, mandate))
         && Differ(MandatedSeats.Of(one, mandate, withChairs: false), MandatedSeats.Of(other, mandate, withChairs: false));

@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Validation;
 
 public static partial class RuleCodes
 {
-    /// <summary>Ages of seat groups lie within the mandate's own rule on age.</summary>
+    /// <summary>Ages of seat groups are within the mandate's own rule on age.</summary>
     public const string SeatGroupAges = "MAN005";
 }
 

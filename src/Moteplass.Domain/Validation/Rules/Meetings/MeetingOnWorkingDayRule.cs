@@ -10,7 +10,7 @@ public static partial class RuleCodes
 }
 
 /// <summary>MTG002.</summary>
-/// <remarks>Working days are those of Norway, so a meeting that is called from abroad is not judged. A mandate may have its structure meet on Saturdays or Sundays, as volunteers do.</remarks>
+/// <remarks>Working days are those of Norway, so a meeting that is called from abroad is not checked. A mandate may have its structure meet on Saturdays or Sundays, as volunteers do.</remarks>
 internal static class MeetingOnWorkingDayRule
 {
     private static readonly Sentence NoWorkingDay = new(

@@ -7,7 +7,7 @@ public static partial class RuleCodes
 }
 
 /// <summary>REG003.</summary>
-/// <remarks>What is part of a record stands on the record's sources unless it names its own.</remarks>
+/// <remarks>What is part of a record is on the record's sources unless it names its own.</remarks>
 internal static class SourcesRule
 {
     private static readonly Sentence NoSource = new(

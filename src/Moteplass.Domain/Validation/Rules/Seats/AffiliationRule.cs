@@ -61,8 +61,8 @@ internal static class AffiliationRule
         }
     }
 
-    /// <summary>The days on which the seat is surely held so and the umbrella's list of members surely complete, if any.</summary>
-    /// <remarks>A seat without a period is taken to be held on the day as of which the register is judged.</remarks>
+    /// <summary>The days on which the seat is definitely held so and the umbrella's list of members definitely complete, if any.</summary>
+    /// <remarks>A seat without a period is taken to be held on the day as of which the register is checked.</remarks>
     private static (int First, int Last)? CompleteDays(Seat seat, UserOrganisation? umbrella, LocalDate? day)
     {
         if (umbrella?.MembersCompleteFor is not { } listed)

@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Validation;
 
 public static partial class RuleCodes
 {
-    /// <summary>Anchoring, mandates and seats lie within the structure's life, and cadences within the mandate's time.</summary>
+    /// <summary>Anchoring, mandates and seats are within the structure's life, and cadences within the mandate's time.</summary>
     public const string PartsWithinWhole = "STR009";
 }
 

@@ -7,7 +7,7 @@ public static partial class RuleCodes
 }
 
 /// <summary>STR002.</summary>
-/// <remarks>A pilot may end with an event that has no date yet. An end before the start is no period at all: it is found as the register is read.</remarks>
+/// <remarks>A pilot may end with an event that has no date yet. An end before the start is not a period at all: it is found as the register is read.</remarks>
 internal static class PilotEndRule
 {
     private static readonly Sentence NoEnd = new(
