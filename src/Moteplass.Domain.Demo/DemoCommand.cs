@@ -23,6 +23,8 @@ internal static class DemoCommand
         root.Subcommands.Add(TermsCommand.Make(language, output, error));
         root.Subcommands.Add(AnswersCommand.Make(language, output, error));
         root.Subcommands.Add(ReportCommand.Make(language, output, error));
+        root.Subcommands.Add(LoadCommand.Make(language, output, error));
+        root.Subcommands.Add(CompareCommand.Make(language, output, error));
         root.Subcommands.Add(FeedCommand.Make(language, output, error));
 
         ParseResult parsed = root.Parse(args);

@@ -1,8 +1,12 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using FluentValidation.Results;
 using Moteplass.Domain;
 using Moteplass.Domain.Analysis;
 using Moteplass.Domain.AnnualReports;
+using Moteplass.Domain.Changes;
+using Moteplass.Domain.Exchange;
 using Moteplass.Domain.Json;
 using Moteplass.Domain.Planning;
 using Moteplass.Domain.Reference;
@@ -38,6 +42,8 @@ return Check(
     ("a yearly report has every section", AnnualReport.Of(council, council.Structures[0].Id, 2024, year.End).Sections.Count == Enum.GetValues<ReportSectionKind>().Length),
     ("a recurrence has its dates", recurrence.DatesIn(year)?.Count == 12),
     ("every problem of a broken document is found", refused && problems.Select(problem => problem.Code).SequenceEqual(["FMT008", "FMT010", "FMT006"])),
+    ("the schemas for OpenAPI are there", MoteplassOpenApi.NameOf(typeof(ValueList<Seat>)) == "SeatList" && MoteplassOpenApi.Document(["Mandate"]).Contains("\"Quorum\": {", StringComparison.Ordinal)),
+    ("changes are written as JSON", JsonSerializer.Serialize(RegisterDiff.Of(council, council with { Structures = [] }), SmokeContext.Default.RegisterDiff).Contains("removed", StringComparison.Ordinal)),
     ("scalars parse by the framework's contracts", Parse<PartialDate>("2015-23~").Latest == new LocalDate(2016, 2, 29)),
     ("scalars format by the framework's contracts", string.Create(CultureInfo.InvariantCulture, $"{CountRange.Parse("~30")}") == "~30"));
 
@@ -64,3 +70,6 @@ static int Check(params ReadOnlySpan<(string Fact, bool Holds)> facts)
 
     return failures;
 }
+
+[JsonSerializable(typeof(RegisterDiff))]
+internal sealed partial class SmokeContext : JsonSerializerContext;

@@ -17,6 +17,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<ActorParty> ActorParty() => RecordArbitraries.Of<ActorParty>();
 
+    /// <summary>Valid records: <see cref="Domain.AddedSeat"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<AddedSeat> AddedSeat() => RecordArbitraries.Of<AddedSeat>();
+
     /// <summary>Valid records: <see cref="Domain.AdoptionCase"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<AdoptionCase> AdoptionCase() => RecordArbitraries.Of<AdoptionCase>();
@@ -48,6 +52,10 @@ public static partial class Arbitraries
     /// <summary>Valid records: <see cref="Domain.CategoryParty"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<CategoryParty> CategoryParty() => RecordArbitraries.Of<CategoryParty>();
+
+    /// <summary>Valid records: <see cref="Domain.ChangedStructure"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<ChangedStructure> ChangedStructure() => RecordArbitraries.Of<ChangedStructure>();
 
     /// <summary>Valid records: <see cref="Domain.CollaborationStructure"/>.</summary>
     /// <returns>The arbitrary.</returns>
@@ -116,6 +124,10 @@ public static partial class Arbitraries
     /// <summary>Valid records: <see cref="Domain.HeldWorkshop"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<HeldWorkshop> HeldWorkshop() => RecordArbitraries.Of<HeldWorkshop>();
+
+    /// <summary>Valid records: <see cref="Domain.IntroducedStructure"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<IntroducedStructure> IntroducedStructure() => RecordArbitraries.Of<IntroducedStructure>();
 
     /// <summary>Valid records: <see cref="Domain.Mandate"/>.</summary>
     /// <returns>The arbitrary.</returns>
@@ -225,6 +237,10 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<RecurrenceDay> RecurrenceDay() => RecordArbitraries.Of<RecurrenceDay>();
 
+    /// <summary>Valid records: <see cref="Domain.ReplacedStructures"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<ReplacedStructures> ReplacedStructures() => RecordArbitraries.Of<ReplacedStructures>();
+
     /// <summary>Valid records: <see cref="Domain.Right"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<Right> Right() => RecordArbitraries.Of<Right>();
@@ -268,6 +284,10 @@ public static partial class Arbitraries
     /// <summary>Valid records: <see cref="Domain.StatedText"/>.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<StatedText> StatedText() => RecordArbitraries.Of<StatedText>();
+
+    /// <summary>Valid records of every case of <see cref="Domain.StructureChange"/>.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<StructureChange> StructureChange() => RecordArbitraries.Of<StructureChange>();
 
     /// <summary>Valid records: <see cref="Domain.StructureParty"/>.</summary>
     /// <returns>The arbitrary.</returns>

@@ -30,6 +30,14 @@ internal static partial class Breaches
             "proposals":[{"id":"brudd-forslag","addressedTo":[{"type":"actor","actor":"brudd-direktorat"}]}],
             "decisions":[{"id":"brudd-vedtak","answers":["brudd-forslag"],"decidedBy":[{"type":"actor","actor":"brudd-en"}]}]
             """),
+        new("DEC006", "a structure that is replaced by itself", "/proposals/0/changes/0/structures/0", $$"""
+            {{Structure("")}},
+            "proposals":[{"id":"brudd-forslag","changes":[{"type":"replaced-structures","structures":["brudd-rad"],"replacedBy":"brudd-rad"}]}]
+            """),
+        new("DEC006", "a structure that a proposal changes twice", "/proposals/0/changes/1/structure", $$"""
+            {{Structure("")}},
+            "proposals":[{"id":"brudd-forslag","changes":[{"type":"changed-structure","structure":"brudd-rad","anchoring":"board"},{"type":"changed-structure","structure":"brudd-rad","anchoring":"unit"}]}]
+            """),
         new("MAP004", "two responses of one directorate", "/mappings/0/responses/1/respondent", $$"""
             {{Actors}},
             "mappings":[{"id":"brudd-kartlegging","responses":[

@@ -33,6 +33,9 @@ public sealed partial record Proposal : RegisterRecord
     /// <summary>The structure that it would set up, change or end, or null.</summary>
     public Id<CollaborationStructure>? Concerns { get; init; }
 
+    /// <summary>What it would do to structures, as far as it says; empty where it does not say.</summary>
+    public ValueList<StructureChange> Changes { get; init; }
+
     /// <summary>The documents in which it stands.</summary>
     public ValueList<Id<SourceDocument>> Documents { get; init; }
 }

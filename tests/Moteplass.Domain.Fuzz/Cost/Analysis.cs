@@ -66,6 +66,8 @@ internal sealed class Analysis
             : type == typeof(IEnumerable<LocalDate>) ? Enumerable.Range(0, 50).Select(Day.PlusWeeks).ToArray()
             : type == typeof(IEnumerable<Id<CollaborationStructure>>) ? register.Structures.Select(structure => structure.Id).ToArray()
             : type == typeof(Id<CollaborationStructure>) ? First(register.Structures, structure => structure.Id)
+            : type == typeof(IEnumerable<Id<Proposal>>) ? Proposing(register) is { Length: > 0 } proposals ? (object)proposals : null
+            : type == typeof(Id<Proposal>) ? Proposing(register) is [var proposal, ..] ? (object)proposal : null
             : type == typeof(Id<PracticeMapping>) ? First(register.Mappings, mapping => mapping.Id)
             : type == typeof(Id<Workshop>) ? First(register.Workshops, workshop => workshop.Id)
             : type == typeof(Id<Actor>) ? First(register.Actors, actor => actor.Id)
@@ -74,6 +76,9 @@ internal sealed class Analysis
             : throw new InvalidOperationException($"{nameof(Analysis)} knows no argument of the type {parameter.ParameterType} to ask {parameter.Member.DeclaringType!.Name} with.");
         return argument is not null || parameter.HasDefaultValue;
     }
+
+    /// <summary>The proposals that say what they change.</summary>
+    private static Id<Proposal>[] Proposing(CollaborationRegister register) => [.. register.Proposals.Where(proposal => !proposal.Changes.IsEmpty).Select(proposal => proposal.Id).Distinct()];
 
     private static object? First<TRecord, TId>(ValueList<TRecord> records, Func<TRecord, TId> id)
         where TRecord : notnull

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Moteplass.Domain.Changes;
@@ -13,6 +14,8 @@ namespace Moteplass.Domain.Tests.Changes;
 /// <summary>What is different between two registers.</summary>
 public sealed class RegisterDiffTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string Council = """
         "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"} },{"type":"directorate","id":"hdir","name":{"nb":"Hdir"} }],
         "structures":[{"id":"rad","name":{"nb":"Rådet"},"kind":"user-council","owners":["hdir"],
@@ -162,8 +165,8 @@ public sealed class RegisterDiffTests
 
     [Fact]
     public void It_is_written_as_json_with_pointers_values_and_words() => Assert.Equal(
-        """{"changes":[{"kind":"changed","type":"proposal","record":{"type":"proposal","id":"p"},"before":"/proposals/0","after":"/proposals/0","members":[{"kind":"added","before":null,"after":"/proposals/0/when","valueBefore":null,"valueAfter":"\u00222024-05\u0022","inWords":{"nb":"dato: mai 2024 (lagt til)","nn":"dato: mai 2024 (lagt til)","en":"date: May 2024 (added)"}}],"inWords":{"nb":"Endret: et forslag, \u00ABp\u00BB","nn":"Endra: eit forslag, \u00ABp\u00BB","en":"Changed: a proposal, \u0027p\u0027"}}],"isEmpty":false}""",
-        JsonSerializer.Serialize(Between(""" "proposals":[{"id":"p"}] """, """ "proposals":[{"id":"p","when":"2024-05"}] """)));
+        """{"changes":[{"kind":"changed","type":"proposal","record":{"type":"proposal","id":"p"},"before":"/proposals/0","after":"/proposals/0","members":[{"kind":"added","before":null,"after":"/proposals/0/when","valueBefore":null,"valueAfter":"\"2024-05\"","inWords":{"nb":"når: mai 2024 (lagt til)","nn":"når: mai 2024 (lagt til)","en":"when: May 2024 (added)"}}],"inWords":{"nb":"Endret: et forslag, «p»","nn":"Endra: eit forslag, «p»","en":"Changed: a proposal, 'p'"}}],"isEmpty":false}""",
+        JsonSerializer.Serialize(Between(""" "proposals":[{"id":"p"}] """, """ "proposals":[{"id":"p","when":"2024-05"}] """), Readable));
 
     private static string Kinds(RegisterDiff diff) => string.Join(", ", diff.Changes.Select(change => change.Kind).Order());
 

@@ -85,6 +85,7 @@ public sealed class CalendarSystemTests
     [InlineData("MeetingPlan.")]
     [InlineData("PlanReview.")]
     [InlineData("RegisterOnDay.")]
+    [InlineData("RegisterQueries.")]
     [InlineData("StructureOverTime.")]
     [InlineData("SeatValidator.")]
     [InlineData("ValidationReport.")]
@@ -142,7 +143,10 @@ public sealed class CalendarSystemTests
             Type type when type == typeof(IEnumerable<LocalDate>) => new[] { day.PlusDays(20), day },
             Type type when type == typeof(IEnumerable<DateInterval>) => new[] { year },
             Type type when type == typeof(CollaborationRegister) => Register,
+            Type type when type == typeof(RegisterIndex) => RegisterIndex.Of(Register),
             Type type when type == typeof(Id<CollaborationStructure>) => Register.Structures[0].Id,
+            Type type when type == typeof(Id<Proposal>) => Register.Proposals[0].Id,
+            Type type when type == typeof(IEnumerable<Id<Proposal>>) => Register.Proposals.Select(proposal => proposal.Id),
             Type type when type == typeof(Id<Workshop>) => Register.Workshops[0].Id,
             Type type when type == typeof(IEnumerable<Id<CollaborationStructure>>) => Register.Structures.Select(structure => structure.Id),
             Type type when type == typeof(string) => Json,

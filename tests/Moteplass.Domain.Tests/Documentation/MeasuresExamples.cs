@@ -24,6 +24,8 @@ internal static partial class MeasuresExamples
         ["plan"] = Plan,
         ["body"] = Body,
         ["terms"] = Terms,
+        ["load"] = Load,
+        ["alternatives"] = Alternatives,
         ["representation"] = Representation,
         ["trail"] = TrailOfReference,
         ["answers"] = Answers,
@@ -114,6 +116,33 @@ internal static partial class MeasuresExamples
         return found.Seats
             .Select(seat => $"{seat.Seat}: ends {seat.Ends} ({Word(seat.Basis)}), runs out: {YesNo(seat.RunsOut)}, limit reached: {YesNo(seat.IsLimitReached)}")
             .Concat(found.Tasks.Select(task => task.InWords.En!));
+    }
+
+    private static IEnumerable<string> Load()
+    {
+        var load = LoadReview.Of(MeasuresPage.Register("load"), Plans.Year2027);
+        return load.Organisations
+            .Select(one => $"{one.Organisation}: seats {one.Seats}, meetings {one.Meetings.Promised}, attendances {one.Attendances.Promised}")
+            .Concat(load.Owners.Select(one => $"{one.Owner}: hosted {one.Hosted.Promised}, at the top {one.AtTop.Promised}"))
+            .Append($"in all: meetings {load.Meetings.Promised}, attendances {load.Attendances.Promised}, hosted {load.Hosted.Promised}");
+    }
+
+    private static IEnumerable<string> Alternatives()
+    {
+        var found = AlternativeComparison.Of(MeasuresPage.Register("alternatives"), [new("felles")], Plans.Year2027.Start, Plans.Year2027);
+        foreach (AlternativeColumn column in (AlternativeColumn[])[found.Today, .. found.Alternatives])
+        {
+            yield return $"{column.Proposal?.ToString() ?? "today"}: structures {column.Structures.Count}, meetings {column.Load.Meetings.Promised}, attendances {column.Load.Attendances.Promised}, hosted {column.Load.Hosted.Promised}";
+            yield return $"forms differ: {YesNo(column.FormsDiffer)}, levels differ: {YesNo(column.LevelsDiffer)}, direct pairs at the top: {column.DirectPairsAtTop}";
+        }
+
+        foreach (AccessChange change in found.Alternatives[0].Changes)
+        {
+            (bool? before, bool? after) = (Reached(found.Today), Reached(found.Alternatives[0]));
+            yield return $"{change.Organisation} and {change.Owner}: {YesNo(before)}, then {YesNo(after)}: {Word(change.Kind)}";
+
+            bool? Reached(AlternativeColumn column) => column.Access.Single(one => one.Organisation == change.Organisation && one.Owner == change.Owner).IsReached;
+        }
     }
 
     private static IEnumerable<string> Plan()

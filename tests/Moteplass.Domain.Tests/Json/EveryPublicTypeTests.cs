@@ -191,6 +191,13 @@ public sealed class EveryPublicTypeTests
         var merge = RegisterMerge.Of(SampleRegisters.Broken, Renamed(SampleRegisters.Broken));
         Add(diff, changed, changed.Members[0], merge, merge.Conflicts[0], ProblemDiff.Of(SampleRegisters.Broken, SampleRegisters.UserCouncil));
         Add(RegisterMerge.Of(SampleRegisters.Broken, Renamed(SampleRegisters.Broken), record => $"{record.Id}-2").Renamed[0]);
+        var load = Domain.Analysis.LoadReview.Of(SampleRegisters.UserCouncil, new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)));
+        Add(load, load.Meetings, load.Organisations[0], load.Owners[0]);
+        var compared = Domain.Analysis.AlternativeComparison.Of(
+            Analysis.Load.StatedRates.WithProposals, [new("a")], Analysis.Load.StatedRates.From, Analysis.Load.StatedRates.Year);
+        Add(compared, compared.Today, compared.Today.Structures[0], compared.Today.Access[0], compared.Alternatives[0].Changes[0]);
+        Domain.Analysis.AppliedProposal applied = Domain.Analysis.Alternatives.Apply(Analysis.Load.StatedRates.WithProposals, new("a"), Analysis.Load.StatedRates.From);
+        Add(applied, Domain.Analysis.Alternatives.Apply(applied.Register, new("a"), applied.From).NotApplied[0]);
         Add(RecordReference.To(SampleRegisters.UserCouncil.Structures[0].Id), JsonPointer.Parse("/actors/0"));
         return values;
 

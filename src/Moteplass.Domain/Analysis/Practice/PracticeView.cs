@@ -46,6 +46,10 @@ internal sealed class PracticeView
     /// <summary>The meetings that stand in for postponed ones.</summary>
     public HashSet<Id<Meeting>> Replacements => field ??= [.. Meetings.Select(view => view.Meeting.PostponedTo).OfType<Id<Meeting>>()];
 
+    /// <summary>Null for a meeting that was given up or put off and whose place another may have taken, though nothing says so: it may be planned twice.</summary>
+    public static bool? IsOneOfThePlan(Meeting meeting) =>
+        meeting is { Status: MeetingStatus.Cancelled } or { Status: MeetingStatus.Postponed, PostponedTo: null } ? null : true;
+
     /// <summary>
     /// What the structure meets for: what is promised, and what meetings were or may have been held for in the interval; ordinary meetings if any are listed, at
     /// whatever time, or if there is nothing else.

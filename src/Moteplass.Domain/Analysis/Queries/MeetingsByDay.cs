@@ -40,7 +40,7 @@ internal sealed class MeetingsByDay
         return new RecordsFound<Meeting>([.. definite], [.. possible, .. _undated]);
     }
 
-    /// <summary>Where the first stands that may have been on a day or later, or that stands after such a one.</summary>
+    /// <summary>The place of the first that may have been on a day or later, or that comes after one that may.</summary>
     private int FirstNotBefore(LocalDate day)
     {
         (int from, int to) = (0, _latest.Length);

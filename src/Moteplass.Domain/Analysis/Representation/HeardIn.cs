@@ -9,6 +9,12 @@ internal sealed class HeardIn(CollaborationStructure structure, (SpeakingSeat Se
 
     public bool IsCertain { get; } = seats.Any(one => one.Seat.IsCertain && one.Reach.IsCertain);
 
+    /// <summary>Whether one of the seats is or may be its own, or it is the one that fills it.</summary>
+    public bool IsDirect => seats.Any(one => one.Reach.Umbrellas.Value.IsEmpty);
+
+    /// <summary>Whether that is certain of one of them.</summary>
+    public bool IsSurelyDirect => seats.Any(one => one.Seat.IsCertain && one.Reach.IsCertain && one.Reach.Umbrellas.Value.IsEmpty);
+
     /// <summary>The way through the first seat.</summary>
     public Reach First { get; } = seats[0].Reach;
 

@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -22,11 +23,14 @@ public sealed partial record Appointments
     /// <summary>The places and deputies' seats that are or may be held on the first day, or are vacant, in the order of the register.</summary>
     public ValueList<SeatTerm> Seats { get; private init; }
 
-    /// <summary>The structures that have such seats.</summary>
+    /// <summary>The structures that have such seats, and those that may be in force and whose mandate states members that are not listed.</summary>
     public ValueList<StructureTerms> Structures { get; private init; }
 
     /// <summary>What organisations must propose: by organisation, structure and deadline.</summary>
     public ValueList<AppointmentTask> Tasks { get; private init; }
+
+    /// <summary>What the answers rest on, and what was not known.</summary>
+    public Evidence Evidence { get; private init; } = null!;
 
     /// <summary>Finds the seats that run out, and what follows.</summary>
     /// <param name="register">The register.</param>
@@ -54,18 +58,28 @@ public sealed partial record Appointments
             AsOf = asOf,
             Until = until,
             Seats = [.. seats.Select(seat => seat.Term)],
-            Structures = [.. seats.GroupBy(seat => seat.Structure, ReferenceEqualityComparer.Instance).Select(group => Terms((CollaborationStructure)group.Key!, [.. group]))],
+            Structures = [.. Terms(register, index, asOf, seats.ToLookup(seat => seat.Structure, ReferenceEqualityComparer.Instance))],
             Tasks = [.. new AppointmentTaskFinder(index).Find(seats)],
+            Evidence = AppointmentEvidence.Of(seats, index, asOf),
         };
     }
 
-    private static StructureTerms Terms(CollaborationStructure structure, AppointedSeat[] seats)
+    private static IEnumerable<StructureTerms> Terms(CollaborationRegister register, RegisterIndex index, LocalDate asOf, ILookup<object?, AppointedSeat> seats)
     {
-        SeatTerm[] places = [.. seats.Where(seat => seat.IsPlace).Select(seat => seat.Term)];
-        return new StructureTerms(
-            structure.Id,
-            CountRange.Sum(places.Select(place => place.Persons)),
-            CountRange.Sum(places.Where(place => place.RunsOut != false).Select(place => place.RunsOut == true ? place.Persons : new CountRange(0, place.Persons.Maximum))),
-            seats[0].MandateTerm?.StaggeredShare);
+        foreach (CollaborationStructure structure in register.Structures)
+        {
+            AppointedSeat[] own = [.. seats[structure]];
+            CountRange? notListed = new UnlistedSeats(structure, index, asOf).Count;
+            if (own.Length > 0 || (notListed?.Maximum > 0 && StructureLife.Of(structure, index).IsInForce(asOf) != false))
+            {
+                SeatTerm[] places = [.. own.Where(seat => seat.IsPlace).Select(seat => seat.Term)];
+                yield return new StructureTerms(
+                    structure.Id,
+                    CountRange.Sum(places.Select(place => place.Persons)),
+                    CountRange.Sum(places.Where(place => place.RunsOut != false && !(place.RunsOut is null && place.IsVacant == true)).Select(place => place.RunsOut == true ? place.Persons : new CountRange(0, place.Persons.Maximum))),
+                    own.Length > 0 ? own[0].MandateTerm?.StaggeredShare : MandateSuccession.Of(structure, index).On(asOf)?.Term?.StaggeredShare,
+                    notListed);
+            }
+        }
     }
 }

@@ -13,7 +13,12 @@ internal static class SourceReading
         record.Sources.IsEmpty || record.Sources.Any(source => index.Find(source.Document)?.Date is not { } date || date.IsBy(day) == true) ? true : null;
 
     /// <summary>From which day on the sources of a record can tell.</summary>
-    public static int TellsFrom(SourcedRecord record, RegisterIndex index) => record.Sources.IsEmpty
-        ? ValidityPeriod.Always
-        : record.Sources.Min(source => index.Find(source.Document)?.Date is { } date ? ValidityPeriod.Number(date.Latest) : ValidityPeriod.Always);
+    public static int TellsFrom(SourcedRecord record, RegisterIndex index) => FirstDay(record, index) is { } day ? ValidityPeriod.Number(day) : ValidityPeriod.Always;
+
+    /// <summary>The same as a day; null where they can tell of every day.</summary>
+    public static LocalDate? FirstDay(SourcedRecord record, RegisterIndex index)
+    {
+        LocalDate?[] days = [.. record.Sources.Select(source => index.Find(source.Document)?.Date?.Latest)];
+        return days.Contains(null) ? null : days.Min();
+    }
 }

@@ -53,6 +53,13 @@ internal sealed class SeatSuccession
         ? (period.LatestStart, period.EarliestEnd)
         : (SourceReading.TellsFrom(seat, _index), ValidityPeriod.Never);
 
+    /// <summary>The days of an interval on which a seat is held.</summary>
+    public DaysInForce DaysIn(Seat seat, DateInterval interval) => _periods[seat] is { } period
+        ? DaysInForce.Of([period], interval)
+        : new DaysInForce(
+            SourceReading.FirstDay(seat, _index) is not { } first ? [interval] : interval.Between(first, interval.End) is { } told ? [told] : [],
+            [interval]);
+
     /// <summary>Whether all seats that are held on a day are known to be listed.</summary>
     public bool IsCompleteOn(LocalDate day) => _listing?.CompleteOn is { IsApproximate: false } last && day <= last.Earliest;
 

@@ -6,7 +6,7 @@ namespace Moteplass.Domain.Interpretation;
 /// <remarks>The analyses ask for the one that a day is about; the rules check each phase as a pilot on its own.</remarks>
 internal static class PilotPhase
 {
-    /// <summary>The phase as a pilot that a day is about: the one that holds, or else the last that may have begun, or else the first; null if there is none.</summary>
+    /// <summary>The phase as a pilot that a day is about: the one that holds, rather one that ran than one that was only meant to; or else the last that may have begun; or else the first, rather one that is only meant. Null if there is none.</summary>
     public static Phase? Of(CollaborationStructure structure, LocalDate day)
     {
         (Phase Phase, ValidityPeriod? Period)[] inOrder =
@@ -18,8 +18,10 @@ internal static class PilotPhase
                 .ThenBy(one => one.Phase.Status)
                 .ThenBy(one => one.Phase.EvaluationDue),
         ];
-        return inOrder.FirstOrDefault(one => one.Period?.Covers(day) == true).Phase
+        return inOrder.FirstOrDefault(one => one.Period?.Covers(day) == true && !one.Phase.IsOnlyIntended()).Phase
+            ?? inOrder.FirstOrDefault(one => one.Period?.Covers(day) == true).Phase
             ?? inOrder.LastOrDefault(one => one.Period?.HasStartedBy(day) != false).Phase
+            ?? inOrder.FirstOrDefault(one => one.Phase.IsOnlyIntended()).Phase
             ?? inOrder.FirstOrDefault().Phase;
     }
 

@@ -17,6 +17,9 @@ internal static class RecordsWithin
     {
         var structures = Each(register.Structures, "structures", Place.Root);
         var mandates = InEach(structures, structure => structure.Mandates, "mandates");
+        var proposals = Each(register.Proposals, "proposals", Place.Root);
+        var changes = InEach(proposals, proposal => proposal.Changes, "changes");
+        var changed = changes.Where(one => one.Record is ChangedStructure).Select(one => ((ChangedStructure)one.Record, one.Place));
         var mappings = Each(register.Mappings, "mappings", Place.Root);
         object[] lists =
         [
@@ -25,14 +28,14 @@ internal static class RecordsWithin
             structures,
             InEach(structures, structure => structure.Phases, "phases"),
             mandates,
-            InEach(mandates, mandate => mandate.Cadences, "cadences"),
+            InEach(mandates, mandate => mandate.Cadences, "cadences").Concat(InEach(changed, change => change.Cadences, "cadences")),
             InEach(structures, structure => structure.Seats, "seats"),
             Each(register.Meetings, "meetings", Place.Root),
             Each(register.Workshops, "workshops", Place.Root),
             mappings,
             InEach(mappings, mapping => mapping.Areas, "areas"),
             InEach(mappings, mapping => mapping.Responses, "responses"),
-            Each(register.Proposals, "proposals", Place.Root),
+            proposals,
             Each(register.Decisions, "decisions", Place.Root),
         ];
         return lists.OfType<IEnumerable<(T Record, Place Place)>>().FirstOrDefault();

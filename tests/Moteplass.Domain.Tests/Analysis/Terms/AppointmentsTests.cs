@@ -40,10 +40,62 @@ public sealed class AppointmentsTests
             found.Tasks.Select(task => (task.Organisation.ToString(), task.Persons, task.New, task.MayGoOn, task.CannotBeTold, task.VacantNow, task.ProposeBy, task.DecideBy)));
         Assert.All(found.Tasks, task => Assert.True(task.IsInferred));
         StructureTerms council = Assert.Single(found.Structures);
-        Assert.Equal(("4", "2..3", "1/2"), (council.Places.ToString(), Range(council.RunOut), council.Staggered.ToString()));
+        Assert.Equal(("4", "2", "1/2"), (council.Places.ToString(), council.RunOut.ToString(), council.Staggered.ToString()));
         Assert.Equal("FFO skal foreslå 1 person innen 1. oktober 2026, Rådet: 1 ny.", found.Tasks[0].InWords.Nb);
         Assert.Equal("SAFO skal føreslå 1 person innan 1. oktober 2026, Rådet: 1 ikkje kjend.", found.Tasks[1].InWords.Nn);
         Assert.Equal("Unge funksjonshemmede is to propose 1 person, Rådet: 1 for a vacant seat.", found.Tasks[2].InWords.En);
+    }
+
+    [Theory]
+    [InlineData(""" "members":"5" """, "1")]
+    [InlineData(""" "members":"4" """, "0")]
+    [InlineData(""" "members":"3" """, "0")]
+    [InlineData(""" "members":"5","membersIncludeChair":false """, "2")]
+    [InlineData(""" "members":"4-6" """, null)]
+    [InlineData(""" "seatGroups":[{"count":"4"},{"count":"2"},{"count":"9","role":"observer"}] """, "2")]
+    [InlineData(""" "seatGroups":[{"count":"4"},{"count":"2-3"}] """, null)]
+    [InlineData(""" "seatGroups":[{"count":"4","perHolder":true}] """, null)]
+    [InlineData(""" "readWhole":true """, null)]
+    public void Members_that_the_mandate_states_and_nobody_lists_are_counted_apart(string mandate, string? notListed)
+    {
+        StructureTerms council = Assert.Single(Of($$""" "mandates":[{ {{mandate}} }] """, """
+            {"id":"a","onBehalfOf":"ffo","role":"chair"},{"id":"b","onBehalfOf":"ffo","persons":"2"},{"id":"c","onBehalfOf":"safo","state":"vacant"},
+            {"id":"d","onBehalfOf":"safo","role":"deputy"},{"id":"e","onBehalfOf":"safo","period":"2020/2024"}
+            """).Structures);
+
+        Assert.Equal(notListed, council.NotListed?.ToString());
+    }
+
+    [Fact]
+    public void A_seat_that_may_be_held_may_be_one_of_them()
+    {
+        Assert.Equal("1-2", Assert.Single(Of(""" "mandates":[{"members":"3"}] """, """{"id":"a","onBehalfOf":"ffo"},{"id":"b","onBehalfOf":"ffo","period":"2024/2026"}""").Structures).NotListed.ToString());
+        Assert.Equal("..3", Assert.Single(Of(""" "mandates":[{"members":"3"}] """, """{"id":"a","onBehalfOf":"ffo","persons":"~2"}""").Structures).NotListed.ToString());
+    }
+
+    [Fact]
+    public void A_council_of_which_nobody_is_listed_is_named_while_it_may_be_in_force()
+    {
+        StructureTerms council = Assert.Single(Of(""" "mandates":[{"members":"7","term":{"staggeredShare":"1/3"} }] """, "").Structures);
+
+        Assert.Equal(("0", "7", "1/3"), (council.Places.ToString(), council.NotListed.ToString(), council.Staggered.ToString()));
+        Assert.Empty(Of(""" "phases":[{"status":"ended","period":"2010/2020"}],"mandates":[{"members":"7"}] """, "").Structures);
+    }
+
+    [Fact]
+    public void What_was_not_known_is_named()
+    {
+        Evidence evidence = Of(Mandate, """
+            {"id":"a","onBehalfOf":"ffo","period":"2025-01-01/2026-12-31","termNumber":2},{"id":"b","onBehalfOf":"ffo","sittingSince":"2021"},{"id":"c","onBehalfOf":"uf","state":"vacant"},
+            {"id":"d","onBehalfOf":"uf","period":"2025/2026-12~"}
+            """).Evidence;
+
+        Assert.Equal(
+            [("b", "period", UnknownReason.NotStated), ("b", "termNumber", UnknownReason.Inconclusive), ("d", "period", UnknownReason.Inconclusive), ("d", "termNumber", UnknownReason.NotStated)],
+            evidence.Unknowns.Where(unknown => unknown.Record.Type == RecordType.Seat).Select(unknown => (unknown.Record.Id, unknown.Member, unknown.Reason)));
+        Assert.Contains(evidence.Unknowns, unknown => unknown.Member == "seatListing");
+        Assert.Equal("hvilken periode på rad det er", evidence.Unknowns.First(unknown => unknown.Member == "termNumber").InWords(Language.Nb));
+        Assert.Equal(["a", "b", "c", "d"], evidence.Records.Where(record => record.Type == RecordType.Seat).Select(record => record.Id));
     }
 
     [Fact]
@@ -169,8 +221,6 @@ public sealed class AppointmentsTests
         Assert.Throws<ArgumentNullException>("register", () => Appointments.Of(null!, AsOf, Until));
         Assert.Throws<ArgumentOutOfRangeException>("until", () => Appointments.Of(new CollaborationRegister(), Until, AsOf));
     }
-
-    private static string Range(CountRange count) => $"{count.Minimum}..{count.Maximum}";
 
     private static Appointments Of(string structure, string seats, LeadTime? proposals = null) => Appointments.Of(Register(structure, seats), AsOf, Until, proposals);
 

@@ -89,6 +89,10 @@ internal static class RecordEdits
             "a decision of somebody who was not asked",
             tree => Add(tree, "decisions", Node($$"""{"id":"d","decidedBy":[{"type":"actor","actor":"{{actor}}"}],"answers":["anbefalinger-2018"]}""")),
             "DEC003 /decisions/0/answers/0")),
+        .. new[] { "hdir-brukerrad", "udir-brukerrad", "bufdir-relasjonsprogrammet" }.Select(structure => Edit.Of(
+            "a proposal that introduces what is in force",
+            tree => Add(tree, "proposals", Node($$"""{"id":"p","restsOnMappings":["kartlegging-2015"],"changes":[{"type":"introduced-structure","structure":"{{structure}}"}],"sources":[{"document":"notat-2015-12-15"}]}""")),
+            "DEC006 /proposals/3/changes/0/structure")),
         .. Meetings(),
         .. Seats(),
     ];

@@ -2,7 +2,7 @@ using static Moteplass.Domain.Tests.Validation.Samples.RuleSample;
 
 namespace Moteplass.Domain.Tests.Validation.Samples;
 
-/// <summary>DEC001 to DEC005.</summary>
+/// <summary>DEC001 to DEC006.</summary>
 internal static class DecisionSamples
 {
     private const string OpenNb = "Det er ikke registrert noe svar på anbefalingen.";
@@ -145,9 +145,88 @@ internal static class DecisionSamples
         Breaks("DEC005", "put off without a reason", """ "decisions":[{"id":"d","outcome":"deferred"}] """, ProblemSeverity.Warning, "/decisions/0", NoReasonNb, NoReasonNn, NoReasonEn),
         Keeps("DEC005", "a refusal with a reason", """ "decisions":[{"id":"d","outcome":"rejected","reason":{"nb":"For dyrt"}}] """),
         Keeps("DEC005", "adopted", """ "decisions":[{"id":"d","outcome":"adopted"}] """),
+        Breaks(
+            "DEC006",
+            "what is in force when it is proposed",
+            Changing(""" "phases":[{"status":"active","period":"2016/.."}] """, """ {"type":"introduced-structure","structure":"s"} """, """ "when":"2018" """),
+            ProblemSeverity.Error, "/proposals/0/changes/0/structure",
+            "«s» er allerede aktiv og kan ikke innføres.",
+            "«s» er allereie aktiv og kan ikkje innførast.",
+            "'s' is already active and cannot be introduced."),
+        Breaks(
+            "DEC006",
+            "what is only in force, where the proposal has no date",
+            Changing(""" "phases":[{"status":"active"}] """, """ {"type":"introduced-structure","structure":"s"} """),
+            ProblemSeverity.Error, "/proposals/0/changes/0/structure",
+            "«s» er allerede aktiv og kan ikke innføres.",
+            "«s» er allereie aktiv og kan ikkje innførast.",
+            "'s' is already active and cannot be introduced."),
+        Breaks(
+            "DEC006",
+            "what is over when its end is proposed",
+            Changing(""" "phases":[{"status":"ended","period":"2010/2015"}] """, """ {"type":"replaced-structures","structures":["s"]} """, """ "when":"2018" """),
+            ProblemSeverity.Error, "/proposals/0/changes/0/structures/0",
+            "«s» er allerede avviklet og kan ikke avvikles igjen.",
+            "«s» er allereie avvikla og kan ikkje avviklast igjen.",
+            "'s' has already ended and cannot end again."),
+        Breaks(
+            "DEC006",
+            "what is only over, where the proposal has no date",
+            Changing(""" "phases":[{"status":"ended"}] """, """ {"type":"replaced-structures","structures":["s"]} """),
+            ProblemSeverity.Error, "/proposals/0/changes/0/structures/0",
+            "«s» er allerede avviklet og kan ikke avvikles igjen.",
+            "«s» er allereie avvikla og kan ikkje avviklast igjen.",
+            "'s' has already ended and cannot end again."),
+        Breaks(
+            "DEC006",
+            "a structure that is replaced by itself",
+            Changing("", """ {"type":"replaced-structures","structures":["s"],"replacedBy":"s"} """),
+            ProblemSeverity.Error, "/proposals/0/changes/0/structures/0",
+            "«s» kan ikke erstattes av seg selv.",
+            "«s» kan ikkje erstattast av seg sjølv.",
+            "'s' cannot be replaced by itself."),
+        Breaks(
+            "DEC006",
+            "a structure that ends twice",
+            Changing("", """ {"type":"replaced-structures","structures":["s"]},{"type":"replaced-structures","structures":["t","s"]} """),
+            ProblemSeverity.Error, "/proposals/0/changes/1/structures/1",
+            "Forslaget endrer «s» to ganger.",
+            "Framlegget endrar «s» to gonger.",
+            "The proposal changes 's' twice."),
+        Breaks(
+            "DEC006",
+            "a structure that ends and changes",
+            Changing("", """ {"type":"replaced-structures","structures":["s"]},{"type":"changed-structure","structure":"s","anchoring":"unit"} """),
+            ProblemSeverity.Error, "/proposals/0/changes/1/structure",
+            "Forslaget endrer «s» to ganger.",
+            "Framlegget endrar «s» to gonger.",
+            "The proposal changes 's' twice."),
+        Breaks(
+            "DEC006",
+            "a structure that takes over and ends",
+            Changing("", """ {"type":"replaced-structures","structures":["s"],"replacedBy":"t"},{"type":"replaced-structures","structures":["t"]} """),
+            ProblemSeverity.Error, "/proposals/0/changes/0/replacedBy",
+            "«t» skal ta over, men avvikles selv i samme forslag.",
+            "«t» skal ta over, men blir sjølv avvikla i same framlegg.",
+            "'t' is to take over, but ends itself in the same proposal."),
+        Keeps("DEC006", "a structure that begins and changes", Changing(""" "phases":[{"status":"proposed"}] """, """ {"type":"introduced-structure","structure":"s"},{"type":"changed-structure","structure":"s","anchoring":"unit"} """)),
+        Keeps("DEC006", "what was set up after it was proposed", Changing(""" "phases":[{"status":"active","period":"2019/.."}] """, """ {"type":"introduced-structure","structure":"s"} """, """ "when":"2018" """)),
+        Keeps("DEC006", "a proposal without a date of what was proposed and is in force", Changing(""" "phases":[{"status":"proposed"},{"status":"active"}] """, """ {"type":"introduced-structure","structure":"s"} """)),
+        Keeps("DEC006", "a merger", Changing("", """ {"type":"introduced-structure","structure":"u"},{"type":"replaced-structures","structures":["s","t"],"replacedBy":"u","carrySeats":true} """)),
+        Keeps("DEC006", "what ends after its end was proposed", Changing(""" "phases":[{"status":"ended","period":"2010/2020"}] """, """ {"type":"replaced-structures","structures":["s"]} """, """ "when":"2018" """)),
     ];
 
     private static string Answered(string proposal, string decision) => $$$"""
         "proposals":[{"id":"p",{{{proposal}}} }],"decisions":[{"id":"d","answers":["p"],{{{decision}}} }]
         """;
+
+    private static string Changing(string structure, string changes, string proposal = "")
+    {
+        string phases = string.IsNullOrWhiteSpace(structure) ? "" : $",{structure}";
+        string when = proposal.Length == 0 ? "" : $",{proposal}";
+        return $$"""
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other"{{phases}} },{"id":"t","name":{"nb":"T"},"kind":"other"},{"id":"u","name":{"nb":"U"},"kind":"other"}],
+            "proposals":[{"id":"p","changes":[{{changes}}]{{when}} }]
+            """;
+    }
 }

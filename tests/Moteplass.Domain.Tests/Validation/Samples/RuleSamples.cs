@@ -12,6 +12,7 @@ internal static class RuleSamples
         .. LifeSamples.All,
         .. CouncilSamples.All,
         .. SeatSamples.All,
+        .. SeatTermSamples.All,
         .. AffiliationSamples.All,
         .. ChairAndDeputySamples.All,
         .. ParitySamples.All,

@@ -81,7 +81,7 @@ internal sealed class RegularityFinder(PracticeView practice)
     private CountRange Held(CadencePurpose purpose, ValueList<DateInterval> within, bool isWhole) => Count(purpose, view => view.WasHeldIn(within), isWhole);
 
     private CountRange Planned(CadencePurpose purpose, ValueList<DateInterval> within, bool isWhole) =>
-        Count(purpose, view => practice.Replacements.Contains(view.Meeting.Id) ? false : view.WasPlannedIn(within) & IsOneOfThePlan(view.Meeting), isWhole);
+        Count(purpose, view => practice.Replacements.Contains(view.Meeting.Id) ? false : view.WasPlannedIn(within) & PracticeView.IsOneOfThePlan(view.Meeting), isWhole);
 
     private MostMeetings MostHeld(CadencePurpose purpose) =>
         new(practice.Meetings.Where(view => view.Purpose == purpose && view.WasHeld != false).Select(view => view.Date));
@@ -89,10 +89,6 @@ internal sealed class RegularityFinder(PracticeView practice)
     private MostMeetings MostPlanned(CadencePurpose purpose) => new(practice.Meetings
         .Where(view => view.Purpose == purpose && !practice.Replacements.Contains(view.Meeting.Id))
         .Select(view => view.Meeting.Planned is { } planned ? planned.Date : view.Date));
-
-    /// <summary>Null for a meeting that was given up or put off and whose place another may have taken, though nothing says so: it may be planned twice.</summary>
-    private static bool? IsOneOfThePlan(Meeting meeting) =>
-        meeting is { Status: MeetingStatus.Cancelled } or { Status: MeetingStatus.Postponed, PostponedTo: null } ? null : true;
 
     private CountRange Count(CadencePurpose purpose, Func<MeetingView, bool?> counts, bool isWhole)
     {

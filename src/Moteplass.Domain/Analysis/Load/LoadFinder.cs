@@ -1,0 +1,136 @@
+using Moteplass.Domain.Interpretation;
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>Counts the load of everybody.</summary>
+internal sealed class LoadFinder
+{
+    private readonly RegisterIndex _index;
+    private readonly DateInterval _interval;
+    private readonly LocalDate _day;
+    private readonly StructureLoad[] _structures;
+    private readonly MeetingUnit[] _units;
+    private readonly ILookup<StructureLoad, MeetingUnit> _unitsOf;
+
+    public LoadFinder(CollaborationRegister register, RegisterIndex index, DateInterval interval, LocalDate day)
+    {
+        (_index, _interval, _day) = (index, interval, day);
+        _structures =
+        [
+            .. register.Structures.DistinctBy(structure => structure.Id)
+                .OrderBy(structure => structure.Id)
+                .Select(structure => new StructureLoad(structure, index, interval, day)),
+        ];
+        Dictionary<Id<CollaborationStructure>, StructureLoad> byId = _structures.ToDictionary(structure => structure.Structure.Id);
+        Meeting[] meetings = [.. register.Meetings.DistinctBy(meeting => meeting.Id)];
+        HashSet<Id<Meeting>> replacements = [.. meetings.Select(meeting => meeting.PostponedTo).OfType<Id<Meeting>>()];
+        _units =
+        [
+            .. meetings
+                .GroupBy(meeting => (ValueList<Id<CollaborationStructure>>)[.. meeting.Structures.Where(byId.ContainsKey).Distinct().Order()])
+                .Where(together => !together.Key.IsEmpty)
+                .Select(together => new MeetingUnit([.. together.Key.Select(id => byId[id])], together.Select(meeting => new MeetingView(meeting)), replacements, interval)),
+        ];
+        _unitsOf = _units.SelectMany(unit => unit.Structures.Select(structure => (structure, unit))).ToLookup(one => one.structure, one => one.unit);
+    }
+
+    public LoadReview Find()
+    {
+        OwnerLoad[] owners = [.. Owners()];
+        return new LoadReview
+        {
+            Interval = _interval,
+            Day = _day,
+            Organisations = [.. Organisations()],
+            Owners = [.. owners],
+            Meetings = Everything().Meetings,
+            Attendances = new AttendanceSum(_structures, _unitsOf, Always, IsOrganisation).Counts,
+            Hosted = new LoadCounts(Hosted(owners), Sum(owners, owner => owner.Hosted.Planned), Sum(owners, owner => owner.Hosted.Held)),
+            Evidence = LoadEvidence.Of(_structures.Where(structure => structure.MayBeInForce), _interval),
+        };
+    }
+
+    private static CountRange Sum(OwnerLoad[] owners, Func<OwnerLoad, CountRange> count) => CountRange.Sum(owners.Select(count));
+
+    private CountRange? Hosted(OwnerLoad[] owners) => owners.All(owner => owner.Hosted.Promised is null)
+        ? null
+        : CountRange.Sum(owners.Select(owner => owner.Hosted.Promised ?? CountRange.AtLeast(0)));
+
+    private DaysInForce Always => new([_interval], [_interval]);
+
+    private LoadOfOne Everything() => new(_structures.Select(structure => new LoadPart(structure, Always, CountRange.Exactly(1))), _unitsOf);
+
+    private IEnumerable<OrganisationLoad> Organisations() =>
+        from one in _structures.SelectMany(structure => structure.Seats.Select(seat => (Structure: structure, Seat: seat)))
+        group one by one.Seat.Actor into own
+        orderby own.Key
+        let load = new LoadOfOne(own.Select(one => LoadPart.Of(one.Structure, one.Seat)), _unitsOf)
+        select Organisation(own.Key, [.. own.Where(one => one.Structure.MayBeInForce)], load);
+
+    private OrganisationLoad Organisation(Id<Actor> actor, (StructureLoad Structure, LoadSeat Seat)[] seats, LoadOfOne load)
+    {
+        (StructureLoad Structure, CountRange Persons, bool? Sits)[] on = [.. seats.Select(one => (one.Structure, one.Seat.Persons, one.Seat.IsHeld & one.Structure.IsInForce))];
+        bool?[] structures = [.. on.GroupBy(one => one.Structure).Select(same => ThreeValued.Any(same, one => one.Sits))];
+        CountRange places = CountRange.Sum(on.Where(one => one.Sits != false).Select(one => one.Sits == true ? one.Persons : new CountRange(0, one.Persons.Maximum, one.Persons.IsApproximate)));
+        (LoadCounts meetings, CountRange clashes) = (load.Meetings, load.Clashes);
+        CountRange count = Count(structures);
+        return new OrganisationLoad
+        {
+            Organisation = actor,
+            Structures = count,
+            Seats = places,
+            Meetings = meetings,
+            Attendances = load.Attendances,
+            WithoutNumber = load.WithoutNumber,
+            WithoutCadence = load.WithoutCadence,
+            Clashes = clashes,
+            InWords = LoadWords.Of(count, places, meetings, null, (load.WithoutNumber, load.WithoutCadence), clashes),
+        };
+    }
+
+    private IEnumerable<OwnerLoad> Owners() =>
+        from one in _structures.SelectMany(structure => structure.Structure.Owners.Distinct().Select(owner => (Structure: structure, Owner: owner)))
+        where one.Structure.MayBeInForce || _unitsOf.Contains(one.Structure)
+        group one.Structure by one.Owner into own
+        orderby own.Key
+        select Owner(own.Key, [.. own]);
+
+    private OwnerLoad Owner(Id<Actor> owner, StructureLoad[] structures)
+    {
+        var hosted = new LoadOfOne(structures.Select(structure => new LoadPart(structure, Always, CountRange.Exactly(1))), _unitsOf);
+        var atTop = new LoadOfOne(structures.Select(structure => new LoadPart(structure, AtTop(structure.Structure), CountRange.Exactly(1))), _unitsOf);
+        CountRange count = Count(structures.Select(structure => structure.IsInForce));
+        (LoadCounts meetings, LoadCounts top, CountRange clashes) = (hosted.Meetings, atTop.Meetings, hosted.Clashes);
+        return new OwnerLoad
+        {
+            Owner = owner,
+            Structures = count,
+            Hosted = meetings,
+            AtTop = top,
+            WithoutNumber = hosted.WithoutNumber,
+            WithoutCadence = hosted.WithoutCadence,
+            Clashes = clashes,
+            InWords = LoadWords.Of(count, null, meetings, top, (hosted.WithoutNumber, hosted.WithoutCadence), clashes),
+        };
+    }
+
+    /// <summary>The days on which a structure is anchored in top management. Where no anchoring is stated, that may be so on all of them.</summary>
+    private DaysInForce AtTop(CollaborationStructure structure) => structure.Anchorings.IsEmpty
+        ? new DaysInForce([], [_interval])
+        : DaysInForce.Of(
+            structure.Anchorings
+                .Zip(Succession.Read(structure.Anchorings, anchoring => anchoring.Period, anchoring => anchoring.Level))
+                .Where(one => one.First.Level == AnchoringLevel.TopManagement)
+                .Select(one => one.Second),
+            _interval);
+
+    private bool IsOrganisation(Id<Actor> actor) => _index.Find(actor) is UserOrganisation or OtherOrganisation or OrganisationGroup;
+
+    private static CountRange Count(IEnumerable<bool?> answers)
+    {
+        bool?[] all = [.. answers];
+        int sure = all.Count(answer => answer == true);
+        return new CountRange(sure, sure + all.Count(answer => answer is null));
+    }
+}

@@ -1,0 +1,35 @@
+using Moteplass.Domain.Interpretation;
+using NodaTime;
+
+namespace Moteplass.Domain.Analysis;
+
+/// <summary>The meetings that the same structures hold, alone or together.</summary>
+internal sealed class MeetingUnit
+{
+    public MeetingUnit(IReadOnlyList<StructureLoad> structures, IEnumerable<MeetingView> meetings, HashSet<Id<Meeting>> replacements, DateInterval interval)
+    {
+        MeetingView[] all = [.. meetings];
+        Structures = structures;
+        Planned = new MeetingDates(all.Select(view => ((view.Meeting.Planned is { } planned ? planned.Date : view.Date), Plan(view))));
+        Held = new MeetingDates(all.Select(view => (view.Date, view.WasHeld)));
+        MeetingView[] within = [.. all.Where(view => view.WasHeld != false && interval.Includes(view.Date) != false)];
+        Days = [.. within.Select(view => view.Day).OfType<LocalDate>().Where(interval.Contains)];
+        HasUnknownDay = within.Length > Days.Count;
+
+        bool? Plan(MeetingView view) =>
+            replacements.Contains(view.Meeting.Id) ? false : PracticeView.IsOneOfThePlan(view.Meeting) & (view.Meeting.Planned is null ? null : true);
+    }
+
+    /// <summary>The structures, by id.</summary>
+    public IReadOnlyList<StructureLoad> Structures { get; }
+
+    public MeetingDates Planned { get; }
+
+    public MeetingDates Held { get; }
+
+    /// <summary>The days of meetings that are not known to have failed.</summary>
+    public IReadOnlyList<LocalDate> Days { get; }
+
+    /// <summary>Whether there may be such a meeting in the interval whose day is not known.</summary>
+    public bool HasUnknownDay { get; }
+}
