@@ -144,7 +144,7 @@ public sealed class CalendarSystemTests
             Type type when type == typeof(IEnumerable<DateInterval>) => new[] { year },
             Type type when type == typeof(CollaborationRegister) => Register,
             Type type when type == typeof(RegisterIndex) => RegisterIndex.Of(Register),
-            Type type when type == typeof(Id<CollaborationStructure>) => Register.Structures[0].Id,
+            Type type when type == typeof(Id<CollaborationStructure>) || type == typeof(Id<CollaborationStructure>?) => Register.Structures[0].Id,
             Type type when type == typeof(Id<Proposal>) => Register.Proposals[0].Id,
             Type type when type == typeof(IEnumerable<Id<Proposal>>) => Register.Proposals.Select(proposal => proposal.Id),
             Type type when type == typeof(Id<Workshop>) => Register.Workshops[0].Id,
