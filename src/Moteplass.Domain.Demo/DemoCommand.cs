@@ -21,6 +21,8 @@ internal static class DemoCommand
         root.Subcommands.Add(RepresentationCommand.Make(language, output, error));
         root.Subcommands.Add(DiffCommand.Make(language, output, error));
         root.Subcommands.Add(TermsCommand.Make(language, output, error));
+        root.Subcommands.Add(AnswersCommand.Make(language, output, error));
+        root.Subcommands.Add(ReportCommand.Make(language, output, error));
         root.Subcommands.Add(FeedCommand.Make(language, output, error));
 
         ParseResult parsed = root.Parse(args);

@@ -32,7 +32,7 @@ internal static class ReviewCommand
         {
             error.WriteLine(structure is null
                 ? words.Say("Registeret har ingen struktur med møter eller mandat.", "Registeret har ingen struktur med møte eller mandat.", "The register has no structure with meetings or a mandate.")
-                : words.Say($"Registeret har ikke strukturen «{structure}».", $"Registeret har ikkje strukturen «{structure}».", $"The register has no structure '{structure}'."));
+                : words.NoStructure(structure));
             return ExitCode.Unusable;
         }
 

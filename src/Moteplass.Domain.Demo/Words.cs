@@ -71,6 +71,12 @@ internal sealed class Words(Language language)
     /// <summary>How the day is stated as of which something is asked.</summary>
     public string StateAsOf => Say("Oppgi dagen med --as-of, for eksempel 2024-06-30.", "Oppgi dagen med --as-of, til dømes 2024-06-30.", "State the day with --as-of, for example 2024-06-30.");
 
+    /// <summary>How the year is stated that something is asked of.</summary>
+    public string StateYear => Say("Oppgi året med --year, for eksempel 2024.", "Oppgi året med --year, til dømes 2024.", "State the year with --year, for example 2024.");
+
+    /// <summary>That the register does not have a structure.</summary>
+    public string NoStructure(string id) => Say($"Registeret har ikke strukturen «{id}».", $"Registeret har ikkje strukturen «{id}».", $"The register has no structure '{id}'.");
+
     /// <summary>The words in the language that is asked for on the command line.</summary>
     public static Words Of(ParseResult result, Option<string> language) => new(Enum.Parse<Language>(result.GetValue(language)!, ignoreCase: true));
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using FluentValidation.Results;
 using Moteplass.Domain;
 using Moteplass.Domain.Analysis;
+using Moteplass.Domain.AnnualReports;
 using Moteplass.Domain.Changes;
 using Moteplass.Domain.Exchange;
 using Moteplass.Domain.Json;
@@ -38,6 +39,7 @@ return Check(
     ("the recommendations of 2018 are open", Trail.Of(register).OpenProposals.Any(proposal => proposal.ToString() == "anbefalinger-2018")),
     ("a review counts what is promised", review.Regularity.Cadences[0].Promised == CountRange.Exactly(4)),
     ("a plan has its days", MeetingPlan.Of(council, new PlanRequest { Interval = year }).Quality is { Placed: 4, IsBest: true }),
+    ("a yearly report has every section", AnnualReport.Of(council, council.Structures[0].Id, 2024, year.End).Sections.Count == Enum.GetValues<ReportSectionKind>().Length),
     ("a recurrence has its dates", recurrence.DatesIn(year)?.Count == 12),
     ("every problem of a broken document is found", refused && problems.Select(problem => problem.Code).SequenceEqual(["FMT008", "FMT010", "FMT006"])),
     ("the schemas for OpenAPI are there", MoteplassOpenApi.NameOf(typeof(ValueList<Seat>)) == "SeatList" && MoteplassOpenApi.Document(["Mandate"]).Contains("\"Quorum\": {", StringComparison.Ordinal)),

@@ -3,18 +3,18 @@ using NodaTime;
 
 namespace Moteplass.Domain.Changes;
 
-/// <summary>What a change of a register does to its problems: those that it adds, and those that it removes (endrede problemer).</summary>
+/// <summary>What a change of a register does to its problems: those that it adds, and those that it removes (endringer i problemene).</summary>
 /// <remarks>
-/// <para>A problem before and one after are the same if one rule finds them in the same record and at the same member, whatever their places in lists. Problems with the
-/// same message are paired first. A record under another id is another record.</para>
+/// <para>A problem is the same before and after where the same rule finds it in the same record and at the same member, wherever in a list these are. Of several that are
+/// so, those that say the same go together first. A record under another id is another record.</para>
 /// <para>All problems of both registers are compared, however many there are. Immutable, and so safe to use from any thread.</para>
 /// </remarks>
 /// <example>
 /// <code>
-/// var problems = ProblemDiff.Of(register, edited, today);
-/// if (problems.AddsErrors)
+/// var change = ProblemDiff.Of(register, edited, today);
+/// if (change.AddsErrors)
 /// {
-///     Console.WriteLine(string.Join('\n', problems.Added.Select(problem => problem.In(Language.Nb))));
+///     Console.WriteLine(string.Join('\n', change.Added.Select(problem => problem.In(Language.Nb))));
 /// }
 /// </code>
 /// </example>
@@ -31,10 +31,10 @@ public sealed partial record ProblemDiff
     /// <summary>Whether a problem that is an error was added.</summary>
     public bool AddsErrors => Added.Any(problem => problem.Severity == ProblemSeverity.Error);
 
-    /// <summary>Validates both registers, and compares what is found.</summary>
+    /// <summary>Checks both registers, and says what is different.</summary>
     /// <param name="before">The register as it was.</param>
     /// <param name="after">The register as it is.</param>
-    /// <param name="asOf">The date on which rules that need one evaluate both; without it those rules are left out.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <returns>What was added and what was removed.</returns>
     /// <exception cref="ArgumentNullException">A register is null.</exception>
     public static ProblemDiff Of(CollaborationRegister before, CollaborationRegister after, LocalDate? asOf = null)

@@ -25,6 +25,9 @@ public sealed partial record Meeting : RegisterRecord
     /// <summary>When it was held, or null where it was not, or not yet, or that is not known.</summary>
     public HeldMeeting? Held { get; init; }
 
+    /// <summary>How people come together (møteform), or null where not known.</summary>
+    public MeetingForm? Form { get; init; }
+
     /// <summary>Where it is or was held (møtested), or null where not known.</summary>
     public LocalizedText? Place { get; init; }
 

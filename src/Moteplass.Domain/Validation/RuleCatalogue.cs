@@ -51,6 +51,7 @@ public static class RuleCatalogue
         MeetingDateOrderRule.Rule,
         SeatRepresentationRule.Rule,
         MeetingWeekdayRule.Rule,
+        MeetingFormRule.Rule,
         EqualSeatsRule.Rule,
         ListedSeatsRule.Rule,
         JointWorkingGroupRule.Rule,

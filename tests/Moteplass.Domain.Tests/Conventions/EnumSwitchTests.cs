@@ -24,6 +24,7 @@ public sealed class EnumSwitchTests
 
     private static readonly EnumSwitch[] Switches =
     [
+        EnumSwitch.On<DecisionOutcome>("Moteplass.Domain/Analysis/Answers/AnswerOutcomes.cs", outcome => AnswerOutcomes.Of(outcome)),
         EnumSwitch.On<Permanence>("Moteplass.Domain/Analysis/Mapping/CandidateFinder.cs", permanence => CandidateFinder.PermanenceReason(permanence)),
         EnumSwitch.On<PhaseStatus>("Moteplass.Domain/Analysis/History/Timeline.cs", status => Timeline.Beginning(new Phase { Status = status }, [])),
         EnumSwitch.On<MandateTopic>("Moteplass.Domain/Analysis/Mandates/MandateAnswers.cs", topic => MandateAnswers.To(topic, new Mandate())),

@@ -6,7 +6,7 @@ internal static class Layers
     private static readonly string[] Model =
         ["Primitives", "", "Problems", "Sources", "Actors", "Structures", "Meetings", "Workshops", "Decisions", "Mapping"];
 
-    private static readonly string[] All = [.. Model, "Words", "Interpretation", "Analysis", "Planning", "Validation", "Json", "Changes", "Feeds", "Reference", "Exchange"];
+    private static readonly string[] All = [.. Model, "Words", "Interpretation", "Analysis", "Planning", "Validation", "Json", "Changes", "Feeds", "AnnualReports", "Reference", "Exchange"];
 
     private static readonly (string Library, string[] Users)[] Libraries =
         [("System.Text.Json", ["Json", "Reference", "Exchange"]), ("FluentValidation", ["Validation", "Exchange"])];
@@ -56,6 +56,7 @@ internal static class Layers
         "Json" => [.. Model, "Json"],
         "Changes" => [.. Model, "Words", "Interpretation", "Analysis", "Validation", "Json", "Changes"],
         "Feeds" => [.. Model, "Words", "Interpretation", "Analysis", "Feeds"],
+        "AnnualReports" => [.. Model, "Words", "Interpretation", "Analysis", "Planning", "AnnualReports"],
         "Reference" or "Exchange" => All,
         _ => Model,
     };

@@ -26,6 +26,7 @@ internal static partial class MeasuresExamples
         ["terms"] = Terms,
         ["representation"] = Representation,
         ["trail"] = TrailOfReference,
+        ["answers"] = Answers,
         ["as-of"] = AsOf,
         ["pilot"] = Pilot,
         ["workshop"] = Workshop,
@@ -173,6 +174,21 @@ internal static partial class MeasuresExamples
             $"groundless: {Ids(trail.Groundless)}",
             $"circular: {trail.Circular.Count}",
             $"from the future: {trail.OutOfOrder.Count}",
+        ];
+    }
+
+    private static IEnumerable<string> Answers()
+    {
+        var found = AnswerReview.Of(MeasuresPage.Register("answers"), null, Year, Year.End);
+        return
+        [
+            $"items: {found.Agenda.Items} in {found.Agenda.Meetings} meetings, approvals of minutes: {found.Agenda.MinutesApprovals}",
+            $"from users: {Say(found.Agenda.FromUsers)}",
+            .. found.Proposals.Select(one => $"{one.Proposal}: answered: {YesNo(one.IsAnswered)}, {(one.Outcome is { } outcome ? $"outcome {Word(outcome)}, days {one.DaysToAnswer}" : $"open for days {one.DaysOpen}")}"),
+            $"answered: {Say(found.ProposalCount.Answered)}",
+            $"adopted: {found.ProposalCount.Adopted} of {found.ProposalCount.Answered.Yes}",
+            $"median: {Decimal(found.MedianDays)} days",
+            $"told: {Say(found.ProposalCount.Told)}",
         ];
     }
 

@@ -143,6 +143,24 @@ public sealed class CalendarFeedTests
         Feed(Options with { AssumedLength = Duration.FromHours(3), Deadlines = true }, Meeting("m", $$""" "planned":{"date":"{{day}}"{{times}} } """)).ToUtf8());
 
     [Fact]
+    public void A_feed_of_ten_thousand_meetings_costs_in_proportion() => Growth.IsLinear(
+        2_500,
+        size => new CollaborationRegister
+        {
+            Structures = [new CollaborationStructure { Id = new("rad"), Name = new("Brukerrådet"), Kind = StructureKind.UserCouncil }],
+            Meetings =
+            [
+                .. Enumerable.Range(0, size).Select(i => new Meeting
+                {
+                    Id = new($"m{i}"),
+                    Structures = [new("rad")],
+                    Planned = new PlannedMeeting { Date = PartialDate.FromDate(new LocalDate(2020, 1, 1).PlusDays(i)), Times = new("12:00-14:00") },
+                }),
+            ],
+        },
+        register => Assert.NotEmpty(CalendarFeed.Of(register, FeedScope.Structure(new("rad")), Options with { Deadlines = true }).ToUtf8()));
+
+    [Fact]
     public void Nobody_is_named_as_organiser_or_attendee()
     {
         string text = Encoding.UTF8.GetString(Feed(Meeting("m", """ "planned":{"date":"2027-04-15"},"attendance":[{"organisation":"ffo"}],"webAddress":"https://example.no/møte" """)).ToUtf8());

@@ -182,6 +182,8 @@ public sealed class EveryPublicTypeTests
         Add([.. PublicTypes.OfData.Where(type => type.IsEnum).SelectMany(type => Enum.GetValues(type).Cast<object>())]);
         var terms = Domain.Analysis.Appointments.Of(SampleRegisters.UserCouncil, new LocalDate(2024, 6, 1), new LocalDate(2026, 12, 31));
         Add([terms, .. terms.Tasks]);
+        var answers = Domain.Analysis.AnswerReview.Of(ReferenceRegister.ZeroToTwentyFour, null, new DateInterval(new LocalDate(2014, 1, 1), new LocalDate(2018, 12, 31)), new LocalDate(2019, 1, 1));
+        Add([answers, answers.Agenda, .. answers.Parties, .. answers.Proposals, .. answers.Contributions]);
         var index = RegisterIndex.Of(SampleRegisters.PracticeYear);
         Add(index.MeetingsIn(SampleRegisters.PracticeYear.Structures[0].Id, new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31))), index.SeatsHeldOn(SampleRegisters.PracticeYear.Structures[0].Id, new LocalDate(2024, 6, 1)));
         var diff = RegisterDiff.Of(SampleRegisters.Broken, Renamed(SampleRegisters.Broken));

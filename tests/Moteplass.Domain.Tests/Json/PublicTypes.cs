@@ -16,8 +16,8 @@ internal static class PublicTypes
 
     private static readonly Assembly Library = typeof(CollaborationRegister).Assembly;
 
-    /// <summary>Plans and feeds have forms of their own, or none yet, and say so themselves.</summary>
-    private static readonly string[] Elsewhere = ["Moteplass.Domain.Planning", "Moteplass.Domain.Feeds"];
+    /// <summary>Plans, feeds and reports have forms of their own, or none yet, and say so themselves.</summary>
+    private static readonly string[] Elsewhere = ["Moteplass.Domain.Planning", "Moteplass.Domain.Feeds", "Moteplass.Domain.AnnualReports"];
 
     /// <summary>Every public type that holds data. A generic one stands for its closed ones, which are among the values.</summary>
     public static IReadOnlyList<Type> OfData { get; } =

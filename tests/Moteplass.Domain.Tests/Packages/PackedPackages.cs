@@ -58,7 +58,7 @@ public sealed class PackedPackages : IDisposable
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
-            ArgumentList = { "pack", $"src/{project}", "-c", "Release", "-o", _folder, $"-p:RepositoryUrl={RepositoryUrl}", $"-p:PackageProjectUrl={ProjectUrl}" },
+            ArgumentList = { "pack", $"src/{project}", "-c", "Release", "-p:RunAnalyzers=false", "-o", _folder, $"-p:RepositoryUrl={RepositoryUrl}", $"-p:PackageProjectUrl={ProjectUrl}" },
         };
         using Process pack = Process.Start(start)!;
         string output = pack.StandardOutput.ReadToEnd();

@@ -10,6 +10,10 @@ internal static class UnknownWords
     public static LocalizedText Of(RecordType type, string member) => (type, member) switch
     {
         (RecordType.Workshop, _) => WorkshopConditionWords.Of(member),
+        (RecordType.Contribution, "when") => new("når innspillene ble gitt", "når innspela vart gitt", "when contributions were given"),
+        (RecordType.Proposal, "when") => new("når forslagene ble fremmet", "når forslaga vart fremja", "when proposals were made"),
+        (_, "when") => new("når det ble svart", "når det vart svara", "when answers were given"),
+        (_, "agendaItems") => new("hvilke saker møtene hadde, og hvem som meldte dem", "kva saker møta hadde, og kven som melde dei", "which items meetings had, and who raised them"),
         (_, "anchorings") => new("forankringen", "forankringa", "the anchoring"),
         (_, "cadences") => new("fastsatt møtefrekvens", "fastsett møtefrekvens", "the required number of meetings"),
         (_, "contactForm") => new("kontaktformen", "kontaktforma", "the contact form"),

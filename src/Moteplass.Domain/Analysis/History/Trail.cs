@@ -71,6 +71,9 @@ public sealed partial class Trail
     /// <returns>The records, sorted; without the record itself unless it rests on itself.</returns>
     public ValueList<RecordReference> BasisOf(RecordReference record) => Reach(record, _before);
 
+    /// <summary>Everything on which any of some records rests, however far back.</summary>
+    internal HashSet<RecordReference> BasesOf(IEnumerable<RecordReference> records) => Walk(records, _before);
+
     private static bool IsGround(RecordReference record) => record.Type is RecordType.Contribution or RecordType.Mapping or RecordType.Document;
 
     private static ValueList<RecordReference> Reach(RecordReference record, ILookup<RecordReference, RecordReference> steps) => [.. Walk([record], steps).Order()];

@@ -44,7 +44,7 @@ internal static class RecordLine
 
         if (!JsonText.FindMember(ref word, "recordType"u8))
         {
-            return context.MissingType(ref reader, MemberNames.RecordType, allowed);
+            return context.MissingType(ref reader, TypeMembers.RecordType, allowed);
         }
 
         if (word.TokenType != JsonTokenType.String)

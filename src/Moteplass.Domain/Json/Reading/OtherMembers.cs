@@ -23,13 +23,13 @@ internal ref struct OtherMembers(string? line)
         {
             context.BadName(ref reader);
         }
-        else if (line is not null && name == MemberNames.RecordType)
+        else if (line is not null && name == TypeMembers.RecordType)
         {
             ReadLine(ref reader, context, line);
         }
-        else if (!ExtensionJson.IsName(name) && !(context.KeepsUnknownMembers && name != MemberNames.RecordType && !neverKept.Contains(name)))
+        else if (!ExtensionJson.IsName(name) && !(context.KeepsUnknownMembers && name != TypeMembers.RecordType && !neverKept.Contains(name)))
         {
-            context.UnknownMember(ref reader, line is null ? names : names.Prepend(MemberNames.RecordType));
+            context.UnknownMember(ref reader, line is null ? names : names.Prepend(TypeMembers.RecordType));
         }
         else if (_extensions?.ContainsKey(name) == true)
         {

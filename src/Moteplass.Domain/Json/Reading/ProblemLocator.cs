@@ -13,7 +13,7 @@ internal static partial class ProblemLocator
     /// <param name="noted">The problems, by rising offset.</param>
     /// <param name="utf8Json">The document.</param>
     /// <param name="options">How it was read.</param>
-    public static ValueList<Problem> Locate(IReadOnlyList<Noted> noted, ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
+    public static ValueList<Problem> Locate(IReadOnlyList<NotedProblem> noted, ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
     {
         JsonPointer[] pointers = Pointers(noted, new Utf8JsonReader(utf8Json, options));
         var problems = new Problem[noted.Count];
@@ -29,13 +29,13 @@ internal static partial class ProblemLocator
     /// <summary>Locates problems within a value of a document that somebody else reads.</summary>
     /// <param name="noted">The problems, by rising offset.</param>
     /// <param name="start">The reader as it stood at the value's first token.</param>
-    public static ValueList<Problem> Locate(IReadOnlyList<Noted> noted, Utf8JsonReader start)
+    public static ValueList<Problem> Locate(IReadOnlyList<NotedProblem> noted, Utf8JsonReader start)
     {
         JsonPointer[] pointers = Pointers(noted, start);
         return new ValueList<Problem>([.. noted.Select((one, i) => Make(one, pointers[i], null))]);
     }
 
-    private static Problem Make(Noted noted, JsonPointer pointer, SourcePosition? position) => new()
+    private static Problem Make(NotedProblem noted, JsonPointer pointer, SourcePosition? position) => new()
     {
         Code = noted.Code,
         Severity = noted.Severity,
@@ -46,7 +46,7 @@ internal static partial class ProblemLocator
         Allowed = noted.Allowed,
     };
 
-    private static JsonPointer[] Pointers(IReadOnlyList<Noted> noted, Utf8JsonReader reader)
+    private static JsonPointer[] Pointers(IReadOnlyList<NotedProblem> noted, Utf8JsonReader reader)
     {
         var pointers = new JsonPointer[noted.Count];
         var path = new Path();

@@ -63,7 +63,7 @@ internal static class RecordReading
         Utf8JsonReader ahead = reader;
         if (!JsonText.FindMember(ref ahead, "type"u8))
         {
-            context.MissingType(ref reader, MemberNames.Type, words);
+            context.MissingType(ref reader, TypeMembers.Type, words);
             return -1;
         }
 

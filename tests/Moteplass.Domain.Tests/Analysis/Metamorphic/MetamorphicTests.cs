@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Validation;
 using NodaTime;
@@ -7,7 +8,7 @@ namespace Moteplass.Domain.Tests.Analysis.Metamorphic;
 
 /// <summary>What a register is asked gives the same answer if the register says the same in another way, and no surer one if it says less.</summary>
 [Trait("Speed", "slow")]
-public sealed class MetamorphicTests
+public sealed partial class MetamorphicTests
 {
     private const int Cases = 600;
 
@@ -116,5 +117,8 @@ public sealed class MetamorphicTests
 
     // Of records that contradict one another, those are reported that are later in the list.
     private static IEnumerable<string> Problems(CollaborationRegister register) =>
-        RuleRunner.Judge(register, Days[^1]).Select(problem => $"{problem.Code} {problem.Severity}").Distinct().Order(StringComparer.Ordinal);
+        RuleRunner.Judge(register, Days[^1]).Select(problem => $"{problem.Code} {problem.Severity} {problem.Record}: {Indices().Replace(problem.Message.In(Language.En), "/#")}").Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("/[0-9]+")]
+    private static partial Regex Indices();
 }

@@ -20,6 +20,7 @@ internal static class RuleSamples
         .. CadenceSamples.All,
         .. MeetingSamples.All,
         .. SeatRepresentationSamples.All,
+        .. MeetingFormSamples.All,
         .. PromiseSamples.All,
         .. MappingSamples.All,
         .. WorkshopSamples.All,

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Json;
 
 /// <summary>The names of members that say what a record is.</summary>
-internal static class MemberNames
+internal static class TypeMembers
 {
     /// <summary>Which case of several a record is.</summary>
     public const string Type = "type";
