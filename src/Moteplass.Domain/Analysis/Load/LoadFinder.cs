@@ -10,7 +10,6 @@ internal sealed class LoadFinder
     private readonly DateInterval _interval;
     private readonly LocalDate _day;
     private readonly StructureLoad[] _structures;
-    private readonly MeetingUnit[] _units;
     private readonly ILookup<StructureLoad, MeetingUnit> _unitsOf;
 
     public LoadFinder(CollaborationRegister register, RegisterIndex index, DateInterval interval, LocalDate day)
@@ -25,14 +24,14 @@ internal sealed class LoadFinder
         Dictionary<Id<CollaborationStructure>, StructureLoad> byId = _structures.ToDictionary(structure => structure.Structure.Id);
         Meeting[] meetings = [.. register.Meetings.DistinctBy(meeting => meeting.Id)];
         HashSet<Id<Meeting>> replacements = [.. meetings.Select(meeting => meeting.PostponedTo).OfType<Id<Meeting>>()];
-        _units =
+        MeetingUnit[] units =
         [
             .. meetings
                 .GroupBy(meeting => (ValueList<Id<CollaborationStructure>>)[.. meeting.Structures.Where(byId.ContainsKey).Distinct().Order()])
                 .Where(together => !together.Key.IsEmpty)
                 .Select(together => new MeetingUnit([.. together.Key.Select(id => byId[id])], together.Select(meeting => new MeetingView(meeting)), replacements, interval)),
         ];
-        _unitsOf = _units.SelectMany(unit => unit.Structures.Select(structure => (structure, unit))).ToLookup(one => one.structure, one => one.unit);
+        _unitsOf = units.SelectMany(unit => unit.Structures.Select(structure => (structure, unit))).ToLookup(one => one.structure, one => one.unit);
     }
 
     public LoadReview Find()
@@ -53,7 +52,7 @@ internal sealed class LoadFinder
 
     private static CountRange Sum(OwnerLoad[] owners, Func<OwnerLoad, CountRange> count) => CountRange.Sum(owners.Select(count));
 
-    private CountRange? Hosted(OwnerLoad[] owners) => owners.All(owner => owner.Hosted.Promised is null)
+    private static CountRange? Hosted(OwnerLoad[] owners) => owners.All(owner => owner.Hosted.Promised is null)
         ? null
         : CountRange.Sum(owners.Select(owner => owner.Hosted.Promised ?? CountRange.AtLeast(0)));
 
@@ -68,7 +67,7 @@ internal sealed class LoadFinder
         let load = new LoadOfOne(own.Select(one => LoadPart.Of(one.Structure, one.Seat)), _unitsOf)
         select Organisation(own.Key, [.. own.Where(one => one.Structure.MayBeInForce)], load);
 
-    private OrganisationLoad Organisation(Id<Actor> actor, (StructureLoad Structure, LoadSeat Seat)[] seats, LoadOfOne load)
+    private static OrganisationLoad Organisation(Id<Actor> actor, (StructureLoad Structure, LoadSeat Seat)[] seats, LoadOfOne load)
     {
         (StructureLoad Structure, CountRange Persons, bool? Sits)[] on = [.. seats.Select(one => (one.Structure, one.Seat.Persons, one.Seat.IsHeld & one.Structure.IsInForce))];
         bool?[] structures = [.. on.GroupBy(one => one.Structure).Select(same => ThreeValued.Any(same, one => one.Sits))];
