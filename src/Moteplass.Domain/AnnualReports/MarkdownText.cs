@@ -33,18 +33,22 @@ internal static class MarkdownText
     private static string Escape(string line, int from)
     {
         var escaped = new StringBuilder(line.Length);
-        foreach (char one in line.AsSpan(from))
+        for (int i = from; i < line.Length; i++)
         {
-            if (Anywhere.Contains(one, StringComparison.Ordinal))
+            if (Anywhere.Contains(line[i], StringComparison.Ordinal) || IsOfContainer(line, i))
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(one == '{' ? "&#123;" : one.ToString());
+            escaped.Append(line[i] == '{' ? "&#123;" : line[i].ToString());
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>A colon that could begin or end a container or a symbol: not one before a blank, as in a sentence, in a time of day, or in an address.</summary>
+    private static bool IsOfContainer(string line, int i) =>
+        line[i] == ':' && i + 1 < line.Length && line[i + 1] is not (' ' or '/') && (i == 0 || !char.IsAsciiDigit(line[i - 1]));
 
     /// <summary>Where the full stop or parenthesis is that would make a list of a line; 0 where none would.</summary>
     private static int Ordinal(string line)

@@ -163,6 +163,7 @@ public sealed partial class AnnualReportTests
     [InlineData("```\nkode")]
     [InlineData(": definisjon")]
     [InlineData("::: boks")]
+    [InlineData("i ::boks:: og :smile: klokka 12:00")]
     [InlineData("slutt \\")]
     [InlineData("<!-- ikke vist -->")]
     [InlineData("*[HTML]: x")]
