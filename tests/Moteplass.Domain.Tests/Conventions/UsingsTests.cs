@@ -10,7 +10,7 @@ public sealed class UsingsTests
             .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 
-        Assert.Empty(files.Where(file => !AreInOrder(File.ReadLines(file))));
+        Offenders.None(files.Where(file => !AreInOrder(File.ReadLines(file))));
     }
 
     [Theory]

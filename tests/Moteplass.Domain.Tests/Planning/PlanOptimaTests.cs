@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Moteplass.Domain.Planning;
 using Moteplass.Domain.Testing;
@@ -36,5 +37,6 @@ public sealed class PlanOptimaTests
         return optimum.MeanEvenness - quality.MeanEvenness!.Value;
     }
 
+    [SuppressMessage("Performance", "CA1812", Justification = "It is read from JSON.")]
     private sealed record Optimum(int Structures, int Organisations, int Seed, int Busiest, int FewestSeats, int MostSeats, double MeanEvenness);
 }

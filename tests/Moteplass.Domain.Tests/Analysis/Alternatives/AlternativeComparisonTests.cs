@@ -1,5 +1,4 @@
 using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Json;
 using Moteplass.Domain.Reference;
 using Moteplass.Domain.Tests.Analysis.Load;
 using NodaTime;
