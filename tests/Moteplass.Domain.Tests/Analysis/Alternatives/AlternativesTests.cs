@@ -145,7 +145,7 @@ public sealed class AlternativesTests
 
         foreach (LocalDate day in new[] { from.PlusDays(-1), from.PlusDays(-40), from.PlusYears(-1) })
         {
-            SameBefore(proposed, once.Register, day);
+            SameBefore(proposed, once.Register, once.Changed, day);
         }
     }
 
@@ -157,7 +157,7 @@ public sealed class AlternativesTests
         .All(period => period is not { } stated || stated.IsEndOpen || stated.End?.ExactDate is not null);
 
     /// <summary>What is asked as of a day before the one from which the proposal is followed.</summary>
-    private static void SameBefore(CollaborationRegister before, CollaborationRegister after, LocalDate day)
+    private static void SameBefore(CollaborationRegister before, CollaborationRegister after, ValueList<Id<CollaborationStructure>> changed, LocalDate day)
     {
         var year = new DateInterval(day.PlusYears(-1), day);
         Assert.Equal(Load(LoadReview.Of(before, year)), Load(LoadReview.Of(after, year)));
@@ -169,7 +169,12 @@ public sealed class AlternativesTests
             PracticeReview then = PracticeReview.Of(after, structure, year);
             Assert.Equal(practice.Parity.Sides, then.Parity.Sides);
             Assert.Equal(practice.Regularity.Cadences.Where(one => one.Purpose == CadencePurpose.Ordinary), then.Regularity.Cadences.Where(one => one.Purpose == CadencePurpose.Ordinary));
-            Assert.Equal(PilotStatus.Of(before, structure, day).State, PilotStatus.Of(after, structure, day).State);
+
+            // A pilot whose end is known by now is due for evaluation by then: of what is not changed alone is the state the same.
+            if (!changed.Contains(structure))
+            {
+                Assert.Equal(PilotStatus.Of(before, structure, day).State, PilotStatus.Of(after, structure, day).State);
+            }
         }
     }
 

@@ -38,7 +38,7 @@ internal static class SittingSinceRule
         Check(seat, place, report);
         if (seat.SittingSince is { IsApproximate: false } since && since.Earliest > day)
         {
-            report(place.At("sittingSince"), ToCome.With(since, PartialDate.FromDate(day)), found: $"{since}");
+            report(place.At("sittingSince"), ToCome.With(since, day), found: $"{since}");
         }
     }
 
