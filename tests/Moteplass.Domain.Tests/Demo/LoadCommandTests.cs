@@ -17,13 +17,13 @@ public sealed class LoadCommandTests : DemoTests
     [Fact]
     public void Organisations_come_before_owners() => Assert.Equal(
         (0, """
-              ffo     5 structures, 5 seats; required: 11–23 meetings; clashes: not known
-              safo    5 structures, 5 seats; required: 11–23 meetings; clashes: not known
-              uf      5 structures, 5 seats; required: 11–23 meetings; clashes: not known
-              avdir   1 structure; required: 4 meetings; at the top: 4 meetings; clashes: not known
-              bufdir  1 structure; required: 6 meetings; at the top: 6 meetings; clashes: not known
-              hdir    1 structure; required: 4 meetings; at the top: 4 meetings; clashes: not known
-              udir    2 structures; required: 9 meetings; at the top: 9 meetings; clashes: not known
+              FFO     5 structures, 5 seats; required: 11–23 meetings; clashes: not known
+              SAFO    5 structures, 5 seats; required: 11–23 meetings; clashes: not known
+              UF      5 structures, 5 seats; required: 11–23 meetings; clashes: not known
+              AVdir   1 structure; required: 4 meetings; at the top: 4 meetings; clashes: not known
+              Bufdir  1 structure; required: 6 meetings; at the top: 6 meetings; clashes: not known
+              Hdir    1 structure; required: 4 meetings; at the top: 4 meetings; clashes: not known
+              Udir    2 structures; required: 9 meetings; at the top: 9 meetings; clashes: not known
 
             """.ReplaceLineEndings("\n"), ""),
         Run("load", Save(MoteplassJson.Write(StatedRates.Register)), "--year", "2027", "--lang", "en"));

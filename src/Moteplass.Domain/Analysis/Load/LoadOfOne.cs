@@ -40,6 +40,13 @@ internal sealed class LoadOfOne
     {
         get
         {
+            // Most take part in one kind of meeting, whose days are put in order once for all of them.
+            if (_units is [var only])
+            {
+                DaysInForce there = Days(only);
+                return Listed(new CountRange(only.ClashesIn(there.Definite), only.HasUnknownDay ? null : only.ClashesIn(there.Possible)));
+            }
+
             var days = new Dictionary<LocalDate, (int Sure, int Possible)>();
             foreach (MeetingUnit unit in _units)
             {

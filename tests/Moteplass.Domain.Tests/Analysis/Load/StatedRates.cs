@@ -8,6 +8,11 @@ internal static class StatedRates
 {
     private static readonly string[] Organisations = ["uf", "safo", "ffo"];
 
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        ["avdir"] = "AVdir", ["bufdir"] = "Bufdir", ["hdir"] = "Hdir", ["imdi"] = "IMDi", ["udir"] = "Udir", ["ffo"] = "FFO", ["safo"] = "SAFO", ["uf"] = "UF",
+    };
+
     public static LocalDate From { get; } = new(2027, 1, 1);
 
     public static DateInterval Year { get; } = new(new LocalDate(2027, 1, 1), new LocalDate(2027, 12, 31));
@@ -36,8 +41,8 @@ internal static class StatedRates
 
     private static string Json() => $$"""
         {"schemaVersion":"1.0",
-         "actors":[{{string.Join(',', new[] { "avdir", "bufdir", "hdir", "imdi", "udir" }.Select(one => $$"""{"type":"directorate","id":"{{one}}","name":{"nb":"{{one}}"} }"""))}},
-           {{string.Join(',', Organisations.Select(one => $$"""{"type":"user-organisation","id":"{{one}}","name":{"nb":"{{one}}"} }"""))}}],
+         "actors":[{{string.Join(',', new[] { "avdir", "bufdir", "hdir", "imdi", "udir" }.Select(one => $$"""{"type":"directorate","id":"{{one}}","name":{"nb":"{{Names[one]}}"} }"""))}},
+           {{string.Join(',', Organisations.Select(one => $$"""{"type":"user-organisation","id":"{{one}}","name":{"nb":"{{Names[one]}}"} }"""))}}],
          "structures":[{{Structure("avdir-rad", "user-council", "council", "avdir", 4)}},{{Structure("hdir-rad", "user-council", "council", "hdir", 4)}},
            {{Structure("udir-rad", "user-council", "council", "udir", 3)}},{{Structure("udir-enkelt", "bilateral-programme", "bilateral", "udir", 6)}},
            {{Structure("relasjon", "bilateral-programme", "bilateral", "bufdir", 6)}},
