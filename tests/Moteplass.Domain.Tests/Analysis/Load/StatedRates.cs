@@ -10,7 +10,14 @@ internal static class StatedRates
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["avdir"] = "AVdir", ["bufdir"] = "Bufdir", ["hdir"] = "Hdir", ["imdi"] = "IMDi", ["udir"] = "Udir", ["ffo"] = "FFO", ["safo"] = "SAFO", ["uf"] = "UF",
+        ["avdir"] = "AVdir",
+        ["bufdir"] = "Bufdir",
+        ["hdir"] = "Hdir",
+        ["imdi"] = "IMDi",
+        ["udir"] = "Udir",
+        ["ffo"] = "FFO",
+        ["safo"] = "SAFO",
+        ["uf"] = "UF",
     };
 
     public static LocalDate From { get; } = new(2027, 1, 1);
