@@ -1,10 +1,23 @@
+using System.CommandLine;
 using Moteplass.Domain.Json;
+using Moteplass.Domain.Reference;
 
 namespace Moteplass.Domain.Demo;
 
 /// <summary>Reads a register from a file and says everything that is in the way.</summary>
 internal static class RegisterFile
 {
+    /// <summary>The argument of commands that read the embedded register where no file is named.</summary>
+    public static Argument<string?> Optional() => new("file")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "A register in the wire format; the embedded 0-24 register if left out.",
+    };
+
+    /// <summary>The register of a file, or the embedded one where no file is named.</summary>
+    public static CollaborationRegister? ReadOrEmbedded(string? path, Language language, TextWriter error) =>
+        path is null ? ReferenceRegister.ZeroToTwentyFour : Read(path, language, error);
+
     public static CollaborationRegister? Read(string path, Language language, TextWriter error)
     {
         if (Bytes(path, language, error) is not { } bytes)

@@ -74,6 +74,9 @@ internal sealed class Words(Language language)
     /// <summary>How the year is stated that something is asked of.</summary>
     public string StateYear => Say("Oppgi året med --year, for eksempel 2024.", "Oppgi året med --year, til dømes 2024.", "State the year with --year, for example 2024.");
 
+    /// <summary>That the register does not have an actor or a structure.</summary>
+    public string NotThere(string id) => Say($"Registeret har ikke «{id}».", $"Registeret har ikkje «{id}».", $"The register has no '{id}'.");
+
     /// <summary>That the register does not have a structure.</summary>
     public string NoStructure(string id) => Say($"Registeret har ikke strukturen «{id}».", $"Registeret har ikkje strukturen «{id}».", $"The register has no structure '{id}'.");
 

@@ -41,8 +41,8 @@ public sealed partial record ProblemDiff
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        ValueList<Problem> old = ValidationReport.Of(before, asOf, int.MaxValue).Problems;
-        ValueList<Problem> now = ValidationReport.Of(after, asOf, int.MaxValue).Problems;
-        return new ProblemDiff(ProblemMatching.Without(now, old), ProblemMatching.Without(old, now));
+        (Problem[] removed, Problem[] added) = ProblemMatching.Unmatched(
+            ValidationReport.Of(before, asOf, int.MaxValue).Problems, ValidationReport.Of(after, asOf, int.MaxValue).Problems);
+        return new ProblemDiff([.. added], [.. removed]);
     }
 }

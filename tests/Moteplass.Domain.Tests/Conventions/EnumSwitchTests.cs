@@ -58,7 +58,7 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<Season>("Moteplass.Domain/Primitives/Dates/PartialDate.Words.cs", season => PartialDate.Words(season)),
         EnumSwitch.On<Side>("Moteplass.Domain/Words/SideWords.cs", side => SideWords.Of(side)),
         EnumSwitch.On<ContactPresence>("Moteplass.Domain.Demo/Words.cs", presence => English.Presence(presence)),
-        EnumSwitch.On<RequirementState>("Moteplass.Domain.Demo/WorkshopPage.cs", state => WorkshopPage.Mark(state)),
+        EnumSwitch.On<RequirementState>("Moteplass.Domain.Demo/Pages/WorkshopPage.cs", state => WorkshopPage.Mark(state)),
         EnumSwitch.On<Language>("Moteplass.Domain.Demo/Words.cs", language => new DemoWords(language).Say("", "", "")),
     ];
 

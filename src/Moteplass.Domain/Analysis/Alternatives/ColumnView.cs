@@ -9,18 +9,19 @@ internal sealed class ColumnView
     private readonly CollaborationRegister _register;
     private readonly RegisterIndex _index;
     private readonly LocalDate _day;
-    private readonly DateInterval _interval;
+    private readonly LoadFinder _loads;
     private readonly RouteFinder _routes;
     private readonly CollaborationStructure[] _structures;
     private readonly Dictionary<Id<CollaborationStructure>, bool?> _isAtTop;
 
     public ColumnView(CollaborationRegister register, LocalDate day, DateInterval interval)
     {
-        (_register, _index, _day, _interval) = (register, RegisterIndex.Of(register), day, interval);
+        (_register, _index, _day) = (register, RegisterIndex.Of(register), day);
         _routes = new RouteFinder(register, _index, day);
         _structures = [.. register.Structures.DistinctBy(structure => structure.Id).Where(structure => IsInForce(structure) != false).OrderBy(structure => structure.Id)];
         _isAtTop = _structures.ToDictionary(structure => structure.Id, structure => IsAtTop(structure, day));
-        Load = LoadReview.Of(register, interval, day);
+        _loads = new LoadFinder(register, _index, interval, day);
+        Load = _loads.Find();
     }
 
     public LoadReview Load { get; }
@@ -97,7 +98,7 @@ internal sealed class ColumnView
 
     private ComparedStructure Compared(CollaborationStructure structure)
     {
-        var load = new StructureLoad(structure, _index, _interval, _day);
+        StructureLoad load = _loads.Of(structure.Id);
         Phase[] phases = [.. StructureLife.Of(structure, _index).PossibleOn(PartialDate.FromDate(_day))];
         Permanence?[] permanence = [.. phases.Select(phase => phase.Permanence).Distinct()];
         return new ComparedStructure

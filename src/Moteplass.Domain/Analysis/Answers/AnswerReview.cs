@@ -89,8 +89,8 @@ public sealed partial record AnswerReview
         ProposalReview[] proposals = [.. one.Proposals.Given.Select(one.Review)];
         AnswerCount contributed = AnswerCount.Of(contributions, one.Contributions.MayBeGiven.Count);
         AnswerCount proposed = AnswerCount.Of(proposals, one.Proposals.MayBeGiven.Count);
-        int[] days = [.. proposals.Select(proposal => proposal.DaysToAnswer).OfType<CountRange>().Where(range => range.IsExact).Select(range => range.Minimum).Order()];
-        double? median = days.Length == 0 ? null : (days[(days.Length - 1) / 2] + (double)days[days.Length / 2]) / 2;
+        int[] days = [.. proposals.Select(proposal => proposal.DaysToAnswer).OfType<CountRange>().Where(range => range.IsExact).Select(range => range.Minimum)];
+        double? median = Median.Of(days);
         return new AnswerReview
         {
             Structure = structure,

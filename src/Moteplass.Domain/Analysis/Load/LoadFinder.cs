@@ -10,6 +10,7 @@ internal sealed class LoadFinder
     private readonly DateInterval _interval;
     private readonly LocalDate _day;
     private readonly StructureLoad[] _structures;
+    private readonly Dictionary<Id<CollaborationStructure>, StructureLoad> _byId;
     private readonly ILookup<StructureLoad, MeetingUnit> _unitsOf;
 
     public LoadFinder(CollaborationRegister register, RegisterIndex index, DateInterval interval, LocalDate day)
@@ -21,18 +22,21 @@ internal sealed class LoadFinder
                 .OrderBy(structure => structure.Id)
                 .Select(structure => new StructureLoad(structure, index, interval, day)),
         ];
-        Dictionary<Id<CollaborationStructure>, StructureLoad> byId = _structures.ToDictionary(structure => structure.Structure.Id);
+        _byId = _structures.ToDictionary(structure => structure.Structure.Id);
         Meeting[] meetings = [.. register.Meetings.DistinctBy(meeting => meeting.Id)];
         HashSet<Id<Meeting>> replacements = [.. meetings.Select(meeting => meeting.PostponedTo).OfType<Id<Meeting>>()];
         MeetingUnit[] units =
         [
             .. meetings
-                .GroupBy(meeting => (ValueList<Id<CollaborationStructure>>)[.. meeting.Structures.Where(byId.ContainsKey).Distinct().Order()])
+                .GroupBy(meeting => (ValueList<Id<CollaborationStructure>>)[.. meeting.Structures.Where(_byId.ContainsKey).Distinct().Order()])
                 .Where(together => !together.Key.IsEmpty)
-                .Select(together => new MeetingUnit([.. together.Key.Select(id => byId[id])], together.Select(meeting => new MeetingView(meeting)), replacements, interval)),
+                .Select(together => new MeetingUnit([.. together.Key.Select(id => _byId[id])], together.Select(meeting => new MeetingView(meeting)), replacements, interval)),
         ];
         _unitsOf = units.SelectMany(unit => unit.Structures.Select(structure => (structure, unit))).ToLookup(one => one.structure, one => one.unit);
     }
+
+    /// <summary>What a structure of the register asks for.</summary>
+    public StructureLoad Of(Id<CollaborationStructure> structure) => _byId[structure];
 
     public LoadReview Find()
     {
@@ -43,22 +47,19 @@ internal sealed class LoadFinder
             Day = _day,
             Organisations = [.. Organisations()],
             Owners = [.. owners],
-            Meetings = Everything().Meetings,
+            Meetings = Whole(_structures).Meetings,
             Attendances = new AttendanceSum(_structures, _unitsOf, Always, IsOrganisation).Counts,
-            Hosted = new LoadCounts(Hosted(owners), Sum(owners, owner => owner.Hosted.Planned), Sum(owners, owner => owner.Hosted.Held)),
+            Hosted = new LoadCounts(LoadOfOne.Sum(owners.Select(owner => owner.Hosted.Promised)), Sum(owners, owner => owner.Hosted.Planned), Sum(owners, owner => owner.Hosted.Held)),
             Evidence = LoadEvidence.Of(_structures.Where(structure => structure.MayBeInForce), _interval),
         };
     }
 
     private static CountRange Sum(OwnerLoad[] owners, Func<OwnerLoad, CountRange> count) => CountRange.Sum(owners.Select(count));
 
-    private static CountRange? Hosted(OwnerLoad[] owners) => owners.All(owner => owner.Hosted.Promised is null)
-        ? null
-        : CountRange.Sum(owners.Select(owner => owner.Hosted.Promised ?? CountRange.AtLeast(0)));
-
     private DaysInForce Always => new([_interval], [_interval]);
 
-    private LoadOfOne Everything() => new(_structures.Select(structure => new LoadPart(structure, Always, CountRange.Exactly(1))), _unitsOf);
+    /// <summary>All meetings of structures, for one who is at each.</summary>
+    private LoadOfOne Whole(IEnumerable<StructureLoad> structures) => new(structures.Select(structure => new LoadPart(structure, Always, CountRange.Exactly(1))), _unitsOf);
 
     private IEnumerable<OrganisationLoad> Organisations() =>
         from one in _structures.SelectMany(structure => structure.Seats.Select(seat => (Structure: structure, Seat: seat)))
@@ -71,7 +72,7 @@ internal sealed class LoadFinder
     {
         (StructureLoad Structure, CountRange Persons, bool? Sits)[] on = [.. seats.Select(one => (one.Structure, one.Seat.Persons, one.Seat.IsHeld & one.Structure.IsInForce))];
         bool?[] structures = [.. on.GroupBy(one => one.Structure).Select(same => ThreeValued.Any(same, one => one.Sits))];
-        CountRange places = CountRange.Sum(on.Where(one => one.Sits != false).Select(one => one.Sits == true ? one.Persons : new CountRange(0, one.Persons.Maximum, one.Persons.IsApproximate)));
+        CountRange places = CountRange.Sum(on.Where(one => one.Sits != false).Select(one => one.Sits == true ? one.Persons : one.Persons.OrNone));
         (LoadCounts meetings, CountRange clashes) = (load.Meetings, load.Clashes);
         CountRange count = Count(structures);
         return new OrganisationLoad
@@ -97,7 +98,7 @@ internal sealed class LoadFinder
 
     private OwnerLoad Owner(Id<Actor> owner, StructureLoad[] structures)
     {
-        var hosted = new LoadOfOne(structures.Select(structure => new LoadPart(structure, Always, CountRange.Exactly(1))), _unitsOf);
+        LoadOfOne hosted = Whole(structures);
         var atTop = new LoadOfOne(structures.Select(structure => new LoadPart(structure, AtTop(structure.Structure), CountRange.Exactly(1))), _unitsOf);
         CountRange count = Count(structures.Select(structure => structure.IsInForce));
         (LoadCounts meetings, LoadCounts top, CountRange clashes) = (hosted.Meetings, atTop.Meetings, hosted.Clashes);

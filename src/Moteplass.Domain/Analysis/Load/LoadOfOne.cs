@@ -64,11 +64,15 @@ internal sealed class LoadOfOne
 
     private static bool Has(ValueList<DateInterval> days, LocalDate day) => days.FirstFrom(day) is var first && first < days.Count && days[first].Contains(day);
 
-    /// <summary>A sum of what structures promise: open where one states no number, null where none does.</summary>
-    internal static CountRange? Sum(IEnumerable<(StructureLoad Structure, CountRange? Promised)> promised)
+    /// <summary>A sum of what structures that may be in force promise.</summary>
+    internal static CountRange? Sum(IEnumerable<(StructureLoad Structure, CountRange? Promised)> promised) =>
+        Sum(promised.Where(one => one.Structure.MayBeInForce).Select(one => one.Promised));
+
+    /// <summary>A sum of promises: open where one states no number, null where none does.</summary>
+    internal static CountRange? Sum(IEnumerable<CountRange?> promised)
     {
-        (StructureLoad Structure, CountRange? Promised)[] all = [.. promised.Where(one => one.Structure.MayBeInForce)];
-        return all.All(one => one.Promised is null) ? null : CountRange.Sum(all.Select(one => one.Promised ?? CountRange.AtLeast(0)));
+        CountRange?[] all = [.. promised];
+        return Array.TrueForAll(all, one => one is null) ? null : CountRange.Sum(all.Select(one => one ?? CountRange.AtLeast(0)));
     }
 
     private DaysInForce Days(StructureLoad structure) => Join(_parts[structure]);

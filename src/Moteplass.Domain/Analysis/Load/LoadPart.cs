@@ -17,5 +17,5 @@ internal sealed record LoadPart(StructureLoad Structure, DaysInForce Days, Count
     public static CountRange? Promised(StructureLoad structure, ValueList<DateInterval> definite) =>
         structure.Promised is not { } promised ? null
         : structure.Practice.InForce.Possible.All(part => definite.Any(days => days.Contains(part))) ? promised
-        : new CountRange(0, promised.Maximum, promised.IsApproximate);
+        : promised.OrNone;
 }

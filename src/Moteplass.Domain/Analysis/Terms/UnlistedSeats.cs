@@ -45,6 +45,6 @@ internal sealed class UnlistedSeats(CollaborationStructure structure, RegisterIn
             where MandatedSeats.IsMember(seat.Role ?? SeatRole.Member, mandate)
             let isHeld = seats.IsHeldOn(seat, day)
             where isHeld != false
-            select isHeld == true ? seat.Places() : new CountRange(0, seat.Places().Maximum, seat.Places().IsApproximate));
+            select isHeld == true ? seat.Places() : seat.Places().OrNone);
     }
 }

@@ -71,9 +71,9 @@ public sealed partial record WorkshopReviews
             OwnTopics = Sum(all.Select(review => review.Voice.OwnTopics)),
             Answered = Sum(all.Select(review => review.Influence.Answered)),
             Reasons = Sum(all.Select(review => review.Influence.Reasons)),
-            MedianNoticeDays = Median(all.Select(review => review.Space.NoticeDays)),
-            MedianFeedbackDays = Median(all.Select(review => review.Influence.FeedbackDays)),
-            MedianResultDays = Median(all.Select(review => review.Influence.ResultDays)),
+            MedianNoticeDays = MedianOf(all.Select(review => review.Space.NoticeDays)),
+            MedianFeedbackDays = MedianOf(all.Select(review => review.Influence.FeedbackDays)),
+            MedianResultDays = MedianOf(all.Select(review => review.Influence.ResultDays)),
         };
     }
 
@@ -83,9 +83,5 @@ public sealed partial record WorkshopReviews
         return new Tally(yes: all.Sum(tally => tally.Yes), no: all.Sum(tally => tally.No), unknown: all.Sum(tally => tally.Unknown));
     }
 
-    private static double? Median(IEnumerable<CountRange?> days)
-    {
-        int[] exact = [.. days.OfType<CountRange>().Where(one => one.IsExact).Select(one => one.Minimum).Order()];
-        return exact.Length == 0 ? null : (exact[(exact.Length - 1) / 2] + exact[exact.Length / 2]) / 2.0;
-    }
+    private static double? MedianOf(IEnumerable<CountRange?> days) => Median.Of(days.OfType<CountRange>().Where(one => one.IsExact).Select(one => one.Minimum));
 }

@@ -44,17 +44,21 @@ internal static class AttendanceSection
                 known.Length == 0 ? Attendance : practice.Attendance.Any(found => found.Meetings.Unknown > 0) ? SomeAttendance : null,
                 quorate.Unknown > 0 ? new("om alle møtene var beslutningsdyktige", "om alle møta var vedtaksføre", "whether all meetings were quorate") : null,
                 practice.Deadlines.Kept.Unknown > 0 ? new("om alle fristene ble holdt", "om alle fristane vart haldne", "whether all deadlines were kept") : null,
-                .. practice.Duties.Any(duty => duty.Shown is null or { Yes: 0 }) ? Duties([.. practice.Duties.Where(duty => duty.Shown is null or { Yes: 0 })]) : [],
+                .. Duties(practice.Duties.Where(duty => duty.Shown is null or { Yes: 0 })),
             ]));
     }
 
     private static IEnumerable<LocalizedText> Line(LocalizedText what, Tally tally) => ReportWords.Share(tally) is { } share ? [ReportWords.Fact(what, share)] : [];
 
     /// <summary>Whether duties were carried out that the register shows nothing of.</summary>
-    private static IEnumerable<LocalizedText> Duties(DutyReview[] duties)
+    private static IEnumerable<LocalizedText> Duties(IEnumerable<DutyReview> duties)
     {
-        LocalizedText kinds = ReportWords.And([.. duties.Select(duty => EachLanguage.Of(language => duty.Duty.Kind.InWords(language))).Distinct()]);
-        yield return new LocalizedText($"om disse pliktene ble oppfylt ({kinds.Nb})", $"om desse pliktene vart oppfylte ({kinds.Nn})", $"whether these duties were carried out ({kinds.En})");
+        LocalizedText[] kinds = [.. duties.Select(duty => EachLanguage.Of(language => duty.Duty.Kind.InWords(language))).Distinct()];
+        if (kinds.Length > 0)
+        {
+            LocalizedText all = ReportWords.And(kinds);
+            yield return new LocalizedText($"om disse pliktene ble oppfylt ({all.Nb})", $"om desse pliktene vart oppfylte ({all.Nn})", $"whether these duties were carried out ({all.En})");
+        }
     }
 
     private static LocalizedText Meetings(Tally tally)

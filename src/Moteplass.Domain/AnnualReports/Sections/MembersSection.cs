@@ -42,7 +42,7 @@ internal static class MembersSection
             ReportWords.NotKnown([
                 seats.Length == 0 ? new("hvem som satt", "kven som sat", "who sat") : null,
                 .. one.Unknown("seatListing", "side"),
-                .. one.Practice.Evidence.Unknowns.Any(unknown => unknown is { Member: "period", Record.Type: RecordType.Seat }) ? ReportCase.Words(one.Practice.Evidence.Unknowns.Where(unknown => unknown is { Member: "period", Record.Type: RecordType.Seat })) : [],
+                .. ReportCase.Words(one.Practice.Evidence.Unknowns.Where(unknown => unknown is { Member: "period", Record.Type: RecordType.Seat })),
             ]));
     }
 

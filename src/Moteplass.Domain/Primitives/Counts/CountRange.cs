@@ -119,6 +119,9 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
             : throw new OverflowException("A count is at most 1,000,000,000.");
     }
 
+    /// <summary>What may be this many, and may be none.</summary>
+    internal CountRange OrNone => new(0, Maximum, IsApproximate);
+
     /// <summary>The sum of counts; a bound above the limit counts as the limit, or as open.</summary>
     internal static CountRange Sum(IEnumerable<CountRange> counts)
     {

@@ -16,9 +16,10 @@ internal sealed class PredictabilityFinder(PracticeView practice, Deadlines dead
         return new Predictability(
             heldAsPlanned: asPlanned,
             noticeInTime: notice,
-            medianNoticeInDays: Median(
-                practice.Meetings.Where(view => view.WasHeld != false && practice.Interval.Includes(view.Date) == true).Select(view => Days(view.Meeting.NoticeSent, view.Date))),
-            medianAnnouncementInDays: Median(planned.Select(view => Days(view.Meeting.Planned!.AnnouncedOn, view.Meeting.Planned.Date))),
+            medianNoticeInDays: Median.Of(practice.Meetings
+                .Where(view => view.WasHeld != false && practice.Interval.Includes(view.Date) == true)
+                .Select(view => Days(view.Meeting.NoticeSent, view.Date)).OfType<int>()),
+            medianAnnouncementInDays: Median.Of(planned.Select(view => Days(view.Meeting.Planned!.AnnouncedOn, view.Meeting.Planned.Date)).OfType<int>()),
             cancelled: cancelled,
             postponed: postponed,
             inWords: PredictabilityWords.Of(asPlanned, cancelled, postponed));
@@ -55,10 +56,4 @@ internal sealed class PredictabilityFinder(PracticeView practice, Deadlines dead
 
     private static int? Days(PartialDate? from, PartialDate? to) =>
         from?.ExactDate is { } first && to?.ExactDate is { } last ? Period.DaysBetween(first, last) : null;
-
-    private static double? Median(IEnumerable<int?> values)
-    {
-        int[] known = [.. values.OfType<int>().Order()];
-        return known.Length == 0 ? null : (known[(known.Length - 1) / 2] + known[known.Length / 2]) / 2.0;
-    }
 }

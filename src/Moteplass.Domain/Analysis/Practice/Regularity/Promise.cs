@@ -56,7 +56,7 @@ internal sealed record Promise(
 
     /// <summary>What may be need not be.</summary>
     private static CountRange Bound(MeetingCadence cadence, CountRange asked) =>
-        cadence.Modality == Modality.May ? new CountRange(0, asked.Maximum, asked.IsApproximate) : asked;
+        cadence.Modality == Modality.May ? asked.OrNone : asked;
 
     private static CountRange? Plus(CountRange? sum, CountRange? more) => sum is { } before && more is { } added ? CountRange.Sum([before, added]) : null;
 }

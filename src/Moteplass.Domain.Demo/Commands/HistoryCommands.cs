@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Reference;
 
 namespace Moteplass.Domain.Demo;
 
@@ -9,7 +8,7 @@ internal static class HistoryCommands
 {
     public static Command Timeline(Option<string> language, TextWriter output, TextWriter error)
     {
-        Argument<string?> file = File();
+        Argument<string?> file = RegisterFile.Optional();
         Option<string> format = OutputFormat.OrMermaid();
         var command = new Command("timeline", "Prints the history that a register tells, in order.") { file, format };
         command.SetAction(result => Run(
@@ -19,7 +18,7 @@ internal static class HistoryCommands
 
     public static Command Trail(Option<string> language, TextWriter output, TextWriter error)
     {
-        Argument<string?> file = File();
+        Argument<string?> file = RegisterFile.Optional();
         var id = new Option<string?>("--id") { Description = "The id of a contribution, mapping, proposal, decision or structure; every contribution and mapping if left out." };
         Option<string> format = OutputFormat.OrMermaid();
         var command = new Command("trail", "Follows input to decisions, and decisions back to input.") { file, id, format };
@@ -29,16 +28,9 @@ internal static class HistoryCommands
         return command;
     }
 
-    private static Argument<string?> File() => new("file")
-    {
-        Arity = ArgumentArity.ZeroOrOne,
-        Description = "A register in the wire format; the embedded 0-24 register if left out.",
-    };
-
     private static int Run(string? path, Words words, TextWriter error, Func<CollaborationRegister, Words, int> run)
     {
-        CollaborationRegister? register = path is null ? ReferenceRegister.ZeroToTwentyFour : RegisterFile.Read(path, words.Language, error);
-        return register is null ? ExitCode.Unusable : run(register, words);
+        return RegisterFile.ReadOrEmbedded(path, words.Language, error) is { } register ? run(register, words) : ExitCode.Unusable;
     }
 
     private static int Timeline(CollaborationRegister register, bool isDiagram, Words words, TextWriter output)

@@ -39,7 +39,7 @@ internal static class PlanCommand
 
         if (Unknown(register, request) is { } unknown)
         {
-            error.WriteLine(words.Say($"Registeret har ikke «{unknown}».", $"Registeret har ikkje «{unknown}».", $"The register has no '{unknown}'."));
+            error.WriteLine(words.NotThere(unknown));
             return ExitCode.Unusable;
         }
 

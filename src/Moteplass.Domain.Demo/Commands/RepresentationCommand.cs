@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Reference;
 using NodaTime;
 
 namespace Moteplass.Domain.Demo;
@@ -10,7 +9,7 @@ internal static class RepresentationCommand
 {
     public static Command Make(Option<string> language, TextWriter output, TextWriter error)
     {
-        var file = new Argument<string?>("file") { Arity = ArgumentArity.ZeroOrOne, Description = "A register in the wire format; the embedded 0-24 register if left out." };
+        Argument<string?> file = RegisterFile.Optional();
         var asOf = new Option<string>("--as-of") { Description = "The day, as 2024-06-30.", Required = true };
         var organisation = new Option<string?>("--organisation") { Description = "The id of an organisation; all if left out." };
         Option<string> format = OutputFormat.OrMermaid();
@@ -18,10 +17,9 @@ internal static class RepresentationCommand
         command.SetAction(result =>
         {
             var words = Words.Of(result, language);
-            CollaborationRegister? register = result.GetValue(file) is { } path ? RegisterFile.Read(path, words.Language, error) : ReferenceRegister.ZeroToTwentyFour;
-            return register is null
-                ? ExitCode.Unusable
-                : Show(register, Days.Read(result.GetValue(asOf)), result.GetValue(organisation), result.GetValue(format) == OutputFormat.Mermaid, words, output, error);
+            return RegisterFile.ReadOrEmbedded(result.GetValue(file), words.Language, error) is { } register
+                ? Show(register, Days.Read(result.GetValue(asOf)), result.GetValue(organisation), result.GetValue(format) == OutputFormat.Mermaid, words, output, error)
+                : ExitCode.Unusable;
         });
         return command;
     }
@@ -37,7 +35,7 @@ internal static class RepresentationCommand
         Actor? chosen = register.Actors.FirstOrDefault(actor => actor.Id.ToString() == organisation);
         if (organisation is not null && chosen is null)
         {
-            error.WriteLine(words.Say($"Registeret har ikke «{organisation}».", $"Registeret har ikkje «{organisation}».", $"The register has no '{organisation}'."));
+            error.WriteLine(words.NotThere(organisation));
             return ExitCode.Unusable;
         }
 

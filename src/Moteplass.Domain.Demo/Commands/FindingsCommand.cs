@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Moteplass.Domain.Analysis;
-using Moteplass.Domain.Reference;
 using Moteplass.Domain.Validation;
 
 namespace Moteplass.Domain.Demo;
@@ -10,11 +9,7 @@ internal static class FindingsCommand
 {
     public static RootCommand Make(Option<string> language, TextWriter output, TextWriter error)
     {
-        var file = new Argument<string?>("file")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = "A register in the wire format; the embedded 0-24 register if left out.",
-        };
+        Argument<string?> file = RegisterFile.Optional();
         var command = new RootCommand("Prints what the mappings of a register show.") { file, language };
         command.SetAction(result => Show(result.GetValue(file), Words.Of(result, language), output, error));
         return command;
@@ -22,8 +17,7 @@ internal static class FindingsCommand
 
     private static int Show(string? path, Words words, TextWriter output, TextWriter error)
     {
-        CollaborationRegister? register = path is null ? ReferenceRegister.ZeroToTwentyFour : RegisterFile.Read(path, words.Language, error);
-        if (register is null)
+        if (RegisterFile.ReadOrEmbedded(path, words.Language, error) is not { } register)
         {
             return ExitCode.Unusable;
         }

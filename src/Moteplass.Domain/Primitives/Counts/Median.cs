@@ -1,0 +1,12 @@
+namespace Moteplass.Domain;
+
+/// <summary>The number in the middle (median).</summary>
+internal static class Median
+{
+    /// <summary>The median of numbers; of an even number of them the mean of the two in the middle, of none null.</summary>
+    public static double? Of(IEnumerable<int> numbers)
+    {
+        int[] sorted = [.. numbers.Order()];
+        return sorted.Length == 0 ? null : ((double)sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+}
