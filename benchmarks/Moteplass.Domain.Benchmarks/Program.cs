@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Moteplass.Domain.Benchmarks;
 
-// Three commands of our own; everything else goes to BenchmarkDotNet.
+// Four commands of our own; everything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["minima"]:
@@ -9,6 +9,9 @@ switch (args)
         break;
     case ["cold-start"]:
         ColdStart.Show();
+        break;
+    case ["plans"]:
+        PlanSizes.Show();
         break;
     case ["stream"]:
         await StreamingHeap.Show(1_000_000);

@@ -22,5 +22,9 @@ internal sealed class Names(CollaborationRegister register, Language language)
 
     public string Of(Id<CollaborationStructure> id) => _index.Find(id)?.Name.In(language) ?? _words.Quoted($"{id}");
 
+    /// <summary>A structure, and with whom its meetings are where that is known: "Programmet (med FFO)".</summary>
+    public string Of(Id<CollaborationStructure> id, Id<Actor>? with, Words words) =>
+        with is { } actor ? $"{Of(id)} ({words.Say("med", "med", "with")} {Of(actor)})" : Of(id);
+
     public string Of(Id<PracticeMapping> id) => _index.Find(id)?.Name?.In(language) ?? _words.Quoted($"{id}");
 }

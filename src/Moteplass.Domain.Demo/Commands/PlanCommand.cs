@@ -14,7 +14,7 @@ internal static class PlanCommand
         var options = new PlanOptions();
         var command = new Command("plan", "Plans the meetings of a year, or reviews those that are planned.")
         {
-            file, options.Year, options.Blackouts, options.Capacities, options.Usual, options.AsOf, options.Move, options.Review, options.Out, options.Announced, options.Format,
+            file, options.Year, options.Blackouts, options.Capacities, options.Usual, options.Meetings, options.With, options.AsOf, options.Move, options.Review, options.Out, options.Announced, options.Format,
         };
         command.SetAction(result =>
         {
@@ -64,9 +64,9 @@ internal static class PlanCommand
     }
 
     private static string HowToWrite(Words words) => words.Say(
-        "Skriv dager som 2027-02-22, kapasitet som ffo=2 og ukedag som brukerrad=thursday, hver bare én gang. Med --out trengs --announced.",
-        "Skriv dagar som 2027-02-22, kapasitet som ffo=2 og vekedag som brukerrad=thursday, kvar berre éin gong. Med --out trengst --announced.",
-        "Write days as 2027-02-22, a capacity as ffo=2 and a weekday as brukerrad=thursday, each only once. With --out, --announced is needed.");
+        "Skriv dager som 2027-02-22, kapasitet som ffo=2, ukedag som brukerrad=thursday, antall som brukerrad=4 og hvem en struktur møter én om gangen, som programmet=ffo,safo, hver bare én gang. Med --out trengs --announced.",
+        "Skriv dagar som 2027-02-22, kapasitet som ffo=2, vekedag som brukerrad=thursday, tal som brukerrad=4 og kven ein struktur møter éin om gongen, som programmet=ffo,safo, kvar berre éin gong. Med --out trengst --announced.",
+        "Write days as 2027-02-22, a capacity as ffo=2, a weekday as brukerrad=thursday, a number as brukerrad=4 and whom a structure meets one at a time as programmet=ffo,safo, each only once. With --out, --announced is needed.");
 
     /// <summary>The first actor or structure that is asked about and that the register does not have; or null.</summary>
     private static string? Unknown(CollaborationRegister register, PlanRequest request)
@@ -74,6 +74,7 @@ internal static class PlanCommand
         var index = RegisterIndex.Of(register);
         return request.Capacities.Where(one => index.Find(one.Actor) is null).Select(one => one.Actor.ToString())
             .Concat(request.Wishes.Where(wish => index.Find(wish.Structure) is null).Select(wish => wish.Structure.ToString()))
+            .Concat(request.Wishes.SelectMany(wish => wish.With).Where(actor => index.Find(actor) is null).Select(actor => actor.ToString()))
             .FirstOrDefault();
     }
 

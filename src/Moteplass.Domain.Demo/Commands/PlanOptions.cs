@@ -19,6 +19,10 @@ internal sealed class PlanOptions
 
     public Option<string[]> Usual { get; } = new("--usual") { Description = "The usual weekday of a structure, as brukerrad=thursday; may be repeated." };
 
+    public Option<string[]> Meetings { get; } = new("--meetings") { Description = "How many meetings a structure is to have instead of what its mandate asks for, as brukerrad=4; may be repeated." };
+
+    public Option<string[]> With { get; } = new("--with") { Description = "Whom a structure meets that meets one organisation at a time, as programmet=ffo,safo; may be repeated." };
+
     public Option<string?> AsOf { get; } = new("--as-of") { Description = "The day from which is planned, as 2026-12-01; nothing has passed if left out." };
 
     public Option<bool> Move { get; } = new("--move") { Description = "Lets meetings move that are planned and not notified, if they cannot be held on their day." };
@@ -38,10 +42,14 @@ internal sealed class PlanOptions
         LocalDate? asOf = Days.Read(result.GetValue(AsOf));
         DateInterval?[] blackouts = [.. (result.GetValue(Blackouts) ?? []).Select(Interval)];
         Capacity?[] capacities = [.. (result.GetValue(Capacities) ?? []).Select(Capacity)];
-        StructureWish?[] wishes = [.. (result.GetValue(Usual) ?? []).Select(Wish)];
+        StructureWish?[] usual = [.. (result.GetValue(Usual) ?? []).Select(UsualDay)];
+        StructureWish?[] meetings = [.. (result.GetValue(Meetings) ?? []).Select(Number)];
+        StructureWish?[] with = [.. (result.GetValue(With) ?? []).Select(Organisations)];
+        StructureWish?[] wishes = [.. usual, .. meetings, .. with];
         bool isRead = year is >= FirstYear and <= LastYear
             && (asOf is not null || result.GetValue(AsOf) is null)
-            && !blackouts.Contains(null) && !capacities.Contains(null) && !wishes.Contains(null);
+            && !blackouts.Contains(null) && !capacities.Contains(null) && !wishes.Contains(null)
+            && IsEachOnce(usual) && IsEachOnce(meetings) && IsEachOnce(with);
         return isRead
             ? new PlanRequest
             {
@@ -49,7 +57,7 @@ internal sealed class PlanOptions
                 Calendar = MeetingCalendar.Norwegian.PlusBlackouts(blackouts.OfType<DateInterval>()),
                 AsOf = asOf,
                 Capacities = [.. capacities.OfType<Capacity>()],
-                Wishes = [.. wishes.OfType<StructureWish>()],
+                Wishes = [.. wishes.OfType<StructureWish>().GroupBy(wish => wish.Structure).Select(same => same.Aggregate(Both))],
                 Movable = result.GetValue(Move) ? MovableMeetings.NotNotified : MovableMeetings.None,
             }
             : null;
@@ -63,9 +71,42 @@ internal sealed class PlanOptions
             ? new Capacity { Actor = id, MeetingsADay = meetings }
             : null;
 
-    private static StructureWish? Wish(string text) =>
-        text.Split('=') is [var structure, var name] && Id<CollaborationStructure>.TryParse(structure, out Id<CollaborationStructure> id)
-        && Enum.TryParse(name, ignoreCase: true, out Weekday weekday) && Enum.IsDefined(weekday)
-            ? new StructureWish { Structure = id, UsualDays = [new RecurrenceDay { Weekday = weekday }] }
-            : null;
+    private static bool IsEachOnce(StructureWish?[] wishes) => wishes.DistinctBy(wish => wish?.Structure).Count() == wishes.Length;
+
+    /// <summary>What two options wish for one structure.</summary>
+    private static StructureWish Both(StructureWish one, StructureWish other) => one with
+    {
+        UsualDays = one.UsualDays.IsEmpty ? other.UsualDays : one.UsualDays,
+        Meetings = one.Meetings ?? other.Meetings,
+        With = one.With.IsEmpty ? other.With : one.With,
+    };
+
+    private static StructureWish? UsualDay(string text) => Wish(text) is { } wish && Enum.TryParse(wish.Value, ignoreCase: true, out Weekday weekday) && Enum.IsDefined(weekday)
+        ? new StructureWish { Structure = wish.Structure, UsualDays = [new RecurrenceDay { Weekday = weekday }] }
+        : null;
+
+    private static StructureWish? Number(string text) => Wish(text) is { } wish && int.TryParse(wish.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int meetings)
+        ? new StructureWish { Structure = wish.Structure, Meetings = meetings }
+        : null;
+
+    private static StructureWish? Organisations(string text)
+    {
+        var with = new List<Id<Actor>>();
+        (Id<CollaborationStructure> Structure, string Value)? wish = Wish(text);
+        foreach (string name in wish?.Value.Split(',') ?? [])
+        {
+            if (!Id<Actor>.TryParse(name, out Id<Actor> actor))
+            {
+                return null;
+            }
+
+            with.Add(actor);
+        }
+
+        return wish is { } of ? new StructureWish { Structure = of.Structure, With = [.. with] } : null;
+    }
+
+    /// <summary>What is wished for which structure, as <c>brukerrad=thursday</c>.</summary>
+    private static (Id<CollaborationStructure> Structure, string Value)? Wish(string text) =>
+        text.Split('=') is [var structure, var value] && Id<CollaborationStructure>.TryParse(structure, out Id<CollaborationStructure> id) ? (id, value) : null;
 }

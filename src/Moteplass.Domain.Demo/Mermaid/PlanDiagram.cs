@@ -13,7 +13,7 @@ internal static class PlanDiagram
         var lines = new StringBuilder("gantt\n");
         if (!plan.NotPlanned.IsEmpty)
         {
-            string left = words.And(plan.NotPlanned.Select(one => names.Of(one.Structure)).Distinct());
+            string left = words.And(plan.NotPlanned.Select(one => names.Of(one.Structure, one.With, words)).Distinct());
             lines.Append("  title ").Append(MermaidText.Of($"{words.NotPlanned}: {left}")).Append('\n');
         }
 
@@ -21,7 +21,7 @@ internal static class PlanDiagram
         foreach (PlannedSeries series in plan.Series)
         {
             string placed = $"{Words.Number(series.Dates.Count)} {words.OutOf} {Words.Number(series.Asked)}";
-            lines.Append("  section ").Append(MermaidText.Of($"{names.Of(series.Structure)} ({placed})")).Append('\n');
+            lines.Append("  section ").Append(MermaidText.Of($"{names.Of(series.Structure, series.With, words)} ({placed})")).Append('\n');
             foreach (PlannedDate date in series.Dates)
             {
                 lines.Append("  ").Append(MermaidText.Of(dayOf(date.Day))).Append(" :milestone, ").Append(LocalDatePattern.Iso.Format(date.Day)).Append(", 0d\n");

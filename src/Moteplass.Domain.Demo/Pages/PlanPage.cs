@@ -17,7 +17,7 @@ internal sealed class PlanPage(CollaborationRegister register, Words words)
         var series = new TextTable();
         foreach (PlannedSeries one in plan.Series)
         {
-            series.Add(["", _names.Of(one.Structure), $"{one.Dates.Count} {words.OutOf} {one.Asked}", string.Join(", ", one.Dates.Select(date => Short(date.Day))), Quality(one)]);
+            series.Add(["", _names.Of(one.Structure, one.With, words), $"{one.Dates.Count} {words.OutOf} {one.Asked}", string.Join(", ", one.Dates.Select(date => Short(date.Day))), Quality(one)]);
         }
 
         var lines = new TextTable();
@@ -30,7 +30,7 @@ internal sealed class PlanPage(CollaborationRegister register, Words words)
         head = words.NotPlanned;
         foreach (NotPlannedSeries one in plan.NotPlanned)
         {
-            Add(lines, ref head, $"{_names.Of(one.Structure)} – {one.Reason.InWords(words.Language)}");
+            Add(lines, ref head, $"{_names.Of(one.Structure, one.With, words)} – {one.Reason.InWords(words.Language)}");
         }
 
         head = words.Say("Hinder", "Hinder", "In the way");

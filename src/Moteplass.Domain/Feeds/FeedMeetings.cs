@@ -9,7 +9,7 @@ internal sealed class FeedMeetings(CollaborationRegister register, RegisterIndex
     {
         (RecordType.Structure, _) => index.MeetingsOf(new Id<CollaborationStructure>(scope.Record.Id)).DistinctBy(meeting => meeting.Id),
         (_, true) => Of(Owned().ToHashSet()),
-        _ => Of(SeatsOf(new Id<Actor>(scope.Record.Id)).ToLookup(one => one.Structure.Id)),
+        _ => Of(new Id<Actor>(scope.Record.Id), SeatsOf(new Id<Actor>(scope.Record.Id)).ToLookup(one => one.Structure.Id)),
     };
 
     private IEnumerable<Id<CollaborationStructure>> Owned()
@@ -21,11 +21,16 @@ internal sealed class FeedMeetings(CollaborationRegister register, RegisterIndex
     private IEnumerable<Meeting> Of(HashSet<Id<CollaborationStructure>> structures) =>
         register.Meetings.Where(meeting => meeting.Structures.Any(structures.Contains)).DistinctBy(meeting => meeting.Id);
 
-    /// <summary>The meetings of structures in which a seat is, or may be, held on the day; of a meeting whose day is not known, of all in which there is one.</summary>
-    private IEnumerable<Meeting> Of(ILookup<Id<CollaborationStructure>, (CollaborationStructure Structure, Seat Seat)> seats) =>
+    /// <summary>
+    /// The meetings that are held with an organisation, and those for which it has a seat: of structures in which one is, or may be, held on the day; of a meeting whose
+    /// day is not known, of all in which there is one.
+    /// </summary>
+    private IEnumerable<Meeting> Of(Id<Actor> organisation, ILookup<Id<CollaborationStructure>, (CollaborationStructure Structure, Seat Seat)> seats) =>
         (from meeting in register.Meetings
          let day = new MeetingView(meeting).Day
-         where meeting.Structures.SelectMany(structure => seats[structure]).Any(one => day is not { } known || SeatSuccession.Of(one.Structure, index).IsHeldOn(one.Seat, known) != false)
+         where meeting.With.Contains(organisation)
+             || meeting.Structures.SelectMany(structure => seats[structure]).Any(one =>
+                 meeting.IsFor(one.Seat, index) && (day is not { } known || SeatSuccession.Of(one.Structure, index).IsHeldOn(one.Seat, known) != false))
          select meeting).DistinctBy(meeting => meeting.Id);
 
     private IEnumerable<(CollaborationStructure Structure, Seat Seat)> SeatsOf(Id<Actor> organisation) =>

@@ -1,9 +1,13 @@
+using Moteplass.Domain.Words;
+
 namespace Moteplass.Domain.Feeds;
 
 /// <summary>What structures, actors and meetings are called in a feed.</summary>
 internal sealed class FeedNames(RegisterIndex index, Language language)
 {
     private static readonly LocalizedText Untitled = new("Møte", "Møte", "Meeting");
+
+    private static readonly LocalizedText MeetingWith = new("møte med", "møte med", "meeting with");
 
     /// <summary>The name of the structure or the actor, or null where the register does not have it.</summary>
     public string? Of(FeedScope scope) => scope.Record.Type == RecordType.Structure
@@ -14,9 +18,14 @@ internal sealed class FeedNames(RegisterIndex index, Language language)
     public string Of(Meeting meeting, FeedScope scope)
     {
         string structures = string.Join(", ", index.StructuresOf(meeting).Select(structure => structure.Name.In(language)));
-        string? own = meeting.Name?.In(language);
+        string? own = meeting.Name?.In(language) ?? Of(meeting.With);
         return own is null ? (structures.Length == 0 ? Untitled.In(language) : structures)
             : structures.Length == 0 || (scope.Record.Type == RecordType.Structure && meeting.Structures.Count == 1) ? own
             : $"{structures}: {own}";
     }
+
+    /// <summary>A meeting by those with whom it is held, each by its usual abbreviation where it has one; null if that is not stated.</summary>
+    private string? Of(ValueList<Id<Actor>> with) => with.IsEmpty
+        ? null
+        : $"{MeetingWith.In(language)} {Enumeration.And([.. with.Distinct().Select(actor => index.Find(actor)).OfType<Actor>().Select(actor => actor.ShortName(language))], language)}";
 }

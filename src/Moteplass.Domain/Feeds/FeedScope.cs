@@ -16,7 +16,10 @@ public sealed record FeedScope
     /// <returns>The scope.</returns>
     public static FeedScope Structure(Id<CollaborationStructure> structure) => new(RecordReference.To(structure), isOwner: false);
 
-    /// <summary>The meetings of all structures in which an organisation has, or may have, a seat on the day.</summary>
+    /// <summary>
+    /// The meetings that are held with an organisation (<see cref="Meeting.With"/>), and of all structures in which it has, or may have, a seat on the day those that are
+    /// not held with others.
+    /// </summary>
     /// <param name="organisation">The organisation.</param>
     /// <returns>The scope.</returns>
     public static FeedScope Organisation(Id<Actor> organisation) => new(RecordReference.To(organisation), isOwner: false);

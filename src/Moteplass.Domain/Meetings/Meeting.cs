@@ -34,6 +34,12 @@ public sealed partial record Meeting : RegisterRecord
     /// <summary>A public page about it (nettside), or null; never a link by which to join, which is for those invited alone.</summary>
     public string? WebAddress { get; init; }
 
+    /// <summary>
+    /// The organisations with which it is or was held (møte med), in meetings with single organisations mostly one; no other organisation attends. Empty for everyone
+    /// with a seat or, where organisations are met one at a time, for one that is not stated.
+    /// </summary>
+    public ValueList<Id<Actor>> With { get; init; }
+
     /// <summary>The meeting that stands in for it, where it was postponed; or null.</summary>
     public Id<Meeting>? PostponedTo { get; init; }
 

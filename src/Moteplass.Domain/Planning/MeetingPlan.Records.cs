@@ -19,17 +19,19 @@ public sealed partial record MeetingPlan
     public ValueList<Meeting> ToMeetings(LocalDate announcedOn, Func<PlannedSeries, PlannedDate, Id<Meeting>>? idOf = null) =>
         Meetings(_register, announcedOn, idOf);
 
-    /// <summary>What the plan says of how far it reaches: a list of meetings for each series.</summary>
+    /// <summary>What the plan says of how far it reaches: a list of meetings for each structure and purpose.</summary>
     /// <returns>Each of the interval and of the kinds of meeting that the purpose counts; complete where every meeting asked for has a day.</returns>
     public ValueList<MeetingListing> ToListings() =>
     [
-        .. Series.Select(series => new MeetingListing
-        {
-            Structure = series.Structure,
-            Period = ValidityPeriod.Between(PartialDate.FromDate(Interval.Start), PartialDate.FromDate(Interval.End)),
-            Complete = series.Unplaced == 0,
-            Kinds = series.Purpose == CadencePurpose.Ordinary ? [MeetingKind.Ordinary, MeetingKind.Constituting] : [KindOf(series.Purpose)],
-        }),
+        .. from series in Series
+           group series by (series.Structure, series.Purpose) into same
+           select new MeetingListing
+           {
+               Structure = same.Key.Structure,
+               Period = ValidityPeriod.Between(PartialDate.FromDate(Interval.Start), PartialDate.FromDate(Interval.End)),
+               Complete = same.All(series => series.Unplaced == 0),
+               Kinds = same.Key.Purpose == CadencePurpose.Ordinary ? [MeetingKind.Ordinary, MeetingKind.Constituting] : [KindOf(same.Key.Purpose)],
+           },
     ];
 
     /// <summary>A register with the meetings and lists of the plan.</summary>
@@ -84,7 +86,7 @@ public sealed partial record MeetingPlan
     {
         if (date.Origin == DateOrigin.Moved && before.Planned?.AnnouncedOn is not null)
         {
-            Meeting after = New(series, date, announced, ids) with { Kind = before.Kind, Name = before.Name };
+            Meeting after = New(series, date, announced, ids) with { Kind = before.Kind, Name = before.Name, With = before.With };
             return [before with { Status = MeetingStatus.Postponed, PostponedTo = after.Id }, after];
         }
 
@@ -99,6 +101,7 @@ public sealed partial record MeetingPlan
         Kind = KindOf(series.Purpose),
         Status = MeetingStatus.Planned,
         Planned = new PlannedMeeting { Date = PartialDate.FromDate(date.Day), Times = date.Times, AnnouncedOn = announced },
+        With = series.With is { } with ? [with] : [],
     };
 
     private static MeetingKind KindOf(CadencePurpose purpose) => purpose switch

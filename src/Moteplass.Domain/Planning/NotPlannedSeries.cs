@@ -3,14 +3,17 @@ namespace Moteplass.Domain.Planning;
 /// <summary>Meetings that were not planned, and why (ikke planlagt).</summary>
 public sealed record NotPlannedSeries
 {
-    internal NotPlannedSeries(Id<CollaborationStructure> structure, CadencePurpose purpose, NotPlannedReason reason, CountRange? promised, LocalizedText inWords) =>
-        (Structure, Purpose, Reason, Promised, InWords) = (structure, purpose, reason, promised, inWords);
+    internal NotPlannedSeries(Id<CollaborationStructure> structure, CadencePurpose purpose, Id<Actor>? with, NotPlannedReason reason, CountRange? promised, LocalizedText inWords) =>
+        (Structure, Purpose, With, Reason, Promised, InWords) = (structure, purpose, with, reason, promised, inWords);
 
     /// <summary>The structure.</summary>
     public Id<CollaborationStructure> Structure { get; }
 
     /// <summary>What the meetings are for.</summary>
     public CadencePurpose Purpose { get; }
+
+    /// <summary>With whom the meetings would be, where they are dealt out to organisations; or null.</summary>
+    public Id<Actor>? With { get; }
 
     /// <summary>Why.</summary>
     public NotPlannedReason Reason { get; }

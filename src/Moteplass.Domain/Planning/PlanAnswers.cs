@@ -49,6 +49,7 @@ internal sealed class PlanAnswers(
         return new PlannedSeries(
             structure: draft.Structure.Id,
             purpose: draft.Purpose,
+            with: draft.With,
             promised: draft.Promised,
             asked: asked,
             dates: [.. dates],
@@ -57,7 +58,7 @@ internal sealed class PlanAnswers(
             evennessAtMost: atMost,
             usualDays: draft.Usual.Days,
             onUsualDay: usual,
-            inWords: SeriesWords.Of(names.Of(draft.Structure.Id), draft, asked, [.. dates.Select(date => date.Day)], evenness, atMost, usual));
+            inWords: SeriesWords.Of(names.Of(draft.Structure.Id, draft.With), draft, asked, [.. dates.Select(date => date.Day)], evenness, atMost, usual));
     }
 
     private PlannedDate Date(MatchedDate date, SeriesDraft draft, SeriesReader reader) => new(

@@ -40,7 +40,7 @@ internal static class PlanEvidence
 
         if (!SeatSuccession.Of(structure, index).IsCompleteOn(days.Interval.End))
         {
-            evidence.AddUnknown(reference, "seatListing", structure.SeatListing is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(reference, "seatListing", isStated: structure.SeatListing is not null);
         }
 
         foreach (Seat seat in structure.Seats.Where(seat => seat.IsPlace() && seat.State != SeatState.Vacant))
@@ -50,12 +50,17 @@ internal static class PlanEvidence
 
         foreach (MeetingView view in reader.Existing.OnAnyDay)
         {
-            evidence.Add(RecordReference.To(view.Meeting.Id), view.Meeting);
+            var meeting = RecordReference.To(view.Meeting.Id);
+            evidence.Add(meeting, view.Meeting);
+            if (structure.IsOneAtATime() && view.Meeting.With.IsEmpty)
+            {
+                evidence.AddUnknown(meeting, "with");
+            }
         }
 
         foreach (MeetingView view in reader.Existing.Unknown)
         {
-            evidence.AddUnknown(RecordReference.To(view.Meeting.Id), "planned", view.Date is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(RecordReference.To(view.Meeting.Id), "planned", isStated: view.Date is not null);
         }
     }
 }

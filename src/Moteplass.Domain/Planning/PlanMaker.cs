@@ -35,7 +35,7 @@ internal sealed class PlanMaker
         ];
         var placement = new Placement(series, all, _days.Length);
         placement.PlaceAll();
-        placement.Improve(_request.RoundsPerStructure * series.Length);
+        placement.Improve(_request.RoundsPerStructure);
         var obstacles = new ObstacleFinder(_days, _names, drafts, series, all, placement);
         var answers = new PlanAnswers(_days, _names, _drafts, series, placement, revision);
         PlanObstacle[] found = [.. obstacles.Find()];
@@ -71,14 +71,16 @@ internal sealed class PlanMaker
             _readers.Add(reader);
             foreach (CadencePurpose purpose in reader.Purposes)
             {
-                (SeriesDraft? draft, NotPlannedReason reason, CountRange? promised) = reader.Read(purpose);
-                if (draft is not null)
+                foreach ((SeriesDraft? draft, Id<Actor>? with, NotPlannedReason reason, CountRange? promised) in reader.Read(purpose))
                 {
-                    _drafts.Add((draft, reader));
-                }
-                else
-                {
-                    _notPlanned.Add(new NotPlannedSeries(structure.Id, purpose, reason, promised, SeriesWords.NotPlanned(_names.Of(structure.Id), purpose, reason)));
+                    if (draft is not null)
+                    {
+                        _drafts.Add((draft, reader));
+                    }
+                    else
+                    {
+                        _notPlanned.Add(new NotPlannedSeries(structure.Id, purpose, with, reason, promised, SeriesWords.NotPlanned(_names.Of(structure.Id, with), purpose, reason)));
+                    }
                 }
             }
         }

@@ -9,6 +9,7 @@ public sealed record PlannedSeries
     internal PlannedSeries(
         Id<CollaborationStructure> structure,
         CadencePurpose purpose,
+        Id<Actor>? with,
         CountRange? promised,
         int asked,
         ValueList<PlannedDate> dates,
@@ -21,6 +22,7 @@ public sealed record PlannedSeries
     {
         Structure = structure;
         Purpose = purpose;
+        With = with;
         Promised = promised;
         Asked = asked;
         Dates = dates;
@@ -38,10 +40,13 @@ public sealed record PlannedSeries
     /// <summary>What the meetings are for.</summary>
     public CadencePurpose Purpose { get; }
 
-    /// <summary>How many the mandates ask for in the interval, least and most; null where nothing is stated or the number is not.</summary>
+    /// <summary>With whom the meetings are, where the structure meets one organisation at a time; or null.</summary>
+    public Id<Actor>? With { get; }
+
+    /// <summary>How many the mandates ask for in the interval, with all organisations together, least and most; null where nothing is stated or the number is not.</summary>
     public CountRange? Promised { get; }
 
-    /// <summary>How many were to be planned: the least that the mandates ask for, or what was wished for; more where the register has more.</summary>
+    /// <summary>How many were to be planned: the least that the mandates ask for, or of that its share, or what was wished for; more where the register has more.</summary>
     public int Asked { get; }
 
     /// <summary>The dates, in order.</summary>

@@ -53,6 +53,7 @@ public static class RuleCatalogue
         SeatRepresentationRule.Rule,
         MeetingWeekdayRule.Rule,
         MeetingFormRule.Rule,
+        MeetingPartnerRule.Rule,
         EqualSeatsRule.Rule,
         ListedSeatsRule.Rule,
         JointWorkingGroupRule.Rule,

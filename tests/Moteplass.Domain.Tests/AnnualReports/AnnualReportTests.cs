@@ -45,6 +45,16 @@ public sealed partial class AnnualReportTests
     }
 
     [Theory]
+    [InlineData(Language.Nb, "ordinært møte (med FFO)")]
+    [InlineData(Language.Nn, "ordinært møte (med FFO)")]
+    [InlineData(Language.En, "ordinary meeting (with FFO)")]
+    public void A_meeting_with_some_says_with_whom_it_was(Language language, string meeting) => Assert.Contains(
+        ReportPage.Of(Of(
+            """{"id":"brukerrad","name":{"nb":"Rådet"},"kind":"user-council"}""",
+            """ "actors":[{"type":"user-organisation","id":"ffo","name":{"nb":"FFO"} }],"meetings":[{"id":"m","structures":["brukerrad"],"held":{"date":"2024-05-07"},"with":["ffo"]}] """).ToMarkdown(language)).Rows,
+        row => row[1] == meeting);
+
+    [Theory]
     [InlineData(Language.Nb, "Oppmøtet er ikke registrert.", "Det er ikke registrert hvem som satt.")]
     [InlineData(Language.Nn, "Oppmøtet er ikkje registrert.", "Det er ikkje registrert kven som sat.")]
     [InlineData(Language.En, "The attendance is not recorded.", "Who sat is not recorded.")]

@@ -87,6 +87,17 @@ public sealed class PlanCommandTests : DemoTests
     }
 
     [Fact]
+    public void A_structure_that_meets_one_at_a_time_is_planned_with_those_named()
+    {
+        (int code, string output, string error) = Run(
+            "plan", Save(Register), "--year", "2027", "--with", "relasjonsprogrammet=ffo", "--meetings", "relasjonsprogrammet=2", "--usual", "relasjonsprogrammet=tuesday", "--lang", "nb");
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Matches(@"Relasjonsprogrammet \(med FFO\) +2 av 2 .* tirsdag 2 av 2", output);
+        Assert.DoesNotContain("Ikke planlagt", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_found_no_day_ends_with_1()
     {
         (int code, string output, _) = Run("plan", Save(Register), "--year", "2027", "--capacity", "ffo=0");
@@ -97,9 +108,9 @@ public sealed class PlanCommandTests : DemoTests
     }
 
     [Theory]
-    [InlineData("nb", "Skriv dager som 2027-02-22, kapasitet som ffo=2 og ukedag som brukerrad=thursday, hver bare én gang. Med --out trengs --announced.\n")]
-    [InlineData("nn", "Skriv dagar som 2027-02-22, kapasitet som ffo=2 og vekedag som brukerrad=thursday, kvar berre éin gong. Med --out trengst --announced.\n")]
-    [InlineData("en", "Write days as 2027-02-22, a capacity as ffo=2 and a weekday as brukerrad=thursday, each only once. With --out, --announced is needed.\n")]
+    [InlineData("nb", "Skriv dager som 2027-02-22, kapasitet som ffo=2, ukedag som brukerrad=thursday, antall som brukerrad=4 og hvem en struktur møter én om gangen, som programmet=ffo,safo, hver bare én gang. Med --out trengs --announced.\n")]
+    [InlineData("nn", "Skriv dagar som 2027-02-22, kapasitet som ffo=2, vekedag som brukerrad=thursday, tal som brukerrad=4 og kven ein struktur møter éin om gongen, som programmet=ffo,safo, kvar berre éin gong. Med --out trengst --announced.\n")]
+    [InlineData("en", "Write days as 2027-02-22, a capacity as ffo=2, a weekday as brukerrad=thursday, a number as brukerrad=4 and whom a structure meets one at a time as programmet=ffo,safo, each only once. With --out, --announced is needed.\n")]
     public void What_cannot_be_read_is_refused(string language, string error) => Assert.Equal(
         (2, "", error), Run("plan", Save(Register), "--year", "2027", "--usual", "hdir-brukerrad=torsdag", "--lang", language));
 
@@ -109,11 +120,15 @@ public sealed class PlanCommandTests : DemoTests
     [InlineData("--as-of", "i dag")]
     [InlineData("--out", "next.json")]
     [InlineData("--announced", "snart")]
+    [InlineData("--with", "relasjonsprogrammet=ffo,")]
+    [InlineData("--with", "hdir-brukerrad=ffo")]
+    [InlineData("--meetings", "hdir-brukerrad=mange")]
     public void So_is_what_is_no_day_or_number(string option, string value) => Assert.Equal(2, Run("plan", Save(Register), "--year", "2027", option, value).ExitCode);
 
     [Theory]
     [InlineData("nb", "--capacity", "safo=2", "Registeret har ikke «safo».\n")]
     [InlineData("nn", "--usual", "utvalg=monday", "Registeret har ikkje «utvalg».\n")]
+    [InlineData("en", "--with", "relasjonsprogrammet=safo", "The register has no 'safo'.\n")]
     [InlineData("en", "--capacity", "safo=2", "The register has no 'safo'.\n")]
     public void What_the_register_does_not_have_is_named(string language, string option, string value, string error) => Assert.Equal(
         (2, "", error), Run("plan", Save(Register), "--year", "2027", option, value, "--lang", language));

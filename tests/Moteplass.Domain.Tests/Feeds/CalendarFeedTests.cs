@@ -214,6 +214,24 @@ public sealed class CalendarFeedTests
         Assert.Equal(11, Assert.Single(Read(feed)).DtEnd!.AsUtc.Hour);
     }
 
+    [Fact]
+    public void A_meeting_with_some_is_in_the_calendars_of_those_and_of_no_other_organisation()
+    {
+        CollaborationRegister register = Register(
+            Meeting("a", """ "planned":{"date":"2027-03-04"},"with":["ffo"] """),
+            Meeting("b", """ "planned":{"date":"2027-03-05"},"with":["safo"] """),
+            Meeting("c", """ "planned":{"date":"2027-09-02"},"with":["ffo","safo"],"name":{"nb":"Høstmøtet"} """));
+        register = register with { Actors = [.. register.Actors, new UserOrganisation { Id = new("safo"), Name = new LocalizedText("Samarbeidsforumet"), Abbreviations = ["SAFO"] }] };
+
+        Assert.Equal(["Brukerrådet: møte med FFO", "Brukerrådet: Høstmøtet"], Titles(FeedScope.Organisation(new("ffo"))));
+        Assert.Equal(["Brukerrådet: møte med SAFO", "Brukerrådet: Høstmøtet"], Titles(FeedScope.Organisation(new("safo"))));
+        Assert.Equal(["Brukerrådet: møte med FFO", "Brukerrådet: møte med SAFO", "Brukerrådet: Høstmøtet"], Titles(FeedScope.Owner(new("hdir"))));
+        Assert.Equal(["møte med FFO", "møte med SAFO", "Høstmøtet"], Titles(FeedScope.Structure(new("rad"))));
+        Assert.Equal("meeting with FFO", CalendarFeed.Of(register, FeedScope.Structure(new("rad")), Options with { Language = Language.En }).Entries[0].Title);
+
+        IEnumerable<string> Titles(FeedScope scope) => CalendarFeed.Of(register, scope, Options).Entries.Select(entry => entry.Title);
+    }
+
     private static CalendarFeed Feed(params string[] meetings) => Feed(Options, meetings);
 
     private static CalendarFeed Feed(FeedOptions options, params string[] meetings) => CalendarFeed.Of(Register(meetings), FeedScope.Structure(new("rad")), options);

@@ -37,12 +37,12 @@ internal static class AnswerEvidenceFinder
 
         foreach (Contribution contribution in one.Contributions.MayBeGiven)
         {
-            evidence.AddUnknown(RecordReference.To(contribution.Id), When, contribution.When is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(RecordReference.To(contribution.Id), When, isStated: contribution.When is not null);
         }
 
         foreach (Proposal proposal in one.Proposals.MayBeGiven)
         {
-            evidence.AddUnknown(RecordReference.To(proposal.Id), When, proposal.When is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(RecordReference.To(proposal.Id), When, isStated: proposal.When is not null);
         }
 
         return evidence.ToEvidence();
@@ -67,7 +67,7 @@ internal static class AnswerEvidenceFinder
         {
             if (when?.IsBy(one.AsOf) is null)
             {
-                evidence.AddUnknown(record, When, when is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+                evidence.AddUnknown(record, When, isStated: when is not null);
             }
         }
     }
@@ -78,7 +78,7 @@ internal static class AnswerEvidenceFinder
         bool? wasHeld = one.WasHeld(meeting);
         if (wasHeld is null)
         {
-            evidence.AddUnknown(reference, "held", meeting.Held?.Date is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(reference, "held", isStated: meeting.Held?.Date is not null);
         }
         else if (wasHeld == true)
         {

@@ -76,6 +76,10 @@ internal sealed class EvidenceBuilder
         return this;
     }
 
+    /// <summary>Adds something that is not stated, or is stated and does not settle it.</summary>
+    public EvidenceBuilder AddUnknown(RecordReference record, string member, bool isStated) =>
+        AddUnknown(record, member, isStated ? UnknownReason.Inconclusive : UnknownReason.NotStated);
+
     /// <summary>Adds that a record is assumed to hold, if it or one of its parts states no period.</summary>
     public EvidenceBuilder AddAssumed(RecordReference record, params IEnumerable<ValidityPeriod?> periods)
     {

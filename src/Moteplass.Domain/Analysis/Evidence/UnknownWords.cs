@@ -26,6 +26,7 @@ internal static class UnknownWords
         (_, "phases") => new("når strukturen var aktiv", "når strukturen var aktiv", "when the structure was active"),
         (_, "seatListing") => new("fullstendig plassoversikt", "fullstendig plassoversikt", "a complete list of seats"),
         (_, "termNumber") => new("hvilken periode på rad det er", "kva periode på rad det er", "which term in a row it is"),
+        (_, "with") => new("hvem møtene ble holdt med", "kven møta vart haldne med", "with whom meetings were held"),
         (_, "side") => new("hvilken side plassene hører til", "kva side plassane høyrer til", "on which side seats are"),
         _ => throw new UnreachableException($"There are no words for the member '{member}'."),
     };

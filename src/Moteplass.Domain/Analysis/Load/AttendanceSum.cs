@@ -2,23 +2,27 @@ using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>The attendances of organisations at all meetings: of each that sits in a council, and of one at each meeting that is held with one at a time.</summary>
+/// <summary>
+/// The attendances of organisations at all meetings: of each that sits in a council, of each with which a meeting is held, and of one at each other meeting
+/// that is held with one at a time.
+/// </summary>
 internal sealed class AttendanceSum
 {
     private readonly StructureLoad[] _structures;
-    private readonly Func<Id<Actor>, bool> _isOrganisation;
+    private readonly RegisterIndex _index;
     private readonly LoadCounts[] _parts;
 
-    public AttendanceSum(StructureLoad[] structures, ILookup<StructureLoad, MeetingUnit> unitsOf, DaysInForce always, Func<Id<Actor>, bool> isOrganisation)
+    public AttendanceSum(StructureLoad[] structures, LoadUnits units, DaysInForce always, RegisterIndex index)
     {
-        (_structures, _isOrganisation) = (structures, isOrganisation);
+        (_structures, _index) = (structures, index);
+        ILookup<Id<Actor>, LoadPart> councils = structures.Where(structure => !structure.IsBilateral)
+            .SelectMany(structure => Seats(structure).Select(seat => (structure, seat)))
+            .ToLookup(one => one.seat.Actor, one => LoadPart.Of(one.structure, one.seat));
         _parts =
         [
-            .. structures.Where(structure => !structure.IsBilateral)
-                .SelectMany(structure => Seats(structure).Select(seat => (structure, seat)))
-                .GroupBy(one => one.seat.Actor, one => LoadPart.Of(one.structure, one.seat))
-                .Select(own => new LoadOfOne(own, unitsOf).Attendances),
-            new LoadOfOne(structures.Where(structure => structure.IsBilateral).Select(structure => new LoadPart(structure, always, PersonsOfOne(structure))), unitsOf).Attendances,
+            .. councils.Select(own => own.Key).Union(units.Actors.Where(index.IsOrganisation))
+                .Select(actor => new LoadOfOne(councils[actor], units.Open, units.With(actor)).Attendances),
+            new LoadOfOne(structures.Where(structure => structure.IsBilateral).Select(structure => new LoadPart(structure, always, PersonsOfOne(structure))), units.Open).Attendances,
         ];
     }
 
@@ -42,7 +46,7 @@ internal sealed class AttendanceSum
             : new CountRange(persons.Min(one => one.Minimum), Array.Exists(persons, one => one.Maximum is null) ? null : persons.Max(one => one.Maximum), Array.Exists(persons, one => one.IsApproximate));
     }
 
-    private IEnumerable<LoadSeat> Seats(StructureLoad structure) => structure.Seats.Where(seat => _isOrganisation(seat.Actor));
+    private IEnumerable<LoadSeat> Seats(StructureLoad structure) => structure.Seats.Where(seat => _index.IsOrganisation(seat.Actor));
 
     private CountRange Open(CountRange count, Func<StructureLoad, bool> isKnown) => _structures.All(structure => !structure.MayBeInForce || isKnown(structure))
         ? count

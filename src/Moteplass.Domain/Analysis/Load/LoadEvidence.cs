@@ -34,7 +34,12 @@ internal static class LoadEvidence
 
         foreach (MeetingView view in load.Practice.Meetings.Where(view => view.WasHeld != false && interval.Includes(view.Date) != false))
         {
-            evidence.Add(RecordReference.To(view.Meeting.Id), view.Meeting);
+            var meeting = RecordReference.To(view.Meeting.Id);
+            evidence.Add(meeting, view.Meeting);
+            if (load.IsOneOfSeveral && view.Meeting.With.IsEmpty)
+            {
+                evidence.AddUnknown(meeting, "with");
+            }
         }
 
         AddUnknowns(load, reference, evidence);
@@ -49,7 +54,7 @@ internal static class LoadEvidence
 
         if (!load.AreSeatsComplete)
         {
-            evidence.AddUnknown(reference, "seatListing", load.Structure.SeatListing is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(reference, "seatListing", isStated: load.Structure.SeatListing is not null);
         }
 
         if (!load.AreMeetingsListed)

@@ -11,7 +11,7 @@ internal sealed class LoadFinder
     private readonly LocalDate _day;
     private readonly StructureLoad[] _structures;
     private readonly Dictionary<Id<CollaborationStructure>, StructureLoad> _byId;
-    private readonly ILookup<StructureLoad, MeetingUnit> _unitsOf;
+    private readonly LoadUnits _units;
 
     public LoadFinder(CollaborationRegister register, RegisterIndex index, DateInterval interval, LocalDate day)
     {
@@ -23,16 +23,7 @@ internal sealed class LoadFinder
                 .Select(structure => new StructureLoad(structure, index, interval, day)),
         ];
         _byId = _structures.ToDictionary(structure => structure.Structure.Id);
-        Meeting[] meetings = [.. register.Meetings.DistinctBy(meeting => meeting.Id)];
-        HashSet<Id<Meeting>> replacements = [.. meetings.Select(meeting => meeting.PostponedTo).OfType<Id<Meeting>>()];
-        MeetingUnit[] units =
-        [
-            .. meetings
-                .GroupBy(meeting => (ValueList<Id<CollaborationStructure>>)[.. meeting.Structures.Where(_byId.ContainsKey).Distinct().Order()])
-                .Where(together => !together.Key.IsEmpty)
-                .Select(together => new MeetingUnit([.. together.Key.Select(id => _byId[id])], together.Select(meeting => new MeetingView(meeting)), replacements, interval)),
-        ];
-        _unitsOf = units.SelectMany(unit => unit.Structures.Select(structure => (structure, unit))).ToLookup(one => one.structure, one => one.unit);
+        _units = new LoadUnits(register.Meetings, _byId, interval);
     }
 
     /// <summary>What a structure of the register asks for.</summary>
@@ -48,7 +39,7 @@ internal sealed class LoadFinder
             Organisations = [.. Organisations()],
             Owners = [.. owners],
             Meetings = Whole(_structures).Meetings,
-            Attendances = new AttendanceSum(_structures, _unitsOf, Always, IsOrganisation).Counts,
+            Attendances = new AttendanceSum(_structures, _units, Always, _index).Counts,
             Hosted = new LoadCounts(LoadOfOne.Sum(owners.Select(owner => owner.Hosted.Promised)), Sum(owners, owner => owner.Hosted.Planned), Sum(owners, owner => owner.Hosted.Held)),
             Evidence = LoadEvidence.Of(_structures.Where(structure => structure.MayBeInForce), _interval),
         };
@@ -59,14 +50,20 @@ internal sealed class LoadFinder
     private DaysInForce Always => new([_interval], [_interval]);
 
     /// <summary>All meetings of structures, for one who is at each.</summary>
-    private LoadOfOne Whole(IEnumerable<StructureLoad> structures) => new(structures.Select(structure => new LoadPart(structure, Always, CountRange.Exactly(1))), _unitsOf);
+    private LoadOfOne Whole(IEnumerable<StructureLoad> structures) => new(structures.Select(structure => new LoadPart(structure, Always, CountRange.Exactly(1))), _units.All);
 
-    private IEnumerable<OrganisationLoad> Organisations() =>
-        from one in _structures.SelectMany(structure => structure.Seats.Select(seat => (Structure: structure, Seat: seat)))
-        group one by one.Seat.Actor into own
-        orderby own.Key
-        let load = new LoadOfOne(own.Select(one => LoadPart.Of(one.Structure, one.Seat)), _unitsOf)
-        select Organisation(own.Key, [.. own.Where(one => one.Structure.MayBeInForce)], load);
+    private IEnumerable<OrganisationLoad> Organisations()
+    {
+        ILookup<Id<Actor>, (StructureLoad Structure, LoadSeat Seat)> seats = _structures.SelectMany(structure => structure.Seats.Select(seat => (Structure: structure, Seat: seat))).ToLookup(one => one.Seat.Actor);
+        return
+            from actor in seats.Select(own => own.Key).Union(_units.Actors)
+            orderby actor
+            let own = seats[actor].ToArray()
+            let parts = own.Select(one => LoadPart.Of(one.Structure, one.Seat))
+            let isAtEach = own.Length > 0 && !_index.IsOrganisation(actor)
+            let load = isAtEach ? new LoadOfOne(parts, _units.All) : new LoadOfOne(parts, _units.Open, _units.With(actor))
+            select Organisation(actor, [.. own.Where(one => one.Structure.MayBeInForce)], load);
+    }
 
     private static OrganisationLoad Organisation(Id<Actor> actor, (StructureLoad Structure, LoadSeat Seat)[] seats, LoadOfOne load)
     {
@@ -91,7 +88,7 @@ internal sealed class LoadFinder
 
     private IEnumerable<OwnerLoad> Owners() =>
         from one in _structures.SelectMany(structure => structure.Structure.Owners.Distinct().Select(owner => (Structure: structure, Owner: owner)))
-        where one.Structure.MayBeInForce || _unitsOf.Contains(one.Structure)
+        where one.Structure.MayBeInForce || _units.All.Contains(one.Structure)
         group one.Structure by one.Owner into own
         orderby own.Key
         select Owner(own.Key, [.. own]);
@@ -99,7 +96,7 @@ internal sealed class LoadFinder
     private OwnerLoad Owner(Id<Actor> owner, StructureLoad[] structures)
     {
         LoadOfOne hosted = Whole(structures);
-        var atTop = new LoadOfOne(structures.Select(structure => new LoadPart(structure, AtTop(structure.Structure), CountRange.Exactly(1))), _unitsOf);
+        var atTop = new LoadOfOne(structures.Select(structure => new LoadPart(structure, AtTop(structure.Structure), CountRange.Exactly(1))), _units.All);
         CountRange count = Count(structures.Select(structure => structure.IsInForce));
         (LoadCounts meetings, LoadCounts top, CountRange clashes) = (hosted.Meetings, atTop.Meetings, hosted.Clashes);
         return new OwnerLoad
@@ -124,8 +121,6 @@ internal sealed class LoadFinder
                 .Where(one => one.First.Level == AnchoringLevel.TopManagement)
                 .Select(one => one.Second),
             _interval);
-
-    private bool IsOrganisation(Id<Actor> actor) => _index.Find(actor) is UserOrganisation or OtherOrganisation or OrganisationGroup;
 
     private static CountRange Count(IEnumerable<bool?> answers)
     {

@@ -9,14 +9,19 @@ internal sealed class LoadOfOne
     private readonly ILookup<StructureLoad, LoadPart> _parts;
     private readonly StructureLoad[] _structures;
     private readonly MeetingUnit[] _units;
+    private readonly NamedMeetings[] _named;
+    private readonly StructureLoad[] _met;
 
     /// <param name="parts">In which structures, when and with how many persons.</param>
-    /// <param name="unitsOf">The meetings of a structure.</param>
-    public LoadOfOne(IEnumerable<LoadPart> parts, ILookup<StructureLoad, MeetingUnit> unitsOf)
+    /// <param name="unitsOf">The meetings of a structure that are attended as the parts say.</param>
+    /// <param name="named">The meetings that are held with it, and are not among those.</param>
+    public LoadOfOne(IEnumerable<LoadPart> parts, ILookup<StructureLoad, MeetingUnit> unitsOf, params IEnumerable<NamedMeetings> named)
     {
         _parts = parts.Where(part => !part.Days.Possible.IsEmpty).ToLookup(part => part.Structure);
         _structures = [.. _parts.Select(part => part.Key)];
         _units = [.. _structures.SelectMany(structure => unitsOf[structure]).Distinct()];
+        _named = [.. named];
+        _met = _named.Length == 0 ? _structures : [.. _structures.Union(_named.SelectMany(one => one.Unit.Structures))];
     }
 
     /// <summary>How many of the structures that may be in force ask for a number of meetings that is not stated.</summary>
@@ -41,7 +46,7 @@ internal sealed class LoadOfOne
         get
         {
             // Most take part in one kind of meeting, whose days are put in order once for all of them.
-            if (_units is [var only])
+            if (_units is [var only] && _named.Length == 0)
             {
                 DaysInForce there = Days(only);
                 return Listed(new CountRange(only.ClashesIn(there.Definite), only.HasUnknownDay ? null : only.ClashesIn(there.Possible)));
@@ -58,7 +63,14 @@ internal sealed class LoadOfOne
                 }
             }
 
-            return Listed(new CountRange(days.Values.Count(day => day.Sure > 1), _units.Any(unit => unit.HasUnknownDay) ? null : days.Values.Count(day => day.Possible > 1)));
+            foreach (LocalDate day in _named.SelectMany(one => one.Unit.Days))
+            {
+                (int sure, int possible) = days.GetValueOrDefault(day);
+                days[day] = (sure + 1, possible + 1);
+            }
+
+            bool hasUnknownDay = _units.Concat(_named.Select(one => one.Unit)).Any(unit => unit.HasUnknownDay);
+            return Listed(new CountRange(days.Values.Count(day => day.Sure > 1), hasUnknownDay ? null : days.Values.Count(day => day.Possible > 1)));
         }
     }
 
@@ -87,9 +99,11 @@ internal sealed class LoadOfOne
             : new DaysInForce(IntervalDays.Join(all.SelectMany(part => part.Days.Definite)), IntervalDays.Join(all.SelectMany(part => part.Days.Possible)));
     }
 
-    private CountRange Count(Func<MeetingUnit, MeetingDates> dates) => Listed(CountRange.Sum(_units.Select(unit => dates(unit).In(Days(unit)))));
+    private CountRange Count(Func<MeetingUnit, MeetingDates> dates) => Listed(CountRange.Sum(
+        _units.Select(unit => dates(unit).In(Days(unit))).Concat(_named.Select(one => dates(one.Unit).In(one.Unit.Always)))));
 
-    private CountRange CountAttendances(Func<MeetingUnit, MeetingDates> dates) => Listed(CountRange.Sum(_units.Select(unit => Together(unit, dates(unit)))));
+    private CountRange CountAttendances(Func<MeetingUnit, MeetingDates> dates) => Listed(CountRange.Sum(
+        _units.Select(unit => Together(unit, dates(unit))).Concat(_named.Select(one => Times(one.Persons, dates(one.Unit).In(one.Unit.Always))))));
 
     /// <summary>Of a joint meeting, those who sit in several of the structures are the same persons, or are not.</summary>
     private CountRange Together(MeetingUnit unit, MeetingDates dates)
@@ -105,9 +119,9 @@ internal sealed class LoadOfOne
     }
 
     private CountRange Listed(CountRange count) =>
-        Array.TrueForAll(_structures, structure => structure.AreMeetingsListed) ? count : new CountRange(count.Minimum, null, count.IsApproximate);
+        Array.TrueForAll(_met, structure => structure.AreMeetingsListed) ? count : new CountRange(count.Minimum, null, count.IsApproximate);
 
-    private CountRange? Open(CountRange? count) => count is { } known && !Array.TrueForAll(_structures, structure => structure.AreSeatsComplete)
+    private CountRange? Open(CountRange? count) => count is { } known && !Array.TrueForAll(_met, structure => structure.AreSeatsComplete)
         ? new CountRange(known.Minimum, null, known.IsApproximate)
         : count;
 

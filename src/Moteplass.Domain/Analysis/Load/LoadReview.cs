@@ -5,7 +5,7 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What the collaboration asks of organisations and owners over an interval: seats, meetings and attendances (belastning).</summary>
 /// <remarks>
 /// In a council every seat attends every meeting. In a programme of meetings with one organisation at a time each meeting has one of the organisations: how many
-/// each of several has is not known. Whatever the order of the register's lists, the answer is the same. Immutable, and so safe to use from any thread.
+/// each of several has is not known, unless a meeting says with whom it is held (<see cref="Meeting.With"/>). Such a meeting is attended by those organisations alone. Whatever the order of the register's lists, the answer is the same. Immutable, and so safe to use from any thread.
 /// </remarks>
 public sealed partial record LoadReview
 {
@@ -19,7 +19,7 @@ public sealed partial record LoadReview
     /// <summary>The day on which structures and seats are counted.</summary>
     public LocalDate Day { get; internal init; }
 
-    /// <summary>Those for whom seats are held, by id.</summary>
+    /// <summary>Those for whom seats are held or with whom meetings are held, by id.</summary>
     public ValueList<OrganisationLoad> Organisations { get; internal init; }
 
     /// <summary>Those who own structures, by id.</summary>

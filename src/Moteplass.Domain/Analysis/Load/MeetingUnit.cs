@@ -11,7 +11,7 @@ internal sealed class MeetingUnit
     public MeetingUnit(IReadOnlyList<StructureLoad> structures, IEnumerable<MeetingView> meetings, HashSet<Id<Meeting>> replacements, DateInterval interval)
     {
         MeetingView[] all = [.. meetings];
-        Structures = structures;
+        (Structures, Always) = (structures, new DaysInForce([interval], [interval]));
         Planned = new MeetingDates(all.Select(view => ((view.Meeting.Planned is { } planned ? planned.Date : view.Date), Plan(view))));
         Held = new MeetingDates(all.Select(view => (view.Date, view.WasHeld)));
         MeetingView[] within = [.. all.Where(view => view.WasHeld != false && interval.Includes(view.Date) != false)];
@@ -25,6 +25,9 @@ internal sealed class MeetingUnit
 
     /// <summary>The structures, by id.</summary>
     public IReadOnlyList<StructureLoad> Structures { get; }
+
+    /// <summary>All days of the review.</summary>
+    public DaysInForce Always { get; }
 
     public MeetingDates Planned { get; }
 

@@ -1,13 +1,16 @@
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>What the collaboration asks of somebody for whom seats are held (belastning for en organisasjon), in the structures in which the register lists such a seat.</summary>
+/// <summary>
+/// What the collaboration asks of somebody for whom seats are held (belastning for en organisasjon), in the structures in which the register lists such a seat, and at the
+/// meetings that are held with it.
+/// </summary>
 public sealed partial record OrganisationLoad
 {
     internal OrganisationLoad()
     {
     }
 
-    /// <summary>Who it is: the organisation that fills the seats, or else the one for which they are held.</summary>
+    /// <summary>Who it is: the organisation that fills the seats, or else the one for which they are held; or the one with which meetings are held.</summary>
     public Id<Actor> Organisation { get; internal init; }
 
     /// <summary>In how many structures a seat is listed for it on the day of the review: at least those where that definitely holds, at most those where it may.</summary>

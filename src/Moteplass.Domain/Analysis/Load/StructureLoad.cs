@@ -7,6 +7,7 @@ namespace Moteplass.Domain.Analysis;
 internal sealed class StructureLoad
 {
     private readonly SeatSuccession _seats;
+    private readonly ILookup<Id<Actor>, LoadSeat> _seatsOf;
 
     public StructureLoad(CollaborationStructure structure, RegisterIndex index, DateInterval interval, LocalDate day)
     {
@@ -24,6 +25,7 @@ internal sealed class StructureLoad
                where !days.Possible.IsEmpty || isHeld != false
                select new LoadSeat(actor.Value, seat.Places(), days, isHeld),
         ];
+        _seatsOf = Seats.ToLookup(seat => seat.Actor);
         Promise[] stated = [.. Practice.Purposes.Select(purpose => Promise.Of(Practice, purpose)).Where(promise => promise.IsStated)];
         HasCadence = stated.Length > 0;
         Promised = stated.Length == 0 || stated.Any(promise => promise.Range is null) ? null : CountRange.Sum(stated.Select(promise => promise.Range!.Value));
@@ -56,10 +58,13 @@ internal sealed class StructureLoad
     /// <summary>Whether it may be in force in the interval.</summary>
     public bool MayBeInForce => !Practice.InForce.Possible.IsEmpty;
 
-    public bool IsBilateral => Structure.ContactForm is { } form ? form == ContactForm.Bilateral : Structure.Kind == StructureKind.BilateralProgramme;
+    public bool IsBilateral => Structure.IsOneAtATime();
 
     /// <summary>Whether each meeting has one of several organisations, so that it is not known which.</summary>
     public bool IsOneOfSeveral => IsBilateral && (!AreSeatsComplete || Seats.DistinctBy(seat => seat.Actor).Skip(1).Any());
+
+    /// <summary>For how many persons an actor has seats; null if it has none.</summary>
+    public CountRange? PersonsOf(Id<Actor> actor) => _seatsOf.Contains(actor) ? CountRange.Sum(_seatsOf[actor].Select(seat => seat.Persons)) : null;
 
     private bool IsWholeMembership(LocalDate day) =>
         Practice.Mandates.On(day)?.Members is { IsExact: true } members

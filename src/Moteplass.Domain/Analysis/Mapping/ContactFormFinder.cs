@@ -51,12 +51,12 @@ internal static class ContactFormFinder
 
         if (view.InForce is null)
         {
-            evidence.AddUnknown(record, "phases", view.Structure.Phases.IsEmpty ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(record, "phases", isStated: !view.Structure.Phases.IsEmpty);
         }
 
         if (view.IsAtTheTop is null)
         {
-            evidence.AddUnknown(record, "anchorings", view.Structure.Anchorings.IsEmpty ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(record, "anchorings", isStated: !view.Structure.Anchorings.IsEmpty);
         }
     }
 }

@@ -88,7 +88,7 @@ internal static class DifferenceFinder
 
         if (view.InForce is null)
         {
-            evidence.AddUnknown(RecordReference.To(view.Structure.Id), "phases", view.Structure.Phases.IsEmpty ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(RecordReference.To(view.Structure.Id), "phases", isStated: !view.Structure.Phases.IsEmpty);
         }
     }
 
@@ -105,7 +105,7 @@ internal static class DifferenceFinder
 
             if (view.Levels.IsEmpty)
             {
-                evidence.AddUnknown(RecordReference.To(view.Structure.Id), "anchorings", view.Structure.Anchorings.IsEmpty ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+                evidence.AddUnknown(RecordReference.To(view.Structure.Id), "anchorings", isStated: !view.Structure.Anchorings.IsEmpty);
             }
         }
     }

@@ -50,7 +50,7 @@ internal static class PracticeEvidenceFinder
 
         if (practice.Purposes.Any(purpose => practice.ListedFor(purpose) is not [var listed] || listed != practice.Interval))
         {
-            evidence.AddUnknown(structure, "meetingListings", practice.IsListedTooCoarsely ? UnknownReason.Inconclusive : UnknownReason.NotStated);
+            evidence.AddUnknown(structure, "meetingListings", isStated: practice.IsListedTooCoarsely);
         }
 
         evidence.AddAssumed(structure, StructureLife.PeriodsInForce(practice.Structure));
@@ -74,7 +74,7 @@ internal static class PracticeEvidenceFinder
         if (!practice.Seats.IsCompleteOn(first) || !practice.Seats.IsCompleteOn(last))
         {
             evidence.AddUnknown(
-                RecordReference.To(practice.Structure.Id), "seatListing", practice.Structure.SeatListing is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+                RecordReference.To(practice.Structure.Id), "seatListing", isStated: practice.Structure.SeatListing is not null);
         }
 
         Mandate? mandate = practice.Mandates.On(last);
@@ -113,7 +113,7 @@ internal static class PracticeEvidenceFinder
         }
         else if (view.WasHeld == true && view.Day is null)
         {
-            evidence.AddUnknown(meeting, "held", view.Date is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(meeting, "held", isStated: view.Date is not null);
         }
     }
 }

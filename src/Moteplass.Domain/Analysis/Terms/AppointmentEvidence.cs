@@ -36,7 +36,7 @@ internal static class AppointmentEvidence
 
         if (!SeatSuccession.Of(structure, index).IsCompleteOn(asOf))
         {
-            evidence.AddUnknown(reference, "seatListing", structure.SeatListing is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(reference, "seatListing", isStated: structure.SeatListing is not null);
         }
     }
 
@@ -46,12 +46,12 @@ internal static class AppointmentEvidence
         evidence.Add(reference, seat.Seat).AddAssumed(reference, seat.Seat.Period);
         if (seat.Term.RunsOut is null && seat.Term.IsVacant != true)
         {
-            evidence.AddUnknown(reference, "period", seat.Term.Ends is null ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(reference, "period", isStated: seat.Term.Ends is not null);
         }
 
         if (seat.Term.IsLimitReached is null && seat.Term.IsVacant != true)
         {
-            evidence.AddUnknown(reference, "termNumber", seat.Seat is { TermNumber: null, SittingSince: null } ? UnknownReason.NotStated : UnknownReason.Inconclusive);
+            evidence.AddUnknown(reference, "termNumber", isStated: seat.Seat is not { TermNumber: null, SittingSince: null });
         }
     }
 }

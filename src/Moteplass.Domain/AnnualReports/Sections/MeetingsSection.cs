@@ -100,10 +100,23 @@ internal static class MeetingsSection
         Meeting meeting = view.Meeting;
         return new ReportRow(
             When(view),
-            meeting.Name is { } name ? ReportNames.Of(name) : EachLanguage.Of(language => meeting.Kind.InWords(language)),
+            Name(meeting, one),
             Status(view, one),
             meeting.Form is { } form ? EachLanguage.Of(language => form.InWords(language)) : ReportWords.NotStated,
             ReportWords.Text(meeting.Place));
+    }
+
+    /// <summary>Its name or what kind it is, and with whom it is held where that is stated: "ordinært møte (med Organisasjon P)".</summary>
+    private static LocalizedText Name(Meeting meeting, ReportCase one)
+    {
+        LocalizedText name = meeting.Name is { } own ? ReportNames.Of(own) : EachLanguage.Of(language => meeting.Kind.InWords(language));
+        if (meeting.With.IsEmpty)
+        {
+            return name;
+        }
+
+        LocalizedText with = ReportWords.And([.. meeting.With.Distinct().Select(one.Names.Of)]);
+        return new LocalizedText($"{name.Nb} (med {with.Nb})", $"{name.Nn} (med {with.Nn})", $"{name.En} (with {with.En})");
     }
 
     private static LocalizedText When(MeetingView view)

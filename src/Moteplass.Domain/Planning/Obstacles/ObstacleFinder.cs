@@ -84,8 +84,8 @@ internal sealed class ObstacleFinder(PlanDays days, PlanNames names, SeriesDraft
             count,
             free,
             room: free,
-            ObstacleWords.TooFewDays(names.Of(drafts[index].Structure.Id), count, Interval(from, to), free, off),
-            (drafts[index].Structure.Id, drafts[index].Purpose),
+            ObstacleWords.TooFewDays(Name(index), count, Interval(from, to), free, off),
+            drafts[index],
             daysOff: [.. off]);
     }
 
@@ -115,8 +115,8 @@ internal sealed class ObstacleFinder(PlanDays days, PlanNames names, SeriesDraft
             placed.Missing,
             taken,
             room: 0,
-            ObstacleWords.NoDayFound(names.Of(drafts[index].Structure.Id), placed.Missing, [.. chosen.Select(resource => names.Of(resource.Attendee))], taken),
-            (drafts[index].Structure.Id, drafts[index].Purpose),
+            ObstacleWords.NoDayFound(Name(index), placed.Missing, [.. chosen.Select(resource => names.Of(resource.Attendee))], taken),
+            drafts[index],
             actors: [.. chosen.SelectMany(resource => ActorOf(resource)).Distinct()]);
     }
 
@@ -131,6 +131,8 @@ internal sealed class ObstacleFinder(PlanDays days, PlanNames names, SeriesDraft
 
         return taken;
     }
+
+    private LocalizedText Name(int index) => names.Of(drafts[index].Structure.Id, drafts[index].With);
 
     private DateInterval Interval(int first, int last) => new(days.At(first), days.At(last));
 

@@ -12,7 +12,7 @@ public sealed record PlanObstacle
         int days,
         int room,
         LocalizedText inWords,
-        (Id<CollaborationStructure> Structure, CadencePurpose Purpose)? series = null,
+        SeriesDraft? series = null,
         ValueList<Id<Actor>> actors = default,
         bool isTopManagement = false,
         ValueList<DaysOff> daysOff = default)
@@ -23,7 +23,7 @@ public sealed record PlanObstacle
         Days = days;
         Room = room;
         InWords = inWords;
-        (Structure, Purpose) = (series?.Structure, series?.Purpose);
+        (Structure, Purpose, With) = (series?.Structure.Id, series?.Purpose, series?.With);
         Actors = actors;
         IsTopManagement = isTopManagement;
         DaysOff = daysOff;
@@ -40,6 +40,9 @@ public sealed record PlanObstacle
 
     /// <summary>What its meetings are for; null as above.</summary>
     public CadencePurpose? Purpose { get; }
+
+    /// <summary>With whom its meetings are, where the structure meets one organisation at a time; null as above.</summary>
+    public Id<Actor>? With { get; }
 
     /// <summary>The actors that have too many meetings or, where no day was found, that together have no room on any day left.</summary>
     public ValueList<Id<Actor>> Actors { get; }

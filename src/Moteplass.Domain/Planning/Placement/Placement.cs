@@ -7,6 +7,8 @@ internal sealed class Placement
     private const ulong Seed = 1;
     private const int MostTakenOut = 4;
     private const int OneInFour = 4;
+    private const int Few = 16;
+    private const int JointTries = 16;
 
     private readonly PlacementSeries[] _series;
     private readonly PlacementResource[] _resources;
@@ -15,7 +17,9 @@ internal sealed class Placement
     private readonly long[] _values;
     private readonly long[] _bounds;
     private readonly SeriesPlacer _placer = new();
+    private readonly JointPlacement _joint;
     private readonly DaySet _free;
+    private SplitMix64 _random = new(Seed);
 
     /// <param name="series">The series, in the order of their ids.</param>
     /// <param name="resources">Those who attend, with what is fixed taken into account.</param>
@@ -26,6 +30,7 @@ internal sealed class Placement
         _placed = new PlacedSeries?[series.Length];
         _values = new long[series.Length];
         _near = Neighbours(series, resources.Length);
+        _joint = new JointPlacement(series, resources, _placer, length);
         Alone = [.. series.Select((one, i) => _placer.Place(one, FreeOf(i), one.Penalties, one.Relaxed))];
         Evenest = [.. series.Select((one, i) => one.Penalties.AsSpan().ContainsAnyExcept(0) ? _placer.Place(one, FreeOf(i), new int[length], one.Relaxed) : Alone[i])];
         _bounds = [.. Alone.Select((one, i) => one.ValueIn(series[i]))];
@@ -66,19 +71,27 @@ internal sealed class Placement
         }
     }
 
-    /// <summary>Takes a few out and puts them back, as often as said or until all are as good as alone.</summary>
-    public void Improve(int rounds)
+    /// <summary>
+    /// Takes a few out and puts them back, as often as said for each structure or until all are as good as alone. Few structures have few ways to be put back one by one, so they
+    /// have as many rounds as some more would have: in these a lower total counts alone, and some are put back all at once.
+    /// </summary>
+    public void Improve(int roundsPerSeries)
     {
-        var random = new SplitMix64(Seed);
+        Improve(roundsPerSeries * _series.Length, isWorstKept: true);
+        Improve(roundsPerSeries * Math.Max(0, Few - _series.Length), isWorstKept: false);
+    }
+
+    private void Improve(int rounds, bool isWorstKept)
+    {
         PlacedSeries?[] best = [.. _placed];
         long least = _values.Sum();
         int[] off = [.. Off()];
         for (int round = 0; round < rounds && off.Length > 0; round++)
         {
             Rounds++;
-            (int one, int other) = (off[random.Below(off.Length)], off[random.Below(off.Length)]);
+            (int one, int other) = (off[_random.Below(off.Length)], off[_random.Below(off.Length)]);
             int worse = _values[one] - _bounds[one] >= _values[other] - _bounds[other] ? one : other;
-            if (!Try(Chosen(worse, ref random), ref random))
+            if (!Try(Chosen(worse), isWorstKept, isJoint: !isWorstKept && round % OneInFour == 0))
             {
                 continue;
             }
@@ -114,14 +127,14 @@ internal sealed class Placement
     }
 
     /// <summary>The series itself, and one to four that share somebody with it.</summary>
-    private List<int> Chosen(int worse, ref SplitMix64 random)
+    private List<int> Chosen(int worse)
     {
         int[] near = _near[worse];
-        int others = Math.Min(near.Length, 1 + random.Below(MostTakenOut));
+        int others = Math.Min(near.Length, 1 + _random.Below(MostTakenOut));
         var chosen = new List<int> { worse };
         while (chosen.Count <= others)
         {
-            int next = near[random.Below(near.Length)];
+            int next = near[_random.Below(near.Length)];
             if (!chosen.Contains(next))
             {
                 chosen.Add(next);
@@ -131,43 +144,82 @@ internal sealed class Placement
         return chosen;
     }
 
-    /// <summary>Takes some out and puts them back. That is kept if they are together no worse, and none of them is worse than the worst of the plan was.</summary>
-    private bool Try(List<int> chosen, ref SplitMix64 random)
+    /// <summary>
+    /// Takes some out and puts them back. That is kept if they are together no worse and none of them is worse than the worst of the plan was; or, if that is said to count alone,
+    /// if they are together better.
+    /// </summary>
+    private bool Try(List<int> chosen, bool isWorstKept, bool isJoint)
     {
         PlacedSeries[] old = [.. chosen.Select(i => _placed[i]!)];
         long was = chosen.Sum(series => _values[series]);
         long worst = _values.Max();
         chosen.ForEach(TakeOut);
+        bool isPut = isJoint ? PutAtOnce(chosen, old, was) : PutInTurn(chosen, old, was);
+        if (isPut && ((!isWorstKept && chosen.Sum(series => _values[series]) < was) || chosen.TrueForAll(series => _values[series] <= worst)))
+        {
+            return true;
+        }
+
+        if (isPut)
+        {
+            chosen.ForEach(TakeOut);
+        }
+
+        for (int i = 0; i < chosen.Count; i++)
+        {
+            Put(chosen[i], old[i]);
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts series back one after another, each as good as it may be then; false, and none of them, if they become worse together.</summary>
+    private bool PutInTurn(List<int> chosen, PlacedSeries[] old, long was)
+    {
         long now = 0;
         int done = 0;
         for (; done < chosen.Count && now <= was; done++)
         {
             int series = chosen[done];
-            DaySet free = FreeOf(series);
-            if (random.Below(OneInFour) == 0 && old[done].Days.Length > 0)
-            {
-                int forbidden = old[done].Days[random.Below(old[done].Days.Length)];
-                if (Array.BinarySearch(_series[series].Fixed, forbidden) < 0)
-                {
-                    free.Remove(forbidden);
-                }
-            }
-
-            Put(series, _placer.Place(_series[series], free, _series[series].Penalties));
+            Put(series, _placer.Place(_series[series], WithoutOldDay(series, old[done]), _series[series].Penalties));
             now += _values[series];
         }
 
-        bool isKept = now <= was && chosen.TrueForAll(series => _values[series] <= worst);
-        if (!isKept)
+        if (now > was)
         {
             chosen.Take(done).ToList().ForEach(TakeOut);
-            for (int i = 0; i < chosen.Count; i++)
+        }
+
+        return now <= was;
+    }
+
+    /// <summary>Puts series back all at once, as good as they may be together; false, and none of them, if nothing as good as before is found.</summary>
+    private bool PutAtOnce(List<int> chosen, PlacedSeries[] old, long was)
+    {
+        DaySet[] free = [.. chosen.Select((series, i) => WithoutOldDay(series, old[i]).Copy())];
+        PlacedSeries[]? found = _joint.Find([.. chosen], free, was + 1, JointTries);
+        for (int i = 0; found is not null && i < found.Length; i++)
+        {
+            Put(chosen[i], found[i]);
+        }
+
+        return found is not null;
+    }
+
+    /// <summary>The days that are left to a series, one in four times without one of its old days.</summary>
+    private DaySet WithoutOldDay(int series, PlacedSeries old)
+    {
+        DaySet free = FreeOf(series);
+        if (_random.Below(OneInFour) == 0 && old.Days.Length > 0)
+        {
+            int forbidden = old.Days[_random.Below(old.Days.Length)];
+            if (Array.BinarySearch(_series[series].Fixed, forbidden) < 0)
             {
-                Put(chosen[i], old[i]);
+                free.Remove(forbidden);
             }
         }
 
-        return isKept;
+        return free;
     }
 
     private void Put(int series, PlacedSeries placed)

@@ -5,28 +5,31 @@ namespace Moteplass.Domain.Planning;
 /// <summary>Who attends the meetings of a structure on which days, as far as their days are counted.</summary>
 /// <remarks>
 /// A seat is attended for the organisation that fills it, or else for whom it is held, unless it is a deputy's, an observer's or a secretary's, vacant, or definitely
-/// not held on the day. Meetings with one organisation at a time take none from the others: which of them meets is not stated.
+/// not held on the day. A meeting that says with whom it is held takes those organisations and no others; where organisations are met one at a time, a meeting that does not
+/// say it takes none.
 /// </remarks>
 internal sealed class Attendees(RegisterIndex index, PlanDays days, ValueList<Capacity> capacities)
 {
     private readonly ILookup<(Id<Actor>, bool), Capacity> _stated = capacities.ToLookup(one => (one.Actor, one.IsTopManagement));
-    private readonly Dictionary<Id<CollaborationStructure>, (Attendee Attendee, DaySet? On)[]> _known = [];
+    private readonly Dictionary<(Id<CollaborationStructure>, bool), (Attendee Attendee, DaySet? On)[]> _known = [];
     private readonly Dictionary<Id<CollaborationStructure>, ILookup<Attendee, (int First, int Last)>> _sure = [];
     private readonly Dictionary<Attendee, int[]?> _capacities = [];
 
     /// <summary>Those who attend, in order, each with the days; null for all.</summary>
-    public (Attendee Attendee, DaySet? On)[] Of(CollaborationStructure structure)
+    /// <param name="structure">The structure that meets.</param>
+    /// <param name="with">With whom, if that is said.</param>
+    public (Attendee Attendee, DaySet? On)[] Of(CollaborationStructure structure, ValueList<Id<Actor>> with)
     {
-        if (!_known.TryGetValue(structure.Id, out (Attendee, DaySet?)[]? found))
-        {
-            _known.Add(structure.Id, found = Find(structure));
-        }
-
-        return found;
+        (Attendee Attendee, DaySet? On)[] seated = Seated(structure, isWithAll: with.IsEmpty);
+        Attendee[] named = with.IsEmpty ? [] : [.. with.Select(Named).Distinct().Where(attendee => CapacityOf(attendee) is not null)];
+        return named.Length == 0
+            ? seated
+            : [.. seated.Where(one => !named.Contains(one.Attendee)).Concat(named.Select(attendee => (attendee, (DaySet?)null))).OrderBy(one => one.Item1)];
     }
 
-    /// <summary>Whether an attendee definitely attends the meetings of a structure on a day.</summary>
-    public bool IsSure(CollaborationStructure structure, Attendee attendee, int day) => Sure(structure)[attendee].Any(held => held.First <= Number(day) && Number(day) <= held.Last);
+    /// <summary>Whether an attendee definitely attends a meeting of a structure on a day.</summary>
+    public bool IsSure(CollaborationStructure structure, ValueList<Id<Actor>> with, Attendee attendee, int day) =>
+        with.Any(actor => Named(actor) == attendee) || Sure(structure)[attendee].Any(held => held.First <= Number(day) && Number(day) <= held.Last);
 
     /// <summary>How many meetings an attendee has room for on each day; null if they are not counted.</summary>
     public int[]? CapacityOf(Attendee attendee)
@@ -39,10 +42,24 @@ internal sealed class Attendees(RegisterIndex index, PlanDays days, ValueList<Ca
         return capacity;
     }
 
-    private (Attendee Attendee, DaySet? On)[] Find(CollaborationStructure structure) =>
+    private static Attendee Named(Id<Actor> actor) => new(actor.ToString(), AttendeeKind.Actor);
+
+    /// <summary>Those who attend for their seats or as top management: with all organisations, or with authorities alone.</summary>
+    private (Attendee Attendee, DaySet? On)[] Seated(CollaborationStructure structure, bool isWithAll)
+    {
+        if (!_known.TryGetValue((structure.Id, isWithAll), out (Attendee, DaySet?)[]? found))
+        {
+            _known.Add((structure.Id, isWithAll), found = Find(structure, isWithAll));
+        }
+
+        return found;
+    }
+
+    private (Attendee Attendee, DaySet? On)[] Find(CollaborationStructure structure, bool isWithAll) =>
     [
         .. from one in Held(structure)
            where CapacityOf(one.Attendee) is not null
+           where isWithAll || one.Attendee.Kind != AttendeeKind.Actor || !index.IsOrganisation(Id<Actor>.Parse(one.Attendee.Id))
            group one.Possibly by one.Attendee into same
            let held = Union(same)
            where held.Count > 0
@@ -64,7 +81,7 @@ internal sealed class Attendees(RegisterIndex index, PlanDays days, ValueList<Ca
     private IEnumerable<(Attendee Attendee, (int First, int Last) Possibly, (int First, int Last) Surely)> Held(CollaborationStructure structure)
     {
         var held = SeatSuccession.Of(structure, index);
-        IEnumerable<Seat> seats = structure.ContactForm == ContactForm.Bilateral ? [] : structure.Seats.Where(seat => seat.IsPlace() && seat.State != SeatState.Vacant);
+        IEnumerable<Seat> seats = structure.IsOneAtATime() ? [] : structure.Seats.Where(seat => seat.IsPlace() && seat.State != SeatState.Vacant);
         foreach (Seat seat in seats)
         {
             if ((seat.Affiliation ?? seat.OnBehalfOf) is { } actor)

@@ -14,7 +14,7 @@ internal sealed class PlanResources
         _withSeveralSeries = [.. drafts.GroupBy(draft => draft.Structure.Id).Where(same => same.Count() > 1).Select(same => same.Key)];
         foreach (SeriesDraft draft in drafts)
         {
-            foreach ((Attendee attendee, _) in Of(draft.Structure))
+            foreach ((Attendee attendee, _) in Of(draft))
             {
                 Get(attendee);
             }
@@ -23,20 +23,22 @@ internal sealed class PlanResources
 
     public PlacementResource[] All => [.. _all.Values];
 
+    /// <summary>Those who attend on a day a meeting of structures that meet together, each once.</summary>
+    public PlacementResource[] On(int day, Meeting meeting, RegisterIndex index) =>
+        [.. index.StructuresOf(meeting).SelectMany(structure => Of(structure, meeting.With)).Where(one => one.On?.Has(day) != false).Select(one => one.Attendee).Distinct().Order().Select(Get)];
+
+    /// <summary>The places among all of those who attend the meetings of a series.</summary>
+    public (int Resource, DaySet? On)[] Places(SeriesDraft draft, IReadOnlyDictionary<Attendee, int> places) =>
+        [.. Of(draft).Select(one => (places[one.Attendee], one.On))];
+
+    private IEnumerable<(Attendee Attendee, DaySet? On)> Of(SeriesDraft draft) => Of(draft.Structure, draft.With is { } with ? [with] : []);
+
     /// <summary>Those who attend the meetings of a structure, each with the days; null for all.</summary>
-    public IEnumerable<(Attendee Attendee, DaySet? On)> Of(CollaborationStructure structure)
+    private IEnumerable<(Attendee Attendee, DaySet? On)> Of(CollaborationStructure structure, ValueList<Id<Actor>> with)
     {
-        IEnumerable<(Attendee Attendee, DaySet? On)> of = _attendees.Of(structure);
+        IEnumerable<(Attendee Attendee, DaySet? On)> of = _attendees.Of(structure, with);
         return _withSeveralSeries.Contains(structure.Id) ? of.Append((new Attendee(structure.Id.ToString(), AttendeeKind.Structure), null)) : of;
     }
-
-    /// <summary>Those who attend on a day the meetings of structures that meet together, each once.</summary>
-    public PlacementResource[] On(int day, IEnumerable<CollaborationStructure> structures) =>
-        [.. structures.SelectMany(Of).Where(one => one.On?.Has(day) != false).Select(one => one.Attendee).Distinct().Order().Select(Get)];
-
-    /// <summary>The places among all of those who attend the meetings of a structure.</summary>
-    public (int Resource, DaySet? On)[] Places(CollaborationStructure structure, IReadOnlyDictionary<Attendee, int> places) =>
-        [.. Of(structure).Select(one => (places[one.Attendee], one.On))];
 
     private PlacementResource Get(Attendee attendee)
     {

@@ -35,7 +35,7 @@ internal sealed class Revision
             if (view is { WasHeld: not false, Day: { } date } && days.Interval.Contains(date) && !_moved.Contains(view.Meeting.Id))
             {
                 int day = days.Of(date);
-                PlacementResource[] attend = resources.On(day, index.StructuresOf(view.Meeting));
+                PlacementResource[] attend = resources.On(day, view.Meeting, index);
                 Change(attend, day, 1);
                 held.Add((view, day, attend));
             }

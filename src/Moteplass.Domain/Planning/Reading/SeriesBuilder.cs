@@ -33,7 +33,7 @@ internal sealed class SeriesBuilder(PlanDays days, PlanResources resources, IRea
             Penalties = draft.Penalties,
             From = first,
             Length = last - first + 1,
-            Attendees = resources.Places(draft.Structure, places),
+            Attendees = resources.Places(draft, places),
         };
         PlannedUnit[] inner = draft.Own is null ? [.. draft.Inner.Concat(coarse).Where(unit => unit.First > first || unit.Last < last).OrderBy(unit => unit.Last).ThenBy(unit => unit.First)] : [];
         MeetingWindows relaxed = series.Windows;

@@ -9,6 +9,9 @@ internal sealed record SeriesDraft
 
     public required CadencePurpose Purpose { get; init; }
 
+    /// <summary>With whom the meetings are, where the structure meets one organisation at a time; or null.</summary>
+    public required Id<Actor>? With { get; init; }
+
     /// <summary>What the mandates ask for, or null where they do not say or not how many.</summary>
     public required CountRange? Promised { get; init; }
 

@@ -45,13 +45,19 @@ internal sealed class SeriesReader
     /// <summary>Whether the structure may be in force on a day of the interval.</summary>
     public bool MayBeInForce => !_practice.InForce.Possible.IsEmpty;
 
-    public (SeriesDraft? Draft, NotPlannedReason Reason, CountRange? Promised) Read(CadencePurpose purpose)
+    /// <summary>The series for a purpose: one, or where the structure meets one organisation at a time one for each of those to meet.</summary>
+    public IEnumerable<(SeriesDraft? Draft, Id<Actor>? With, NotPlannedReason Reason, CountRange? Promised)> Read(CadencePurpose purpose)
     {
         StructureWish? wish = _wishes.FirstOrDefault(one => one.Purpose == purpose);
         Promise promise = Promise.Of(_practice, purpose);
-        CountRange? promised = promise.Range;
-        NotPlannedReason? reason = WhyNot(purpose, promise, wish);
-        return reason is { } why ? (null, why, promised) : (Draft(purpose, promise, wish), default, promised);
+        if (WhyNot(purpose, promise, wish) is { } why)
+        {
+            return [(null, null, why, promise.Range)];
+        }
+
+        return Deal.Among(wish?.With ?? []).Select(deal => Draft(purpose, promise, wish, deal) is { Asked: > 0 } draft
+            ? (draft, deal.With, default(NotPlannedReason), promise.Range)
+            : ((SeriesDraft?)null, deal.With, NotPlannedReason.NothingPromised, promise.Range));
     }
 
     /// <summary>What is promised and planned for a purpose.</summary>
@@ -62,7 +68,7 @@ internal sealed class SeriesReader
 
     private NotPlannedReason? WhyNot(CadencePurpose purpose, Promise promise, StructureWish? wish) =>
         !MayBeInForce ? NotPlannedReason.NotInForce
-        : Structure.ContactForm == ContactForm.Bilateral ? NotPlannedReason.OneAtATime
+        : Structure.IsOneAtATime() && wish is not { With.IsEmpty: false } ? NotPlannedReason.OneAtATime
         : purpose == CadencePurpose.Gathering ? NotPlannedReason.LengthNotStated
         : wish?.Meetings is not null ? null
         : !promise.IsStated ? Structure.Mandates.Any(mandate => mandate.Cadences.Any(one => one.Purpose == purpose)) ? NotPlannedReason.NotInForce : NotPlannedReason.NoCadence
@@ -74,13 +80,13 @@ internal sealed class SeriesReader
     private bool IsOnDemandAlone(CadencePurpose purpose) =>
         Structure.Mandates.SelectMany(mandate => mandate.Cadences).Where(cadence => cadence.Purpose == purpose).All(cadence => cadence is OnDemandCadence);
 
-    private SeriesDraft Draft(CadencePurpose purpose, Promise promise, StructureWish? wish)
+    private SeriesDraft Draft(CadencePurpose purpose, Promise promise, StructureWish? wish, Deal deal)
     {
         CadenceDays[] cadences = [.. CadenceDays.In([_days.Interval], purpose, _practice)];
         bool isWished = wish?.Meetings is not null;
-        int asked = wish?.Meetings ?? promise.OnDefiniteDays!.Value.Minimum;
+        int asked = wish?.Meetings ?? deal.CountOf(promise.OnDefiniteDays!.Value.Minimum);
         DaySet life = _days.In(isWished ? _practice.InForce.Possible : cadences.SelectMany(one => one.Definite));
-        PlannedUnit[] own = isWished ? [] : [.. cadences.SelectMany(OwnUnits)];
+        PlannedUnit[] own = isWished ? [] : deal.Of([.. cadences.SelectMany(OwnUnits)]);
         bool isOwn = own.Length > 0 && own.Length >= asked;
         DaySet blackouts = _days.In(wish?.Blackouts.Select(days => days.InIso()) ?? []);
         DaySet tooLate = _preferences.TooLate;
@@ -88,7 +94,7 @@ internal sealed class SeriesReader
         free.IntersectWith(life);
         free.ExceptWith(blackouts);
         free.ExceptWith(tooLate);
-        foreach (MeetingView other in Existing.OnAnyDay.Where(view => view.Purpose != purpose))
+        foreach (MeetingView other in Existing.OnAnyDay.Where(view => view.Purpose != purpose || !deal.Has(view.Meeting)))
         {
             free.Remove(_days.Of(other.Day!.Value));
         }
@@ -98,20 +104,21 @@ internal sealed class SeriesReader
         {
             Structure = Structure,
             Purpose = purpose,
+            With = deal.With,
             Promised = promise.Range,
             Asked = asked,
             Days = free,
             Life = life,
             Blackouts = blackouts,
             TooLate = tooLate,
-            Rates = isWished ? [] : [.. RateUnits(cadences)],
+            Rates = isWished ? [] : [.. RateUnits(cadences).Select(deal.CountsOf)],
             Own = isOwn ? own : null,
             Inner = isOwn ? [] : [.. own.Where(unit => unit.Target < 0)],
             Usual = usual,
             Times = _preferences.Times(wish, Existing.Before(purpose)),
             Penalties = _preferences.Penalties(usual),
-            OnDays = [.. Existing.OnDays(purpose)],
-            Coarse = [.. Existing.Coarse(purpose)],
+            OnDays = [.. Existing.OnDays(purpose).Where(view => deal.Has(view.Meeting))],
+            Coarse = [.. Existing.Coarse(purpose).Where(view => deal.Has(view.Meeting))],
         };
     }
 

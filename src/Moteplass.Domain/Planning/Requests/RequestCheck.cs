@@ -1,4 +1,5 @@
 using System.Globalization;
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Planning;
@@ -83,11 +84,23 @@ internal static class RequestCheck
             Require(
                 wish.UsualDays.All(day => Enum.IsDefined(day.Weekday) && day.Nth is null or (>= -MostWeeks and <= MostWeeks and not 0)),
                 $"Wishes: UsualDays for '{of}' must be weekdays, each or the first to the fifth of the month, from its beginning or its end.");
+            With(wish, of, index);
             Require(request.Structures.IsEmpty || request.Structures.Contains(wish.Structure), $"Wishes: '{of}' is not among the structures to plan.");
         }
 
         StructureWish? twice = request.Wishes.GroupBy(wish => (wish.Structure, wish.Purpose)).FirstOrDefault(same => same.Count() > 1)?.First();
         Require(twice is null, $"Wishes has two for '{Excerpt.Of(twice?.Structure.ToString())}' and one purpose.");
+    }
+
+    private static void With(StructureWish wish, string of, RegisterIndex index)
+    {
+        Require(wish.With.IsEmpty || index.Find(wish.Structure)!.IsOneAtATime(), $"Wishes: With is for structures that meet one organisation at a time, and '{of}' is not one.");
+        foreach (IGrouping<Id<Actor>, Id<Actor>> same in wish.With.GroupBy(actor => actor))
+        {
+            string actor = Excerpt.Of(same.Key.ToString());
+            Require(!same.Key.IsDefault && index.Find(same.Key) is not null, $"Wishes: With for '{of}': the register has no actor with the id '{actor}'.");
+            Require(same.Count() == 1, $"Wishes: With for '{of}' names '{actor}' twice.");
+        }
     }
 
     private static void Require(bool isSo, string orElse)

@@ -11,8 +11,14 @@ public sealed record StructureWish
     /// <summary>What the meetings are for; ordinary meetings unless said otherwise. Gatherings are not planned.</summary>
     public CadencePurpose Purpose { get; init; }
 
-    /// <summary>How many meetings in the interval, 1 to 366 a year, instead of what the mandate asks for; null for that number.</summary>
+    /// <summary>How many meetings in the interval, 1 to 366 a year, instead of what the mandate asks for; null for that number. With <see cref="With"/>, how many for each organisation.</summary>
     public int? Meetings { get; init; }
+
+    /// <summary>
+    /// The organisations to meet, for a structure that meets one at a time: each has meetings of its own, <see cref="Meetings"/> of them or, if that is null, its share of
+    /// what the mandate asks for, dealt out one by one in the order of their ids. If it is empty, the meetings of such a structure are not planned.
+    /// </summary>
+    public ValueList<Id<Actor>> With { get; init; }
 
     /// <summary>The usual days, such as Thursday or the second Thursday of the month; empty for those that the mandate or the meetings of the two years before show.</summary>
     public ValueList<RecurrenceDay> UsualDays { get; init; }

@@ -27,7 +27,7 @@ internal sealed class ClashFinder(RegisterIndex index, PlanDays days, Attendees 
 
     private IEnumerable<(Attendee Attendee, Id<Meeting> Meeting, bool IsSure)> Attend(MeetingView view, int day) =>
         from structure in index.StructuresOf(view.Meeting)
-        from one in attendees.Of(structure)
+        from one in attendees.Of(structure, view.Meeting.With)
         where one.On?.Has(day) != false
-        select (one.Attendee, view.Meeting.Id, attendees.IsSure(structure, one.Attendee, day));
+        select (one.Attendee, view.Meeting.Id, attendees.IsSure(structure, view.Meeting.With, one.Attendee, day));
 }

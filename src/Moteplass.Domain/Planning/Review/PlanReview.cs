@@ -5,8 +5,8 @@ namespace Moteplass.Domain.Planning;
 
 /// <summary>What is to be said of the meetings that a register has planned, however the plan was made (gjennomgang av en møteplan).</summary>
 /// <remarks>
-/// Meetings count that are not known to have failed. Those whose day is not known clash with none; they are named. Meetings with one organisation at a time take
-/// none from the others, since which one meets is not stated. Immutable, and so safe to use from any thread.
+/// Meetings count that are not known to have failed. Those whose day is not known clash with none; they are named. A meeting that says with whom it is held is attended by those
+/// organisations alone; a meeting with one organisation at a time that does not say it clashes for none. Immutable, and so safe to use from any thread.
 /// </remarks>
 public sealed record PlanReview
 {

@@ -7,6 +7,14 @@ internal sealed class PlanNames(RegisterIndex index)
 {
     public LocalizedText Of(Id<CollaborationStructure> structure) => index.Find(structure) is { } found ? InAll(found.Name) : Same(structure.ToString());
 
+    /// <summary>A structure, and with whom its meetings are: "Programmet (med FFO)".</summary>
+    public LocalizedText Of(Id<CollaborationStructure> structure, Id<Actor>? with)
+    {
+        LocalizedText name = Of(structure);
+        LocalizedText? actor = with is { } known ? Of(new Attendee(known.ToString(), AttendeeKind.Actor)) : null;
+        return actor is null ? name : new($"{name.Nb} (med {actor.Nb})", $"{name.Nn} (med {actor.Nn})", $"{name.En} (with {actor.En})");
+    }
+
     /// <summary>What the structure that leads a meeting is called; the meeting's id where it names none.</summary>
     public LocalizedText Of(Meeting meeting) => meeting.Structures.IsEmpty ? Same(meeting.Id.ToString()) : Of(meeting.Structures[0]);
 

@@ -16,7 +16,7 @@ internal static class SeriesWords
         LocalizedText? days = dates.Length == 0 ? null : PlanText.Days(dates);
         LocalizedText head = EachLanguage.Of(language =>
             $"{name.In(language)}: {dates.Length} {Of(language)} {count.In(language)}{(days is null ? "" : $" – {days.In(language)}")}.");
-        return PlanText.Join(head, Quality(draft, evenness, atMost, onUsualDay), draft.Promised?.Minimum == asked ? null : Promised(draft.Promised));
+        return PlanText.Join(head, Quality(draft, evenness, atMost, onUsualDay), Promised(draft, asked));
     }
 
     /// <summary>"Relasjonsprogrammet: ikke planlagt. Det møter én organisasjon om gangen …"</summary>
@@ -65,9 +65,13 @@ internal static class SeriesWords
         return parts[0].Length == 0 ? null : new LocalizedText(Sentence(parts[0]), Sentence(parts[1]), Sentence(parts[2]));
     }
 
-    private static LocalizedText Promised(CountRange? promised) => promised is { } count
-        ? new($"Fastsatt i mandatet: {count.InWords().Nb}.", $"Fastsett i mandatet: {count.InWords().Nn}.", $"Required by the mandate: {count.InWords().En}.")
-        : new("Antallet er ikke oppgitt i mandatet.", "Talet er ikkje oppgitt i mandatet.", "The mandate does not state the number.");
+    private static LocalizedText? Promised(SeriesDraft draft, int asked) => draft.Promised?.Minimum == asked ? null
+        : draft is { With: not null, Promised: { } all } ? new(
+            $"Fastsatt i mandatet for alle organisasjonene til sammen: {all.InWords().Nb}.",
+            $"Fastsett i mandatet for alle organisasjonane til saman: {all.InWords().Nn}.",
+            $"Required by the mandate for all organisations together: {all.InWords().En}.")
+        : draft.Promised is { } count ? new($"Fastsatt i mandatet: {count.InWords().Nb}.", $"Fastsett i mandatet: {count.InWords().Nn}.", $"Required by the mandate: {count.InWords().En}.")
+        : new LocalizedText("Antallet er ikke oppgitt i mandatet.", "Talet er ikkje oppgitt i mandatet.", "The mandate does not state the number.");
 
     private static LocalizedText Why(NotPlannedReason reason) => reason switch
     {

@@ -22,6 +22,7 @@ internal static class RuleSamples
         .. MeetingSamples.All,
         .. SeatRepresentationSamples.All,
         .. MeetingFormSamples.All,
+        .. MeetingPartnerSamples.All,
         .. PromiseSamples.All,
         .. MappingSamples.All,
         .. WorkshopSamples.All,

@@ -13,27 +13,39 @@ internal sealed class AttendanceFinder(PracticeView practice)
                 .Where(view => view.WasHeldIn(practice.Interval) == true && view.Day is not null)
                 .Select(view => new Occasion(ValidityPeriod.Number(view.Day!.Value), view.Meeting.AttendanceComplete == true, view.Meeting)),
         ];
-        ILookup<bool, int> days = held.OrderBy(one => one.Day).ToLookup(one => one.IsComplete, one => one.Day);
-        (int[] complete, int[] incomplete) = ([.. days[true]], [.. days[false]]);
+        ((int[] Complete, int[] Incomplete) all, (int[] Complete, int[] Incomplete) open) = (Days(held), Days(held.Where(one => one.Meeting.With.IsEmpty)));
         ILookup<Id<Actor>?, Seat> places = practice.Structure.Seats.Where(seat => seat.IsPlace()).ToLookup(seat => seat.OnBehalfOf);
         ILookup<Id<Actor>?, Said> said = held.SelectMany(SaidOf).ToLookup(one => one.Organisation);
+        ILookup<Id<Actor>?, Occasion> with = held.SelectMany(one => one.Meeting.With.Distinct().Select(actor => (Actor: (Id<Actor>?)actor, At: one))).ToLookup(one => one.Actor, one => one.At);
         return
         [
-            .. places.Select(seats => seats.Key).Concat(said.Select(one => one.Key)).OfType<Id<Actor>>().Distinct().Order()
-                .Select(organisation => new OrganisationAttendance(organisation: organisation, meetings: Count([.. said[organisation]], places[organisation])))
+            .. places.Select(seats => seats.Key).Concat(said.Select(one => one.Key)).Concat(with.Select(one => one.Key)).OfType<Id<Actor>>().Distinct().Order()
+                .Select(organisation => new OrganisationAttendance(organisation: organisation, meetings: Count(organisation)))
                 .Where(one => one.Meetings is not { Yes: 0, No: 0, Unknown: 0 }),
         ];
 
-        // A meeting of which nothing is said of an organisation counts if it had a seat on the day.
-        Tally Count(Said[] said, IEnumerable<Seat> places)
+        // A meeting of which nothing is said of an organisation counts if it was held with it, or if it had a seat on the day and the meeting was not held with others.
+        Tally Count(Id<Actor> organisation)
         {
-            var times = new JoinedTimes(places.Where(seat => seat.State != SeatState.Vacant).Select(practice.Seats.SurelyHeld));
-            ILookup<bool, Said> within = said.Where(one => times.Has(one.At.Day)).ToLookup(one => one.At.IsComplete);
+            Said[] own = [.. said[organisation]];
+            bool isAtEach = !practice.Index.IsOrganisation(organisation);
+            (int[] complete, int[] incomplete) = isAtEach ? all : open;
+            var times = new JoinedTimes(places[organisation].Where(seat => seat.State != SeatState.Vacant).Select(practice.Seats.SurelyHeld));
+            ILookup<bool, Said> within = own.Where(one => times.Has(one.At.Day) && (isAtEach || one.At.Meeting.With.IsEmpty)).ToLookup(one => one.At.IsComplete);
+            HashSet<object> told = new(own.Select(one => one.At), ReferenceEqualityComparer.Instance);
+            Occasion[] untold = [.. with[organisation].Where(one => !told.Contains(one) && !(isAtEach && times.Has(one.Day)))];
             return new Tally(
-                yes: said.Count(one => one.WasThere == true),
-                no: said.Count(one => one.WasThere == false) + times.Count(complete) - within[true].Count(),
-                unknown: said.Count(one => one.WasThere is null) + times.Count(incomplete) - within[false].Count());
+                yes: own.Count(one => one.WasThere == true),
+                no: own.Count(one => one.WasThere == false) + times.Count(complete) - within[true].Count() + untold.Count(one => one.IsComplete),
+                unknown: own.Count(one => one.WasThere is null) + times.Count(incomplete) - within[false].Count() + untold.Count(one => !one.IsComplete));
         }
+    }
+
+    /// <summary>The days of some meetings in order, of those whose attendance is complete and of the others.</summary>
+    private static (int[] Complete, int[] Incomplete) Days(IEnumerable<Occasion> held)
+    {
+        ILookup<bool, int> days = held.OrderBy(one => one.Day).ToLookup(one => one.IsComplete, one => one.Day);
+        return ([.. days[true]], [.. days[false]]);
     }
 
     /// <summary>What is said of each organisation at a meeting.</summary>

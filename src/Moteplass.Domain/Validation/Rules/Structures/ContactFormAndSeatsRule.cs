@@ -30,6 +30,16 @@ internal static class ContactFormAndSeatsRule
         "Kontaktforma er møte med enkeltorganisasjonar, men både «{0}» og «{1}» var på møtet.",
         "The contact form is meetings with single organisations, but both '{0}' and '{1}' were at the meeting.");
 
+    private static readonly Sentence SeveralNamed = new(
+        "Kontaktformen er møter med enkeltorganisasjoner, men møtet er ført opp som møte med både «{0}» og «{1}».",
+        "Kontaktforma er møte med enkeltorganisasjonar, men møtet er ført opp som møte med både «{0}» og «{1}».",
+        "The contact form is meetings with single organisations, but the meeting is listed as held with both '{0}' and '{1}'.");
+
+    private static readonly Sentence OneNamed = new(
+        "Kontaktformen er råd, men møtet er ført opp som møte med bare «{0}».",
+        "Kontaktforma er råd, men møtet er ført opp som møte med berre «{0}».",
+        "The contact form is a council, but the meeting is listed as held with '{0}' alone.");
+
     public static Rule Rule { get; } = new(
         RuleCodes.ContactFormAndSeats,
         RuleCategory.Structures,
@@ -53,9 +63,10 @@ internal static class ContactFormAndSeatsRule
 
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
-            if (meeting.Structures is [var only] && context.Index.Find(only) is { ContactForm: ContactForm.Bilateral } structure)
+            if (meeting.Structures is [var only] && meeting.Kind is MeetingKind.Ordinary or MeetingKind.Extraordinary && context.Index.Find(only) is { } structure)
             {
-                CheckMeeting(meeting, structure, place, context.Index, report);
+                CheckNamed(meeting, structure, place, context.Index, report);
+                CheckPresent(meeting, structure, place, context.Index, report);
             }
         }
     }
@@ -93,9 +104,22 @@ internal static class ContactFormAndSeatsRule
         }
     }
 
-    private static void CheckMeeting(Meeting meeting, CollaborationStructure structure, Place place, RegisterIndex index, ReportProblem report)
+    private static void CheckNamed(Meeting meeting, CollaborationStructure structure, Place place, RegisterIndex index, ReportProblem report)
     {
-        if (meeting.Kind is not (MeetingKind.Ordinary or MeetingKind.Extraordinary))
+        Id<Actor>[] named = meeting.With.IsEmpty ? [] : [.. meeting.With.Distinct().Where(index.IsOrganisation)];
+        if (structure.ContactForm == ContactForm.Bilateral && named.Length > 1)
+        {
+            report(place.At("with"), SeveralNamed.With($"{named[0]}", $"{named[1]}"));
+        }
+        else if (structure.ContactForm == ContactForm.Council && named.Length == 1)
+        {
+            report(place.At("with"), OneNamed.With($"{named[0]}"));
+        }
+    }
+
+    private static void CheckPresent(Meeting meeting, CollaborationStructure structure, Place place, RegisterIndex index, ReportProblem report)
+    {
+        if (structure.ContactForm != ContactForm.Bilateral)
         {
             return;
         }
@@ -106,7 +130,7 @@ internal static class ContactFormAndSeatsRule
                 .Where(attendance => attendance.WasPresent() == true)
                 .Select(attendance => Attendees.SeatOf(attendance, structure, index)?.OnBehalfOf)
                 .OfType<Id<Actor>>()
-                .Where(holder => index.Find(holder) is UserOrganisation or OtherOrganisation or OrganisationGroup)
+                .Where(index.IsOrganisation)
                 .Distinct(),
         ];
         if (heard.Length > 1)

@@ -37,6 +37,25 @@ public sealed partial class PracticeReviewTests
             review.Attendance.Select(one => $"{one.Organisation} {one.Meetings.Yes} {one.Meetings.No} {one.Meetings.Unknown}"));
     }
 
+    [Fact]
+    public void A_meeting_counts_for_the_organisations_with_which_it_was_held_and_for_those_that_came()
+    {
+        PracticeReview review = Of(
+            """ "seats":[{"id":"p1","onBehalfOf":"ffo"},{"id":"p3","onBehalfOf":"safo"},{"id":"d1","onBehalfOf":"hdir"}] """,
+            """
+            {"id":"a","structures":["rad"],"held":{"date":"2024-02-01"},"with":["ffo"],"attendanceComplete":true,"attendance":[{"seat":"p1","presence":"present"}]},
+            {"id":"b","structures":["rad"],"held":{"date":"2024-03-01"},"with":["ffo"]},
+            {"id":"c","structures":["rad"],"held":{"date":"2024-04-01"},"with":["uf","safo"],"attendanceComplete":true,"attendance":[{"seat":"p1","presence":"present"}]},
+            {"id":"d","structures":["rad"],"held":{"date":"2024-05-01"}}
+            """,
+            "");
+
+        // FFO: there at a and c, not known at b and d. The directorate sits at each. SAFO and UF: not there at c; SAFO not known at d.
+        Assert.Equal(
+            ["ffo 2 0 2", "hdir 0 2 2", "safo 0 1 1", "uf 0 1 0"],
+            review.Attendance.Select(one => $"{one.Organisation} {one.Meetings.Yes} {one.Meetings.No} {one.Meetings.Unknown}"));
+    }
+
     [Theory]
     [InlineData("excused", "ffo 0 1 0")]
     [InlineData("absent", "ffo 0 1 0")]
