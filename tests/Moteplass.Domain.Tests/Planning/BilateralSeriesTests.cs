@@ -1,6 +1,5 @@
 using Moteplass.Domain.Analysis;
 using Moteplass.Domain.Planning;
-using NodaTime;
 using static Moteplass.Domain.Tests.Planning.Plans;
 
 namespace Moteplass.Domain.Tests.Planning;

@@ -1,13 +1,13 @@
 namespace Moteplass.Domain.Planning;
 
-/// <summary>Places all series: the one with the least room first, and then round after round a few anew.</summary>
+/// <summary>Places all series: the one with the least room first, and then round after round a few anew, one by one or at once.</summary>
 /// <remarks>The rounds are counted, and what is drawn follows from a fixed seed: the same series give the same plan.</remarks>
 internal sealed class Placement
 {
     private const ulong Seed = 1;
     private const int MostTakenOut = 4;
     private const int OneInFour = 4;
-    private const int Few = 16;
+    private const int Few = 12;
     private const int JointTries = 16;
 
     private readonly PlacementSeries[] _series;
@@ -72,8 +72,8 @@ internal sealed class Placement
     }
 
     /// <summary>
-    /// Takes a few out and puts them back, as often as said for each structure or until all are as good as alone. Few structures have few ways to be put back one by one, so they
-    /// have as many rounds as some more would have: in these a lower total counts alone, and some are put back all at once.
+    /// Takes a few out and puts them back, as often as said for each structure or until all are as good as alone. Where there are few, there are as many rounds as there would
+    /// be for some more: in these a lower total counts alone, and some are put back all at once.
     /// </summary>
     public void Improve(int roundsPerSeries)
     {

@@ -29,6 +29,6 @@ public sealed record PlanRequest
     /// <summary>Which of the meetings that the register has may move, if they cannot be held on their day.</summary>
     public MovableMeetings Movable { get; init; }
 
-    /// <summary>How many times per structure a few are taken out and put back, to see whether that is better; 0 to 1,000.</summary>
+    /// <summary>How many times per structure a few are taken out and put back, to see whether that is better; 0 to 1,000. With fewer than 12 series, as many times as for 12.</summary>
     public int RoundsPerStructure { get; init; } = 20;
 }
