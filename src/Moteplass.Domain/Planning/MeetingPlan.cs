@@ -11,7 +11,7 @@ namespace Moteplass.Domain.Planning;
 /// <para>The days of one structure are the best there are given those of the others. Which structures are placed first and anew follows from the plan alone, by a fixed number of rounds: the
 /// same register and request give the same plan, whatever the order of their lists. Beside each quality there is what no plan can surpass.</para>
 /// <para>Where a structure meets one organisation at a time, the wish says whom (<see cref="StructureWish.With"/>): each has meetings of its own. Not planned are series of
-/// gatherings, meetings with one organisation at a time of which that is not said, and new joint meetings. Immutable, and so safe to use from any thread.</para>
+/// gatherings, other meetings with one organisation at a time, and new joint meetings. Immutable, and so safe to use from any thread.</para>
 /// </remarks>
 public sealed partial record MeetingPlan
 {

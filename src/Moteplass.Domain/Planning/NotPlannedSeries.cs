@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Planning;
 
 /// <summary>Meetings that were not planned, and why (ikke planlagt).</summary>
-public sealed record NotPlannedSeries
+public sealed partial record NotPlannedSeries
 {
     internal NotPlannedSeries(Id<CollaborationStructure> structure, CadencePurpose purpose, Id<Actor>? with, NotPlannedReason reason, CountRange? promised, LocalizedText inWords) =>
         (Structure, Purpose, With, Reason, Promised, InWords) = (structure, purpose, with, reason, promised, inWords);

@@ -124,7 +124,7 @@ internal sealed class JointPlacement
     }
 
     /// <summary>A plan that is looked at.</summary>
-    /// <param name="Before">The plan of which it was made, or null.</param>
+    /// <param name="Before">The plan that it was made from, or null.</param>
     /// <param name="Series">The series that differs from it.</param>
     /// <param name="Day">The day that this series must not have.</param>
     /// <param name="Placed">The series as they are placed.</param>

@@ -8,7 +8,7 @@ namespace Moteplass.Domain.Planning;
 /// Meetings count that are not known to have failed. Those whose day is not known clash with none; they are named. A meeting that says with whom it is held is attended by those
 /// organisations alone; a meeting with one organisation at a time that does not say it clashes for none. Immutable, and so safe to use from any thread.
 /// </remarks>
-public sealed record PlanReview
+public sealed partial record PlanReview
 {
     internal PlanReview(
         DateInterval interval,
