@@ -84,9 +84,10 @@ public sealed class BilateralSeriesTests
     [Fact]
     public void A_series_that_finds_too_few_days_is_named_with_whom_it_is()
     {
-        PlanObstacle tooFew = Assert.Single(MeetingPlan.Of(Two, For2027(With("ffo") with { Blackouts = [Interval("2027-01-08/2027-12-31")] })).Obstacles);
+        MeetingPlan plan = MeetingPlan.Of(Two, For2027(With("ffo") with { Blackouts = [Interval("2027-01-08/2027-12-31")] }));
 
-        Assert.Equal((ObstacleKind.TooFewDays, "programmet", "ffo"), (tooFew.Kind, tooFew.Structure.ToString(), tooFew.With.ToString()));
+        PlanObstacle tooFew = Assert.Single(plan.Obstacles, obstacle => obstacle.Kind == ObstacleKind.TooFewDays);
+        Assert.Equal(("programmet", "ffo"), (tooFew.Structure.ToString(), tooFew.With.ToString()));
         Assert.StartsWith("Programmet (med FFO): ", tooFew.InWords.Nb, StringComparison.Ordinal);
     }
 

@@ -48,11 +48,11 @@ internal static class MeetingPartnerRule
                 Id<Actor> with = meeting.With[i];
                 if (structures is [{ Owners: [var owner] }] && owner == with)
                 {
-                    report(place.At("with", i), WithTheOwner.With($"{with}"), found: $"{with}");
+                    report(place.At("with", i), WithTheOwner.With($"{with}"));
                 }
                 else if (IsMissing(meeting, said[with]))
                 {
-                    report(place.At("with", i), NotThere.With($"{with}"), found: $"{with}");
+                    report(place.At("with", i), NotThere.With($"{with}"));
                 }
             }
         }
