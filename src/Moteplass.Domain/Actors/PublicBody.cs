@@ -6,7 +6,7 @@ public sealed partial record PublicBody : Actor
     /// <summary>What kind of body it is.</summary>
     public required PublicBodyKind Kind { get; init; }
 
-    /// <summary>The body that it is part of or answers to, or null if not stated.</summary>
+    /// <summary>The body that it is part of or answers to, or null where not stated.</summary>
     [Targets(typeof(Directorate), typeof(PublicBody))]
     public Id<Actor>? Parent { get; init; }
 }
