@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Fuzz;
 
@@ -28,9 +29,20 @@ internal sealed class Seed
         })];
     }
 
+    /// <summary>The same documents, each as lines.</summary>
+    public static Seed[] Lines() =>
+    [
+        .. All().Select(seed =>
+        {
+            using var lines = new MemoryStream();
+            MoteplassNdjson.WriteAsync(lines, MoteplassJson.Read(seed.Bytes)).GetAwaiter().GetResult();
+            return new Seed(lines.ToArray());
+        }),
+    ];
+
     private static List<(int Start, int End, string Member)> Spans(byte[] bytes)
     {
-        var reader = new Utf8JsonReader(bytes);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowMultipleValues = true });
         var open = new Stack<(int Start, string Member)>();
         var spans = new List<(int, int, string)>();
         string member = "";

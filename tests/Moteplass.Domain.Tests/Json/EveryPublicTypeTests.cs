@@ -27,7 +27,7 @@ public sealed class EveryPublicTypeTests
     };
 
     /// <summary>What is asked has no form in JSON. These are all.</summary>
-    private static readonly Type[] Asked = [typeof(RegisterIndex), typeof(MeetingCalendar), typeof(Domain.Analysis.RepresentationGraph)];
+    private static readonly Type[] Asked = [typeof(RegisterIndex), typeof(JudgedRegister), typeof(MeetingCalendar), typeof(Domain.Analysis.RepresentationGraph)];
 
     private static readonly Dictionary<Type, List<object>> Values = All();
 

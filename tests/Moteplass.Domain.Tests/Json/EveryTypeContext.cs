@@ -59,6 +59,7 @@ namespace Moteplass.Domain.Tests.Json;
 [JsonSerializable(typeof(QuorumReview))]
 [JsonSerializable(typeof(RecordReference))]
 [JsonSerializable(typeof(RegisterIndex))]
+[JsonSerializable(typeof(JudgedRegister))]
 [JsonSerializable(typeof(RegisterLine))]
 [JsonSerializable(typeof(RegisterOnDay))]
 [JsonSerializable(typeof(RegisterReadOptions))]

@@ -48,6 +48,7 @@ internal static class PublicTypes
             Gather(register, gathered);
             Gather(RegisterIndex.Of(register), gathered);
             Gather(ValidationReport.Of(register), gathered);
+            Gather(JudgedRegister.Of(register), gathered);
             foreach (Fuzz.Analysis question in Fuzz.Analysis.All())
             {
                 if (question.TryAnswer(register, out object? answer) && answer is not null)

@@ -13,7 +13,7 @@ namespace Moteplass.Domain.Exchange;
 /// <para>A report is written as by <see cref="ReportJson.Write(ValidationReport, bool)"/>, what a web API answers as by <see cref="ReportJson.WriteProblemDetails"/>, and both read
 /// back equal, but for the digits of national identity numbers, which are stars.</para>
 /// <para>What an analysis answers is written with all its members, in the words, dates and ids of the wire format; what is unknown is null. It is made by this
-/// library from a register alone, and cannot be read: send the register, and ask again. <see cref="RegisterIndex"/>, <see cref="MeetingCalendar"/> and
+/// library from a register alone, and cannot be read: send the register, and ask again. <see cref="RegisterIndex"/>, <see cref="JudgedRegister"/>, <see cref="MeetingCalendar"/> and
 /// <see cref="Analysis.RepresentationGraph"/> are for asking and have no form in JSON. Each refusal is a <see cref="NotSupportedException"/> that says what to do.</para>
 /// </remarks>
 public sealed partial class ExchangeJsonConverter : JsonConverterFactory
@@ -45,6 +45,7 @@ public sealed partial class ExchangeJsonConverter : JsonConverterFactory
 
     private static JsonConverter? Asked(Type type) =>
         AskedConverter<RegisterIndex>.For(type, "Write the register.")
+        ?? AskedConverter<JudgedRegister>.For(type, "Write its Register and its Report.")
         ?? AskedConverter<MeetingCalendar>.For(type, "Write its Blackouts.")
         ?? AskedConverter<Analysis.RepresentationGraph>.For(type, "It may have millions of routes. Write what you ask it, such as RoutesOf.");
 }

@@ -26,7 +26,7 @@ internal static class RightToVoteRule
             "Dei som røystar, skal ha ein plass med røysterett eller ein eigen rett til å røyste.",
             "Those who vote must have a voting seat or a right to vote of their own."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

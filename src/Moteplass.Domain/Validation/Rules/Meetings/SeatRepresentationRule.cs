@@ -51,7 +51,7 @@ internal static class SeatRepresentationRule
             "Ein plass skal vere representert éin gong på eit møte, av den som har han då.",
             "A seat should be represented once at a meeting, by whoever holds it then."),
         [],
-        RuleCheck.OfRegister(Check),
+        RuleCheck.OfNeighbours(Check),
         RuleCheck.OfRecord<Meeting>(CheckAlone));
 
     private static void Check(RuleContext context, ReportProblem report)
