@@ -5,7 +5,7 @@ namespace Moteplass.Domain.Fuzz;
 /// <summary>The families by name: each grows what some rule or analysis might go through once for each of something else.</summary>
 internal static class CostFamilies
 {
-    private const string Council = """{"id":"s","name":{"nb":"S"},"kind":"user-council","owners":["eier"],"phases":[{"status":"active","permanence":"permanent","period":"2010/.."}]""";
+    private const string Council = """{"id":"s","name":{"nb":"S"},"kind":"user-council","owners":["eier"],"phases":[{"status":"active","permanence":"permanent","period":"1990/.."}]""";
 
     public static CostFamily[] All { get; } =
     [
