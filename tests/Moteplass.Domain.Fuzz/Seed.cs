@@ -30,15 +30,7 @@ internal sealed class Seed
     }
 
     /// <summary>The same documents, each as lines.</summary>
-    public static Seed[] Lines() =>
-    [
-        .. All().Select(seed =>
-        {
-            using var lines = new MemoryStream();
-            MoteplassNdjson.WriteAsync(lines, MoteplassJson.Read(seed.Bytes)).GetAwaiter().GetResult();
-            return new Seed(lines.ToArray());
-        }),
-    ];
+    public static Seed[] Lines() => [.. All().Select(seed => new Seed(Target.AsLines(MoteplassJson.Read(seed.Bytes)).GetAwaiter().GetResult()))];
 
     private static List<(int Start, int End, string Member)> Spans(byte[] bytes)
     {

@@ -57,9 +57,7 @@ internal static class Target
         RegisterRecord[] records = [.. lines.Select(line => line.Record).OfType<RegisterRecord>()];
         bool isWhole = lines.All(line => line.Problems.All(problem => problem.Severity != ProblemSeverity.Error));
         CollaborationRegister register = MoteplassNdjson.ToRegister(records, lines.Select(line => line.Header).FirstOrDefault(header => header is not null));
-        using var written = new MemoryStream();
-        MoteplassNdjson.WriteAsync(written, register).GetAwaiter().GetResult();
-        RegisterRecord[] again = [.. Read(written.ToArray()).Select(line => line.Record).OfType<RegisterRecord>()];
+        RegisterRecord[] again = [.. Read(AsLines(register).GetAwaiter().GetResult()).Select(line => line.Record).OfType<RegisterRecord>()];
         Expect(again.SequenceEqual(MoteplassNdjson.RecordsOf(register)), "not the same after writing as lines");
         return isWhole;
     }
@@ -143,6 +141,14 @@ internal static class Target
         }
 
         return isOne;
+    }
+
+    /// <summary>A register as lines.</summary>
+    public static async Task<byte[]> AsLines(CollaborationRegister register)
+    {
+        using var lines = new MemoryStream();
+        await MoteplassNdjson.WriteAsync(lines, register).ConfigureAwait(false);
+        return lines.ToArray();
     }
 
     private static RegisterLine[] Read(byte[] ndjson)
