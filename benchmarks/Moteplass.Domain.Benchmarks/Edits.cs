@@ -21,7 +21,7 @@ internal static class Edits
         Console.WriteLine("|---|---:|---:|---:|---:|");
         Distribution all = Time(() => ValidationReport.Of(register, AsOf));
         Show("nothing was kept: all is judged", all, all);
-        var judged = JudgedRegister.Of(register, AsOf);
+        var judged = CheckedRegister.Of(register, AsOf);
         Show("the function of a structure", Of(structure with { Function = StructureFunction.Advisory }), all);
         Show("a seat more", Of(structure with { Seats = [.. structure.Seats, structure.Seats[0] with { Id = Id<Seat>.Parse("ny-plass") }] }), all);
         CollaborationRegister other = register with { Actors = [.. register.Actors.Select(one => ReferenceEquals(one, actor) ? one with { Abbreviations = ["NY"] } : one)] };

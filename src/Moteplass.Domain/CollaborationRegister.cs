@@ -25,7 +25,7 @@ public sealed partial record CollaborationRegister : DomainRecord
     /// <summary>The parties.</summary>
     public ValueList<Actor> Actors { get; init; }
 
-    /// <summary>Which organisations are members of which umbrellas.</summary>
+    /// <summary>The organisations that are members of umbrellas, with the umbrella of each.</summary>
     public ValueList<OrganisationMembership> Memberships { get; init; }
 
     /// <summary>The structures and meeting places.</summary>

@@ -17,7 +17,7 @@ public readonly struct RecordReference : IEquatable<RecordReference>, IComparabl
     /// <param name="type">The type of record.</param>
     /// <param name="id">Its id; for a membership <c>member/umbrella</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is no type of record.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is not a type of record.</exception>
     public RecordReference(RecordType type, string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -52,7 +52,7 @@ internal sealed class ShapeCheck : RecordVisitor
     {
         string found = value.ToString(CultureInfo.InvariantCulture);
         LocalizedText allowed = FormatMessages.WholeNumber(smallest, largest);
-        Add(FormatCodes.NumberOutOfBounds, FormatMessages.NumberOutOfBounds.With(found, allowed), member, index, found, allowed);
+        Add(FormatCodes.NumberOutOfBounds, FormatMessages.IsNot.With(found, allowed), member, index, found, allowed);
     }
 
     protected override void Version(SchemaVersion version, string member)

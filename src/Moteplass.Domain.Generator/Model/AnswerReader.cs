@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Moteplass.Domain.Generator;
 
-/// <summary>Reads what analyses answer and what changes are: every public type of theirs that does not name its converter itself.</summary>
+/// <summary>Reads what analyses, plans, feeds and reports answer and what changes are: every public type of theirs that does not name its converter itself.</summary>
 internal sealed class AnswerReader(IEnumerable<INamedTypeSymbol> all, List<ProblemModel> problems)
 {
-    private static readonly string[] Values = ["LocalDate", "DateInterval", KnownNames.LocalizedText, "RecordReference", "Problem"];
+    private static readonly string[] Values = ["LocalDate", "DateInterval", KnownNames.LocalizedText, "RecordReference", "Problem", "MeetingRevision"];
 
     private readonly INamedTypeSymbol[] _answers = [.. all.Where(IsAnswer)];
 
@@ -69,7 +69,7 @@ internal sealed class AnswerReader(IEnumerable<INamedTypeSymbol> all, List<Probl
         && IsAnswering(type)
         && Symbols.Attribute(type, KnownNames.Converter) is null;
 
-    private static bool IsAnswering(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() is KnownNames.Answers or KnownNames.Changes;
+    private static bool IsAnswering(INamedTypeSymbol type) => KnownNames.Answering.Contains(type.ContainingNamespace.ToDisplayString());
 
     private static string Declaration(INamedTypeSymbol type) =>
         $"{(type.IsRecord ? "record" : "class")} {type.Name}{(type.IsGenericType ? "<T>" : "")}";

@@ -5,7 +5,6 @@ internal static class KnownNames
 {
     public const string Namespace = "Moteplass.Domain";
     public const string Answers = "Moteplass.Domain.Analysis";
-    public const string Changes = "Moteplass.Domain.Changes";
     public const string Record = "DomainRecord";
     public const string Sourced = "SourcedRecord";
     public const string Registered = "RegisterRecord";
@@ -23,4 +22,8 @@ internal static class KnownNames
     public const string Targets = "TargetsAttribute";
     public const string WireName = "WireNameAttribute";
     public const string Converter = "JsonConverterAttribute";
+
+    /// <summary>The namespaces of what is answered from a register.</summary>
+    public static readonly string[] Answering =
+        [Answers, $"{Namespace}.Changes", $"{Namespace}.Planning", $"{Namespace}.Feeds", $"{Namespace}.AnnualReports"];
 }

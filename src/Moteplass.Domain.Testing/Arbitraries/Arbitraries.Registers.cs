@@ -10,7 +10,7 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<CollaborationRegister> CollaborationRegister() => RecordArbitraries.Of<CollaborationRegister>();
 
-    /// <summary>The same registers, each of which is printed as JSON where a property fails.</summary>
+    /// <summary>The same registers, printed as JSON if a property fails.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<ValidRegister> ValidRegister() => RecordArbitraries.Of<CollaborationRegister>()
         .Convert(register => new ValidRegister { Register = register }, valid => valid.Register);

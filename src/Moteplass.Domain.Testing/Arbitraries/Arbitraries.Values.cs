@@ -27,7 +27,7 @@ public static partial class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<PartialDate> PartialDate() => DateGenerators.PartialDate;
 
-    /// <summary>Validity periods of which each end is a date, open or unknown, and which are never backwards.</summary>
+    /// <summary>Validity periods whose ends are dates, open or unknown, and never the wrong way round.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<ValidityPeriod> ValidityPeriod() => DateGenerators.ValidityPeriod;
 

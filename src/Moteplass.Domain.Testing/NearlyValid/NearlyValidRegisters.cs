@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Moteplass.Domain.Testing;
 
-/// <summary>Valid registers into each of which one error was put, of every rule that can give one.</summary>
+/// <summary>Valid registers that each have one error put into them, from every rule that can give one.</summary>
 /// <remarks>
 /// The codes of the form (FMT) are not among them: they are of documents, and a register that is an object has none of them. Neither are
 /// rules that give only warnings and notes.

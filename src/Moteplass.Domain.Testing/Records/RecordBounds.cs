@@ -12,7 +12,7 @@ internal static class RecordBounds
         [(typeof(CollaborationRegister), nameof(CollaborationRegister.Mappings))] = (0, 1),
     };
 
-    /// <summary>How long a member's list mostly is in a record that lies so many records deep: two everywhere, but one source is as good as two.</summary>
+    /// <summary>How long a member's list usually is in a record at a given depth: two everywhere, but one source is as good as two.</summary>
     public static (int Least, int Most) Length(RecordMember member, int level) =>
         Lengths.GetValueOrDefault(member.Key, (0, level < 2 ? 3 : member.Kind == typeof(SourceReference) ? 1 : 2));
 }

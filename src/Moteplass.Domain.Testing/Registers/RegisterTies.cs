@@ -4,7 +4,7 @@ namespace Moteplass.Domain.Testing;
 /// Ties loose records into a register: a record with an id that is used before is left out, and a reference that leads nowhere, or to the
 /// wrong kind of record, is led to a record of the right kind; where there is none it is left out, with its record where that needs it.
 /// </summary>
-/// <remarks>Every member that holds an id is found by reflection; one named <c>Id</c> that holds an id of its own record's kind is no reference.</remarks>
+/// <remarks>Every member that holds an id is found by reflection; one named <c>Id</c> that holds an id of its own record's kind is not a reference.</remarks>
 internal static class RegisterTies
 {
     public static CollaborationRegister Tie(CollaborationRegister loose)

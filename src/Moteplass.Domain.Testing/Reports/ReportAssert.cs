@@ -6,7 +6,7 @@ namespace Moteplass.Domain.Testing;
 /// <summary>Assertions over a <see cref="ValidationReport"/>, for any test framework: what fails throws, and says what differs.</summary>
 /// <remarks>
 /// A problem is named by a line: its severity (<c>error</c>, <c>warning</c>, <c>info</c>), its code and its JSON Pointer, for example
-/// <c>error MAN001 /structures/0/mandates/0/members</c>; the whole document is <c>/</c>. Messages are no part of it: they may be worded better
+/// <c>error MAN001 /structures/0/mandates/0/members</c>; the whole document is <c>/</c>. Messages are not part of it: they may be worded better
 /// in any version. Rules that were not checked for want of a day (<see cref="ValidationReport.NotJudged"/>) are named where an assertion fails.
 /// </remarks>
 [StackTraceHidden]

@@ -35,7 +35,7 @@ internal static class DateGenerators
         select isApproximate ? date.Approximately() : date,
         ShrinkDate);
 
-    /// <summary>Periods of which each end is a date, open or unknown, and which are never backwards.</summary>
+    /// <summary>Periods whose ends are dates, open or unknown, and never the wrong way round.</summary>
     public static Arbitrary<ValidityPeriod> ValidityPeriod { get; } = Arb.From(
         from one in End()
         from other in End()

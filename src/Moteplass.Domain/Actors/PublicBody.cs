@@ -6,7 +6,7 @@ public sealed partial record PublicBody : Actor
     /// <summary>What kind of body it is.</summary>
     public required PublicBodyKind Kind { get; init; }
 
-    /// <summary>The body of which it is a part or to which it answers, or null where not stated.</summary>
+    /// <summary>The body that it is part of or answers to, or null where not stated.</summary>
     [Targets(typeof(Directorate), typeof(PublicBody))]
     public Id<Actor>? Parent { get; init; }
 }

@@ -9,7 +9,7 @@ public sealed partial record UserOrganisation : Actor
     /// <summary>The group it represents, or null where not stated.</summary>
     public TargetGroup? TargetGroup { get; init; }
 
-    /// <summary>The organisation of which it is a section or a branch, such as a youth section; or null.</summary>
+    /// <summary>The organisation that it is a section or a branch of, such as a youth section; or null.</summary>
     [Targets(typeof(UserOrganisation), typeof(OtherOrganisation))]
     public Id<Actor>? PartOf { get; init; }
 

@@ -8,7 +8,7 @@ namespace Moteplass.Domain.AnnualReports;
 /// there was none of something is said only where a complete list shows it. The same register gives the same report whatever the order of its lists. Immutable, and
 /// so safe to use from any thread.
 /// </remarks>
-public sealed record AnnualReport
+public sealed partial record AnnualReport
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2198;

@@ -14,7 +14,7 @@ internal static class MarkdownText
 
     private const string AtStart = "-:";
 
-    /// <summary>A number or a letter before a full stop or a parenthesis would begin an ordered list; one of so many characters at most.</summary>
+    /// <summary>A number or a letter before a full stop or a parenthesis would begin an ordered list; a marker has at most this number of characters.</summary>
     private const int LongestOrdinal = 9;
 
     /// <summary>A text within a block that something else begins.</summary>

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.AnnualReports;
 
 /// <summary>A row of a table (rad i en tabell).</summary>
-public sealed record ReportRow
+public sealed partial record ReportRow
 {
     internal ReportRow(params LocalizedText[] cells) => Cells = [.. cells];
 

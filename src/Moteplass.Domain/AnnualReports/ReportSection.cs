@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.AnnualReports;
 
 /// <summary>A section of a yearly report (del av årsrapporten).</summary>
-public sealed record ReportSection
+public sealed partial record ReportSection
 {
     internal ReportSection(ReportSectionKind kind, ValueList<LocalizedText> lines, ValueList<ReportTable> tables, LocalizedText? notKnown) =>
         (Kind, Lines, Tables, NotKnown) = (kind, lines, tables, notKnown);

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.AnnualReports;
 
 /// <summary>A table of a yearly report (tabell i årsrapporten).</summary>
-public sealed record ReportTable
+public sealed partial record ReportTable
 {
     internal ReportTable(LocalizedText heading, ValueList<LocalizedText> columns, ValueList<ReportRow> rows) => (Heading, Columns, Rows) = (heading, columns, rows);
 

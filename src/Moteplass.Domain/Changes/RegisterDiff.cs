@@ -3,7 +3,7 @@ namespace Moteplass.Domain.Changes;
 /// <summary>What is different between two registers: records added, removed and changed, member by member (forskjeller mellom registre).</summary>
 /// <remarks>
 /// <para>It is empty if and only if the two say the same. The order of a list means nothing, except where its documentation says that it does: the
-/// structures and the agenda of a meeting, abbreviations, the steps of a selection, and parties of which one is preferred.</para>
+/// structures and the agenda of a meeting, abbreviations, the steps of a selection, and parties in order of preference.</para>
 /// <para>Records are held against each other by type and id, those without an id by what they first name. A record under another id is one removed and one added.</para>
 /// <para>As JSON it is all its changes with pointers, values and words in three languages; it is written, and not read.</para>
 /// The same two registers give the same changes whatever the order of their lists, pointers apart. Immutable, and so safe to use from any thread.

@@ -17,7 +17,7 @@ public sealed partial record RegisterMerge
     /// <summary>The merged register.</summary>
     public CollaborationRegister Register { get; }
 
-    /// <summary>What the two say differently, and of which the register has what the first says.</summary>
+    /// <summary>What the two registers say differently; the merged register has what the first says.</summary>
     public ValueList<MergeConflict> Conflicts { get; }
 
     /// <summary>The records of the second that have another id.</summary>

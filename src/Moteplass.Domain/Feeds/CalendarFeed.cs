@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
 using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Feeds;
@@ -8,6 +10,7 @@ namespace Moteplass.Domain.Feeds;
 /// It names no organiser and nobody who attends, and has no link by which to join. The same register and options give the same bytes, whatever the order
 /// of the lists. Immutable, and so safe to use from any thread.
 /// </remarks>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed class CalendarFeed
 {
     private readonly FeedOptions _options;

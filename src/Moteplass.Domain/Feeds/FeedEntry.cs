@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Feeds;
 
 /// <summary>An entry of a calendar feed: a meeting, or a deadline of one (oppføring).</summary>
-public sealed record FeedEntry
+public sealed partial record FeedEntry
 {
     internal FeedEntry()
     {

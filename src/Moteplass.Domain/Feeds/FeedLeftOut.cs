@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Feeds;
 
 /// <summary>A meeting that a feed has not, and why (utelatt møte).</summary>
-public sealed record FeedLeftOut
+public sealed partial record FeedLeftOut
 {
     internal FeedLeftOut(Id<Meeting> meeting, LeftOutReason reason, LocalizedText inWords) => (Meeting, Reason, InWords) = (meeting, reason, inWords);
 

@@ -10,7 +10,7 @@ internal sealed class FeedNames(RegisterIndex index, Language language)
         ? index.Find(new Id<CollaborationStructure>(scope.Record.Id))?.Name.In(language)
         : index.Find(new Id<Actor>(scope.Record.Id))?.Name.In(language);
 
-    /// <summary>A meeting by the structures that meet and its own name, which stands alone in the feed of the structure itself.</summary>
+    /// <summary>A meeting by the structures that meet and its own name; by its own name alone in the feed of the structure itself.</summary>
     public string Of(Meeting meeting, FeedScope scope)
     {
         string structures = string.Join(", ", index.StructuresOf(meeting).Select(structure => structure.Name.In(language)));

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
 using NodaTime;
 
 namespace Moteplass.Domain.Feeds;
 
 /// <summary>How a calendar feed is made (valg for kalenderen).</summary>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record FeedOptions
 {
     /// <summary>The domain of whoever publishes the feed, such as <c>example.no</c>: part of the identity of each entry, and so never to be changed.</summary>

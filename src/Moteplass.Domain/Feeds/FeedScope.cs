@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
+
 namespace Moteplass.Domain.Feeds;
 
 /// <summary>Whose meetings a feed has: those of a structure, of an organisation that sits in structures, or of an owner of structures (hvem kalenderen er for).</summary>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record FeedScope
 {
     private FeedScope(RecordReference record, bool isOwner) => (Record, IsOwner) = (record, isOwner);

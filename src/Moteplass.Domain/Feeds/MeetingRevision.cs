@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
 using NodaTime;
 
 namespace Moteplass.Domain.Feeds;
@@ -6,4 +8,5 @@ namespace Moteplass.Domain.Feeds;
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Sequence">How often; 0 where never.</param>
 /// <param name="LastModified">When it was last changed, or first published.</param>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record MeetingRevision(Id<Meeting> Meeting, int Sequence, Instant LastModified);

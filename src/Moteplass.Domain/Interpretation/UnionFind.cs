@@ -6,7 +6,7 @@ internal sealed class UnionFind<T>
 {
     private readonly Dictionary<T, T> _parents = [];
 
-    /// <summary>The one that stands for the group of another; alone, it stands for itself.</summary>
+    /// <summary>The representative of the group that a number belongs to; its own if alone.</summary>
     public T Find(T one)
     {
         T root = one;

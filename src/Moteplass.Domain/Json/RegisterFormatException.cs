@@ -44,6 +44,6 @@ public sealed class RegisterFormatException : JsonException
     /// <summary>The problems, in the order of their places; never empty when reading throws it.</summary>
     public ValueList<Problem> Problems { get; }
 
-    /// <summary>Where the first problem stands, or null within a consumer's own document, of which the serialiser knows the place.</summary>
+    /// <summary>The position of the first problem, or null within a consumer's own document, where the serialiser knows the position.</summary>
     private static SourcePosition? PositionOf(ValueList<Problem> problems) => problems.IsEmpty ? null : problems[0].Position;
 }

@@ -16,7 +16,7 @@ public sealed partial record MappingResponse : SourcedRecord
     public ValueList<Id<CollaborationStructure>> Structures { get; init; }
 
     /// <summary>
-    /// The contact forms of which the answer tells all there is at the top, so that none described means none there (B12).
+    /// The contact forms that the answer describes completely at the top, so that a form it does not describe is not there (B12).
     /// For any other form, none described means not reported.
     /// </summary>
     public ValueList<ContactForm> CompleteFor { get; init; }

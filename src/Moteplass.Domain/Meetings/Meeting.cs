@@ -9,7 +9,7 @@ public sealed partial record Meeting : RegisterRecord
     /// <summary>What it is called, or null.</summary>
     public LocalizedText? Name { get; init; }
 
-    /// <summary>The structures that meet (strukturer som møtes); for a joint meeting several, of which the first leads.</summary>
+    /// <summary>The structures that meet (strukturer som møtes); for a joint meeting several, the first in the lead.</summary>
     [InOrder]
     public ValueList<Id<CollaborationStructure>> Structures { get; init; }
 
@@ -34,7 +34,7 @@ public sealed partial record Meeting : RegisterRecord
     /// <summary>A public page about it (nettside), or null; never a link by which to join, which is for those invited alone.</summary>
     public string? WebAddress { get; init; }
 
-    /// <summary>The meeting that stands in for it, where it was postponed; or null.</summary>
+    /// <summary>The meeting that replaces it, if it was postponed; or null.</summary>
     public Id<Meeting>? PostponedTo { get; init; }
 
     /// <summary>When notice was sent (innkalling), or null where not known.</summary>

@@ -4,7 +4,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>How far a meeting has come (møtestatus). A meeting without a status is one of which this is not known.</summary>
+/// <summary>How far a meeting has come (møtestatus). Null means that it is not known.</summary>
 [TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum MeetingStatus

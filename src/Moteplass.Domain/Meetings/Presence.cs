@@ -4,7 +4,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain;
 
-/// <summary>How somebody was at a meeting (tilstedeværelse). An attendance without a presence is one of which it is not known.</summary>
+/// <summary>How somebody was at a meeting (tilstedeværelse). Null means that it is not known.</summary>
 [TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum Presence

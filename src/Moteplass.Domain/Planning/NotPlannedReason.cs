@@ -18,7 +18,7 @@ public enum NotPlannedReason
     /// <summary>Meetings are held on demand alone (bare ved behov).</summary>
     OnDemand,
 
-    /// <summary>No meeting is definitely asked for in the interval: at most so many, may be held, or the unit of time is not in it from end to end (ingenting sikkert fastsatt).</summary>
+    /// <summary>No meeting is definitely asked for in the interval: at most a number, meetings that may be held, or the unit of time is not in it from end to end (ingenting sikkert fastsatt).</summary>
     NothingPromised,
 
     /// <summary>The structure, or what its mandate says of how often to meet, is not in force in the interval (ikke aktiv).</summary>

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Planning;
 
 /// <summary>Meetings that were not planned, and why (ikke planlagt).</summary>
-public sealed record NotPlannedSeries
+public sealed partial record NotPlannedSeries
 {
     internal NotPlannedSeries(Id<CollaborationStructure> structure, CadencePurpose purpose, NotPlannedReason reason, CountRange? promised, LocalizedText inWords) =>
         (Structure, Purpose, Reason, Promised, InWords) = (structure, purpose, reason, promised, inWords);

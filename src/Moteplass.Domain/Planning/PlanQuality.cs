@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Planning;
 
 /// <summary>How good a plan is, each figure beside what no plan can surpass (hvor god planen er).</summary>
-public sealed record PlanQuality
+public sealed partial record PlanQuality
 {
     internal PlanQuality(
         int asked,

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Planning;
 
 /// <summary>A date of a plan (planlagt dato).</summary>
-public sealed record PlannedDate
+public sealed partial record PlannedDate
 {
     internal PlannedDate(LocalDate day, ClockTimes? times, DateOrigin origin, Id<Meeting>? meeting, LocalDate? movedFrom, ValueList<PlannedDeadline> deadlines) =>
         (Day, Times, Origin, Meeting, MovedFrom, Deadlines) = (day, times, origin, meeting, movedFrom, deadlines);

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Planning;
 
 /// <summary>When something is to be sent for a planned meeting (frist for et planlagt møte).</summary>
-public sealed record PlannedDeadline
+public sealed partial record PlannedDeadline
 {
     internal PlannedDeadline(DeadlineKind kind, LeadTime stated, LocalDate due, LocalDate sendBy, LocalizedText inWords) =>
         (Kind, Stated, Due, SendBy, InWords) = (kind, stated, due, sendBy, inWords);

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Moteplass.Domain.Planning;
 
 /// <summary>The meetings of one structure for one purpose, as they are planned (møterekke).</summary>
-public sealed record PlannedSeries
+public sealed partial record PlannedSeries
 {
     internal PlannedSeries(
         Id<CollaborationStructure> structure,

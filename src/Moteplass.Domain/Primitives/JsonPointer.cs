@@ -33,7 +33,7 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
     /// <summary>Reads a pointer.</summary>
     /// <param name="text">The text by RFC 6901.</param>
     /// <returns>The pointer.</returns>
-    /// <exception cref="FormatException">The text is no pointer; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a pointer; the message says why.</exception>
     public static JsonPointer Parse(ReadOnlySpan<char> text) => Scalar.Parse<JsonPointer>(text);
 
     /// <summary>Reads a pointer, or says that the text is none.</summary>

@@ -8,7 +8,7 @@ namespace Moteplass.Domain;
 /// nobody needs to name it.
 /// </summary>
 /// <remarks>
-/// A scalar or an id is read from its text, an enum from its value in JSON (<c>user-council</c>), or from its name in C#, in capital letters or small. A number is no
+/// A scalar or an id is read from its text, an enum from its value in JSON (<c>user-council</c>), or from its name in C#, in capital letters or small. A number is not a
 /// value. The same under every culture; it may be used from any thread.
 /// </remarks>
 /// <param name="type">The type to read.</param>

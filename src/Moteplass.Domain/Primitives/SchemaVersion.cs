@@ -46,7 +46,7 @@ public readonly partial struct SchemaVersion : IScalar<SchemaVersion>, IEquatabl
     /// <summary>Reads a version.</summary>
     /// <param name="text">Major and minor with a full stop between.</param>
     /// <returns>The version.</returns>
-    /// <exception cref="FormatException">The text is no version; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a version; the message says why.</exception>
     public static SchemaVersion Parse(ReadOnlySpan<char> text) => Scalar.Parse<SchemaVersion>(text);
 
     /// <summary>Reads a version, or says that the text is none.</summary>

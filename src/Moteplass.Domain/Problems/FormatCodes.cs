@@ -3,10 +3,10 @@ namespace Moteplass.Domain;
 /// <summary>The permanent codes of what can be wrong with the format (formfeil). A code is never reused or renumbered.</summary>
 public static class FormatCodes
 {
-    /// <summary>The document is empty, ends too early or is no JSON at the place given.</summary>
+    /// <summary>The document is empty, ends too early or is not JSON at the place given.</summary>
     public const string NotJson = "FMT001";
 
-    /// <summary>Bytes that are no UTF-8, or half of a surrogate pair.</summary>
+    /// <summary>Bytes that are not UTF-8, or half of a surrogate pair.</summary>
     public const string NotUnicode = "FMT002";
 
     /// <summary>Objects and lists are in one another more than 64 levels deep.</summary>
@@ -18,7 +18,7 @@ public static class FormatCodes
     /// <summary>A null. None is allowed anywhere: what is not stated is left out.</summary>
     public const string Null = "FMT005";
 
-    /// <summary>A member that the record does not have and whose name is no extension's.</summary>
+    /// <summary>A member that the record does not have and whose name is not that of an extension.</summary>
     public const string UnknownMember = "FMT006";
 
     /// <summary>A member that is given twice.</summary>
@@ -48,7 +48,7 @@ public static class FormatCodes
     /// <summary>More problems than are listed.</summary>
     public const string MoreProblems = "FMT015";
 
-    /// <summary>For information: a newer minor version, of which unknown members are kept.</summary>
+    /// <summary>For information: a newer minor version; its unknown members are kept.</summary>
     public const string NewerVersion = "FMT016";
 
     /// <summary>Lines that do not begin with the header line of a register.</summary>

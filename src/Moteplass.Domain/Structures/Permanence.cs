@@ -15,7 +15,7 @@ public enum Permanence
     /// <summary>On trial, to be evaluated (prøveordning; A8).</summary>
     Pilot,
 
-    /// <summary>For a stated time that is no trial (tidsavgrenset).</summary>
+    /// <summary>For a stated time, and not as a trial (tidsavgrenset).</summary>
     TimeLimited,
 
     /// <summary>For a concrete assignment (ad hoc; B4, B14).</summary>

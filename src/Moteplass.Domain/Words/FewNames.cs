@@ -1,9 +1,9 @@
 namespace Moteplass.Domain.Words;
 
-/// <summary>Names in quotation marks, of which a message has room for a few: "'a', 'b', 'c', 'd', 'e' and 77 more".</summary>
+/// <summary>Names in quotation marks, cut to the few that fit a message: "'a', 'b', 'c', 'd', 'e' and 77 more".</summary>
 internal static class FewNames
 {
-    /// <summary>So many are named at the most.</summary>
+    /// <summary>How many are named at most.</summary>
     public const int Most = 5;
 
     private static readonly LocalizedText More = new("til", "til", "more");

@@ -46,6 +46,15 @@ public sealed partial class PhraseTests
     [MemberData(nameof(Pages))]
     public void A_page_is_written_in_plain_English(string page) => Offenders.None(Found(Prose(Repository.Text(page))));
 
+    [Fact]
+    public void What_is_said_of_each_member_is_too() => Offenders.None(
+        from folder in new[] { "src/Moteplass.Domain", "src/Moteplass.Domain.Testing" }
+        from file in Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(Repository.Root, file)
+        where !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")
+        from found in Found(Comments(File.ReadLines(file)))
+        select $"{path}: {found}");
+
     [Theory]
     [InlineData("What it means stands in the table.")]
     [InlineData("It is surely so.")]
@@ -66,6 +75,13 @@ public sealed partial class PhraseTests
 
     /// <summary>A page without its code, outputs and quotations.</summary>
     private static string Prose(string page) => Quoted().Replace(page, "");
+
+    /// <summary>What the documentation comments of a file say, without code and tags.</summary>
+    private static string Comments(IEnumerable<string> lines) => Tags().Replace(
+        string.Join('\n', lines.Select(line => line.TrimStart()).Where(line => line.StartsWith("///", StringComparison.Ordinal)).Select(line => line[3..])), "");
+
+    [GeneratedRegex(@"<(c|code)>.*?</\1>|<[^>]+>", RegexOptions.Singleline)]
+    private static partial Regex Tags();
 
     [GeneratedRegex(@"```.*?```|`[^`\n]+`", RegexOptions.Singleline)]
     private static partial Regex Quoted();

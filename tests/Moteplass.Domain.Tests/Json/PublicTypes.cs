@@ -16,15 +16,11 @@ internal static class PublicTypes
 
     private static readonly Assembly Library = typeof(CollaborationRegister).Assembly;
 
-    /// <summary>Plans, feeds and reports have forms of their own, or none yet, and say so themselves.</summary>
-    private static readonly string[] Elsewhere = ["Moteplass.Domain.Planning", "Moteplass.Domain.Feeds", "Moteplass.Domain.AnnualReports"];
-
     /// <summary>Every public type that holds data. A generic one stands for its closed ones, which are among the values.</summary>
     public static IReadOnlyList<Type> OfData { get; } =
     [
         .. Library.GetExportedTypes().Where(type => !type.IsInterface
             && !type.IsNested
-            && (type.IsEnum || !Elsewhere.Contains(type.Namespace))
             && !(type.IsAbstract && type.IsSealed)
             && !type.IsAssignableTo(typeof(Exception))
             && !type.IsAssignableTo(typeof(Delegate))
@@ -48,7 +44,7 @@ internal static class PublicTypes
             Gather(register, gathered);
             Gather(RegisterIndex.Of(register), gathered);
             Gather(ValidationReport.Of(register), gathered);
-            Gather(JudgedRegister.Of(register), gathered);
+            Gather(CheckedRegister.Of(register), gathered);
             foreach (Fuzz.Analysis question in Fuzz.Analysis.All())
             {
                 if (question.TryAnswer(register, out object? answer) && answer is not null)

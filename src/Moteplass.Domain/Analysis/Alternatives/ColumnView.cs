@@ -124,7 +124,7 @@ internal sealed class ColumnView
     private bool AreLevelsKnown(CollaborationStructure structure) =>
         !structure.Anchorings.IsEmpty && AnchoringSuccession.On(PartialDate.FromDate(_day), structure).All(one => one.Holds is not null);
 
-    /// <summary>Whether owners of some structures differ in what these have: if two of whom all is known do; not if all is known of all, and the same.</summary>
+    /// <summary>Whether owners of some structures differ in what these have: true if two owners that are fully known do; false if all are fully known and alike.</summary>
     private bool? Differ(IEnumerable<CollaborationStructure> structures, Func<CollaborationStructure, int[]> of, Func<CollaborationStructure, bool> isKnown)
     {
         (string Has, bool IsKnown)[] owners =

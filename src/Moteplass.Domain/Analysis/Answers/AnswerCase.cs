@@ -46,7 +46,7 @@ internal sealed class AnswerCase
 
     public LocalDate AsOf { get; }
 
-    /// <summary>The interval, as far as the day as of which it is asked.</summary>
+    /// <summary>The interval, up to the day of the question.</summary>
     public DateInterval Within { get; }
 
     /// <summary>The meetings, by id.</summary>

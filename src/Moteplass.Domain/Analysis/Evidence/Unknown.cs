@@ -9,7 +9,7 @@ public sealed partial record Unknown
     /// <summary>The record that does not tell.</summary>
     public RecordReference Record { get; }
 
-    /// <summary>The member in question, by its name in JSON: one of the record, the <c>cadences</c> of the mandates of a structure, or the <c>meetingListings</c> of the register, of which there is none for it.</summary>
+    /// <summary>The member in question, by its name in JSON: one of the record, the <c>cadences</c> of the mandates of a structure, or the <c>meetingListings</c> of the register if it has none for the structure.</summary>
     public string Member { get; }
 
     /// <summary>Why it is not known.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>What happened as of a day, of which it is asked again and again whether any of it came after something.</summary>
+/// <summary>What had happened by a day, made to be asked repeatedly whether anything came after something else.</summary>
 internal sealed class Happenings
 {
     private readonly bool _isUndatedSure;

@@ -59,7 +59,7 @@ internal sealed class PilotOutcomes
             : Due(phase, due);
     }
 
-    /// <summary>Whether a phase is no pilot and began, so that a pilot before it was decided on.</summary>
+    /// <summary>Whether a phase is not a pilot and began, so that a pilot before it was decided on.</summary>
     private static bool MayFollow(Phase phase) =>
         phase is { Permanence: not (null or Permanence.Pilot), Status: PhaseStatus.Active or PhaseStatus.Ended } && phase.Period is not { IsStartOpen: true };
 

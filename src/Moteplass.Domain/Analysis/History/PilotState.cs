@@ -33,7 +33,7 @@ public enum PilotState
     /// <summary>Evaluated, and no decision on it is recorded (evaluert).</summary>
     Evaluated,
 
-    /// <summary>A decision that does not put it off answers a proposal that concerns it, or a time that is no pilot came after (avgjort).</summary>
+    /// <summary>A decision that does not put it off answers a proposal that concerns it, or a phase that is not a pilot came after (avgjort).</summary>
     Decided,
 
     /// <summary>What is known does not tell (kan ikke avgjøres).</summary>

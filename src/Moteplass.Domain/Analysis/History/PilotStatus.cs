@@ -37,7 +37,7 @@ public sealed partial record PilotStatus
         return Of(register, found, asOf.InIso());
     }
 
-    /// <summary>Where a structure of the register stands as a pilot.</summary>
+    /// <summary>How far a structure of the register has come as a pilot.</summary>
     internal static PilotStatus Of(CollaborationRegister register, CollaborationStructure structure, LocalDate asOf)
     {
         Phase? phase = PilotPhase.Of(structure, asOf);

@@ -11,7 +11,7 @@ public static class Timeline
     /// <returns>
     /// The events in order of their dates, a coarse date after the finer ones within it, then by kind and record; those without a date last. In which order events happened
     /// whose dates overlap is not known, whichever is listed first. Whether something planned
-    /// came about, the record itself tells. Of a phase of which it is not known what became of it nothing is told.
+    /// came about, the record itself tells. A phase whose outcome is unknown is left out.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     public static ValueList<TimelineEvent> Of(CollaborationRegister register)

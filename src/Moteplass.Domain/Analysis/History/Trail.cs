@@ -36,7 +36,7 @@ public sealed partial class Trail
     /// <summary>All steps, sorted.</summary>
     public ValueList<TrailLink> Links { get; }
 
-    /// <summary>Proposals that no decision answers other than by putting them off, and that no structure definitely was set up in response to: one that is only proposed or planned, or of which that is not known, was not; sorted.</summary>
+    /// <summary>Proposals that no decision answers other than by putting them off, and that no structure definitely was set up in response to: a structure that is only proposed or planned, or may be, was not; sorted.</summary>
     public ValueList<Id<Proposal>> OpenProposals { get; }
 
     /// <summary>Contributions that no feedback answers, and that lead to no answered proposal and to no structure that definitely was set up in response; sorted.</summary>

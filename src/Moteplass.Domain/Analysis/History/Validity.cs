@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>Records of one kind as of a day (gyldighet).</summary>
+/// <summary>Records of one kind on a day (gyldighet).</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 public sealed partial record Validity<T>
     where T : notnull
@@ -11,7 +11,7 @@ public sealed partial record Validity<T>
     /// <summary>Those that definitely are valid and known.</summary>
     public ValueList<T> Valid { get; }
 
-    /// <summary>Those of which it is unknown.</summary>
+    /// <summary>Those for which it is unknown.</summary>
     public ValueList<T> Unknown { get; }
 
     internal static Validity<T> Of(IEnumerable<T> records, Func<T, bool?> isValid) => Of(records, isValid, record => record);

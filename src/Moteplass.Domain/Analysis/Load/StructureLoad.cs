@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>What one structure asks for, and of whom.</summary>
+/// <summary>What one structure asks for, and who is asked.</summary>
 internal sealed class StructureLoad
 {
     private readonly SeatSuccession _seats;
@@ -44,7 +44,7 @@ internal sealed class StructureLoad
     /// <summary>How many meetings it asks for; null where the number is not stated.</summary>
     public CountRange? Promised { get; }
 
-    /// <summary>Whether all who sit are listed: the list is said to be complete, or has as many as the mandate.</summary>
+    /// <summary>Whether all who sit are listed: the list is said to be complete, or has the number that the mandate states.</summary>
     public bool AreSeatsComplete { get; }
 
     /// <summary>Whether it is in force on the day of the review.</summary>

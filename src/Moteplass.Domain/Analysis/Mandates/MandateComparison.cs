@@ -20,7 +20,7 @@ public sealed partial record MandateComparison
     /// <summary>Compares the mandates that are in force on a day.</summary>
     /// <param name="register">The register.</param>
     /// <param name="structures">The structures to compare; named twice is named once.</param>
-    /// <param name="asOf">The day. A structure of which no single mandate is definitely in force has no answers that are known.</param>
+    /// <param name="asOf">The day. A structure without exactly one mandate that is definitely in force has no known answers.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The register does not have one of the structures.</exception>

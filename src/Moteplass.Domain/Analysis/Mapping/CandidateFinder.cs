@@ -61,7 +61,7 @@ internal static class CandidateFinder
     private static IEnumerable<NonCandidateReason> PermanenceReasons(ValueList<Permanence> stated) =>
         stated.Select(PermanenceReason).OfType<NonCandidateReason>().DefaultIfEmpty(NonCandidateReason.PermanenceNotStated);
 
-    /// <summary>Why a structure that is meant for so long is no candidate, or null if that does not speak against it.</summary>
+    /// <summary>Why the permanence of a structure rules it out as a candidate, or null if it does not.</summary>
     internal static NonCandidateReason? PermanenceReason(Permanence permanence) => permanence switch
     {
         Permanence.Permanent => null,

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>A structure that is no candidate for a common structure, and why.</summary>
+/// <summary>A structure that is not a candidate for a common structure, and why.</summary>
 public sealed partial record NonCandidate
 {
     internal NonCandidate(

@@ -4,7 +4,7 @@ using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>Why a structure is no candidate for a common structure (B14, B15).</summary>
+/// <summary>Why a structure is not a candidate for a common structure (B14, B15).</summary>
 [TypeConverter(typeof(MoteplassTypeConverter))]
 [JsonConverter(typeof(MoteplassJsonConverter))]
 public enum NonCandidateReason

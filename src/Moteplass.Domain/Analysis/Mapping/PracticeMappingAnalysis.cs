@@ -69,7 +69,7 @@ public sealed partial record PracticeMappingAnalysis
     /// <summary>The candidates for a common structure (B15).</summary>
     public ValueList<Candidate> Candidates { get; }
 
-    /// <summary>The structures that are no candidates, each with its reasons (B14).</summary>
+    /// <summary>The structures that are not candidates, each with its reasons (B14).</summary>
     public ValueList<NonCandidate> NonCandidates { get; }
 
     /// <summary>The structures that were only planned (B11).</summary>

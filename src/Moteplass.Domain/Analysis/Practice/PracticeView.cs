@@ -43,7 +43,7 @@ internal sealed class PracticeView
             .Select(meeting => new MeetingView(meeting)),
     ];
 
-    /// <summary>The meetings that stand in for postponed ones.</summary>
+    /// <summary>The meetings that replace postponed ones.</summary>
     public HashSet<Id<Meeting>> Replacements => field ??= [.. Meetings.Select(view => view.Meeting.PostponedTo).OfType<Id<Meeting>>()];
 
     /// <summary>Null for a meeting that was given up or put off and whose place another may have taken, though nothing says so: it may be planned twice.</summary>
@@ -51,19 +51,21 @@ internal sealed class PracticeView
         meeting is { Status: MeetingStatus.Cancelled } or { Status: MeetingStatus.Postponed, PostponedTo: null } ? null : true;
 
     /// <summary>
-    /// What the structure meets for: what is promised, and what meetings were or may have been held for in the interval; ordinary meetings if any are listed, at
+    /// What the structure meets for: what may be promised in the interval, and what meetings were or may have been held for in the interval; ordinary meetings if any are listed, at
     /// whatever time, or if there is nothing else.
     /// </summary>
     public IReadOnlyList<CadencePurpose> Purposes => field ??=
     [
-        .. Structure.Mandates.SelectMany(mandate => mandate.Cadences).Select(cadence => cadence.Purpose)
+        .. Structure.Mandates.Where(mandate => MayHold(mandate.Period)).SelectMany(mandate => mandate.Cadences).Where(cadence => MayHold(cadence.Period)).Select(cadence => cadence.Purpose)
             .Concat(Meetings.Where(view => view.Purpose == CadencePurpose.Ordinary || (view.WasHeld & Interval.Includes(view.Date)) != false).Select(view => view.Purpose).OfType<CadencePurpose>())
             .DefaultIfEmpty(CadencePurpose.Ordinary)
             .Distinct()
             .Order(),
     ];
 
-    /// <summary>The times of the interval of which a complete list names every meeting of a purpose.</summary>
+    private bool MayHold(ValidityPeriod? period) => period is not { } stated || Interval.PossibleDays(stated) is not null;
+
+    /// <summary>The parts of the interval for which a complete list names every meeting of a purpose.</summary>
     public ValueList<DateInterval> ListedFor(CadencePurpose purpose) =>
         IntervalDays.Join(ListsOf(purpose).Select(listing => Interval.DefiniteDays(listing.Period)).OfType<DateInterval>());
 

@@ -11,6 +11,6 @@ public sealed partial record RecordsFound<T>
     /// <summary>Those that definitely are such.</summary>
     public ValueList<T> Definite { get; }
 
-    /// <summary>Those of which it is unknown, for what is stated of them is too coarse or nothing; none of <see cref="Definite"/> is among them.</summary>
+    /// <summary>Those for which it is unknown, since what is stated is too coarse or missing; none of <see cref="Definite"/> is among them.</summary>
     public ValueList<T> Possible { get; }
 }

@@ -5,14 +5,14 @@ using NodaTime;
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>
-/// Which organisations reach which owners of structures on a day (representasjon): by a seat of their own, through an umbrella of which
-/// they are members, or as the member organisation through which an umbrella fills a seat.
+/// Which organisations reach which owners of structures on a day (representasjon): by a seat of their own, through an umbrella that
+/// they are members of, or as the member organisation through which an umbrella fills a seat.
 /// </summary>
 /// <remarks>
 /// <para>An organisation that is part of another is not heard through it unless a membership says so. Vacant seats carry nobody. What holds on
 /// the day is told three ways: what is definitely not valid gives no route, what is unknown gives a route that is not certain. A seat, an
-/// anchoring or a membership without a period is taken to be valid, for the register states it and no end; a structure without phases cannot
-/// be told. Immutable, and so safe to use from any thread.</para>
+/// anchoring or a membership without a period is taken to be valid, for the register states it and no end; whether a structure without phases
+/// is in force is unknown. Immutable, and so safe to use from any thread.</para>
 /// <para>There may be as many routes as seats, members and owners multiplied: a register of kilobytes can have millions. Nothing lists them before
 /// they are enumerated, and who is heard, by whom, and whether twice is answered without them.</para>
 /// </remarks>
@@ -51,7 +51,7 @@ public sealed class RepresentationGraph
     /// <summary>User organisations with no route to anybody, not even one that is uncertain.</summary>
     public ValueList<Id<Actor>> NotHeard { get; }
 
-    /// <summary>User organisations with routes of which none is certain.</summary>
+    /// <summary>User organisations that have routes, but no certain one.</summary>
     public ValueList<Id<Actor>> PossiblyHeard { get; }
 
     /// <summary>Works out who is heard on a day.</summary>

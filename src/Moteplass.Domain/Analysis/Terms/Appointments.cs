@@ -14,7 +14,7 @@ public sealed partial record Appointments
     {
     }
 
-    /// <summary>The day as of which it is asked.</summary>
+    /// <summary>The day of the question.</summary>
     public LocalDate AsOf { get; private init; }
 
     /// <summary>The last day asked about.</summary>
@@ -34,7 +34,7 @@ public sealed partial record Appointments
 
     /// <summary>Finds the seats that run out, and what follows.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="asOf">The day as of which it is asked.</param>
+    /// <param name="asOf">The day of the question.</param>
     /// <param name="until">The last day asked about.</param>
     /// <param name="proposals">How long before the term begins proposals are due, for mandates that do not say; null for no dates there.</param>
     /// <param name="decision">How long before the term begins it is decided, likewise.</param>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
 
-/// <summary>A workshop with all that a register says of it, as of a day. What is dated definitely later is not there yet.</summary>
+/// <summary>A workshop with all that a register says of it, on a day. What is dated definitely later is not there yet.</summary>
 internal sealed class WorkshopCase
 {
     private static readonly RecordType[] ResultTypes = [RecordType.Proposal, RecordType.Decision, RecordType.Structure];

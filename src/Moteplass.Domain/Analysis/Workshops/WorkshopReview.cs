@@ -19,7 +19,7 @@ public sealed partial record WorkshopReview
     /// <summary>The workshop.</summary>
     public Id<Workshop> Workshop { get; private init; }
 
-    /// <summary>The day as of which it is reviewed, or null.</summary>
+    /// <summary>The day of the review, or null.</summary>
     public LocalDate? AsOf { get; private init; }
 
     /// <summary>How far it has come.</summary>

@@ -16,7 +16,7 @@ public sealed partial record WorkshopReviews
     /// <summary>The review of each workshop, by id.</summary>
     public ValueList<WorkshopReview> All { get; private init; }
 
-    /// <summary>How many of the accommodations asked for, or of which that is not known, were provided.</summary>
+    /// <summary>How many of the accommodations that were asked for, or may have been, were provided.</summary>
     public Tally NeedsMet { get; private init; } = null!;
 
     /// <summary>How many themes were proposed on the users' side or in a workshop followed.</summary>

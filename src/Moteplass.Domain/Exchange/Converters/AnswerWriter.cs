@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Moteplass.Domain.Feeds;
 using Moteplass.Domain.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -14,6 +15,15 @@ internal static partial class AnswerWriter
         json.WritePropertyName("date"u8);
         Write(json, value.Date);
         json.WriteString("holiday"u8, RecordWriter.WordOf(value.Holiday, "holiday", nameof(HolidayDate)));
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, MeetingRevision value)
+    {
+        json.WriteStartObject();
+        json.WriteString("meeting"u8, value.Meeting.ToString());
+        json.WriteNumber("sequence"u8, value.Sequence);
+        json.WriteString("lastModified"u8, InstantPattern.ExtendedIso.Format(value.LastModified));
         json.WriteEndObject();
     }
 

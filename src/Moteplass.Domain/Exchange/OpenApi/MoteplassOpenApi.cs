@@ -15,7 +15,7 @@ namespace Moteplass.Domain.Exchange;
 /// <list type="bullet">
 /// <item><description>a record that is one of several, such as <see cref="Actor"/>, has a <c>discriminator</c>, and each of its cases is an <c>allOf</c> of it;</description></item>
 /// <item><description>a member that others have added, <c>vendor:name</c>, is any additional property, so that an unknown name is not refused here;</description></item>
-/// <item><description>a text that is not blank has one character that is no space;</description></item>
+/// <item><description>a text that is not blank has at least one character that is not a space;</description></item>
 /// <item><description>the description of an enum says what each of its values means, in English with the Norwegian term.</description></item>
 /// </list>
 /// <para>Reports (<see cref="Validation.ValidationReport"/>) and the answers of web APIs (<see cref="Validation.ProblemDetailsContent"/>) are among them. What
@@ -81,7 +81,7 @@ public static class MoteplassOpenApi
         : Known.Value.TryGetValue(element, out string? name) ? name + List
         : null;
 
-    /// <summary>What a list is a list of, or null for what is no list.</summary>
+    /// <summary>What a list is a list of, or null if the type is not a list.</summary>
     private static string? ElementOf(string name) => name.EndsWith(List, StringComparison.Ordinal) && name[..^List.Length] is var element && Schemas.TryGetProperty(element, out _) ? element : null;
 
     private static void Add(string name, SortedSet<string> wanted)

@@ -6,9 +6,9 @@ namespace Moteplass.Domain.Interpretation;
 /// <param name="Least">How many definitely were.</param>
 /// <param name="Most">How many may have been, or null if that is unknown.</param>
 /// <remarks>
-/// A seat for several persons was filled by as many as the attendance names, and perhaps by more if it does not say how many came; an organisation
-/// that is named without a seat may have filled each voting seat that may be its own, and a deputy of whom it is not said for whom, or somebody of whom nothing is said, any of them. Whoever
-/// filled several seats is one person, and one of whom it is not stated whether they came may have. If no voting seat is listed, it is unknown how many there were.
+/// A seat for several persons was filled by the number that the attendance names, and perhaps by more if it does not say how many came; an organisation
+/// that is named without a seat may have filled each voting seat that may be its own, and a deputy whose member is not stated, or somebody about whom nothing is stated, any of them. Whoever
+/// filled several seats is one person, and a person who is not stated to have come may have. If no voting seat is listed, it is unknown how many there were.
 /// </remarks>
 internal readonly record struct VotersPresent(int Least, int? Most)
 {

@@ -51,7 +51,7 @@ internal sealed class VotingPlaces
     public bool IsAnybodys(Seat seat) => (seat.OnBehalfOf ?? seat.Affiliation) is not { } holder || _index.Find(holder) is OrganisationGroup;
 
     /// <summary>Whether there may be a seat with a vote, held on a day, in which an organisation may sit.</summary>
-    /// <param name="organisation">The organisation, or null for somebody of whom nothing is said.</param>
+    /// <param name="organisation">The organisation, or null for somebody about whom nothing is stated.</param>
     /// <param name="day">The day, or null where it is not known.</param>
     public bool MaySit(Id<Actor>? organisation, LocalDate? day) =>
         organisation is not { } actor ? Has(_all, day)

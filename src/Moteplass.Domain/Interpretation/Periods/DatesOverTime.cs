@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Interpretation;
 
-/// <summary>Dates, of which it is asked again and again how many fall in some days.</summary>
+/// <summary>Dates, made to be asked repeatedly how many fall within some days.</summary>
 internal sealed class DatesOverTime
 {
     private readonly int[] _earliest;

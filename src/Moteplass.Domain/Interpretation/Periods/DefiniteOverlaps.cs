@@ -37,7 +37,7 @@ internal static class DefiniteOverlaps
         return found >= 0 ? found : ~found;
     }
 
-    /// <summary>The latest end of the periods with the first so many starts: a binary indexed tree.</summary>
+    /// <summary>The latest end of the first n periods by start: a binary indexed tree.</summary>
     private sealed class LatestEnds(int starts)
     {
         private readonly (int End, int Index)[] _tree = [.. Enumerable.Repeat((int.MinValue, -1), starts + 1)];

@@ -124,7 +124,7 @@ internal sealed class StructureLife
 
     private IEnumerable<ValidityPeriod?> PeriodsOf(Func<Phase, bool> isSuch) => _phases.Where(one => isSuch(one.Phase)).Select(one => one.Period);
 
-    /// <summary>That a phase of unknown status began is unknown, and so is when one began of which only the end is known.</summary>
+    /// <summary>That a phase of unknown status began is unknown, and so is the beginning of a phase that only states its end.</summary>
     private static bool? HasBegunBy(Phase phase, LocalDate day)
     {
         bool? hasStarted = phase.Period is { } period ? PeriodReading.Proven(period).HasStartedBy(day) : null;

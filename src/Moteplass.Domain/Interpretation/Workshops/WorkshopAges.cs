@@ -29,7 +29,7 @@ internal static class WorkshopAges
     /// <summary>Whether some age of a range is under 18.</summary>
     public static bool IsOfMinors(AgeRange ages) => ages.Overlaps(AgeRange.AtMost(WorkshopLimits.AgeOfMajority - 1));
 
-    /// <summary>Whether those under 18 are meant by a party: children, or people of an age of which some are.</summary>
+    /// <summary>Whether those under 18 are meant by a party: children, or people of an age range that includes some.</summary>
     public static bool IsOfMinors(Party party) => party is CategoryParty category && (category.Ages is { } ages
         ? IsOfMinors(ages)
         : category.Category is PartyCategory.Child or PartyCategory.Youth or PartyCategory.Pupil or PartyCategory.PupilCouncil);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Moteplass.Domain.Json;
 
-/// <summary>The numbers of a list of ours, of which nobody knows here what record they are of. A host's own numbers are the host's.</summary>
+/// <summary>The numbers of a list of ours, outside the record that they belong to. A host's own numbers are the host's.</summary>
 internal sealed class NumberConverter : WireConverter<int>
 {
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out int value) =>

@@ -65,7 +65,7 @@ internal static class DocumentReader
         };
     }
 
-    /// <summary>Notes bytes that are no UTF-8 and gives a document of the same length without them, so that reading can go on.</summary>
+    /// <summary>Notes bytes that are not UTF-8 and gives a document of the same length without them, so that reading can go on.</summary>
     private static ReadOnlySpan<byte> WellFormed(ReadOnlySpan<byte> utf8Json, ReadContext context)
     {
         if (Utf8.IsValid(utf8Json))

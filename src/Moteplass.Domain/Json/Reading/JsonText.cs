@@ -21,7 +21,7 @@ internal static class JsonText
     public static bool HasWholePairs(ref Utf8JsonReader reader) =>
         !reader.ValueIsEscaped || HasWholePairs(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
-    /// <summary>Gives the text as UTF-8. False where it is no well-formed text, such as half of a surrogate pair.</summary>
+    /// <summary>Gives the text as UTF-8. False if it is not well-formed text, such as half of a surrogate pair.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryGetUtf8(ref Utf8JsonReader reader, out ReadOnlySpan<byte> utf8)
     {
@@ -39,7 +39,7 @@ internal static class JsonText
         ? reader.ValueTextEquals(utf8)
         : reader.ValueSpan.SequenceEqual(utf8);
 
-    /// <summary>Gives the text as a string. False where it is no well-formed text.</summary>
+    /// <summary>Gives the text as a string. False if it is not well-formed text.</summary>
     public static bool TryGetString(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
     {
         text = null;

@@ -28,7 +28,7 @@ internal static partial class ProblemLocator
 
     /// <summary>Locates problems within a value of a document that somebody else reads.</summary>
     /// <param name="noted">The problems, by rising offset.</param>
-    /// <param name="start">The reader as it stood at the value's first token.</param>
+    /// <param name="start">The reader as it was at the value's first token.</param>
     public static ValueList<Problem> Locate(IReadOnlyList<NotedProblem> noted, Utf8JsonReader start)
     {
         JsonPointer[] pointers = Pointers(noted, start);

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Moteplass.Domain.Json;
 
 /// <content>
-/// A method for each kind of problem: unknown members, members given twice, values that are no value. Each also takes the reader to the end of the
+/// A method for each kind of problem: unknown members, members given twice, values that are not allowed. Each also takes the reader to the end of the
 /// bad value, and returns false, for there is no value to use.
 /// </content>
 internal sealed partial class ReadContext
@@ -15,7 +15,7 @@ internal sealed partial class ReadContext
         HasProblems = true;
     }
 
-    /// <summary>Notes, for information, a newer version of which this library may not know every member.</summary>
+    /// <summary>Notes, for information, a newer version, whose members this library may not all know.</summary>
     public void NewerVersion(long offset, SchemaVersion found)
     {
         string version = found.ToString();
@@ -42,7 +42,7 @@ internal sealed partial class ReadContext
     public bool WrongKind(ref Utf8JsonReader reader, JsonKind expected) =>
         WrongKind(ref reader, expected.Name, found => FormatMessages.WrongKind.With(found, expected.Name));
 
-    /// <summary>Notes a value that is no string where a scalar should stand: what the string may look like says how to write it.</summary>
+    /// <summary>Notes a value that is not a string where a scalar is expected; the grammar of the string says how to write it.</summary>
     public bool NoScalar<T>(ref Utf8JsonReader reader)
         where T : struct, IScalar<T> =>
         WrongKind(ref reader, T.Grammar, found => FormatMessages.NoScalar.With(found, JsonKind.Text.Name, T.Grammar));
@@ -182,7 +182,7 @@ internal sealed partial class ReadContext
         byte[] digits = reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
         string found = Excerpt.Of(Encoding.UTF8.GetString(digits));
         LocalizedText allowed = FormatMessages.WholeNumber(smallest, largest);
-        return Bad(ref reader, FormatCodes.NumberOutOfBounds, FormatMessages.NumberOutOfBounds.With(found, allowed), found, allowed);
+        return Bad(ref reader, FormatCodes.NumberOutOfBounds, FormatMessages.IsNot.With(found, allowed), found, allowed);
     }
 
     public bool TextInNoLanguage(long start)

@@ -6,7 +6,7 @@ namespace Moteplass.Domain.Json;
 internal static class Utf16
 {
     /// <summary>
-    /// The document in UTF-8. Half a surrogate pair becomes a byte that is no UTF-8 there, so that reading reports it at its place; the framework
+    /// The document in UTF-8. Half a surrogate pair becomes a byte that is not UTF-8 there, so that reading reports it at its place; the framework
     /// would put another character there without a word.
     /// </summary>
     public static byte[] ToUtf8(string json)

@@ -13,11 +13,11 @@ namespace Moteplass.Domain.Json;
 /// <list type="bullet">
 /// <item><description>a member or an extension that is given twice (<see cref="FormatCodes.MemberTwice"/>);</description></item>
 /// <item><description>more than 64 levels of objects and lists (<see cref="FormatCodes.TooDeep"/>);</description></item>
-/// <item><description>half of a surrogate pair (<see cref="FormatCodes.NotUnicode"/>), and what is no JSON, which a validator never sees;</description></item>
+/// <item><description>half of a surrogate pair (<see cref="FormatCodes.NotUnicode"/>), and what is not JSON, which a validator never sees;</description></item>
 /// <item><description>a whole number written with a fraction or an exponent, <c>1.0</c> or <c>1e1</c>;</description></item>
 /// <item><description>a text of invisible characters alone, one of them above U+FFFF;</description></item>
 /// <item><description>an organisation number whose control digit is wrong;</description></item>
-/// <item><description>29 February in a year that is no leap year;</description></item>
+/// <item><description>29 February in a year that is not a leap year;</description></item>
 /// <item><description>a range whose minimum is above its maximum, a period whose start is after its end, a time that ends before it begins,
 /// a share of more than the whole.</description></item>
 /// </list>

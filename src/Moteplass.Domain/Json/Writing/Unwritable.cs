@@ -54,7 +54,7 @@ internal static class Unwritable
 
     public static int ThrowIfOutside(int value, int smallest, int largest, string member, string record) => value >= smallest && value <= largest
         ? value
-        : throw Because(FormatMessages.NumberOutOfBounds.With(value.ToString(CultureInfo.InvariantCulture), FormatMessages.WholeNumber(smallest, largest)), member, record);
+        : throw Because(FormatMessages.IsNot.With(value.ToString(CultureInfo.InvariantCulture), FormatMessages.WholeNumber(smallest, largest)), member, record);
 
     /// <summary>Refuses a text that is blank or has half of a surrogate pair.</summary>
     public static void ThrowIfNoText(string? value, string member, string record)

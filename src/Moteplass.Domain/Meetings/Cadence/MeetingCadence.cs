@@ -21,7 +21,7 @@ public abstract partial record MeetingCadence : SourcedRecord
     public Modality? Modality { get; init; }
 
     /// <summary>
-    /// Whether it is a part of what another cadence of the same purpose asks for ("four to six a year, of which one or two in autumn"), so that the two are
+    /// Whether it is a part of what another cadence of the same purpose asks for ("four to six a year, one or two of them in autumn"), so that the two are
     /// not added up; false where it comes in addition, null where neither is stated.
     /// </summary>
     public bool? IsPart { get; init; }

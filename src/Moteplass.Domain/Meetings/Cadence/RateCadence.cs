@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain;
 
-/// <summary>So many meetings in so long (møter per tidsrom): "at least four a year", or a given number a year that nobody states (B9).</summary>
+/// <summary>A number of meetings per unit of time (møter per tidsrom): "at least four a year", or a given number a year that nobody states (B9).</summary>
 /// <remarks>Where the count spreads over several units, nobody says which of them begin a round: the bounds of <see cref="MeetingCadence.MeetingsIn"/> hold whichever do. A count for the whole time
 /// of the mandate is asked for in an interval that holds all of <see cref="MeetingCadence.Period"/>; of a part of it, and where no period is stated, none may be, or all.</remarks>
 public sealed partial record RateCadence : MeetingCadence

@@ -83,7 +83,7 @@ public sealed class MeetingCalendar
     /// <param name="workingDays">How many working days: positive forwards, negative backwards, 0 for the day itself even if it is a day off.</param>
     /// <returns>The day; a working day unless the number is 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The year of the day is not 1900 to 2199, or there are not so many working days after or before it in those years.
+    /// The year of the day is not 1900 to 2199, or those years have too few working days after or before it.
     /// </exception>
     public LocalDate PlusWorkingDays(LocalDate date, int workingDays) =>
         Walk(NorwegianHolidays.Checked(date, nameof(date)), workingDays, nameof(workingDays));
@@ -113,7 +113,7 @@ public sealed class MeetingCalendar
     /// <param name="lead">The deadline as the mandate states it.</param>
     /// <returns>As of <see cref="DueBefore"/> or <see cref="DueAfter"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The year of the meeting or of the answer is not 1900 to 2199, or <paramref name="deadline"/> is no deadline.
+    /// The year of the meeting or of the answer is not 1900 to 2199, or <paramref name="deadline"/> is not a deadline.
     /// </exception>
     public LocalDate? Due(LocalDate meeting, DeadlineKind deadline, LeadTime lead)
     {
@@ -158,7 +158,7 @@ public sealed class MeetingCalendar
                     : TooFew(meeting, count));
     }
 
-    /// <summary>The day that lies so many units after or before a meeting, or null where the years of the calendar have too few working days.</summary>
+    /// <summary>The day a number of units after or before a meeting, or null where the years of the calendar have too few working days.</summary>
     private LocalDate? Counted(LocalDate meeting, int count, LeadTimeUnit unit) => unit switch
     {
         LeadTimeUnit.Days => meeting.PlusDays(count),
@@ -171,7 +171,7 @@ public sealed class MeetingCalendar
     private LocalDate Walk(LocalDate from, int workingDays, string parameter) =>
         Walk(from, workingDays) ?? throw new ArgumentOutOfRangeException(parameter, TooFew(from, workingDays));
 
-    /// <summary>The day that lies so many working days after or before another, or null where the years of the calendar have too few.</summary>
+    /// <summary>The day a number of working days after or before another, or null where the years of the calendar have too few.</summary>
     private LocalDate? Walk(LocalDate from, int workingDays)
     {
         int direction = Math.Sign(workingDays);

@@ -100,7 +100,7 @@ public sealed partial record RecurrenceCadence
     /// <summary>The day as days after 0001-01-01, a Monday; -1 for what is before.</summary>
     private static int Number(LocalDate day) => day.Year < 1 ? -1 : day.ToDateOnly().DayNumber;
 
-    /// <summary>The last of so many dates from a start on; null where there are not so many.</summary>
+    /// <summary>The last of a number of dates from a start on; null if there are too few.</summary>
     internal LocalDate? DateAfter(LocalDate start, int count)
     {
         var walk = new RecurrenceWalk(this, start, Every ?? 1, Number(start), LastDay);

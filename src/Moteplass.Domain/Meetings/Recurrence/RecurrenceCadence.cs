@@ -38,7 +38,7 @@ public sealed partial record RecurrenceCadence : MeetingCadence
 
     /// <inheritdoc/>
     /// <remarks>
-    /// It is in agreement with <see cref="DatesIn"/>: the dates are so many months or years apart, one in each such month or year, or so many days or
+    /// It is in agreement with <see cref="DatesIn"/>: the dates are that number of months or years apart, one in each such month or year, or that number of days or
     /// weeks apart to the day. It is null where they are not, where a month or year that the pattern comes to has no such day and is passed over, as the
     /// 31st of June is, and where it depends on a start that is not known.
     /// </remarks>

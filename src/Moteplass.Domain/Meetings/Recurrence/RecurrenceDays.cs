@@ -4,7 +4,7 @@ using NodaTime;
 namespace Moteplass.Domain;
 
 /// <summary>
-/// Which days of a week or a month a recurrence takes, as bits of which the lowest is the first day. Weeks are counted from that of 0001-01-01,
+/// Which days of a week or a month a recurrence takes, as bits, the first day lowest. Weeks are counted from that of 0001-01-01,
 /// a Monday, and months from January of the year 1.
 /// </summary>
 internal readonly struct RecurrenceDays
@@ -29,7 +29,7 @@ internal readonly struct RecurrenceDays
     private readonly bool _anyWeekday;
     private readonly bool _anyMonthDay;
 
-    /// <summary>The weekdays of which each is taken, Monday lowest.</summary>
+    /// <summary>The weekdays that are all taken, Monday lowest.</summary>
     private readonly uint _weekdays;
 
     /// <summary>The days of the month, the first lowest.</summary>
@@ -45,7 +45,7 @@ internal readonly struct RecurrenceDays
     private readonly uint _positionsFromEnd;
 
     /// <summary>Prepares the days.</summary>
-    /// <param name="cadence">The recurrence, of which every number is within its range.</param>
+    /// <param name="cadence">The recurrence, with every number within its range.</param>
     /// <param name="start">The day that fills in what it does not state, if any.</param>
     public RecurrenceDays(RecurrenceCadence cadence, LocalDate? start)
     {
@@ -139,7 +139,7 @@ internal readonly struct RecurrenceDays
         return (first, HasMonth(month) ? AtPositions(MonthDays(first, year, month)) : 0);
     }
 
-    /// <summary>Of the days of a month that fit, those of which the place among them is asked for.</summary>
+    /// <summary>Of the days of a month that fit, those at the places asked for.</summary>
     private uint AtPositions(uint days)
     {
         if ((_positions | _positionsFromEnd) == 0)
@@ -171,7 +171,7 @@ internal readonly struct RecurrenceDays
         return _anyWeekday ? days : days & (EachWeekday(first) | NthWeekdays(first, length, year));
     }
 
-    /// <summary>The days of a month that are one of the weekdays of which each is taken; days beyond its end may be among them.</summary>
+    /// <summary>The days of a month that are one of the weekdays that are all taken; days beyond its end may be among them.</summary>
     private uint EachWeekday(int first)
     {
         int weekday = first % DaysInAWeek;

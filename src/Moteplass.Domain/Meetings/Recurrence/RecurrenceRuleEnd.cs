@@ -10,7 +10,7 @@ internal static class RecurrenceRuleEnd
     private const int DigitsInTime = 6;
     private const int LeapSecond = 60;
 
-    /// <summary>The day of the end in Norway, or null where the text is no end.</summary>
+    /// <summary>The day of the end in Norway, or null if the text is not an end.</summary>
     public static PartialDate? Read(ReadOnlySpan<char> text)
     {
         bool isUtc = text is [.., 'Z' or 'z'];

@@ -65,7 +65,7 @@ internal static class RecurrenceRuleMeaning
         return draft.Every > RecurrenceContradiction.LongestInterval ? RecurrenceRuleReader.NotAllowed(RecurrenceRulePart.Interval, $"{draft.Every}") : null;
     }
 
-    /// <summary>Each day, or so many whole weeks from one to the next.</summary>
+    /// <summary>Each day, or a number of whole weeks from one to the next.</summary>
     private static LocalizedText? OfDays(RecurrenceDraft draft, PartialDate? start, out RecurrenceCadence? cadence)
     {
         int every = draft.Every ?? 1;
@@ -187,7 +187,7 @@ internal static class RecurrenceRuleMeaning
 
     private static int DaysAfter(Weekday start, Weekday day) => ((int)day - (int)start + DaysInAWeek) % DaysInAWeek;
 
-    /// <summary>So many dates from the start on end with the last of them; where the calendar has fewer, they have no end.</summary>
+    /// <summary>A number of dates from the start on ends with the last of them; if the calendar has fewer, they have no end.</summary>
     private static LocalizedText? Counted(RecurrenceDraft draft, ref RecurrenceCadence? cadence)
     {
         if (draft.Count is not { } count)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Planning;
 
 /// <summary>Days on which there can be no meeting, for one cause (møtefrie dager etter årsak). A day counts for the first of its causes.</summary>
-public sealed record DaysOff
+public sealed partial record DaysOff
 {
     internal DaysOff(DayOffCause cause, DateInterval? interval, int count) => (Cause, Interval, Count) = (cause, interval, count);
 

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Planning;
 
 /// <summary>Why a meeting found no day, or clashes where it is fixed (hinder for planen).</summary>
-public sealed record PlanObstacle
+public sealed partial record PlanObstacle
 {
     internal PlanObstacle(
         ObstacleKind kind,

@@ -32,6 +32,6 @@ internal sealed record MeetingWindows(int[] Low, int[] High, int[]? Targets)
         return -1;
     }
 
-    /// <summary>Meetings of which each may be left out instead of another with a different result.</summary>
+    /// <summary>Meetings that may each be left out instead of another, with a different result.</summary>
     public IEnumerable<int> Distinct() => Enumerable.Range(0, Count).Where(i => i == 0 || Low[i] != Low[i - 1] || High[i] != High[i - 1] || Targets?[i] != Targets?[i - 1]);
 }

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Planning;
 
-/// <summary>Somebody who can attend only so many meetings a day.</summary>
+/// <summary>Somebody who can attend a limited number of meetings a day.</summary>
 internal sealed class PlacementResource
 {
     private readonly int[] _used;

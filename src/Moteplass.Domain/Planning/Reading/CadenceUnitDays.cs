@@ -26,7 +26,7 @@ internal static class CadenceUnitDays
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Units of some months, from a month of the year on, each so many months after the last.</summary>
+    /// <summary>Units of some months, from a month of the year on, each a fixed number of months after the last.</summary>
     private static IEnumerable<DateInterval> Months(DateInterval interval, int firstMonth, int months, int each)
     {
         for (var start = new LocalDate(interval.Start.Year, firstMonth, 1); start <= interval.End; start = start.PlusMonths(each))

@@ -38,7 +38,7 @@ internal sealed class ExistingMeetings
     public IEnumerable<MeetingView> WithoutDay => _all.Where(view =>
         view.Day is null && _days.Interval.Includes(view.Date) != false && (view.Date is not null || (view.WasHeld is null && view.Meeting.Status is not null)));
 
-    /// <summary>Those of which it is not known whether they are in the interval, though they are still to come.</summary>
+    /// <summary>Those that may be in the interval and are still to come.</summary>
     public IEnumerable<MeetingView> Unknown => _all.Where(view =>
         view.WasHeld is null && _days.Interval.Includes(view.Date) is null && (view.Date is not null || view.Meeting.Status is not null));
 

@@ -65,7 +65,7 @@ internal sealed class PlanDays
         return days;
     }
 
-    /// <summary>The days of meetings of which a deadline falls on a day off.</summary>
+    /// <summary>The days of meetings that have a deadline on a day off.</summary>
     public DaySet DueOnDayOff(DeadlineKind kind, LeadTime lead)
     {
         if (!_dueOnDayOff.TryGetValue((kind, lead), out DaySet? days))

@@ -43,7 +43,7 @@ internal static class WindowsFinder
         return new MeetingWindows([.. inOrder.Select(unit => unit.First)], [.. inOrder.Select(unit => unit.Last)], [.. inOrder.Select(unit => unit.Target)]);
     }
 
-    /// <summary>Each unit with as many as are fixed in it, if these are more.</summary>
+    /// <summary>Each unit with the number that is fixed in it, if that is larger.</summary>
     private static PlannedUnit[] Held(PlannedUnit[] rate, int[] onDays) =>
         [.. rate.Select(unit => unit with { Count = Math.Max(unit.Count, onDays.Count(day => unit.First <= day && day <= unit.Last)) })];
 
@@ -58,7 +58,7 @@ internal static class WindowsFinder
             : [.. rate.Select((unit, i) => unit with { Count = unit.Count + (more / rate.Length) + (i < more % rate.Length ? 1 : 0) })];
     }
 
-    /// <summary>So many at least are over by the end of a unit, and so many at least come from its beginning on.</summary>
+    /// <summary>The least number that is over by the end of a unit, and the least number that comes from its beginning on.</summary>
     private static void Narrow(int[] low, int[] high, PlannedUnit[] rate)
     {
         int sofar = 0;

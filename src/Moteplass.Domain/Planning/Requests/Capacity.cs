@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
 using NodaTime;
 
 namespace Moteplass.Domain.Planning;
@@ -7,6 +9,7 @@ namespace Moteplass.Domain.Planning;
 /// Unless stated, user organisations and other organisations attend one meeting a day, and so does the top management of an owner; meetings of directorates,
 /// other public bodies and described groups are not counted.
 /// </remarks>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record Capacity
 {
     /// <summary>The actor, which the register has.</summary>

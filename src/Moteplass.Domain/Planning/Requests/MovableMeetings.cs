@@ -12,6 +12,6 @@ public enum MovableMeetings
     /// <summary>None: each meeting holds its day (ingen). The default.</summary>
     None,
 
-    /// <summary>Those of one structure that are planned to the day, are not before the day from which is planned, and of which notice has not been sent (ikke innkalt).</summary>
+    /// <summary>Those of one structure that are planned to the day, are not before the first day to plan, and are not called by notice yet (ikke innkalt).</summary>
     NotNotified,
 }

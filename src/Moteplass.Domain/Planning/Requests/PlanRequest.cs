@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
 using NodaTime;
 
 namespace Moteplass.Domain.Planning;
 
 /// <summary>What to plan (bestilling av en møteplan).</summary>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record PlanRequest
 {
     /// <summary>The days to plan, both included: at most three years, of the years 1900 to 2199.</summary>

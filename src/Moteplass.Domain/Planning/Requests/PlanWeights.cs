@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
+
 namespace Moteplass.Domain.Planning;
 
 /// <summary>How much is given up for what is preferred of a day (vekter), in days: moving one meeting one day from its even place costs 2.</summary>
 /// <remarks>A weight of 3 moves a meeting one day for its usual weekday and no further, so that evenness comes first. Each is 0 to 1,000.</remarks>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record PlanWeights
 {
     /// <summary>For a meeting on another weekday than the usual one.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Moteplass.Domain.Exchange;
 using NodaTime;
 
 namespace Moteplass.Domain.Planning;
 
 /// <summary>What is wished for the meetings of one structure (ønsker for en struktur), beside what its mandate says.</summary>
+[JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed record StructureWish
 {
     /// <summary>The structure, which the register has.</summary>

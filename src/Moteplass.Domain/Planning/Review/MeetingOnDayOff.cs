@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Planning;
 
 /// <summary>A meeting on a day that is not a working day (møte på fridag).</summary>
-public sealed record MeetingOnDayOff
+public sealed partial record MeetingOnDayOff
 {
     internal MeetingOnDayOff(Id<Meeting> meeting, LocalDate day, LocalizedText inWords) => (Meeting, Day, InWords) = (meeting, day, inWords);
 

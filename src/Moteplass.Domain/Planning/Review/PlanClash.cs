@@ -3,7 +3,7 @@ using NodaTime;
 namespace Moteplass.Domain.Planning;
 
 /// <summary>More meetings on a day than somebody can attend (kollisjon).</summary>
-public sealed record PlanClash
+public sealed partial record PlanClash
 {
     internal PlanClash(LocalDate day, Id<Actor> actor, bool isTopManagement, ValueList<Id<Meeting>> meetings, int capacity, bool isSure, LocalizedText inWords) =>
         (Day, Actor, IsTopManagement, Meetings, Capacity, IsSure, InWords) = (day, actor, isTopManagement, meetings, capacity, isSure, inWords);
@@ -23,7 +23,7 @@ public sealed record PlanClash
     /// <summary>How many of them there is room for.</summary>
     public int Capacity { get; }
 
-    /// <summary>Whether it definitely is one; false where it is one only if seats or anchorings hold on the day of which that is not known.</summary>
+    /// <summary>Whether it definitely is one; false if it is one only if seats or anchorings hold on the day that may not.</summary>
     public bool IsSure { get; }
 
     /// <summary>Who has too many meetings when, in a sentence.</summary>

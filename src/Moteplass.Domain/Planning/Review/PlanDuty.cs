@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Planning;
 
 /// <summary>A duty to plan the meetings, and whether it was kept (plikt til å lage møteplan).</summary>
-public sealed record PlanDuty
+public sealed partial record PlanDuty
 {
     internal PlanDuty(Id<CollaborationStructure> structure, bool? isKept, LocalizedText inWords) => (Structure, IsKept, InWords) = (structure, isKept, inWords);
 

@@ -8,7 +8,7 @@ namespace Moteplass.Domain.Planning;
 /// Meetings count that are not known to have failed. Those whose day is not known clash with none; they are named. Meetings with one organisation at a time take
 /// none from the others, since which one meets is not stated. Immutable, and so safe to use from any thread.
 /// </remarks>
-public sealed record PlanReview
+public sealed partial record PlanReview
 {
     internal PlanReview(
         DateInterval interval,

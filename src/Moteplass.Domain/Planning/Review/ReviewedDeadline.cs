@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Planning;
 
 /// <summary>A deadline of a planned meeting that is on a day off, or that has passed (frist å se på).</summary>
-public sealed record ReviewedDeadline
+public sealed partial record ReviewedDeadline
 {
     internal ReviewedDeadline(Id<Meeting> meeting, PlannedDeadline deadline, bool isPast) => (Meeting, Deadline, IsPast) = (meeting, deadline, isPast);
 

@@ -3,7 +3,7 @@ using Moteplass.Domain.Analysis;
 namespace Moteplass.Domain.Planning;
 
 /// <summary>The planned meetings of one structure for one purpose, beside what its mandates ask for (møterekke i planen).</summary>
-public sealed record ReviewedSeries
+public sealed partial record ReviewedSeries
 {
     internal ReviewedSeries(
         Id<CollaborationStructure> structure,
@@ -50,7 +50,7 @@ public sealed record ReviewedSeries
     /// <summary>How evenly the meetings lie, from 0 to 1; null for fewer than two, and where the day of one is not known.</summary>
     public double? Evenness { get; }
 
-    /// <summary>The most evenness that so many meetings could have on the working days; null as above.</summary>
+    /// <summary>The greatest evenness that this number of meetings could have on the working days; null as above.</summary>
     public double? EvennessAtMost { get; }
 
     /// <summary>The most days from one meeting to the next; null as above.</summary>

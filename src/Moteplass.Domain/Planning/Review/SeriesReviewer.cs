@@ -35,7 +35,7 @@ internal sealed class SeriesReviewer(SeriesReader reader, PlanDays days, PlanNam
         return ends.Length == 0 ? days.Interval : new DateInterval(ends.Min(), ends.Max());
     }
 
-    /// <summary>The most evenness of so many meetings on working days.</summary>
+    /// <summary>The greatest evenness of a number of meetings on working days.</summary>
     private double? AtMost(int count, DateInterval spread)
     {
         DaySet working = days.Working.Copy();

@@ -14,7 +14,7 @@ public readonly partial struct AgeRange : IScalar<AgeRange>
     /// <summary>Reads a range.</summary>
     /// <param name="text">The text, for example <c>13-25</c>.</param>
     /// <returns>The range.</returns>
-    /// <exception cref="FormatException">The text is no range; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a range; the message says why.</exception>
     public static AgeRange Parse(ReadOnlySpan<char> text) => Scalar.Parse<AgeRange>(text);
 
     /// <summary>Reads a range, or says that the text is none.</summary>

@@ -73,7 +73,7 @@ public readonly partial struct AgeRange : IEquatable<AgeRange>, IComparable<AgeR
 
     /// <summary>Whether an age is in the range.</summary>
     /// <param name="age">The age in whole years.</param>
-    /// <returns>Whether it is; false for what is no age, below 0 or above 150.</returns>
+    /// <returns>Whether it is; false for what is not an age, below 0 or above 150.</returns>
     public bool Contains(int age) => Lowest <= age && age <= Highest;
 
     /// <summary>Whether every age of another range is in this one.</summary>

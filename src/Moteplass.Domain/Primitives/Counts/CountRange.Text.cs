@@ -14,7 +14,7 @@ public readonly partial struct CountRange : IScalar<CountRange>
     /// <summary>Reads a range.</summary>
     /// <param name="text">The text, for example <c>60-70</c>.</param>
     /// <returns>The range.</returns>
-    /// <exception cref="FormatException">The text is no range; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a range; the message says why.</exception>
     public static CountRange Parse(ReadOnlySpan<char> text) => Scalar.Parse<CountRange>(text);
 
     /// <summary>Reads a range, or says that the text is none.</summary>

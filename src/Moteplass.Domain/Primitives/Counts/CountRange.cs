@@ -138,7 +138,7 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
     internal static CountRange Within(long minimum, long? maximum, bool isApproximate = false) =>
         new((int)Math.Min(minimum, Limit), maximum <= Limit ? (int)maximum : null, isApproximate);
 
-    /// <summary>The count that comes of this one so many times; a bound above the limit counts as the limit, or as open.</summary>
+    /// <summary>The count multiplied by a number; a bound above the limit counts as the limit, or as open.</summary>
     internal CountRange Times(int least, int most)
     {
         long minimum = Math.Min((long)Minimum * least, Limit);

@@ -3,7 +3,7 @@ namespace Moteplass.Domain;
 /// <summary>The number in the middle (median).</summary>
 internal static class Median
 {
-    /// <summary>The median of numbers; of an even number of them the mean of the two in the middle, of none null.</summary>
+    /// <summary>The median of numbers; for an even number of them the mean of the two in the middle; null if there are none.</summary>
     public static double? Of(IEnumerable<int> numbers)
     {
         int[] sorted = [.. numbers.Order()];

@@ -14,7 +14,7 @@ public readonly partial struct Share : IScalar<Share>
     /// <summary>Reads a share.</summary>
     /// <param name="text">The text, for example <c>2/3</c>.</param>
     /// <returns>The share.</returns>
-    /// <exception cref="FormatException">The text is no share; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a share; the message says why.</exception>
     public static Share Parse(ReadOnlySpan<char> text) => Scalar.Parse<Share>(text);
 
     /// <summary>Reads a share, or says that the text is none.</summary>

@@ -18,7 +18,7 @@ public readonly partial struct ClockTimes : IScalar<ClockTimes>
     /// <summary>Reads the times of a meeting.</summary>
     /// <param name="text">The text, for example <c>12:00-14:00</c>.</param>
     /// <returns>The times.</returns>
-    /// <exception cref="FormatException">The text is no time of day; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a time of day; the message says why.</exception>
     public static ClockTimes Parse(ReadOnlySpan<char> text) => Scalar.Parse<ClockTimes>(text);
 
     /// <summary>Reads the times of a meeting, or says that the text is none.</summary>

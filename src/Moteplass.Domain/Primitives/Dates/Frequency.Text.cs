@@ -15,7 +15,7 @@ public readonly partial struct Frequency : IScalar<Frequency>
     /// <summary>Reads a frequency.</summary>
     /// <param name="text">The text, for example <c>P3M</c>.</param>
     /// <returns>The frequency.</returns>
-    /// <exception cref="FormatException">The text is no frequency; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a frequency; the message says why.</exception>
     public static Frequency Parse(ReadOnlySpan<char> text) => Scalar.Parse<Frequency>(text);
 
     /// <summary>Reads a frequency, or says that the text is none.</summary>

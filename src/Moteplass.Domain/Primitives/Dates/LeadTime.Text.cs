@@ -19,7 +19,7 @@ public readonly partial struct LeadTime : IScalar<LeadTime>
     /// <summary>Reads a lead time.</summary>
     /// <param name="text">The text, for example <c>P3W</c>.</param>
     /// <returns>The lead time.</returns>
-    /// <exception cref="FormatException">The text is no lead time; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a lead time; the message says why.</exception>
     public static LeadTime Parse(ReadOnlySpan<char> text) => Scalar.Parse<LeadTime>(text);
 
     /// <summary>Reads a lead time, or says that the text is none.</summary>

@@ -15,7 +15,7 @@ public readonly partial struct PartialDate : IScalar<PartialDate>
     /// <summary>Reads a partial date.</summary>
     /// <param name="text">The text, for example <c>2015-23~</c>.</param>
     /// <returns>The date.</returns>
-    /// <exception cref="FormatException">The text is no partial date; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a partial date; the message says why.</exception>
     public static PartialDate Parse(ReadOnlySpan<char> text) => Scalar.Parse<PartialDate>(text);
 
     /// <summary>Reads a partial date, or says that the text is none.</summary>

@@ -144,7 +144,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <returns>The date with <c>~</c>; the same where it had it already.</returns>
     public PartialDate Approximately() => new(Year, Unit, DayNumber, isApproximate: true);
 
-    /// <summary>Whether this is before another date, of which each is some day from its earliest to its latest.</summary>
+    /// <summary>Whether this is before another date, each being some day from its earliest to its latest.</summary>
     /// <param name="other">The other date.</param>
     /// <returns>True where it definitely is, false where it definitely is not, null where that is unknown.</returns>
     public bool? IsBefore(PartialDate other) =>

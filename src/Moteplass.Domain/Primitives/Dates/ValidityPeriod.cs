@@ -11,7 +11,7 @@ namespace Moteplass.Domain;
 /// <para>Equality: by both ends. Ordering: none, since an unknown end has no place in one. Default: <c>/</c>, both ends unknown.
 /// Thread safety: immutable.</para>
 /// </remarks>
-/// <example><code>ValidityPeriod.Parse("2017/2020").Covers(new LocalDate(2017, 5, 1)) // null: it cannot be told</code></example>
+/// <example><code>ValidityPeriod.Parse("2017/2020").Covers(new LocalDate(2017, 5, 1)) // null: it is unknown</code></example>
 public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
 {
     /// <summary>The day number of an end that never comes.</summary>
@@ -77,7 +77,7 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
 
     internal int LatestEnd => End is { } end ? Number(end.Latest) : Never;
 
-    /// <summary>A period of which both ends are dates.</summary>
+    /// <summary>A period whose ends are both dates.</summary>
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day.</param>
     /// <returns>For example <c>2017/2020</c>.</returns>

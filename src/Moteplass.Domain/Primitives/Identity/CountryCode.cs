@@ -33,7 +33,7 @@ public readonly partial struct CountryCode : IScalar<CountryCode>, IEquatable<Co
     /// <summary>Reads the code of a country.</summary>
     /// <param name="text">Two capital letters, for example <c>SE</c>.</param>
     /// <returns>The country.</returns>
-    /// <exception cref="FormatException">The text is no country code; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a country code; the message says why.</exception>
     public static CountryCode Parse(ReadOnlySpan<char> text) => Scalar.Parse<CountryCode>(text);
 
     /// <summary>Reads the code of a country, or says that the text is none.</summary>

@@ -18,7 +18,7 @@ public readonly partial struct Id<T> : IScalar<Id<T>>, IEquatable<Id<T>>, ICompa
     /// <summary>Reads an id, as <see cref="Parse(string)"/> does: <c>Id = new("hdir-brukerrad")</c>.</summary>
     /// <param name="text">The slug.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no slug; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a slug; the message says why.</exception>
     public Id(string text) => this = Scalar.Parse<Id<T>>(text);
 
     private Id(Checked text) => _text = text.Text;
@@ -36,7 +36,7 @@ public readonly partial struct Id<T> : IScalar<Id<T>>, IEquatable<Id<T>>, ICompa
     /// <summary>Reads an id.</summary>
     /// <param name="text">The slug.</param>
     /// <returns>The id.</returns>
-    /// <exception cref="FormatException">The text is no slug; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a slug; the message says why.</exception>
     public static Id<T> Parse(ReadOnlySpan<char> text) => Scalar.Parse<Id<T>>(text);
 
     /// <summary>Reads an id, or says that the text is none.</summary>

@@ -5,7 +5,7 @@ namespace Moteplass.Domain;
 
 /// <summary>Finds Norwegian national identity numbers (fødselsnummer, D-nummer) in texts, and hides them.</summary>
 /// <remarks>
-/// Eleven digits that are no part of a longer run of digits, with the day and month of a date and both check digits; written together, or with
+/// Eleven digits that are not part of a longer run of digits, with the day and month of a date and both check digits; written together, or with
 /// up to four signs between (spaces, hyphens, dots, slashes …) the date of birth and the last five digits, the parts of that date, and the last
 /// five digits, as in <c>01.01.39-501 87</c>. The day of a D number is 40 higher; the month of a number made for other uses is 40, 65 or 80 higher.
 /// </remarks>
@@ -118,7 +118,7 @@ internal static class IdentityNumbers
         Next(LastFive, DateLength, text, digits, ref at)
         || (Next(LastThree, DateLength, text, digits, ref at) && Next(LastFive - LastThree, DateLength + LastThree, text, digits, ref at));
 
-    /// <summary>Takes a run of so many digits that stands after signs.</summary>
+    /// <summary>Takes a run of a number of digits after signs.</summary>
     private static bool Next(int count, int index, ReadOnlySpan<char> text, Span<char> digits, ref int at)
     {
         int next = at;

@@ -33,7 +33,7 @@ public readonly partial struct OrganisationNumber : IScalar<OrganisationNumber>,
     /// <summary>Reads an organisation number.</summary>
     /// <param name="text">Nine digits, with or without spaces (ordinary or U+00A0) between groups of three.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="FormatException">The text is no organisation number; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not an organisation number; the message says why.</exception>
     public static OrganisationNumber Parse(ReadOnlySpan<char> text) => Scalar.Parse<OrganisationNumber>(text);
 
     /// <summary>Reads an organisation number, or says that the text is none.</summary>

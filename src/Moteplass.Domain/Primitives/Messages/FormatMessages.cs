@@ -87,7 +87,7 @@ internal static class FormatMessages
         "Ukjend kodeverdi «{0}». Tillate: {1}.",
         "Unknown code '{0}'. Allowed: {1}.");
 
-    public static readonly Sentence NumberOutOfBounds = new(
+    public static readonly Sentence IsNot = new(
         "«{0}» er ikke {1}.",
         "«{0}» er ikkje {1}.",
         "'{0}' is not {1}.");

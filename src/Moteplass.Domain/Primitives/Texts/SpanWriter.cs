@@ -15,7 +15,7 @@ internal ref struct SpanWriter(Span<char> destination)
         _length += _overran ? 0 : piece.Length;
     }
 
-    /// <summary>Writes a number that is not negative, with zeros before it up to so many digits.</summary>
+    /// <summary>Writes a number that is not negative, with zeros before it up to a number of digits.</summary>
     public void Write(int number, int digits = 1)
     {
         // By hand: a format text would be taken apart for each of very many dates.

@@ -3,7 +3,7 @@ namespace Moteplass.Domain;
 /// <summary>Characters that are two units of a string.</summary>
 internal static class SurrogatePairs
 {
-    /// <summary>Whether no half of a pair stands alone in a text: what has one is no Unicode, and has no form in UTF-8.</summary>
+    /// <summary>Whether a text has no half of a pair by itself: a text that has one is not Unicode, and cannot be written in UTF-8.</summary>
     public static bool AreWhole(ReadOnlySpan<char> text)
     {
         for (int at; (at = text.IndexOfAnyInRange('\uD800', '\uDFFF')) >= 0; text = text[(at + 2)..])

@@ -59,7 +59,7 @@ public sealed partial record Mandate : SourcedRecord
     /// <summary>Who holds the seats, group by group; empty where not stated. The groups need not add up to the number of members.</summary>
     public ValueList<SeatGroup> SeatGroups { get; init; }
 
-    /// <summary>Whether the parties are of equal standing (likeverdighet, A10), or null where not stated. It is no claim on numbers.</summary>
+    /// <summary>Whether the parties are of equal standing (likeverdighet, A10), or null where not stated. It says nothing about numbers.</summary>
     public bool? EqualStanding { get; init; }
 
     /// <summary>That sides have equally many seats (A9), or null where not stated.</summary>

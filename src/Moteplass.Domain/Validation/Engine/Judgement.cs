@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>What is checked by the rules, a register or a record by itself, and as of which day.</summary>
+/// <summary>What the rules check, a register or a record by itself, and on which day.</summary>
 internal sealed class Judgement
 {
     private RegisterIndex? _known;

@@ -5,10 +5,10 @@ namespace Moteplass.Domain.Validation;
 /// <summary>What problems weigh in a report as JSON, against what is checked: a register that anybody may post is not to give a report of many times its size.</summary>
 internal static class ProblemWeight
 {
-    /// <summary>The report may weigh so many times what is known of the register.</summary>
+    /// <summary>How many times the weight of the register the report may weigh.</summary>
     private const int Times = 4;
 
-    /// <summary>So many problems are listed whatever they weigh.</summary>
+    /// <summary>The number of problems that are listed whatever they weigh.</summary>
     private const int Fewest = 20;
 
     // Names of members, braces and quotation marks.

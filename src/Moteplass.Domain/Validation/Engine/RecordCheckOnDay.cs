@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>Checks one record and what is within it as of a day.</summary>
+/// <summary>Checks one record and what is within it on a day.</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 /// <param name="record">The record.</param>
 /// <param name="place">Where it is in what is checked.</param>

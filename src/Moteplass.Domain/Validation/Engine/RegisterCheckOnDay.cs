@@ -2,5 +2,5 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>Checks a whole register as of a day.</summary>
+/// <summary>Checks a whole register on a day.</summary>
 internal delegate void RegisterCheckOnDay(RuleContext context, LocalDate day, ReportProblem report);

@@ -36,7 +36,7 @@ public sealed class Rule
     /// <summary>What has to be at hand for the rule to check. Where more is, it may find more.</summary>
     public RuleScope Scope { get; }
 
-    /// <summary>Whether the rule, or a part of it, checks only as of a day. Where no day is given, that part checks nothing.</summary>
+    /// <summary>Whether the rule, or a part of it, needs a day. Without one, that part checks nothing.</summary>
     public bool NeedsDay { get; }
 
     /// <summary>From what else than a record it follows what is found in it, where the register is at hand.</summary>

@@ -2,7 +2,7 @@ namespace Moteplass.Domain.Validation;
 
 /// <summary>
 /// One way in which a rule checks: what has to be at hand for it, and whether a day has. A rule that checks more where more is at hand has several,
-/// of which the first that finds something to check is the one that checks.
+/// and the first that finds something to check is the one that checks.
 /// </summary>
 internal sealed class RuleCheck
 {
@@ -18,7 +18,7 @@ internal sealed class RuleCheck
     /// <summary>From what else than a record it follows what is found in it.</summary>
     public RuleReach Reach { get; }
 
-    /// <summary>Whether it checks only as of a day.</summary>
+    /// <summary>Whether it needs a day.</summary>
     public bool NeedsDay { get; }
 
     /// <summary>Of the register as a whole.</summary>

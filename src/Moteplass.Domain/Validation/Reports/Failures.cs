@@ -7,7 +7,7 @@ namespace Moteplass.Domain.Validation;
 /// <summary>Problems as failures of FluentValidation, and failures as problems.</summary>
 internal static class Failures
 {
-    /// <summary>The name under which a failure keeps the day as of which it was found, so that a report of a host's own result knows it.</summary>
+    /// <summary>The name under which a failure keeps the day that it was found on, so that a report of a host's own result knows it.</summary>
     private const string Day = "AsOf";
 
     public static ValidationFailure Of(Problem problem, Language language, string chain = "", LocalDate? asOf = null) =>
@@ -51,7 +51,7 @@ internal static class Failures
         return chain.Length == 0 ? problem : problem with { Pointer = problem.Pointer.Segments.Aggregate(MemberPath.ToPointer(chain), (at, step) => at.Append(step)) };
     }
 
-    /// <summary>The day as of which a failure was found, or null where it does not say.</summary>
+    /// <summary>The day that a failure was found on, or null if it does not say.</summary>
     public static LocalDate? DayOf(ValidationFailure failure) =>
         failure.FormattedMessagePlaceholderValues?.TryGetValue(Day, out object? day) == true ? day as LocalDate? : null;
 }

@@ -31,7 +31,7 @@ internal static class MemberPath
         return path.ToString();
     }
 
-    /// <summary>A path after another, either of which may be empty.</summary>
+    /// <summary>A path after another; either may be empty.</summary>
     public static string Join(string chain, string path) => chain.Length == 0 ? path : path.Length == 0 ? chain : $"{chain}.{path}";
 
     /// <summary>The pointer of a path, of a host's own members too: each name begins with a small letter in JSON.</summary>

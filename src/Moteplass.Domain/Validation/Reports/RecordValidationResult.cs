@@ -13,7 +13,7 @@ public sealed class RecordValidationResult : ValidationResult
         (RuleSetsExecuted, AsOf, NotJudged) = (found.RuleSetsExecuted, asOf, notJudged);
     }
 
-    /// <summary>The day as of which the rules checked that need one, or null where they did not check.</summary>
+    /// <summary>The day that the rules which need one checked on, or null if they did not check.</summary>
     public LocalDate? AsOf { get; }
 
     /// <summary>

@@ -8,11 +8,11 @@ public sealed partial record ValidationReport
     /// <summary>Makes a report of what validators found, those of this library and the host's own. Nothing is lost, whatever language a validator spoke.</summary>
     /// <remarks>
     /// Each pointer begins at what the host checked: the failure <c>Seats[2].HasVote</c> is a problem at <c>/seats/2/hasVote</c>. A failure of the host's own is a
-    /// problem with its <c>ErrorCode</c>, its severity and its message, which stands as the text in bokmål, whatever language it is in.
+    /// problem with its <c>ErrorCode</c>, its severity and its message, which is taken as the text in bokmål, whatever language it is in.
     /// </remarks>
     /// <param name="result">The result of a validator of this namespace, or of one of the host's.</param>
     /// <param name="asOf">The day that the validators were given, or null where they had none or the result says it: that of a validator of this
-    /// library always does, that of a host's validator by each failure that was found as of a day.</param>
+    /// library always does, that of a host's validator by each failure that was found on a day.</param>
     /// <returns>The report, with the problems in the order of the failures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public static ValidationReport From(ValidationResult result, LocalDate? asOf = null)

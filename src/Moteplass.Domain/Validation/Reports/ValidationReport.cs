@@ -18,7 +18,7 @@ namespace Moteplass.Domain.Validation;
 [JsonConverter(typeof(ExchangeJsonConverter))]
 public sealed partial record ValidationReport
 {
-    /// <summary>So many problems a report lists at the most, unless it is asked for more.</summary>
+    /// <summary>The number of problems that a report lists at most, unless it is asked for more.</summary>
     public const int MostProblems = 1_000;
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Moteplass.Domain.Validation;
 
-/// <summary>The actor of whom another is a part, or to whom it answers.</summary>
+/// <summary>The actor that another is part of or answers to.</summary>
 internal static class ParentActor
 {
     public static Id<Actor>? Of(Actor actor) => actor switch

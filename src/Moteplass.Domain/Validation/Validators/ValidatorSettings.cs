@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>How the validators of this library check (innstillinger): in which language they speak, as of which day, and what makes a record invalid.</summary>
+/// <summary>How the validators of this library check (innstillinger): the language they speak, the day they check on, and what makes a record invalid.</summary>
 /// <remarks>
 /// A host registers one for each request, and every validator that its services make gets it. Immutable and value-equal; it may be read from any thread.
 /// </remarks>
@@ -37,7 +37,7 @@ public sealed record ValidatorSettings
     /// <summary>Bokmål, no day, errors alone.</summary>
     public static ValidatorSettings Default { get; } = new(Language.Nb);
 
-    /// <summary>The language of the messages; in Northern Sámi, of which there are none, those in bokmål.</summary>
+    /// <summary>The language of the messages; for Northern Sámi, which has none, those in bokmål.</summary>
     public Language Language { get; }
 
     /// <summary>The date for rules that need one; if null, they are skipped.</summary>

@@ -11,7 +11,7 @@ public sealed partial record DutyReview
 
     /// <summary>
     /// Of how many occasions the register shows that it was carried out, and of how many that is not known: of the meetings held for minutes, their publication,
-    /// the agenda and the notice; of the proposals of the structure for answers; of the interval as one for an evaluation. Null for a duty of which a register records nothing.
+    /// the agenda and the notice; of the proposals of the structure for answers; of the interval as one for an evaluation. Null for a duty that a register records nothing about.
     /// </summary>
     public Tally? Shown { get; }
 

@@ -39,7 +39,7 @@ public sealed partial record CadenceReview
     /// <summary>How many were planned; open where no complete list covers the interval. One whose plan is not stated counts at most, and so does one that was given up; one that replaces a postponed one is not counted again.</summary>
     public CountRange Planned { get; }
 
-    /// <summary>How many were held; at least those of which it is known, and open where no complete list covers the interval.</summary>
+    /// <summary>How many were held: at least those that are known, and without an upper bound if no complete list covers the interval.</summary>
     public CountRange Held { get; }
 
     /// <summary>

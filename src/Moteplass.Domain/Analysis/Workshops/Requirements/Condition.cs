@@ -6,6 +6,6 @@ namespace Moteplass.Domain.Analysis;
 /// <param name="Reason">Why it is not known, where it is not.</param>
 internal readonly record struct Condition(bool? Holds, string Member, UnknownReason Reason = UnknownReason.NotStated)
 {
-    /// <summary>One of which something is stated, whether or not that settles it.</summary>
+    /// <summary>A condition that something is stated about, whether or not that settles it.</summary>
     public static Condition Stated(bool? holds, string member) => new(holds, member, UnknownReason.Inconclusive);
 }

@@ -46,7 +46,7 @@ public sealed partial record WorkshopSpace
     /// <summary>Whether it came out as planned.</summary>
     public PlanAndOutcome Plan { get; internal init; } = null!;
 
-    /// <summary>How many of the accommodations asked for, or of which that is not known, were provided.</summary>
+    /// <summary>How many of the accommodations that were asked for, or may have been, were provided.</summary>
     public Tally NeedsMet { get; internal init; } = null!;
 
     /// <summary>How many of a fee, lost earnings, travel, a stay and a companion are covered; empty where nothing is stated.</summary>

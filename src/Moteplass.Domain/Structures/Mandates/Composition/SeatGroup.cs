@@ -33,7 +33,7 @@ public sealed partial record SeatGroup : SourcedRecord
     /// <summary>What is asked of those who hold these seats and not of the others; empty where not stated.</summary>
     public ValueList<CompositionRule> CompositionRules { get; init; }
 
-    /// <summary>What the group is made of ("of which"); the parts need not add up to the whole. Empty where not stated.</summary>
+    /// <summary>Parts of the group; they need not add up to the whole. Empty where not stated.</summary>
     public ValueList<SeatPart> Parts { get; init; }
 
     /// <summary>How binding it is, or null where it is said flatly.</summary>

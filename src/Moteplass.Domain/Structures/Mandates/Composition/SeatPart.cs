@@ -1,6 +1,6 @@
 namespace Moteplass.Domain;
 
-/// <summary>Some of the seats of a group, of whose holders the mandate says more ("of which one heads the pupil council").</summary>
+/// <summary>Some of the seats of a group, about whose holders the mandate says more ("one of them heads the pupil council").</summary>
 public sealed partial record SeatPart : SourcedRecord
 {
     /// <summary>Who holds them, or null where not stated.</summary>

@@ -9,7 +9,7 @@ internal static class Neighbourhood
 {
     private const int Steps = 2;
 
-    // Beyond such a part of the register it costs no more to judge all of it.
+    // Beyond such a part of the register it costs no more to check all of it.
     private const int Part = 4;
     private const int Few = 50;
 
@@ -48,6 +48,6 @@ internal static class Neighbourhood
         return own.Ids.SelectMany(links.Naming).Concat(back);
     }
 
-    /// <summary>Whether the records of a list are judged by what refers to them too.</summary>
+    /// <summary>Whether the records of a list are checked by what refers to them too.</summary>
     private static bool LooksBack(string list) => list is "structures" or "workshops" or "proposals";
 }

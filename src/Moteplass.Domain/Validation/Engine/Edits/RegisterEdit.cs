@@ -3,7 +3,7 @@ namespace Moteplass.Domain.Validation;
 /// <summary>The few records in which a register differs from what it was.</summary>
 /// <remarks>
 /// Records are the same where they are the same object, as they are in a copy of a register in which some were exchanged. What is put between others moves
-/// all that follow, and is no edit of a few.
+/// all that follow, and is not an edit of a few.
 /// </remarks>
 internal sealed class RegisterEdit
 {

@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Which records of a register refer to which. It is worked out once, and what is edited later is laid over it.</summary>
-/// <remarks>So it may know of references that are no longer there; then a record is judged again, and nothing else is found in it.</remarks>
+/// <remarks>So it may know of references that are no longer there; then a record is checked again, and nothing else is found in it.</remarks>
 internal sealed class RegisterLinks
 {
     private const int MostLayers = 50;

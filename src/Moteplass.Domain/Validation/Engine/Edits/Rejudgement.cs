@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>What rules find in a register that was judged before a few of its records changed: each rule is asked again as far as it reaches.</summary>
+/// <summary>What rules find in a register that was checked before a few of its records changed: each rule is asked again as far as it reaches.</summary>
 internal sealed class Rejudgement
 {
     private readonly RegisterEdit _edit;
@@ -31,7 +31,7 @@ internal sealed class Rejudgement
     /// <param name="edit">What changed.</param>
     /// <param name="links">Which records referred to which.</param>
     /// <param name="day">The day, or null.</param>
-    /// <returns>What is found now, the same as when all is judged, or null where all has to be.</returns>
+    /// <returns>What is found now, the same as when all is checked, or null where all has to be.</returns>
     public static FindingsByRule? Of(FindingsByRule before, RegisterEdit edit, RegisterLinks links, LocalDate? day)
     {
         if (edit.Records.Any(one => one is { Before: null, After: null } || (one.After is { } record && ShapeCheck.Of(record).Count > 0)))

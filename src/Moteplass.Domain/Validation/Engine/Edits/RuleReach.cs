@@ -1,7 +1,7 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>
-/// From what else than the record itself it follows what a rule finds in it, and so what has to be judged again when a record changes. It is always right to
+/// From what else than the record itself it follows what a rule finds in it, and so what has to be checked again when a record changes. It is always right to
 /// say too much.
 /// </summary>
 internal sealed class RuleReach

@@ -39,7 +39,7 @@ internal static class ActorIdentityRule
         }
     }
 
-    /// <summary>A group that is described and not named is no legal entity, and one abroad has no number in the Norwegian register.</summary>
+    /// <summary>A group that is described and not named is not a legal entity, and one abroad has no number in the Norwegian register.</summary>
     private static bool IsIdentified(Actor actor) =>
         actor is OrganisationGroup
         || !actor.IsPerhapsNorwegian

@@ -5,7 +5,7 @@ namespace Moteplass.Domain.Validation;
 /// <summary>Finds rings of memberships that all hold on one day: a member of b, b of c, c of a.</summary>
 /// <remarks>
 /// A membership without a period is taken to hold, as everywhere; one with a period holds on the days that it definitely covers. Of memberships that hang
-/// together the first ring in time is found. The work grows with the memberships that may be on a ring, of which a sound register has none.
+/// together the first ring in time is found. The work grows with the memberships that may be on a ring, and a sound register has none.
 /// </remarks>
 internal static class MembershipRings
 {

@@ -77,7 +77,7 @@ internal static class SharedNumberRule
     private static Id<Actor>? WholeOf(Actor actor) =>
         actor is UserOrganisation or PublicBody { Kind: PublicBodyKind.AgencyUnit } ? ParentActor.Of(actor) : null;
 
-    /// <summary>The nearest of the actors that have the number of which one is part, however far up; what is above them is gone through once for all.</summary>
+    /// <summary>The nearest actor with the number that another is part of, however far up; what is above them is gone through once for all.</summary>
     private static Id<Actor>? NearestWhole(Actor actor, HashSet<Id<Actor>> ids, Dictionary<Id<Actor>, Id<Actor>?> known, RegisterIndex index)
     {
         var way = new List<Id<Actor>>();

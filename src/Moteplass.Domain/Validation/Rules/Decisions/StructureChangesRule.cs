@@ -10,7 +10,7 @@ public static partial class RuleCodes
 }
 
 /// <summary>DEC006.</summary>
-/// <remarks>What is in force or over is judged on the day of the proposal. Where that is not known, a structure is so only if none of its phases says otherwise.</remarks>
+/// <remarks>What is in force or over is checked on the day of the proposal. Where that is not known, a structure is so only if none of its phases says otherwise.</remarks>
 internal static class StructureChangesRule
 {
     private static readonly Sentence InForce = new(

@@ -12,7 +12,7 @@ public static partial class RuleCodes
 }
 
 /// <summary>PAR002.</summary>
-/// <remarks>Seats that state when they were held can be counted on a day alone; of those whose times are unknown (A18) it can be told how many at most.</remarks>
+/// <remarks>Seats that state when they were held can be counted on a day alone; those whose times are unknown (A18) only give an upper bound.</remarks>
 internal static class ListedSeatsRule
 {
     private static readonly Sentence Differ = new(

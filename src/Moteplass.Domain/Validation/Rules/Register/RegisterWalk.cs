@@ -43,7 +43,7 @@ internal sealed class RegisterWalk : RecordVisitor
         }
     }
 
-    /// <summary>Walks through a record by itself, of which no other records are known.</summary>
+    /// <summary>Walks through a record by itself, without other records.</summary>
     public RegisterWalk(DomainRecord record) => Visit(record);
 
     /// <summary>The ids that another record of their type bears already, in the order of the register.</summary>

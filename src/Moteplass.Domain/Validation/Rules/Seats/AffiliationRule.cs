@@ -62,7 +62,7 @@ internal static class AffiliationRule
     }
 
     /// <summary>The days on which the seat is definitely held so and the umbrella's list of members definitely complete, if any.</summary>
-    /// <remarks>A seat without a period is taken to be held on the day as of which the register is checked.</remarks>
+    /// <remarks>A seat without a period is taken to be held on the day of the check.</remarks>
     private static (int First, int Last)? CompleteDays(Seat seat, UserOrganisation? umbrella, LocalDate? day)
     {
         if (umbrella?.MembersCompleteFor is not { } listed)

@@ -47,7 +47,7 @@ internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIn
         return held.EarliestStart <= last && held.LatestEnd >= first;
     }
 
-    /// <summary>A walk from an organisation to all that can be reached, of which each step is taken when it is asked for.</summary>
+    /// <summary>A walk from an organisation to all that can be reached, one step each time it is asked for.</summary>
     private sealed class Walk(Id<Actor> from, Func<Id<Actor>, IEnumerable<Id<Actor>>> next)
     {
         private readonly HashSet<Id<Actor>> _met = [];

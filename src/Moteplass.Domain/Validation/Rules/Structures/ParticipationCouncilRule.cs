@@ -11,7 +11,7 @@ public static partial class RuleCodes
 /// <summary>STR010.</summary>
 /// <remarks>
 /// The law of local government (kommuneloven 2018 § 5-12, regulation 2019-06-17 no. 727) holds for the councils of municipalities and counties
-/// of Norway, also those of which no country is stated, from the election of autumn 2019; a mandate that is older is not checked by it, nor one without a date as of a day before then. Where a mandate
+/// of Norway, also those without a stated country, from the election of autumn 2019; a mandate that is older is not checked by it, nor one without a date on a day before then. Where a mandate
 /// caps the age at the election, what else it says of ages is of those who sit: one who has not turned 19 when elected turns so.
 /// </remarks>
 internal static class ParticipationCouncilRule

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Moteplass.Domain.Validation;
 
-/// <summary>A register with what checking it came to, kept up to date while its records change one by one (vurdert register).</summary>
+/// <summary>A register with what checking it came to, kept up to date while its records change one by one (kontrollert register).</summary>
 /// <remarks>
 /// Of a register in which a few records were exchanged, added at the end of their list or taken from there, only those records are checked again, with the records
 /// that a rule holds them against; of an actor or a membership, on which nearly everything rests, that is the rules that look beyond single records. What is found is
@@ -13,13 +13,13 @@ namespace Moteplass.Domain.Validation;
 /// </remarks>
 /// <example>
 /// <code>
-/// JudgedRegister judged = JudgedRegister.Of(register, asOf);
-/// judged = judged.With(register with { Meetings = [.. register.Meetings, meeting] });
-/// Console.WriteLine(judged.Report.In(Language.Nb));
+/// CheckedRegister known = CheckedRegister.Of(register, asOf);
+/// known = known.With(register with { Meetings = [.. register.Meetings, meeting] });
+/// Console.WriteLine(known.Report.In(Language.Nb));
 /// </code>
 /// </example>
 [JsonConverter(typeof(ExchangeJsonConverter))]
-public sealed class JudgedRegister
+public sealed class CheckedRegister
 {
     private const int MostKept = 10 * ValidationReport.MostProblems;
 
@@ -27,7 +27,7 @@ public sealed class JudgedRegister
     private readonly Lazy<FindingsByRule> _findings;
     private readonly Lazy<RegisterLinks> _links;
 
-    private JudgedRegister(CollaborationRegister register, LocalDate? asOf, RuleFindings findings, FindingsByRule? byRule = null, RegisterLinks? links = null)
+    private CheckedRegister(CollaborationRegister register, LocalDate? asOf, RuleFindings findings, FindingsByRule? byRule = null, RegisterLinks? links = null)
     {
         (Register, AsOf, _isWhole) = (register, asOf, findings.IsWhole);
         _findings = byRule is null ? new(() => FindingsByRule.Of(findings)) : new(byRule);
@@ -49,24 +49,24 @@ public sealed class JudgedRegister
     /// <param name="asOf">The date for rules that need one; without it, they are skipped, and the report names them.</param>
     /// <returns>The register with its report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    public static JudgedRegister Of(CollaborationRegister register, LocalDate? asOf = null)
+    public static CheckedRegister Of(CollaborationRegister register, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(register);
         LocalDate? day = asOf?.InIso();
-        return new JudgedRegister(register, day, RuleRunner.Find(register, day, MostKept));
+        return new CheckedRegister(register, day, RuleRunner.Find(register, day, MostKept));
     }
 
     /// <summary>Checks what has changed, as of the same day.</summary>
     /// <param name="changed">The register as it is now. Records that are the same objects as before have not changed.</param>
     /// <returns>It with its report; this one stays what it was.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="changed"/> is null.</exception>
-    public JudgedRegister With(CollaborationRegister changed)
+    public CheckedRegister With(CollaborationRegister changed)
     {
         ArgumentNullException.ThrowIfNull(changed);
         return _isWhole
             && RegisterEdit.Between(Register, changed) is { } edit
             && Rejudgement.Of(_findings.Value, edit, _links.Value, AsOf) is { All: { Problems.Count: <= MostKept } all } found
-                ? new JudgedRegister(changed, AsOf, all, found, _links.Value.With(edit))
+                ? new CheckedRegister(changed, AsOf, all, found, _links.Value.With(edit))
                 : Of(changed, AsOf);
     }
 }

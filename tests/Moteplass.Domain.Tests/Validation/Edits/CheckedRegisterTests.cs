@@ -8,7 +8,7 @@ using NodaTime;
 namespace Moteplass.Domain.Tests.Validation.Edits;
 
 /// <summary>Judging what has changed finds what judging all finds, whatever changed; and it does not go through the register again.</summary>
-public sealed class JudgedRegisterTests
+public sealed class CheckedRegisterTests
 {
     private static readonly LocalDate Day = new(2024, 6, 30);
 
@@ -39,10 +39,10 @@ public sealed class JudgedRegisterTests
     [Fact]
     public void A_report_is_kept_up_to_date_while_a_register_is_edited()
     {
-        JudgedRegister judged = JudgedRegister.Of(SampleRegisters.UserCouncil, Day);
+        CheckedRegister judged = CheckedRegister.Of(SampleRegisters.UserCouncil, Day);
         Meeting meeting = judged.Register.Meetings[0];
 
-        JudgedRegister changed = judged.With(judged.Register with { Meetings = [meeting with { Structures = [Id<CollaborationStructure>.Parse("ukjent")] }, .. judged.Register.Meetings.Skip(1)] });
+        CheckedRegister changed = judged.With(judged.Register with { Meetings = [meeting with { Structures = [Id<CollaborationStructure>.Parse("ukjent")] }, .. judged.Register.Meetings.Skip(1)] });
 
         Assert.False(judged.Report.HasErrors);
         Assert.Equal(["REG002 /meetings/0/structures/0"], changed.Report.AtLeast(ProblemSeverity.Error).Problems.Select(problem => $"{problem.Code} {problem.Pointer}"));
@@ -96,7 +96,7 @@ public sealed class JudgedRegisterTests
     [Fact]
     public void Many_edits_in_a_row_are_as_good_as_one()
     {
-        JudgedRegister judged = JudgedRegister.Of(ReferenceRegister.ZeroToTwentyFour, Day);
+        CheckedRegister judged = CheckedRegister.Of(ReferenceRegister.ZeroToTwentyFour, Day);
         foreach (RecordSlot slot in RegisterEdits.Slots(judged.Register).Concat(RegisterEdits.Slots(judged.Register)).Take(150))
         {
             RegisterRecord record = RegisterLists.At(judged.Register, slot)!;
@@ -115,7 +115,7 @@ public sealed class JudgedRegisterTests
 
         Same(register, misshapen, Day);
         Same(misshapen, register, Day);
-        Assert.Equal([FormatCodes.BadScalar], JudgedRegister.Of(register).With(misshapen).Report.Problems.Select(problem => problem.Code));
+        Assert.Equal([FormatCodes.BadScalar], CheckedRegister.Of(register).With(misshapen).Report.Problems.Select(problem => problem.Code));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class JudgedRegisterTests
     private static long Cost(int size)
     {
         CollaborationRegister register = Council.Of(size);
-        JudgedRegister judged = JudgedRegister.Of(register, Day);
+        CheckedRegister judged = CheckedRegister.Of(register, Day);
         CollaborationRegister Edited(MeetingKind kind) => RegisterEdits.Put(register, size / 2, register.Meetings[size / 2] with { Kind = kind });
         judged = judged.With(Edited(MeetingKind.Ordinary));
         CollaborationRegister edited = Edited(MeetingKind.Constituting);
@@ -193,7 +193,7 @@ public sealed class JudgedRegisterTests
     private static void Same(CollaborationRegister before, CollaborationRegister after, LocalDate? asOf)
     {
         ValidationReport whole = ValidationReport.Of(after, asOf);
-        ValidationReport again = JudgedRegister.Of(before, asOf).With(after).Report;
+        ValidationReport again = CheckedRegister.Of(before, asOf).With(after).Report;
 
         Assert.Equal(whole.Problems.Select(problem => problem.ToString()), again.Problems.Select(problem => problem.ToString()));
         Assert.Equal(whole, again);
