@@ -17,7 +17,7 @@ internal readonly record struct ReportLine(ProblemSeverity Severity, string Code
     {
         if (text is null)
         {
-            throw new ArgumentNullException(argument, "A line is never null.");
+            throw new ArgumentNullException(argument, "A line must not be null.");
         }
 
         string[] parts = text.Split(' ', 3);
@@ -28,13 +28,13 @@ internal readonly record struct ReportLine(ProblemSeverity Severity, string Code
 
         if (!Words.TryGetValue(parts[0], out ProblemSeverity severity))
         {
-            throw new ArgumentException($"'{text}' names no problem: '{parts[0]}' is no severity; those are {string.Join(", ", Words.Keys)}.", argument);
+            throw new ArgumentException($"'{text}' names no problem: '{parts[0]}' is not a severity; the severities are {string.Join(", ", Words.Keys)}.", argument);
         }
 
         string pointer = parts[2] == "/" ? "" : parts[2];
         return JsonPointer.TryParse(pointer, out JsonPointer place)
             ? new(severity, KnownCode(parts[1], argument), place)
-            : throw new ArgumentException($"'{text}' names no problem: '{parts[2]}' is no JSON Pointer.", argument);
+            : throw new ArgumentException($"'{text}' names no problem: '{parts[2]}' is not a JSON Pointer.", argument);
     }
 
     /// <summary>A code itself, where a rule has it.</summary>
@@ -43,7 +43,7 @@ internal readonly record struct ReportLine(ProblemSeverity Severity, string Code
     {
         if (code is null)
         {
-            throw new ArgumentNullException(argument, "A code is never null.");
+            throw new ArgumentNullException(argument, "A code must not be null.");
         }
 
         return RuleCatalogue.Find(code) is not null ? code : throw new ArgumentException($"No rule has the code '{code}'.", argument);
@@ -57,6 +57,6 @@ internal readonly record struct ReportLine(ProblemSeverity Severity, string Code
         ProblemSeverity.Info => "info",
         ProblemSeverity.Warning => "warning",
         ProblemSeverity.Error => "error",
-        _ => throw new UnreachableException($"{severity} is no severity."),
+        _ => throw new UnreachableException($"{severity} is not a severity."),
     };
 }

@@ -37,7 +37,7 @@ public sealed record RecordReading<T>
     {
         ValidationReport answered = Report.AtLeast(least);
         return answered.IsEmpty
-            ? throw new InvalidOperationException("A reading without problems is no problem to answer with.")
+            ? throw new InvalidOperationException("A reading without problems cannot be answered as a problem.")
             : ProblemDetailsContent.Of(answered, typeof(T), language);
     }
 }

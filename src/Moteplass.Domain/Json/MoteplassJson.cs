@@ -198,7 +198,7 @@ public static partial class MoteplassJson
         ArgumentNullException.ThrowIfNull(json);
         if (!ExtensionJson.IsName(name))
         {
-            throw new ArgumentException($"'{Excerpt.Of(name)}' is no name of an extension. Allowed: 'vendor:name'.", nameof(name));
+            throw new ArgumentException($"'{Excerpt.Of(name)}' is not the name of an extension. Allowed: 'vendor:name'.", nameof(name));
         }
 
         return new Extension(name, ExtensionJson.Parse(json));

@@ -28,7 +28,7 @@ internal sealed class MeetingIds(IEnumerable<Id<Meeting>> taken, Func<PlannedSer
             number++;
             if (!Id<Meeting>.TryParse(start + number.ToString(CultureInfo.InvariantCulture), out Id<Meeting> id))
             {
-                throw RequestCheck.Refused($"The id of a meeting of '{Excerpt.Of(series.Structure.ToString())}' would have more than 100 characters; say which it has.", nameof(idOf));
+                throw RequestCheck.Refused($"The id of a meeting of '{Excerpt.Of(series.Structure.ToString())}' would have more than 100 characters; give idOf to choose another.", nameof(idOf));
             }
 
             if (!_taken.Contains(id))

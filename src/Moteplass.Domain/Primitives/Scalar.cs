@@ -78,7 +78,7 @@ internal static class Scalar
     {
         if (format is not ("" or "G"))
         {
-            throw new FormatException($"There is no format '{format}': the text is the same always. Allowed: none, or 'G'.");
+            throw new FormatException($"There is no format '{format}': the text is always the same. Allowed: no format, or 'G'.");
         }
     }
 

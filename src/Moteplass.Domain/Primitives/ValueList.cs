@@ -113,7 +113,7 @@ public static class ValueList
         {
             if (item is null)
             {
-                throw new ArgumentException("An element of a list is never null.", nameof(items));
+                throw new ArgumentException("An element of a list must not be null.", nameof(items));
             }
         }
 

@@ -11,6 +11,6 @@ internal static class ProblemSeverityRank
         ProblemSeverity.Info => 0,
         ProblemSeverity.Warning => 1,
         ProblemSeverity.Error => 2,
-        _ => throw new UnreachableException($"{severity} is no severity."),
+        _ => throw new UnreachableException($"{severity} is not a severity."),
     };
 }

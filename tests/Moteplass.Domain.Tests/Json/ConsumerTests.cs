@@ -187,7 +187,7 @@ public sealed class ConsumerTests
             "The value cannot be written. Schema version 2.0 is not supported. Allowed: 1.0 and newer 1.x versions.",
             Assert.ThrowsAny<InvalidOperationException>(() => JsonSerializer.Serialize(new Dictionary<SchemaVersion, int> { [new(2, 0)] = 1 }, Options("reflection"))).Message);
         Assert.StartsWith(
-            "LocalizedText is no string in JSON and cannot be the name of a member.",
+            "LocalizedText is not a string in JSON and cannot be the name of a member.",
             Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Dictionary<LocalizedText, int> { [new("A")] = 1 }, Options("reflection"))).Message,
             StringComparison.Ordinal);
     }

@@ -76,7 +76,7 @@ public sealed class ExtensionTests
             [Reading.Problem("FMT006", pointer, 24, $"Unknown member '{name}'. Allowed: {Names}, or an extension 'vendor:name'.")],
             Reading.ProblemsOf($$$"""{"schemaVersion":"1.0","{{{name}}}":{"a":[1]}}"""));
         ArgumentException exception = Assert.Throws<ArgumentException>(nameof(name), () => MoteplassJson.CreateExtension(name, "1"));
-        Assert.StartsWith($"'{name}' is no name of an extension. Allowed: 'vendor:name'.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{name}' is not the name of an extension. Allowed: 'vendor:name'.", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class ExtensionTests
     [InlineData("// x\n1")]
     [InlineData("'x'")]
     public void A_value_that_is_not_one_json_value_is_refused(string json) => Assert.StartsWith(
-        "The value of an extension is one JSON value. ",
+        "The value of an extension must be one JSON value. ",
         Assert.Throws<ArgumentException>(nameof(json), () => MoteplassJson.CreateExtension("a:b", json)).Message,
         StringComparison.Ordinal);
 

@@ -237,7 +237,7 @@ public class MeetingCalendarTests
             "Value cannot be null. (Parameter 'blackouts')",
             Assert.Throws<ArgumentNullException>(() => Norwegian.PlusBlackouts(null!)).Message);
         Assert.Equal(
-            "A blackout is never null. (Parameter 'blackouts')",
+            "A blackout must not be null. (Parameter 'blackouts')",
             Assert.Throws<ArgumentException>(() => Norwegian.PlusBlackouts([SchoolBreak, null!])).Message);
     }
 

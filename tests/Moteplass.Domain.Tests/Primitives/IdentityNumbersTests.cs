@@ -117,7 +117,7 @@ public class IdentityNumbersTests
             Assert.Throws<ArgumentException>(() => PilotStatus.Of(new CollaborationRegister(), id, new LocalDate(2024, 6, 5))).Message);
         Assert.StartsWith("'***********' is not a partial date: ", Assert.Throws<FormatException>(() => PartialDate.Parse(Number)).Message, StringComparison.Ordinal);
         Assert.StartsWith("'FREQ=***********'", Assert.Throws<FormatException>(() => RecurrenceCadence.ParseRecurrenceRule($"FREQ={Number}")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("'***********' is no name", Assert.Throws<ArgumentException>(() => MoteplassJson.CreateExtension(Number, "1")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'***********' is not the name", Assert.Throws<ArgumentException>(() => MoteplassJson.CreateExtension(Number, "1")).Message, StringComparison.Ordinal);
     }
 
     private static string Refusal(string json)

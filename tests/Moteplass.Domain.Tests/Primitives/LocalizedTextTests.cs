@@ -37,7 +37,7 @@ public class LocalizedTextTests
         AssertRefused("se", () => new LocalizedText("b", se: "🙂\ude00"));
 
         static void AssertRefused(string parameter, Func<LocalizedText> make) => Assert.Equal(
-            $"A version of a text is Unicode; this one has half a surrogate pair. (Parameter '{parameter}')",
+            $"A version of a text must be Unicode; this one has half a surrogate pair. (Parameter '{parameter}')",
             Assert.Throws<ArgumentException>(parameter, make).Message);
     }
 

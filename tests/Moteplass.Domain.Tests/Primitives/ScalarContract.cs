@@ -33,7 +33,7 @@ internal static class ScalarContract
     public static void RefusesFormatsAndNull<T>()
         where T : struct, IScalar<T>
     {
-        const string Message = "There is no format 'yyyy': the text is the same always. Allowed: none, or 'G'.";
+        const string Message = "There is no format 'yyyy': the text is always the same. Allowed: no format, or 'G'.";
         T value = default;
         Assert.Equal(Message, Assert.Throws<FormatException>(() => ((IFormattable)value).ToString("yyyy", null)).Message);
         Assert.Equal(Message, Assert.Throws<FormatException>(() => ((ISpanFormattable)value).TryFormat(new char[99], out _, "yyyy", null)).Message);

@@ -135,9 +135,9 @@ public sealed class ReportAssertTests
 
     [Theory]
     [InlineData("MAN001 /structures/0", "'MAN001 /structures/0' names no problem: expected are severity, code and pointer, as in 'error MAN001 /structures/0'. (Parameter 'expected')")]
-    [InlineData("eror MAN001 /a", "'eror MAN001 /a' names no problem: 'eror' is no severity; those are info, warning, error. (Parameter 'expected')")]
+    [InlineData("eror MAN001 /a", "'eror MAN001 /a' names no problem: 'eror' is not a severity; the severities are info, warning, error. (Parameter 'expected')")]
     [InlineData("error MAN999 /a", "No rule has the code 'MAN999'. (Parameter 'expected')")]
-    [InlineData("error MAN001 a", "'error MAN001 a' names no problem: 'a' is no JSON Pointer. (Parameter 'expected')")]
+    [InlineData("error MAN001 a", "'error MAN001 a' names no problem: 'a' is not a JSON Pointer. (Parameter 'expected')")]
     public void A_line_that_names_no_problem_is_refused(string line, string message)
     {
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => ReportAssert.HasExactly(Report, line)).Message);

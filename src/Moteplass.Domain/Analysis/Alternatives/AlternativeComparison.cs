@@ -43,7 +43,7 @@ public sealed partial record AlternativeComparison
         Id<Proposal>[] asked = [.. proposals];
         if (asked.Distinct().Count() != asked.Length)
         {
-            throw new ArgumentException("Each proposal is named once.", nameof(proposals));
+            throw new ArgumentException("Each proposal must be named only once.", nameof(proposals));
         }
 
         if (Array.FindIndex(asked, id => register.Proposals.All(proposal => proposal.Id != id)) is var unknown and >= 0)

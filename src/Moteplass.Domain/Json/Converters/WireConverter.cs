@@ -32,5 +32,5 @@ internal abstract class WireConverter<T> : JsonConverter<T>, ITypeInfoSource
 
     /// <summary>A value as the name of a member, such as the key of a host's dictionary: what is a string can be one.</summary>
     protected virtual string NameOf(T value) =>
-        throw new NotSupportedException($"{typeof(T).Name} is no string in JSON and cannot be the name of a member.");
+        throw new NotSupportedException($"{typeof(T).Name} is not a string in JSON and cannot be the name of a member.");
 }

@@ -112,7 +112,7 @@ public static class MoteplassNdjson
     /// <param name="header">The register whose version, schema address and extensions the result has; null for the current version. Its records are left out.</param>
     /// <returns>The register; equal to the one whose <see cref="RecordsOf"/> are given, with itself as the header.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
-    /// <exception cref="ArgumentException">A record is null.</exception>
+    /// <exception cref="ArgumentException">A record must not be null.</exception>
     public static CollaborationRegister ToRegister(IEnumerable<RegisterRecord> records, CollaborationRegister? header = null)
     {
         ArgumentNullException.ThrowIfNull(records);

@@ -19,5 +19,5 @@ internal static class RegisterLines
     /// <param name="argument">The argument in which the caller gave it.</param>
     /// <exception cref="ArgumentException">It is.</exception>
     public static RegisterRecord Checked(RegisterRecord? record, string argument = "records") =>
-        record ?? throw new ArgumentException("A record is null.", argument);
+        record ?? throw new ArgumentException("A record must not be null.", argument);
 }

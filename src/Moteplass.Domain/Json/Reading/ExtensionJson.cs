@@ -52,7 +52,7 @@ internal static class ExtensionJson
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException($"The value of an extension is one JSON value. {exception.Message}", nameof(json), exception);
+            throw new ArgumentException($"The value of an extension must be one JSON value. {exception.Message}", nameof(json), exception);
         }
     }
 

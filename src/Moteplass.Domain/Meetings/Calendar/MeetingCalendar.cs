@@ -48,7 +48,7 @@ public sealed class MeetingCalendar
         return new(
         [
             .. Blackouts,
-            .. blackouts.Select(each => each?.InIso() ?? throw new ArgumentException("A blackout is never null.", nameof(blackouts))),
+            .. blackouts.Select(each => each?.InIso() ?? throw new ArgumentException("A blackout must not be null.", nameof(blackouts))),
         ]);
     }
 

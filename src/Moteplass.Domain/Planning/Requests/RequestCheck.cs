@@ -18,14 +18,14 @@ internal static class RequestCheck
         Check(request.Interval ?? throw Refused("Interval is null."));
         if (request.AsOf is { } asOf && asOf.InIso().Year is < FirstYear or > LastYear)
         {
-            throw Refused("AsOf is not of the years 1900 to 2199.");
+            throw Refused("AsOf is not within the years 1900 to 2199.");
         }
 
         Each(request.Weights ?? throw Refused("Weights is null."));
         Range(request.RoundsPerStructure, "RoundsPerStructure");
         if (!Enum.IsDefined(request.Movable))
         {
-            throw Refused("Movable has no such value.");
+            throw Refused("Movable is not one of its values.");
         }
 
         foreach (IGrouping<Id<CollaborationStructure>, Id<CollaborationStructure>> same in request.Structures.GroupBy(structure => structure))
@@ -47,7 +47,7 @@ internal static class RequestCheck
         DateInterval days = interval.InIso();
         if (days.Start.Year < FirstYear || days.End.Year > LastYear)
         {
-            throw Refused("Interval is not of the years 1900 to 2199.", parameter);
+            throw Refused("Interval is not within the years 1900 to 2199.", parameter);
         }
 
         if (days.End >= days.Start.PlusYears(MostYears))

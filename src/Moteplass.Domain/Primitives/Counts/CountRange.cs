@@ -116,7 +116,7 @@ public readonly partial struct CountRange : IEquatable<CountRange>, IComparable<
         int? maximum = Maximum + other.Maximum;
         return (maximum ?? minimum) <= Limit
             ? new CountRange(minimum, maximum, IsApproximate || other.IsApproximate)
-            : throw new OverflowException("A count is at most 1,000,000,000.");
+            : throw new OverflowException("A count must be at most 1,000,000,000.");
     }
 
     /// <summary>What may be this many, and may be none.</summary>

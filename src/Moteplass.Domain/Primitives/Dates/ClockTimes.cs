@@ -80,6 +80,6 @@ public readonly partial struct ClockTimes : IEquatable<ClockTimes>, IComparable<
         int minutes = (time.Hour * MinutesInAnHour) + time.Minute;
         return time == LocalTime.FromMinutesSinceMidnight(minutes)
             ? (short)minutes
-            : throw new ArgumentOutOfRangeException(parameter, time, "A meeting begins and ends at a whole minute.");
+            : throw new ArgumentOutOfRangeException(parameter, time, "A meeting must begin and end at a whole minute.");
     }
 }

@@ -67,7 +67,7 @@ public readonly partial struct LeadTime : IEquatable<LeadTime>
 
     private static int Checked(int amount, string parameter) => amount is >= 0 and <= Most
         ? amount
-        : throw new ArgumentOutOfRangeException(parameter, amount, "A lead time is 0 to 999 of its unit.");
+        : throw new ArgumentOutOfRangeException(parameter, amount, "A lead time must be 0 to 999 of its unit.");
 
     /// <inheritdoc/>
     public bool Equals(LeadTime other) => Kind == other.Kind && _amount == other._amount && _unit == other._unit;

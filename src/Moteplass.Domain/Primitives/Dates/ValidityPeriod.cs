@@ -35,7 +35,7 @@ public readonly partial struct ValidityPeriod : IEquatable<ValidityPeriod>
     {
         if (start is { } && isStartOpen || end is { } && isEndOpen)
         {
-            throw new ArgumentException("An end of a period that is a date is not open.", start is { } && isStartOpen ? nameof(start) : nameof(end));
+            throw new ArgumentException("An end of a period cannot be both a date and open.", start is { } && isStartOpen ? nameof(start) : nameof(end));
         }
 
         if (IsBackwards(start, end))

@@ -16,9 +16,9 @@ public sealed partial record LocalizedText
 {
     /// <summary>Does not compile: a text is stated in one language at least.</summary>
     /// <exception cref="NotSupportedException">It is called all the same, such as by reflection.</exception>
-    [Obsolete("A text is stated in one language at least.", error: true)]
+    [Obsolete("A text must be stated in at least one language.", error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public LocalizedText() => throw new NotSupportedException("A text is stated in one language at least.");
+    public LocalizedText() => throw new NotSupportedException("A text must be stated in at least one language.");
 
     /// <summary>Makes a text from its versions; a version that is left out is not stated.</summary>
     /// <param name="nb">The text in bokmål.</param>
@@ -30,7 +30,7 @@ public sealed partial record LocalizedText
     {
         if ((nb ?? nn ?? en ?? se) is null)
         {
-            throw new ArgumentException("A text is stated in one language at least.", nameof(nb));
+            throw new ArgumentException("A text must be stated in at least one language.", nameof(nb));
         }
 
         Nb = Checked(nb, nameof(nb));
@@ -92,11 +92,11 @@ public sealed partial record LocalizedText
 
         if (Blank.Is(text))
         {
-            throw new ArgumentException("A version of a text is not blank; leave out the language instead.", parameter);
+            throw new ArgumentException("A version of a text must not be blank; leave the language out instead.", parameter);
         }
 
         return SurrogatePairs.AreWhole(text)
             ? text
-            : throw new ArgumentException("A version of a text is Unicode; this one has half a surrogate pair.", parameter);
+            : throw new ArgumentException("A version of a text must be Unicode; this one has half a surrogate pair.", parameter);
     }
 }

@@ -43,7 +43,7 @@ public sealed record ProblemDetailsContent
         ArgumentNullException.ThrowIfNull(report);
         if (report.IsEmpty)
         {
-            throw new ArgumentException("A report without problems is no problem to answer with.", nameof(report));
+            throw new ArgumentException("A report without problems cannot be answered as a problem.", nameof(report));
         }
 
         bool isUnreadable = report.Problems.Any(problem => problem.Severity == ProblemSeverity.Error && RuleCatalogue.Find(problem.Code)?.Category == RuleCategory.Format);

@@ -92,7 +92,7 @@ internal static class ReportText
             ProblemSeverity.Error => Errors,
             ProblemSeverity.Warning => Warnings,
             ProblemSeverity.Info => Infos,
-            _ => throw new UnreachableException($"{severity} is no severity."),
+            _ => throw new UnreachableException($"{severity} is not a severity."),
         };
     }
 }

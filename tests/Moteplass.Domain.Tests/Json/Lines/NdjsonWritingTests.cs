@@ -85,7 +85,7 @@ public sealed class NdjsonWritingTests
         ArgumentException writing = await Assert.ThrowsAsync<ArgumentException>(nameof(records), () => Ndjson.WriteAsync(records));
         ArgumentException gathering = Assert.Throws<ArgumentException>(nameof(records), () => MoteplassNdjson.ToRegister(records));
 
-        Assert.Equal(["A record is null. (Parameter 'records')", "A record is null. (Parameter 'records')"], [writing.Message, gathering.Message]);
+        Assert.Equal(["A record must not be null. (Parameter 'records')", "A record must not be null. (Parameter 'records')"], [writing.Message, gathering.Message]);
     }
 
     [Fact]

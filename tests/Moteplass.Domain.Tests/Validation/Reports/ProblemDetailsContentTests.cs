@@ -46,7 +46,7 @@ public sealed class ProblemDetailsContentTests
 
     [Fact]
     public void A_report_without_problems_is_refused() => Assert.Equal(
-        "A report without problems is no problem to answer with. (Parameter 'report')",
+        "A report without problems cannot be answered as a problem. (Parameter 'report')",
         Assert.Throws<ArgumentException>("report", () => ProblemDetailsContent.Of(new ValidationReport { NotJudged = ["DEC004"] }, Language.Nb)).Message);
 
     [Fact]

@@ -12,6 +12,6 @@ internal static class MeetingStatusWords
         MeetingStatus.Held => new("holdt", "halde", "held"),
         MeetingStatus.Cancelled => new("avlyst", "avlyst", "cancelled"),
         MeetingStatus.Postponed => new("utsatt", "utsett", "postponed"),
-        _ => throw new UnreachableException($"{status} is no status of a meeting."),
+        _ => throw new UnreachableException($"{status} is not a status of a meeting."),
     };
 }

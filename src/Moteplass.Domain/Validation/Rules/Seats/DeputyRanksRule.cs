@@ -69,7 +69,7 @@ internal static class DeputyRanksRule
         DeputyBasis.Organisation => (seat.Holder(), null, null),
         DeputyBasis.Member => (seat.DeputyFor is null ? seat.Holder() : null, seat.DeputyFor, null),
         null => isFine ? (seat.Holder(), seat.DeputyFor, Sides.Of(seat, structure, known)) : default,
-        _ => throw new UnreachableException($"{basis} is nothing that deputies are counted for."),
+        _ => throw new UnreachableException($"{basis} is not a basis that deputies are counted by."),
     };
 
     private static void CheckDoubled((int Index, Seat Seat)[] same, Place place, ReportProblem report)

@@ -12,6 +12,6 @@ internal static class WorkshopStatusWords
         MeetingStatus.Held => new("holdt", "halden", "held"),
         MeetingStatus.Cancelled => new("avlyst", "avlyst", "cancelled"),
         MeetingStatus.Postponed => new("utsatt", "utsett", "postponed"),
-        _ => throw new UnreachableException($"{status} is no status of a workshop."),
+        _ => throw new UnreachableException($"{status} is not a status of a workshop."),
     };
 }
