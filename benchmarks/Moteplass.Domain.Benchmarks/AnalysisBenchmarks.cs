@@ -8,8 +8,8 @@ namespace Moteplass.Domain.Benchmarks;
 [Config(typeof(ByTheLeast))]
 public class AnalysisBenchmarks
 {
-    private static readonly Id<PracticeMapping> Mapped = Id<PracticeMapping>.Parse("kartlegging");
-    private static readonly LocalDate Day = new(2018, 5, 14);
+    internal static readonly Id<PracticeMapping> Mapped = Id<PracticeMapping>.Parse("kartlegging");
+    internal static readonly LocalDate Day = new(2018, 5, 14);
 
     private CollaborationRegister _register = null!;
 
@@ -17,11 +17,21 @@ public class AnalysisBenchmarks
     public int Seats { get; set; }
 
     [GlobalSetup]
-    public void Setup()
+    public void Setup() => _register = RegisterOf(Seats);
+
+    [Benchmark(Description = "PracticeMappingAnalysis.Of")]
+    public PracticeMappingAnalysis Mapping() => PracticeMappingAnalysis.Of(_register, Mapped);
+
+    [Benchmark(Description = "RepresentationGraph.Of")]
+    public RepresentationGraph Representation() => RepresentationGraph.Of(_register, Day);
+
+    /// <summary>A register of so many seats at the least, with one mapping of all its structures.</summary>
+    internal static CollaborationRegister RegisterOf(int seats)
     {
-        for (int records = Seats; _register is null || _register.Structures.Sum(structure => structure.Seats.Count) < Seats; records += Seats / 10)
+        CollaborationRegister register = MeasuredRegister.Of(seats);
+        for (int records = seats; register.Structures.Sum(structure => structure.Seats.Count) < seats; records += seats / 10)
         {
-            _register = MeasuredRegister.Of(records);
+            register = MeasuredRegister.Of(records);
         }
 
         // One mapping of everything: each directorate tells of all of its structures.
@@ -30,7 +40,7 @@ public class AnalysisBenchmarks
             Id = Mapped,
             Responses =
             [
-                .. _register.Structures.Where(structure => !structure.Owners.IsEmpty).GroupBy(structure => structure.Owners[0]).Select(own => new MappingResponse
+                .. register.Structures.Where(structure => !structure.Owners.IsEmpty).GroupBy(structure => structure.Owners[0]).Select(own => new MappingResponse
                 {
                     Respondent = own.Key,
                     Status = ResponseStatus.Answered,
@@ -38,12 +48,6 @@ public class AnalysisBenchmarks
                 }),
             ],
         };
-        _register = _register with { Mappings = [mapping] };
+        return register with { Mappings = [mapping] };
     }
-
-    [Benchmark(Description = "PracticeMappingAnalysis.Of")]
-    public PracticeMappingAnalysis Mapping() => PracticeMappingAnalysis.Of(_register, Mapped);
-
-    [Benchmark(Description = "RepresentationGraph.Of")]
-    public RepresentationGraph Representation() => RepresentationGraph.Of(_register, Day);
 }

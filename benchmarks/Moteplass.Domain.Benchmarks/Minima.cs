@@ -13,16 +13,17 @@ internal static class Minima
 
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(8);
 
-    public static void Show()
+    public static void Show(params int[] sizes)
     {
         Console.WriteLine("| records | what | plain: least, ms | median | library: least, ms | median | ratio of the least | allocated: plain, kB | library, kB | ratio |");
         Console.WriteLine("|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|");
-        foreach (int records in (int[])[1_000, 20_000, 100_000])
+        foreach (int records in sizes)
         {
             var sides = new Sides(new Sample(records));
             Compare(records, "read", () => sides.ReadPlain(), () => sides.Read());
             Compare(records, "write to a kept buffer", () => sides.WritePlainToBuffer(), () => sides.WriteToBuffer());
             Compare(records, "write to fresh bytes", () => sides.WritePlainToBytes(), () => sides.WriteToBytes());
+            Compare(records, "judge, against reading", () => sides.ReadPlain(), () => sides.Judge());
         }
     }
 

@@ -1,11 +1,17 @@
 using BenchmarkDotNet.Running;
 using Moteplass.Domain.Benchmarks;
 
-// Four commands of our own; everything else goes to BenchmarkDotNet.
+// Six commands of our own; everything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["minima"]:
-        Minima.Show();
+        Minima.Show(1_000, 20_000, 100_000);
+        break;
+    case ["growth"]:
+        Growth.Show();
+        break;
+    case ["edits"]:
+        Edits.Show();
         break;
     case ["cold-start"]:
         ColdStart.Show();

@@ -3,17 +3,23 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Moteplass.Domain.Benchmarks.Plain;
 using Moteplass.Domain.Json;
+using Moteplass.Domain.Validation;
+using NodaTime;
 
 namespace Moteplass.Domain.Benchmarks;
 
 /// <summary>What is measured: reading and writing a register with the library, and the same with plain classes as fast as System.Text.Json does it.</summary>
 internal sealed class Sides(Sample sample)
 {
+    private static readonly LocalDate AsOf = new(2018, 12, 31);
+
     private readonly ArrayBufferWriter<byte> _buffer = new(2 * sample.Utf8Json.Length);
 
     public PlainRegister? ReadPlain() => JsonSerializer.Deserialize(sample.Utf8Json, PlainContext.Default.PlainRegister);
 
     public CollaborationRegister Read() => MoteplassJson.Read(sample.Utf8Json);
+
+    public ValidationReport Judge() => ValidationReport.Of(sample.Register, AsOf);
 
     /// <summary>Writes to a buffer that is kept.</summary>
     /// <remarks>

@@ -44,9 +44,10 @@ internal sealed class Mutator(Seed[] seeds, int seed)
     }
 
     /// <summary>A text that was a value of a document, or part of one, changed.</summary>
-    public string NextText()
+    /// <param name="longest">How long the value is at the most, in bytes.</param>
+    public string NextText(int longest = 40)
     {
-        string text = Encoding.UTF8.GetString(Value(seeds[_chance.Next(seeds.Length)], 40)).Trim('"');
+        string text = Encoding.UTF8.GetString(Value(seeds[_chance.Next(seeds.Length)], longest)).Trim('"');
         var changed = new StringBuilder(text);
         for (int more = 1 + _chance.Next(3); more > 0; more--)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Moteplass.Domain.Json;
 
 namespace Moteplass.Domain.Fuzz;
 
@@ -28,9 +29,12 @@ internal sealed class Seed
         })];
     }
 
+    /// <summary>The same documents, each as lines.</summary>
+    public static Seed[] Lines() => [.. All().Select(seed => new Seed(Target.AsLines(MoteplassJson.Read(seed.Bytes)).GetAwaiter().GetResult()))];
+
     private static List<(int Start, int End, string Member)> Spans(byte[] bytes)
     {
-        var reader = new Utf8JsonReader(bytes);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowMultipleValues = true });
         var open = new Stack<(int Start, string Member)>();
         var spans = new List<(int, int, string)>();
         string member = "";

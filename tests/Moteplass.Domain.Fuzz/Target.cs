@@ -9,6 +9,8 @@ internal static class Target
 {
     private static readonly LocalDate AsOf = new(2018, 5, 14);
 
+    private static readonly Analysis[] Questions = Analysis.Everything();
+
     private static readonly Func<string, bool>[] Scalars =
     [
         Scalar<PartialDate>(), Scalar<ValidityPeriod>(), Scalar<CountRange>(), Scalar<AgeRange>(), Scalar<OrganisationNumber>(), Scalar<CountryCode>(), Scalar<LeadTime>(), Scalar<Frequency>(),
@@ -44,6 +46,59 @@ internal static class Target
         }
 
         return isRegister;
+    }
+
+    /// <summary>Reads lines, and writes what was read as lines again.</summary>
+    /// <returns>Whether every line was read.</returns>
+    /// <exception cref="InvalidOperationException">Something other than the documented happened.</exception>
+    public static bool Lines(byte[] ndjson)
+    {
+        RegisterLine[] lines = Read(ndjson);
+        RegisterRecord[] records = [.. lines.Select(line => line.Record).OfType<RegisterRecord>()];
+        bool isWhole = lines.All(line => line.Problems.All(problem => problem.Severity != ProblemSeverity.Error));
+        CollaborationRegister register = MoteplassNdjson.ToRegister(records, lines.Select(line => line.Header).FirstOrDefault(header => header is not null));
+        RegisterRecord[] again = [.. Read(AsLines(register).GetAwaiter().GetResult()).Select(line => line.Record).OfType<RegisterRecord>()];
+        Expect(again.SequenceEqual(MoteplassNdjson.RecordsOf(register)), "not the same after writing as lines");
+        return isWhole;
+    }
+
+    /// <summary>Makes an extension of a text, and writes and reads it in a register.</summary>
+    /// <returns>Whether it was one.</returns>
+    /// <exception cref="InvalidOperationException">Something other than the documented happened.</exception>
+    public static bool Extension(string json)
+    {
+        Extension extension;
+        try
+        {
+            extension = MoteplassJson.CreateExtension("x:y", json);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+
+        var register = new CollaborationRegister { Extensions = Extensions.Create(extension) };
+        byte[] written = MoteplassJson.WriteUtf8(register);
+        Expect(MoteplassJson.Read(written).Equals(register), "an extension is not the same after writing");
+        _ = ReportJson.Write(RegisterExchange.Read(written, AsOf).Report);
+        return true;
+    }
+
+    /// <summary>Reads a document, and asks every question about it.</summary>
+    /// <returns>Whether it was a register.</returns>
+    public static bool Analyses(byte[] json)
+    {
+        if (!MoteplassJson.TryRead(json, out CollaborationRegister? register, out _))
+        {
+            return false;
+        }
+
+        foreach (Analysis analysis in Questions)
+        {
+            analysis.Ask(register);
+        }
+
+        return true;
     }
 
     /// <summary>Reads a text as every scalar there is.</summary>
@@ -86,6 +141,20 @@ internal static class Target
         }
 
         return isOne;
+    }
+
+    /// <summary>A register as lines.</summary>
+    public static async Task<byte[]> AsLines(CollaborationRegister register)
+    {
+        using var lines = new MemoryStream();
+        await MoteplassNdjson.WriteAsync(lines, register).ConfigureAwait(false);
+        return lines.ToArray();
+    }
+
+    private static RegisterLine[] Read(byte[] ndjson)
+    {
+        using var lines = new MemoryStream(ndjson);
+        return [.. MoteplassNdjson.ReadAsync(lines).ToBlockingEnumerable()];
     }
 
     private static void Expect(bool isSo, string what)

@@ -147,7 +147,7 @@ public sealed class PlainCadence
 
     public string? Count { get; set; }
 
-    public string? For { get; set; }
+    public string? Purpose { get; set; }
 
     public List<PlainReference>? Sources { get; set; }
 }
@@ -160,7 +160,7 @@ public sealed class PlainMandate
 
     public PlainText? Purpose { get; set; }
 
-    public List<PlainCadence>? Cadence { get; set; }
+    public List<PlainCadence>? Cadences { get; set; }
 
     public List<PlainReference>? Sources { get; set; }
 }
@@ -210,7 +210,7 @@ public sealed class PlainStructure
 
     public List<PlainPhase>? Phases { get; set; }
 
-    public List<PlainAnchoring>? Anchoring { get; set; }
+    public List<PlainAnchoring>? Anchorings { get; set; }
 
     public List<string>? PolicyFields { get; set; }
 

@@ -5,7 +5,7 @@ namespace Moteplass.Domain.Fuzz;
 /// <summary>The families by name: each grows what some rule or analysis might go through once for each of something else.</summary>
 internal static class CostFamilies
 {
-    private const string Council = """{"id":"s","name":{"nb":"S"},"kind":"user-council","owners":["eier"],"phases":[{"status":"active","permanence":"permanent","period":"2010/.."}]""";
+    private const string Council = """{"id":"s","name":{"nb":"S"},"kind":"user-council","owners":["eier"],"phases":[{"status":"active","permanence":"permanent","period":"1990/.."}]""";
 
     public static CostFamily[] All { get; } =
     [
@@ -70,7 +70,11 @@ internal static class CostFamilies
         new("meetings on Saturdays, cadences and owners", n => Register($$$"""
             "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":[{{{Each(n, i => $"\"o{i}\"")}}}],"mandates":[{"cadences":[{{{Each(n, _ => """{"type":"recurrence","repeats":"weekly","weekdays":[{"weekday":"saturday"}]}""")}}}]}]}],
             "meetings":[{{{Each(n, i => $$$"""{"id":"m{{{i}}}","structures":["s"],"kind":"ordinary","planned":{"date":"2015-01-03"}}""")}}}]
-            """)),
+            """))
+        {
+            // A plan tries so many rounds for each series of meetings, and holds each day against all who are to come.
+            NotAsked = ["MeetingPlan.Of"],
+        },
         new("holders of two seats, and mandates", n => Register($$$"""
             "actors":[{{{Each(n, i => Organisation($"a{i}"))}}}],
             "structures":[{{{Council}}},"mandates":[{{{Each(n, i => $$$"""{"period":"2015/2016","seatGroups":[{"count":"1","perHolder":true,"holder":{"type":"category","category":"user-organisation"}}]}""")}}}],

@@ -27,7 +27,7 @@ public sealed class EnumSwitchTests
         EnumSwitch.On<DecisionOutcome>("Moteplass.Domain/Analysis/Answers/AnswerOutcomes.cs", outcome => AnswerOutcomes.Of(outcome)),
         EnumSwitch.On<NotAppliedReason>("Moteplass.Domain/Analysis/Alternatives/AlternativeWords.cs", reason => AlternativeWords.NotApplied(null, new("s"), reason)),
         EnumSwitch.On<Permanence>("Moteplass.Domain/Analysis/Mapping/CandidateFinder.cs", permanence => CandidateFinder.PermanenceReason(permanence)),
-        EnumSwitch.On<PhaseStatus>("Moteplass.Domain/Analysis/History/Timeline.cs", status => Timeline.Beginning(new Phase { Status = status }, [])),
+        EnumSwitch.On<PhaseStatus>("Moteplass.Domain/Analysis/History/Timeline.cs", status => Timeline.Beginning(new Phase { Status = status }, new PhaseEnds([]))),
         EnumSwitch.On<MandateTopic>("Moteplass.Domain/Analysis/Mandates/MandateAnswers.cs", topic => MandateAnswers.To(topic, new Mandate())),
         EnumSwitch.On<DeadlineVerdict>("Moteplass.Domain/Analysis/Practice/Deadlines/DeadlineFinder.cs", verdict => DeadlineFinder.IsKept(verdict)),
         EnumSwitch.On<DeadlineKind>(

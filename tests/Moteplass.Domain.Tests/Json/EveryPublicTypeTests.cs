@@ -32,7 +32,7 @@ public sealed class EveryPublicTypeTests
     /// <summary>What is asked has no form in JSON. These are all.</summary>
     private static readonly Type[] Asked =
     [
-        typeof(RegisterIndex), typeof(MeetingCalendar), typeof(Domain.Analysis.RepresentationGraph),
+        typeof(RegisterIndex), typeof(CheckedRegister), typeof(MeetingCalendar), typeof(Domain.Analysis.RepresentationGraph),
         typeof(PlanRequest), typeof(StructureWish), typeof(Capacity), typeof(PlanWeights), typeof(CalendarFeed), typeof(FeedScope), typeof(FeedOptions),
     ];
 

@@ -129,6 +129,7 @@ namespace Moteplass.Domain.Tests.Json;
 [JsonSerializable(typeof(RecordsFound<Seat>))]
 [JsonSerializable(typeof(RegisterDiff))]
 [JsonSerializable(typeof(RegisterIndex))]
+[JsonSerializable(typeof(CheckedRegister))]
 [JsonSerializable(typeof(RegisterLine))]
 [JsonSerializable(typeof(RegisterMerge))]
 [JsonSerializable(typeof(RegisterOnDay))]

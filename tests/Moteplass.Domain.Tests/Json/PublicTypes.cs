@@ -44,6 +44,7 @@ internal static class PublicTypes
             Gather(register, gathered);
             Gather(RegisterIndex.Of(register), gathered);
             Gather(ValidationReport.Of(register), gathered);
+            Gather(CheckedRegister.Of(register), gathered);
             foreach (Fuzz.Analysis question in Fuzz.Analysis.All())
             {
                 if (question.TryAnswer(register, out object? answer) && answer is not null)

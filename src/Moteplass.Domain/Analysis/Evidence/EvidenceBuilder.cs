@@ -12,9 +12,10 @@ internal sealed class EvidenceBuilder
 
     private readonly HashSet<SourceReference> _sources = [];
     private readonly HashSet<RecordReference> _records = [];
-    private readonly HashSet<Unknown> _unknowns = [];
-    private readonly HashSet<RecordReference> _assumed = [];
-    private readonly HashSet<StructureView> _views = [];
+    // Most evidence has none of these.
+    private HashSet<Unknown>? _unknowns;
+    private HashSet<RecordReference>? _assumed;
+    private HashSet<StructureView>? _views;
 
     /// <summary>Adds a record that was used, with its sources.</summary>
     public EvidenceBuilder Add(RecordReference reference, SourcedRecord record)
@@ -56,13 +57,13 @@ internal sealed class EvidenceBuilder
     /// </summary>
     public EvidenceBuilder Add(StructureView view)
     {
-        if (_views.Add(view))
+        if ((_views ??= []).Add(view))
         {
             var structure = RecordReference.To(view.Structure.Id);
             Add(structure, view.DecisiveSources);
             if (view.IsAssumedToHold)
             {
-                _assumed.Add(structure);
+                (_assumed ??= []).Add(structure);
             }
         }
 
@@ -72,7 +73,7 @@ internal sealed class EvidenceBuilder
     /// <summary>Adds something that was not known.</summary>
     public EvidenceBuilder AddUnknown(RecordReference record, string member, UnknownReason reason = UnknownReason.NotStated)
     {
-        _unknowns.Add(new Unknown(record: record, member: member, reason: reason));
+        (_unknowns ??= []).Add(new Unknown(record: record, member: member, reason: reason));
         return this;
     }
 
@@ -85,7 +86,7 @@ internal sealed class EvidenceBuilder
     {
         if (periods.Contains(null))
         {
-            _assumed.Add(record);
+            (_assumed ??= []).Add(record);
         }
 
         return this;
@@ -94,6 +95,6 @@ internal sealed class EvidenceBuilder
     public Evidence ToEvidence() => new(
         sources: [.. _sources.Order(BySource)],
         records: [.. _records.Order()],
-        unknowns: [.. _unknowns.OrderBy(unknown => unknown.Record).ThenBy(unknown => unknown.Member, StringComparer.Ordinal).ThenBy(unknown => unknown.Reason)],
-        assumedToHold: [.. _assumed.Order()]);
+        unknowns: _unknowns is null ? [] : [.. _unknowns.OrderBy(unknown => unknown.Record).ThenBy(unknown => unknown.Member, StringComparer.Ordinal).ThenBy(unknown => unknown.Reason)],
+        assumedToHold: _assumed is null ? [] : [.. _assumed.Order()]);
 }

@@ -47,11 +47,11 @@ public static class Timeline
     {
         RecordReference record = RecordReference.To(structure.Id);
         Phase[] phases = [.. PhaseSuccession.Join(structure.Phases)];
-        Phase[] ran = [.. phases.Where(phase => phase.IsTimeInForce())];
+        var ends = new PhaseEnds(phases.Where(phase => phase.IsTimeInForce()));
         foreach (Phase phase in phases)
         {
             (PartialDate? start, PartialDate? end) = (phase.Period?.Start, phase.Period?.End);
-            TimelineEventKind? begins = Beginning(phase, ran);
+            TimelineEventKind? begins = Beginning(phase, ends);
             if (start is not null && begins is { } kind)
             {
                 yield return Event(start, kind, record);
@@ -65,20 +65,16 @@ public static class Timeline
     }
 
     /// <summary>What the start of a phase is, or null if nothing is told of it, because another phase tells it or because it is unknown.</summary>
-    internal static TimelineEventKind? Beginning(Phase phase, Phase[] ran) => phase.Status switch
+    internal static TimelineEventKind? Beginning(Phase phase, PhaseEnds ends) => phase.Status switch
     {
         PhaseStatus.Proposed => TimelineEventKind.PhaseProposed,
         PhaseStatus.Planned => TimelineEventKind.PhasePlanned,
         PhaseStatus.Active => TimelineEventKind.PhaseBegan,
         PhaseStatus.Ended when phase.IsTimeInForce() => TimelineEventKind.PhaseBegan,
-        PhaseStatus.Ended => ran.Any(other => IsThen(other.Period?.End, phase.Period?.Start)) ? null : TimelineEventKind.PhaseEnded,
+        PhaseStatus.Ended => ends.MayBegin(phase.Period?.Start) ? null : TimelineEventKind.PhaseEnded,
         PhaseStatus.Unknown => null,
         _ => throw new UnreachableException(),
     };
-
-    /// <summary>Whether the end that one phase states may be what another, which is the time since, begins with.</summary>
-    private static bool IsThen(PartialDate? end, PartialDate? since) =>
-        end is { } last && since is { } first && last.Latest >= first.Earliest.PlusDays(-1) && last.Earliest <= first.Latest;
 
     private static TimelineEvent Event(PartialDate? when, TimelineEventKind kind, RecordReference record) => new(when: when, kind: kind, record: record);
 }

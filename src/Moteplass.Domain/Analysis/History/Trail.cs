@@ -20,7 +20,7 @@ public sealed partial class Trail
         _next = links.ToLookup(link => link.Basis, link => link.Result);
         _before = links.ToLookup(link => link.Result, link => link.Basis);
         HashSet<RecordReference> answered = [.. register.Decisions.Where(decision => decision.IsAnswer).SelectMany(decision => decision.Answers).Select(RecordReference.To)];
-        HashSet<RecordReference> setUp = [.. register.Structures.Where(structure => new StructureLife(structure).WasSetUp).Select(structure => RecordReference.To(structure.Id))];
+        HashSet<RecordReference> setUp = [.. register.Structures.Where(structure => structure.EstablishedInResponseTo is not null && new StructureLife(structure).WasSetUp).Select(structure => RecordReference.To(structure.Id))];
         OpenProposals = [.. register.Proposals.Select(proposal => proposal.Id).Distinct().Order().Where(proposal =>
             !answered.Contains(RecordReference.To(proposal)) && !_next[RecordReference.To(proposal)].Any(setUp.Contains))];
         HashSet<RecordReference> heard = Walk(answered.Concat(setUp).Concat(register.Feedback.Select(feedback => RecordReference.To(feedback.Id))), _before);

@@ -16,7 +16,7 @@ namespace Moteplass.Domain.Exchange;
 /// back equal, but for the digits of national identity numbers, which are stars.</para>
 /// <para>What an analysis, a plan or a yearly report answers is written with all its members, in the words, dates and ids of the wire format; what is unknown is null. It is made by this
 /// library from a register alone, and cannot be read: send the register, and ask again. A <see cref="MeetingRevision"/> is kept by the host, and reads back equal.
-/// <see cref="RegisterIndex"/>, <see cref="MeetingCalendar"/>, <see cref="Analysis.RepresentationGraph"/>, and what a plan or a feed is asked with
+/// <see cref="RegisterIndex"/>, <see cref="CheckedRegister"/>, <see cref="MeetingCalendar"/>, <see cref="Analysis.RepresentationGraph"/>, and what a plan or a feed is asked with
 /// are for asking and have no form in JSON. Each refusal is a <see cref="NotSupportedException"/> that says what to do.</para>
 /// </remarks>
 public sealed partial class ExchangeJsonConverter : JsonConverterFactory
@@ -52,6 +52,7 @@ public sealed partial class ExchangeJsonConverter : JsonConverterFactory
 
     private static JsonConverter? Asked(Type type) =>
         AskedConverter<RegisterIndex>.For(type, "Write the register.")
+        ?? AskedConverter<CheckedRegister>.For(type, "Write its Register and its Report.")
         ?? AskedConverter<MeetingCalendar>.For(type, "Write its Blackouts.")
         ?? AskedConverter<Analysis.RepresentationGraph>.For(type, "It may have millions of routes. Write what you ask it, such as RoutesOf.")
         ?? AskedConverter<PlanRequest>.For(type, WhatPlans)

@@ -7,10 +7,17 @@ namespace Moteplass.Domain.Interpretation;
 /// <param name="Possible">The days on which it may be, these among them.</param>
 internal sealed record DaysInForce(ValueList<DateInterval> Definite, ValueList<DateInterval> Possible)
 {
+    private static readonly DaysInForce None = new([], []);
+
     /// <summary>The days on which one of several periods holds; a period that is not stated always does.</summary>
     public static DaysInForce Of(IEnumerable<ValidityPeriod?> periods, DateInterval interval)
     {
         ValidityPeriod?[] all = [.. periods];
+        if (all.Length == 0)
+        {
+            return None;
+        }
+
         return new DaysInForce(
             IntervalDays.Join(all.Select(period => period is { } stated ? interval.DefiniteDays(PeriodReading.Proven(stated)) : interval).OfType<DateInterval>()),
             IntervalDays.Join(all.Select(period => period is { } stated ? interval.PossibleDays(PeriodReading.Proven(stated)) : interval).OfType<DateInterval>()));
@@ -25,5 +32,5 @@ internal sealed record DaysInForce(ValueList<DateInterval> Definite, ValueList<D
 
     /// <summary>Whether it is in force on some unknown day of an interval: true if on all days, false if on none.</summary>
     public bool? IsThroughout(DateInterval interval) =>
-        Definite is [var only] && only == interval ? true : Possible.IsEmpty ? false : null;
+        Definite.Has(interval) ? true : Possible.Touches(interval) ? null : false;
 }

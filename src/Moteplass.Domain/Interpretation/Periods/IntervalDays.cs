@@ -45,6 +45,14 @@ internal static class IntervalDays
         return from;
     }
 
+    /// <summary>Whether one of intervals that are in order and apart has all days of another.</summary>
+    public static bool Has(this ValueList<DateInterval> apart, DateInterval days) =>
+        apart.FirstFrom(days.Start) is var first && first < apart.Count && apart[first].Start <= days.Start && days.End <= apart[first].End;
+
+    /// <summary>Whether any of intervals that are in order and apart has a day of another.</summary>
+    public static bool Touches(this ValueList<DateInterval> apart, DateInterval days) =>
+        apart.FirstFrom(days.Start) is var first && first < apart.Count && apart[first].Start <= days.End;
+
     /// <summary>The days of intervals, which are in order and apart, that are within another. Those elsewhere are not gone through.</summary>
     public static IEnumerable<DateInterval> Within(this ValueList<DateInterval> apart, DateInterval days)
     {
@@ -62,8 +70,14 @@ internal static class IntervalDays
     /// <summary>The intervals in order, joined if they touch or overlap.</summary>
     public static ValueList<DateInterval> Join(IEnumerable<DateInterval> intervals)
     {
-        var joined = new List<DateInterval>();
-        foreach (DateInterval next in intervals.OrderBy(interval => interval.Start))
+        DateInterval[] all = [.. intervals];
+        if (all.Length < 2)
+        {
+            return new(all);
+        }
+
+        var joined = new List<DateInterval>(all.Length);
+        foreach (DateInterval next in all.OrderBy(interval => interval.Start))
         {
             if (joined is [.., var last] && Period.DaysBetween(last.End, next.Start) <= 1)
             {

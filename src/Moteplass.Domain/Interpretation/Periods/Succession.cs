@@ -16,6 +16,12 @@ internal static class Succession
     public static ValidityPeriod?[] Read<T>(IReadOnlyCollection<T> items, Func<T, ValidityPeriod?> periodOf, Func<T, object> contentOf)
         where T : notnull
     {
+        if (items.Count < 2)
+        {
+            // Nothing follows.
+            return [.. items.Select(periodOf).Select(period => period is null ? null : (ValidityPeriod?)PeriodReading.Proven(period))];
+        }
+
         var beginnings = new Beginnings<T>(items, periodOf, contentOf);
         return [.. items.Select(item => Read(periodOf(item), day => beginnings.GivesWay(item, day, () => beginnings.NewOn(day).Any())))];
     }

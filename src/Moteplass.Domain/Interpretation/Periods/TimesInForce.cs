@@ -25,5 +25,5 @@ internal sealed class TimesInForce
 
     public bool? HoldsOn(LocalDate day) => HoldsOn(new DateInterval(day, day));
 
-    private bool? HoldsOn(DateInterval days) => In(days).IsThroughout(days);
+    private bool? HoldsOn(DateInterval days) => _days.IsThroughout(days);
 }

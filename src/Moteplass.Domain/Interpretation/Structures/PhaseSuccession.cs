@@ -10,6 +10,11 @@ internal static class PhaseSuccession
     public static (Phase Phase, ValidityPeriod? Period)[] Read(IReadOnlyCollection<Phase> stated)
     {
         Phase[] phases = [.. Join(stated)];
+        if (phases is [var only])
+        {
+            return [(only, Succession.Read(only.Period, _ => false))];
+        }
+
         HashSet<LocalDate> beginnings =
         [
             .. phases.Where(phase => phase.Status is PhaseStatus.Active or PhaseStatus.Ended).Select(phase => phase.Period?.Start?.ExactDate).OfType<LocalDate>(),

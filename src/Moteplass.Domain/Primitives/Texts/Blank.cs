@@ -34,6 +34,12 @@ internal static class Blank
     /// <summary>Whether a text is missing, empty or made of characters that nobody sees.</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
+        // As nearly every text begins.
+        if (text.Length > 0 && text[0] is > ' ' and < '\u007F')
+        {
+            return false;
+        }
+
         while (text.IndexOfAnyExcept(Unseen) is var seen and >= 0)
         {
             if (Rune.DecodeFromUtf16(text[seen..], out Rune rune, out int length) != OperationStatus.Done || !IsUnseen(rune))

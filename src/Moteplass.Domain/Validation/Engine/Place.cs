@@ -21,9 +21,12 @@ internal readonly struct Place
     public static Place Root => default;
 
     /// <summary>The place to which a way leads: members, each with its place in a list or -1.</summary>
-    public static Place Of(IReadOnlyList<(string Member, int Index)> path)
+    public static Place Of(IReadOnlyList<(string Member, int Index)> path) => Root.To(path);
+
+    /// <summary>The place to which a way leads from the record at this place.</summary>
+    public Place To(IReadOnlyList<(string Member, int Index)> path)
     {
-        Place place = Root;
+        Place place = this;
         foreach ((string member, int index) in path)
         {
             place = place.At(member, index);

@@ -3,7 +3,14 @@ namespace Moteplass.Domain.Validation;
 /// <summary>Counts problems that are not listed, by code and severity.</summary>
 internal sealed class ProblemTally
 {
-    private readonly Dictionary<(string Code, ProblemSeverity Severity), long> _counts = [];
+    private readonly Dictionary<(string Code, ProblemSeverity Severity), long> _counts;
+
+    public ProblemTally() => _counts = [];
+
+    /// <summary>Begins with those of another.</summary>
+    public ProblemTally(ProblemTally others) => _counts = new(others._counts);
+
+    public bool IsEmpty => _counts.Count == 0;
 
     public void Add(string code, ProblemSeverity severity) => _counts[(code, severity)] = _counts.GetValueOrDefault((code, severity)) + 1;
 

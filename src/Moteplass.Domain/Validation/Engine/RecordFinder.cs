@@ -5,6 +5,7 @@ internal sealed class RecordFinder<T> : RecordVisitor
     where T : DomainRecord
 {
     private readonly List<(T Record, Place Place)> _found = [];
+    private Place _outer;
 
     private RecordFinder()
     {
@@ -17,11 +18,23 @@ internal sealed class RecordFinder<T> : RecordVisitor
         return finder._found;
     }
 
+    public static List<(T Record, Place Place)> In(IEnumerable<(DomainRecord Record, Place Place)> records)
+    {
+        var finder = new RecordFinder<T>();
+        foreach ((DomainRecord record, Place place) in records)
+        {
+            finder._outer = place;
+            finder.Visit(record);
+        }
+
+        return finder._found;
+    }
+
     protected override bool Enter(RecordClass type, DomainRecord record)
     {
         if (record is T one)
         {
-            _found.Add((one, Place.Of(Path)));
+            _found.Add((one, _outer.To(Path)));
         }
 
         return true;

@@ -23,6 +23,7 @@ internal static class RecordsWithin
         var mappings = Each(register.Mappings, "mappings", Place.Root);
         object[] lists =
         [
+            Each(register.Documents, "documents", Place.Root),
             Each(register.Actors, "actors", Place.Root),
             Each(register.Memberships, "memberships", Place.Root),
             structures,
@@ -31,10 +32,15 @@ internal static class RecordsWithin
             InEach(mandates, mandate => mandate.Cadences, "cadences").Concat(InEach(changed, change => change.Cadences, "cadences")),
             InEach(structures, structure => structure.Seats, "seats"),
             Each(register.Meetings, "meetings", Place.Root),
+            Each(register.MeetingListings, "meetingListings", Place.Root),
             Each(register.Workshops, "workshops", Place.Root),
+            Each(register.Contributions, "contributions", Place.Root),
+            Each(register.Feedback, "feedback", Place.Root),
+            Each(register.Evaluations, "evaluations", Place.Root),
             mappings,
             InEach(mappings, mapping => mapping.Areas, "areas"),
             InEach(mappings, mapping => mapping.Responses, "responses"),
+            Each(register.Assignments, "assignments", Place.Root),
             proposals,
             Each(register.Decisions, "decisions", Place.Root),
         ];

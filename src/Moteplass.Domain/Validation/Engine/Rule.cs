@@ -39,6 +39,9 @@ public sealed class Rule
     /// <summary>Whether the rule, or a part of it, needs a day. Without one, that part checks nothing.</summary>
     public bool NeedsDay { get; }
 
+    /// <summary>From what else than a record it follows what is found in it, where the register is at hand.</summary>
+    internal RuleReach Reach => _checks[0].Reach;
+
     /// <summary>The code and the title in English, for debugging and test output.</summary>
     /// <returns>For example <c>STR001 A structure has an owner.</c></returns>
     public override string ToString() => $"{Code} {Title.In(Language.En)}";

@@ -9,16 +9,22 @@ internal sealed class RuleCheck
     private readonly Func<Judgement, ReportProblem, bool> _tryJudge;
     private readonly Func<Judgement, bool> _applies;
 
-    private RuleCheck(RuleScope scope, bool needsDay, Func<Judgement, bool> applies, Func<Judgement, ReportProblem, bool> tryJudge) =>
-        (Scope, NeedsDay, _applies, _tryJudge) = (scope, needsDay, applies, tryJudge);
+    private RuleCheck(RuleScope scope, RuleReach reach, bool needsDay, Func<Judgement, bool> applies, Func<Judgement, ReportProblem, bool> tryJudge) =>
+        (Scope, Reach, NeedsDay, _applies, _tryJudge) = (scope, reach, needsDay, applies, tryJudge);
 
     /// <summary>What has to be at hand.</summary>
     public RuleScope Scope { get; }
 
+    /// <summary>From what else than a record it follows what is found in it.</summary>
+    public RuleReach Reach { get; }
+
     /// <summary>Whether it needs a day.</summary>
     public bool NeedsDay { get; }
 
-    public static RuleCheck OfRegister(RegisterCheck check) => new(RuleScope.Register, needsDay: false, IsRegister, (judgement, report) =>
+    /// <summary>Of the register as a whole.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="reach">From what of the register it follows what is found.</param>
+    public static RuleCheck OfRegister(RegisterCheck check, RuleReach reach) => new(RuleScope.Register, reach, needsDay: false, IsRegister, (judgement, report) =>
     {
         if (judgement.Context is not { } context)
         {
@@ -29,7 +35,8 @@ internal sealed class RuleCheck
         return true;
     });
 
-    public static RuleCheck OfRegister(RegisterCheckOnDay check) => new(RuleScope.Register, needsDay: true, IsRegister, (judgement, report) =>
+    /// <inheritdoc cref="OfRegister(RegisterCheck, RuleReach)"/>
+    public static RuleCheck OfRegister(RegisterCheckOnDay check, RuleReach reach) => new(RuleScope.Register, reach, needsDay: true, IsRegister, (judgement, report) =>
     {
         if (judgement is not { Context: { } context, Day: { } day })
         {
@@ -40,23 +47,29 @@ internal sealed class RuleCheck
         return true;
     });
 
+    /// <summary>Of one record after the other, found by <see cref="RuleContext.All{T}"/>, each with what its <see cref="Neighbourhood"/> says.</summary>
+    public static RuleCheck OfNeighbours(RegisterCheck check) => OfRegister(check, RuleReach.Neighbours);
+
+    /// <inheritdoc cref="OfNeighbours(RegisterCheck)"/>
+    public static RuleCheck OfNeighbours(RegisterCheckOnDay check) => OfRegister(check, RuleReach.Neighbours);
+
     /// <summary>Of each structure whose parts are at hand.</summary>
-    public static RuleCheck OfStructure(StructureCheck check) => new(RuleScope.Structure, needsDay: false, Has<CollaborationStructure>, (judgement, report) =>
+    public static RuleCheck OfStructure(StructureCheck check) => new(RuleScope.Structure, RuleReach.Neighbours, needsDay: false, Has<CollaborationStructure>, (judgement, report) =>
         Each<CollaborationStructure>(judgement, (structure, place) => check(structure, place, judgement.Known, report)));
 
     /// <inheritdoc cref="OfStructure(StructureCheck)"/>
-    public static RuleCheck OfStructure(RecordCheck<CollaborationStructure> check) => new(RuleScope.Structure, needsDay: false, Has<CollaborationStructure>, TryJudge(check));
+    public static RuleCheck OfStructure(RecordCheck<CollaborationStructure> check) => new(RuleScope.Structure, RuleReach.Itself, needsDay: false, Has<CollaborationStructure>, TryJudge(check));
 
     /// <inheritdoc cref="OfStructure(StructureCheck)"/>
-    public static RuleCheck OfStructure(RecordCheckOnDay<CollaborationStructure> check) => new(RuleScope.Structure, needsDay: true, Has<CollaborationStructure>, TryJudge(check));
+    public static RuleCheck OfStructure(RecordCheckOnDay<CollaborationStructure> check) => new(RuleScope.Structure, RuleReach.Itself, needsDay: true, Has<CollaborationStructure>, TryJudge(check));
 
     /// <summary>Of each record of a kind, by itself or within what is checked.</summary>
     public static RuleCheck OfRecord<T>(RecordCheck<T> check)
-        where T : DomainRecord => new(RuleScope.Record, needsDay: false, Has<T>, TryJudge(check));
+        where T : DomainRecord => new(RuleScope.Record, RuleReach.Itself, needsDay: false, Has<T>, TryJudge(check));
 
     /// <inheritdoc cref="OfRecord{T}(RecordCheck{T})"/>
     public static RuleCheck OfRecord<T>(RecordCheckOnDay<T> check)
-        where T : DomainRecord => new(RuleScope.Record, needsDay: true, Has<T>, TryJudge(check));
+        where T : DomainRecord => new(RuleScope.Record, RuleReach.Itself, needsDay: true, Has<T>, TryJudge(check));
 
     /// <summary>Whether there is something that it would check, if it had a day.</summary>
     public bool Applies(Judgement judgement) => _applies(judgement);

@@ -5,23 +5,29 @@ namespace Moteplass.Domain.Validation;
 /// <summary>What a rule of registers may look at.</summary>
 internal sealed class RuleContext
 {
+    private readonly Focus? _focus;
+
     public RuleContext(CollaborationRegister register)
+        : this(register, RegisterIndex.Of(register), focus: null)
     {
-        Register = register;
-        Index = RegisterIndex.Of(register);
-        Walk = new RegisterWalk(register, Index);
     }
+
+    /// <param name="register">The register.</param>
+    /// <param name="index">Its records by id.</param>
+    /// <param name="focus">The records alone in which something is to be found, or null for all.</param>
+    public RuleContext(CollaborationRegister register, RegisterIndex index, Focus? focus) => (Register, Index, _focus) = (register, index, focus);
 
     public CollaborationRegister Register { get; }
 
-    public RegisterWalk Walk { get; }
+    /// <summary>What is found by walking through the records in which something is to be found.</summary>
+    public RegisterWalk Walk => field ??= _focus is null ? new RegisterWalk(Register, Index) : new RegisterWalk(_focus, Index);
 
     public RegisterIndex Index { get; }
 
     /// <summary>From input to decision.</summary>
     public Trail Trail => field ??= Trail.Of(Register);
 
-    /// <summary>The records of a kind, each with its place.</summary>
+    /// <summary>The records of a kind in which something is to be found, each with its place.</summary>
     public IEnumerable<(T Record, Place Place)> All<T>()
-        where T : DomainRecord => RecordsWithin.Of<T>(Register);
+        where T : DomainRecord => _focus?.All<T>() ?? RecordsWithin.Of<T>(Register);
 }

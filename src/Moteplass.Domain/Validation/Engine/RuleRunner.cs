@@ -26,59 +26,44 @@ internal static class RuleRunner
     /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
     /// <param name="most">How many problems are listed at the most; the others are counted.</param>
     /// <param name="areWeighed">Whether they are also to weigh no more than the register can bear; see <see cref="ProblemWeight"/>.</param>
-    public static JudgedProblems Judge(DomainRecord subject, LocalDate? asOf, int most, bool areWeighed)
+    public static JudgedProblems Judge(DomainRecord subject, LocalDate? asOf, int most, bool areWeighed) => Find(subject, asOf, most).First(most, areWeighed);
+
+    /// <param name="subject">The register, or a record by itself.</param>
+    /// <param name="asOf">The date for rules that need one; without it, they are skipped.</param>
+    /// <param name="most">How many problems are kept at the most; the others are counted.</param>
+    public static RuleFindings Find(DomainRecord subject, LocalDate? asOf, int most)
     {
         ArgumentNullException.ThrowIfNull(subject);
+        var found = new List<Problem>();
+        var more = new ProblemTally();
+
+        // What was made in code and has no form in JSON is checked by no other rule, as a document that cannot be read is.
         if (ShapeCheck.Of(subject) is { Count: > 0 } misshapen)
         {
-            return Misshapen(misshapen, most);
+            foreach (Problem problem in misshapen.Skip(most))
+            {
+                more.Add(problem.Code, problem.Severity);
+            }
+
+            return new RuleFindings([.. misshapen.Take(most)], more, 0);
         }
 
         var judgement = new Judgement(subject, asOf?.InIso());
-        var listed = new List<Problem>();
-        var notListed = new ProblemTally();
         foreach (Rule rule in RuleCatalogue.Rules)
         {
-            rule.Judge(judgement, (place, message, severity, found, allowed) =>
+            rule.Judge(judgement, (place, message, severity, value, allowed) =>
             {
-                if (listed.Count >= most)
+                if (found.Count < most)
                 {
-                    notListed.Add(rule.Code, severity ?? rule.Severity);
-                    return;
+                    found.Add(RuleFindings.Problem(rule, subject, place, message, severity, value, allowed));
                 }
-
-                JsonPointer pointer = place.ToPointer();
-                listed.Add(new Problem
+                else
                 {
-                    Code = rule.Code,
-                    Severity = severity ?? rule.Severity,
-                    Message = message,
-                    Pointer = pointer,
-                    Record = HoldingRecord.Of(subject, pointer),
-                    Found = found,
-                    Allowed = allowed is null ? null : new LocalizedText(allowed, allowed, allowed),
-                });
+                    more.Add(rule.Code, severity ?? rule.Severity);
+                }
             });
         }
 
-        int kept = areWeighed && judgement.Context is { } context ? ProblemWeight.MostOf(listed, context.Walk.Weight) : listed.Count;
-        foreach (Problem problem in listed.Skip(kept))
-        {
-            notListed.Add(problem.Code, problem.Severity);
-        }
-
-        return new JudgedProblems([.. listed.Take(kept)], notListed.ToCounts());
-    }
-
-    /// <summary>What was made in code and has no form in JSON is checked by no other rule, as a document that cannot be read is.</summary>
-    private static JudgedProblems Misshapen(IReadOnlyList<Problem> problems, int most)
-    {
-        var notListed = new ProblemTally();
-        foreach (Problem problem in problems.Skip(most))
-        {
-            notListed.Add(problem.Code, problem.Severity);
-        }
-
-        return new JudgedProblems([.. problems.Take(most)], notListed.ToCounts());
+        return new RuleFindings(found, more, judgement.Context?.Walk.Weight ?? 0);
     }
 }

@@ -95,7 +95,7 @@ public sealed partial record ValidationReport
         return (int)Math.Min(count, int.MaxValue);
     }
 
-    private static ValidationReport Of(JudgedProblems judged, LocalDate? asOf) =>
+    internal static ValidationReport Of(JudgedProblems judged, LocalDate? asOf) =>
         new() { Problems = judged.Problems, NotListed = judged.NotListed, NotJudged = WithoutDay(asOf) };
 
     private static ValueList<string> WithoutDay(LocalDate? asOf) => asOf is null ? RuleCatalogue.NeedingDay : [];

@@ -40,7 +40,7 @@ public sealed class RuleTests
     public void A_rule_needs_what_the_least_of_its_checks_needs()
     {
         Assert.Equal((RuleScope.Record, true), Needs(Most()));
-        Assert.Equal((RuleScope.Register, false), Needs(OfChecks(RuleCheck.OfRegister((_, _) => { }))));
+        Assert.Equal((RuleScope.Register, false), Needs(OfChecks(RuleCheck.OfNeighbours((_, _) => { }))));
         Assert.Equal((RuleScope.Structure, true), Needs(OfChecks(RuleCheck.OfStructure((CollaborationStructure _, Place _, LocalDate _, ReportProblem _) => { }))));
         Assert.Equal((RuleScope.Record, false), Needs(OfChecks()));
     }
@@ -83,8 +83,8 @@ public sealed class RuleTests
 
     /// <summary>A rule with a check of every kind.</summary>
     private static Rule Most() => OfChecks(
-        RuleCheck.OfRegister((_, day, report) => report(Place.Root, Say($"register on {day:uuuu-MM-dd}"))),
-        RuleCheck.OfRegister((_, report) => report(Place.Root, Say("register"))),
+        RuleCheck.OfNeighbours((_, day, report) => report(Place.Root, Say($"register on {day:uuuu-MM-dd}"))),
+        RuleCheck.OfNeighbours((_, report) => report(Place.Root, Say("register"))),
         RuleCheck.OfStructure((CollaborationStructure structure, Place place, RegisterIndex known, ReportProblem report) =>
             report(place, Say($"structure {place.ToPointer()} knowing {known.Find(structure.Id)?.Id}"))),
         RuleCheck.OfRecord<Seat>((_, place, day, report) => report(place, Say($"seat {place.ToPointer()} on {day:uuuu-MM-dd}"))),

@@ -28,7 +28,7 @@ internal static class ActorIdentityRule
             "Ein aktør utan organisasjonsnummer skal kunne identifiserast på ein annan måte.",
             "An actor without an organisation number should be identifiable in another way."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfRegister((context, report) => ActorsTogether.Check(context, actor => !IsIdentified(actor), NotIdentified, SeveralNotIdentified, report)),
+        RuleCheck.OfRegister((context, report) => ActorsTogether.Check(context, actor => !IsIdentified(actor), NotIdentified, SeveralNotIdentified, report), RuleReach.Of(record => record as Actor)),
         RuleCheck.OfRecord<Actor>(CheckAlone));
 
     private static void CheckAlone(Actor actor, Place place, ReportProblem report)

@@ -33,7 +33,7 @@ internal static class MembershipOverlapRule
             "Ingen organisasjon skal vere medlem av seg sjølv, og same medlemskap skal ikkje vere ført opp to gonger for same periode.",
             "An organisation must not be a member of itself, and a membership must not be listed twice for the same period."),
         [],
-        RuleCheck.OfRegister(Check),
+        RuleCheck.OfRegister(Check, RuleReach.Of(record => record as OrganisationMembership)),
         RuleCheck.OfRecord<OrganisationMembership>(CheckAlone));
 
     private static void Check(RuleContext context, ReportProblem report)

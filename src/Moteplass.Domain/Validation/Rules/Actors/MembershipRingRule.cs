@@ -28,7 +28,7 @@ internal static class MembershipRingRule
             "Medlemskapar i paraplyorganisasjonar skal ikkje gå i ring.",
             "Memberships in umbrella organisations must not form a ring."),
         [RuleSource.Fact("B16")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Of(record => record as OrganisationMembership)));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

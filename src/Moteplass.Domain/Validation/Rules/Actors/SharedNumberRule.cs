@@ -25,7 +25,7 @@ internal static class SharedNumberRule
             "To aktørar skal berre ha same organisasjonsnummer når den eine er del av den andre eller brukar nummeret til den andre, eller når begge er del av den same.",
             "Two actors should share an organisation number only if one is part of the other or uses its number, or if both are part of the same actor."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Of(record => record as Actor)));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

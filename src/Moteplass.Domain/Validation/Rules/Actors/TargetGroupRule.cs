@@ -24,7 +24,7 @@ internal static class TargetGroupRule
             "Målgruppa til ein brukarorganisasjon skal overlappe målgruppa til strukturane han sit i.",
             "The target group of a user organisation should overlap that of the structures in which it has a seat."),
         [RuleSource.Fact("B5")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

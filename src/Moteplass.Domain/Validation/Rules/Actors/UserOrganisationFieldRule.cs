@@ -28,7 +28,7 @@ internal static class UserOrganisationFieldRule
             "Målgruppa eller fagområdet til ein brukarorganisasjon skal vere kjent.",
             "The target group or the policy field of a user organisation should be known."),
         [RuleSource.Fact("B5")],
-        RuleCheck.OfRegister((context, report) => ActorsTogether.Check(context, HasNeither, NeitherIsStated, NeitherIsStatedOfSeveral, report)),
+        RuleCheck.OfRegister((context, report) => ActorsTogether.Check(context, HasNeither, NeitherIsStated, NeitherIsStatedOfSeveral, report), RuleReach.Of(record => record as Actor)),
         RuleCheck.OfRecord<Actor>(CheckAlone));
 
     private static void CheckAlone(Actor actor, Place place, ReportProblem report)

@@ -36,8 +36,8 @@ internal static class OpenRecommendationRule
             "Ei tilråding skal ha svar.",
             "A recommendation should have an answer."),
         [RuleSource.Fact("A5")],
-        RuleCheck.OfRegister(CheckOn),
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(CheckOn, TrailReach.Of),
+        RuleCheck.OfRegister(Check, TrailReach.Of));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

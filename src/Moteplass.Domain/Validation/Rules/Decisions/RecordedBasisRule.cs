@@ -29,7 +29,7 @@ internal static class RecordedBasisRule
             "Eit forslag, og eit vedtak som svarer på forslag, skal byggje på innspel eller ei kartlegging.",
             "A proposal, and a decision that answers proposals, should be based on contributions or a mapping."),
         [RuleSource.Fact("A8"), RuleSource.Fact("B18")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(Check, TrailReach.Of));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

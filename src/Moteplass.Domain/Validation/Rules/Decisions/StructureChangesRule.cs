@@ -47,7 +47,7 @@ internal static class StructureChangesRule
             "Endringane i eit framlegg skal kunne gjennomførast saman.",
             "It must be possible to make the changes of a proposal together."),
         [RuleSource.Fact("B18")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -45,7 +45,7 @@ internal static class TrailOrderRule
             "Ingenting skal byggje på seg sjølv eller på noko som kom seinare.",
             "A record must not be based on itself or on something later."),
         [RuleSource.Fact("B18")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(Check, TrailReach.Of));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -28,7 +28,7 @@ internal static class AdoptionDecisionRule
             "Eit mandat skal oppgi same dato og same organ som vedtaket det viser til.",
             "A mandate should state the same date and the same body as the decision it refers to."),
         [],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -44,8 +44,8 @@ internal static class ListedSeatsRule
             "Plassane som er førte opp, skal stemme med mandatet.",
             "The seats listed should match the mandate."),
         [RuleSource.Fact("A9"), RuleSource.Fact("A18")],
-        RuleCheck.OfRegister(CheckOn),
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(CheckOn),
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

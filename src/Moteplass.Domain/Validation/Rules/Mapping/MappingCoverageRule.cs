@@ -40,7 +40,7 @@ internal static class MappingCoverageRule
             "Alle direktorata i oppdraget skal ha gitt opplysningar.",
             "All directorates of the assignment should have given information."),
         [RuleSource.Fact("B7")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -45,7 +45,7 @@ internal static class FailedMeetingRule
             "Eit avlyst eller utsett møte skal ikkje ha oppmøte, og eit utsett møte, og berre det, skal vise til det nye møtet.",
             "A cancelled or postponed meeting must have no attendance, and only a postponed meeting must refer to the new one."),
         [],
-        RuleCheck.OfRegister(Check),
+        RuleCheck.OfNeighbours(Check),
         RuleCheck.OfRecord<Meeting>(CheckAlone));
 
     private static void Check(RuleContext context, ReportProblem report)

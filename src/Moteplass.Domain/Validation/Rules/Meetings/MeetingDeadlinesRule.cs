@@ -28,7 +28,7 @@ internal static class MeetingDeadlinesRule
             "Innkalling, saksliste, sakspapir og referat skal kome innan fristen.",
             "Notice, agenda, papers and minutes should be on time."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

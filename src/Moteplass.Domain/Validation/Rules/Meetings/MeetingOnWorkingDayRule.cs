@@ -27,7 +27,7 @@ internal static class MeetingOnWorkingDayRule
             "Eit ordinært møte skal vere på ein arbeidsdag.",
             "An ordinary meeting should be on a working day."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfRegister(Check),
+        RuleCheck.OfNeighbours(Check),
         RuleCheck.OfRecord<Meeting>(CheckAlone));
 
     private static void Check(RuleContext context, ReportProblem report)

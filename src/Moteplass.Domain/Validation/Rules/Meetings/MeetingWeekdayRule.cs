@@ -26,7 +26,7 @@ internal static class MeetingWeekdayRule
             "Ordinære møte skal vere på dei vekedagane som mandatet oppgir.",
             "Ordinary meetings should be on the days of the week that the mandate states."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -32,18 +32,17 @@ internal static class PromisedMeetingsRule
             "Det skal haldast så mange ordinære møte som mandatet seier.",
             "As many ordinary meetings should be held as the mandate says."),
         [RuleSource.Fact("B9"), RuleSource.PublishedPractice],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {
         var shortfalls = new ShortfallFinder(context.Index);
-        for (int i = 0; i < context.Register.MeetingListings.Count; i++)
+        foreach ((MeetingListing listing, Place place) in context.All<MeetingListing>())
         {
-            MeetingListing listing = context.Register.MeetingListings[i];
             if (shortfalls.Find(listing) is (var promised, var most, var isBreach))
             {
                 report(
-                    Place.Root.At("meetingListings", i),
+                    place,
                     Fewer.With(listing.Period, most == 0 ? None : CountWords.Of(CountRange.AtMost(most), Meeting, Meetings), promised),
                     isBreach ? null : ProblemSeverity.Info,
                     found: $"..{most}",

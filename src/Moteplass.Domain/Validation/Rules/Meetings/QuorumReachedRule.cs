@@ -27,7 +27,7 @@ internal static class QuorumReachedRule
             "Møte skal vere vedtaksføre.",
             "Meetings should be quorate."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -26,18 +26,32 @@ internal static class RightToVoteRule
             "Dei som røystar, skal ha ein plass med røysterett eller ein eigen rett til å røyste.",
             "Those who vote must have a voting seat or a right to vote of their own."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
+            if (!meeting.Attendance.Any(attendance => attendance.Voted == true))
+            {
+                continue;
+            }
+
             CollaborationStructure[] structures = [.. context.Index.StructuresOf(meeting)];
+            if (structures.Length == 0 || structures.Any(structure => VotingPlaces.Of(structure, context.Index).MayVoteWithoutSeat))
+            {
+                continue;
+            }
+
+            var seats = new SeatsTogether(structures, context.Index);
             LocalDate? day = new MeetingView(meeting).Day;
             for (int i = 0; i < meeting.Attendance.Count; i++)
             {
                 Attendance attendance = meeting.Attendance[i];
-                if (attendance.Voted == true && structures.Length > 0 && structures.All(structure => VotingRights.MayVote(attendance, structure, context.Index, day) == false))
+
+                // In a structure that does not have the seat nobody may vote by it.
+                IEnumerable<CollaborationStructure> asked = (attendance.DeputisesFor ?? attendance.Seat) is { } seat ? seats.With(seat) : structures;
+                if (attendance.Voted == true && asked.All(structure => VotingRights.MayVote(attendance, structure, context.Index, day) == false))
                 {
                     report(place.At("attendance", i).At("voted"), NoRight);
                 }

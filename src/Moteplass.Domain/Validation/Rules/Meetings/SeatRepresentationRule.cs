@@ -51,7 +51,7 @@ internal static class SeatRepresentationRule
             "Ein plass skal vere representert éin gong på eit møte, av den som har han då.",
             "A seat should be represented once at a meeting, by whoever holds it then."),
         [],
-        RuleCheck.OfRegister(Check),
+        RuleCheck.OfNeighbours(Check),
         RuleCheck.OfRecord<Meeting>(CheckAlone));
 
     private static void Check(RuleContext context, ReportProblem report)
@@ -59,12 +59,12 @@ internal static class SeatRepresentationRule
         foreach ((Meeting meeting, Place place) in context.All<Meeting>())
         {
             CheckAlone(meeting, place, report);
-            CollaborationStructure[] structures = [.. context.Index.StructuresOf(meeting)];
+            var seats = new SeatsTogether([.. context.Index.StructuresOf(meeting)], context.Index);
             for (int i = 0; i < meeting.Attendance.Count; i++)
             {
                 Attendance attendance = meeting.Attendance[i];
                 Place at = place.At("attendance", i);
-                if (attendance.WasPresent() == true && Find(attendance.Seat, structures, context.Index) is { } own)
+                if (attendance.WasPresent() == true && seats.Find(attendance.Seat) is { } own)
                 {
                     CheckHolder(own, meeting, at.At("seat"), report);
                     if (attendance.DeputisesFor is null)
@@ -99,9 +99,6 @@ internal static class SeatRepresentationRule
             }
         }
     }
-
-    private static Seat? Find(Id<Seat>? id, CollaborationStructure[] structures, RegisterIndex index) =>
-        structures.Select(structure => index.FindSeat(structure, id)).FirstOrDefault(seat => seat is not null);
 
     private static void CheckHolder(Seat seat, Meeting meeting, Place place, ReportProblem report)
     {

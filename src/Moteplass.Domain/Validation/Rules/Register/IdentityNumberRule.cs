@@ -24,7 +24,7 @@ internal static class IdentityNumberRule
             "Ingen tekst skal innehalde eit fødselsnummer eller D-nummer.",
             "A text must not contain a Norwegian national identity number."),
         [],
-        RuleCheck.OfRegister(Check),
+        RuleCheck.OfRegister(Check, RuleReach.Ids),
         RuleCheck.OfRecord<DomainRecord>(CheckAlone));
 
     private static void Check(RuleContext context, ReportProblem report) => Report(context.Walk, report);

@@ -23,7 +23,7 @@ internal static class InferenceReasonRule
             "Det skal gå fram kvifor noko er utleidd.",
             "It should be stated why something is inferred."),
         [],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Itself));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

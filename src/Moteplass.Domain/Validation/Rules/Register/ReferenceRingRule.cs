@@ -37,7 +37,16 @@ internal static class ReferenceRingRule
             "Inga tilvising skal føre tilbake til posten ho står i.",
             "No reference must lead back to the record that holds it."),
         [],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Of(record => Upwards(record))));
+
+    /// <summary>What leads from a record to others of its type, each with its place.</summary>
+    private static ValueList<string> Upwards(RegisterRecord record) =>
+    [
+        .. new RegisterWalk(record).Upwards.Select(one => $"{one.Type} {one.From} {one.To} {one.Place.ToPointer()}"),
+        .. record is CollaborationStructure structure
+            ? structure.Seats.Index().Where(one => one.Item.OnBehalfOfStructure == structure.Id).Select(one => $"{structure.Id} {one.Index}")
+            : [],
+    ];
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -28,7 +28,7 @@ internal static class ReferencesRule
             "Kvar tilvising skal føre til ein post av rett slag.",
             "Each reference must lead to a record of the right kind."),
         [RuleSource.WireFormat],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Ids));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

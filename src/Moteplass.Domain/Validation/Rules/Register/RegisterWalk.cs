@@ -12,6 +12,7 @@ internal sealed class RegisterWalk : RecordVisitor
     private const int WeightOfMember = 6;
 
     private readonly RegisterIndex? _index;
+    private Place _outer;
     private readonly HashSet<(RecordType Type, string Id)> _ids = [];
     private readonly List<IdUse> _doubled = [];
     private readonly List<Reference> _astray = [];
@@ -28,6 +29,17 @@ internal sealed class RegisterWalk : RecordVisitor
         {
             Dictionary<(RecordType Type, string Id), Place> first = FirstPlaces.Of(register, [.. _doubled.Select(use => (use.Type, use.Id))]);
             _doubled = [.. _doubled.Select(use => use with { First = first[(use.Type, use.Id)] })];
+        }
+    }
+
+    /// <summary>Walks through some records of a register alone.</summary>
+    public RegisterWalk(Focus focus, RegisterIndex index)
+    {
+        _index = index;
+        foreach ((DomainRecord record, Place place) in focus.Records)
+        {
+            _outer = place;
+            Visit(record);
         }
     }
 
@@ -74,7 +86,7 @@ internal sealed class RegisterWalk : RecordVisitor
         LookAt(id, "id", -1);
         if (!_ids.Add((type, id)))
         {
-            _doubled.Add(new IdUse(type, id, Place.Of(Path)));
+            _doubled.Add(new IdUse(type, id, _outer.To(Path)));
         }
     }
 
@@ -145,7 +157,7 @@ internal sealed class RegisterWalk : RecordVisitor
 
     private void Weigh(string member, int index, string value) => Weight += value.Length + (index < 0 ? WeightOfMember + member.Length : WeightOfRecord);
 
-    private Place Here(string member, int index) => Place.Of(Path).At(member, index);
+    private Place Here(string member, int index) => _outer.To(Path).At(member, index);
 
     /// <summary>Finds where each of some ids is first used.</summary>
     private sealed class FirstPlaces(HashSet<(RecordType Type, string Id)> sought) : RecordVisitor

@@ -24,7 +24,7 @@ internal static class SourcesRule
             "I eit register som oppgir kjelder, skal kvar post ha ei kjelde.",
             "In a register that names sources, each record should have one."),
         [],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Of(record => (record is SourceDocument, RecordReference.Of(record), record.Sources.IsEmpty))));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

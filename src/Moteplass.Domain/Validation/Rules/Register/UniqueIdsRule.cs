@@ -23,7 +23,7 @@ internal static class UniqueIdsRule
             "Kvar id skal berre vere brukt éin gong blant postar av same slag.",
             "Each id must be used only once among records of its kind."),
         [RuleSource.WireFormat],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Of(record => RecordIds.Of(record))));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -31,8 +31,8 @@ internal static class AffiliationRule
             "Den som sit på plassen til ein paraplyorganisasjon, skal kome frå ein medlemsorganisasjon.",
             "Whoever holds the seat of an umbrella organisation must come from one of its members."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfRegister((context, day, report) => Check(context, day, report)),
-        RuleCheck.OfRegister((context, report) => Check(context, day: null, report)));
+        RuleCheck.OfNeighbours((context, day, report) => Check(context, day, report)),
+        RuleCheck.OfNeighbours((context, report) => Check(context, day: null, report)));
 
     private static void Check(RuleContext context, LocalDate? day, ReportProblem report)
     {

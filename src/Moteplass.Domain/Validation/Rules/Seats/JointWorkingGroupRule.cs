@@ -23,7 +23,7 @@ internal static class JointWorkingGroupRule
             "I ei felles arbeidsgruppe skal kvart av direktorata som eig ho, ha ein plass.",
             "Each directorate that owns a joint working group should have a seat in it."),
         [RuleSource.Fact("A6"), RuleSource.Fact("B3")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -7,7 +7,7 @@ internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIn
 {
     private readonly Dictionary<(Id<Actor> Whole, int First, int Last), Walk> _below = [];
 
-    private ILookup<Id<Actor>?, Actor> Parts => field ??= register.Actors.DistinctBy(actor => actor.Id).ToLookup(ParentActor.Of);
+    private ILookup<Id<Actor>?, Actor> Parts => field ??= register.Actors.DistinctBy(actor => actor.Id).Where(actor => ParentActor.Of(actor) is not null).ToLookup(ParentActor.Of);
 
     /// <summary>Whether one may belong to another on some day of a time; days are numbers as <see cref="ValidityPeriod"/> counts.</summary>
     /// <remarks>

@@ -49,7 +49,7 @@ internal static class ContactFormAndSeatsRule
             "I eit råd skal fleire organisasjonar møte samtidig, i eit program for møte med enkeltorganisasjonar éin om gongen.",
             "In a council several organisations should meet at once, in a programme of meetings with single organisations one at a time."),
         [RuleSource.Fact("B9"), RuleSource.Fact("B10"), RuleSource.Fact("B11"), RuleSource.Fact("B13")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

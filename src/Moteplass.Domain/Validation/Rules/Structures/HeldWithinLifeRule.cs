@@ -33,7 +33,7 @@ internal static class HeldWithinLifeRule
             "Ingen møte eller workshopar skal vere haldne av ein struktur som berre var planlagd eller føreslått, eller som var avslutta.",
             "A meeting or workshop must not be held by a structure that was only planned or proposed, or that had ended."),
         [RuleSource.Fact("B11")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -45,8 +45,8 @@ internal static class ParticipationCouncilRule
             "Eit medverknadsråd skal følgje lova og forskrifta: funksjonstid og alder i eit ungdomsråd, eige val av leiar, årsmelding.",
             "A participation council should follow the law and the regulation: term and age in a youth council, its own election of the chair, an annual report."),
         [RuleSource.Guidance, RuleSource.Law("kommuneloven", "5-12")],
-        RuleCheck.OfRegister((context, day, report) => Check(context, day, report)),
-        RuleCheck.OfRegister((context, report) => Check(context, day: null, report)));
+        RuleCheck.OfNeighbours((context, day, report) => Check(context, day, report)),
+        RuleCheck.OfNeighbours((context, report) => Check(context, day: null, report)));
 
     private static void Check(RuleContext context, LocalDate? day, ReportProblem report)
     {

@@ -34,7 +34,7 @@ internal static class PartsWithinWholeRule
             "Forankring, mandat og plassar skal liggje innanfor levetida til strukturen, og møtefrekvensen innanfor perioden til mandatet.",
             "Anchoring, mandates and seats must be within the structure's life, and cadences within the mandate's period."),
         [RuleSource.Guidance],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -25,7 +25,7 @@ internal static class WorkshopAgesRule
             "Deltakarane i ein workshop skal høyre til målgruppa.",
             "Those who take part in a workshop should belong to the target group."),
         [RuleSource.Fact("A13"), RuleSource.Fact("B5")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

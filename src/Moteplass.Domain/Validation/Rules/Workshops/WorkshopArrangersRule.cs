@@ -25,7 +25,7 @@ internal static class WorkshopArrangersRule
             "Brukarorganisasjonar som deltek i ein workshop, skal vere med i gruppa som arrangerer han.",
             "User organisations that take part in a workshop should have a seat in the group that arranges it."),
         [RuleSource.Fact("A9"), RuleSource.Fact("A10"), RuleSource.Fact("A11")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

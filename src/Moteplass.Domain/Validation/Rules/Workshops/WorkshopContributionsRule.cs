@@ -23,7 +23,7 @@ internal static class WorkshopContributionsRule
             "Ein workshop som er halden, skal ha gitt innspel.",
             "A workshop that was held should have led to contributions."),
         [RuleSource.Fact("A8"), RuleSource.Fact("A13"), RuleSource.Fact("A17")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

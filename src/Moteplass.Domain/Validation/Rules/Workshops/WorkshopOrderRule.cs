@@ -34,7 +34,7 @@ internal static class WorkshopOrderRule
             "Invitasjon, informasjon og påmeldingsfrist skal kome før ein workshop, og det som følgjer av han, etter.",
             "Invitation, information and the deadline for registering must come before a workshop, and what follows from it after."),
         [],
-        RuleCheck.OfRegister(Check),
+        RuleCheck.OfNeighbours(Check),
         RuleCheck.OfRecord<Workshop>(Check));
 
     private static void Check(RuleContext context, ReportProblem report)

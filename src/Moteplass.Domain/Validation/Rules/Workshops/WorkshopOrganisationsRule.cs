@@ -35,7 +35,7 @@ internal static class WorkshopOrganisationsRule
             "Minst éin brukarorganisasjon skal delta i ein workshop, eller han skal vere for målgruppa sjølv.",
             "At least one user organisation should take part in a workshop, or it should be for the target group itself."),
         [RuleSource.Fact("A7"), RuleSource.Fact("A13")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -25,7 +25,7 @@ internal static class WorkshopOwnTimeRule
             "Deltakarane skal ha minst halvparten av tida i ein workshop.",
             "At least half of the time of a workshop should be for those who take part."),
         [ParticipationGuides.Lundy("Voice"), ParticipationGuides.UngMed("2")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

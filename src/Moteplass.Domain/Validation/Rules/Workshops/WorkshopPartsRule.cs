@@ -38,7 +38,7 @@ internal static class WorkshopPartsRule
             "Delane av dei som deltek i ein workshop, skal ikkje vere større enn heilskapen.",
             "The parts of those who take part in a workshop must not exceed the whole."),
         [],
-        RuleCheck.OfRegister(Check),
+        RuleCheck.OfNeighbours(Check),
         RuleCheck.OfRecord<Workshop>(Check));
 
     private static void Check(RuleContext context, ReportProblem report)

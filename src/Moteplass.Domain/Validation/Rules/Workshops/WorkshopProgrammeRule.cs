@@ -36,7 +36,7 @@ internal static class WorkshopProgrammeRule
             "Programmet for ein workshop skal stemme med dagane, tida og temaa, og eit innspel skal gjelde eit tema for workshopen.",
             "The programme of a workshop must agree with its days, time and themes, and a contribution must be on a theme of its workshop."),
         [],
-        RuleCheck.OfRegister(Check),
+        RuleCheck.OfNeighbours(Check),
         RuleCheck.OfRecord<Workshop>(Check));
 
     private static void Check(RuleContext context, ReportProblem report)

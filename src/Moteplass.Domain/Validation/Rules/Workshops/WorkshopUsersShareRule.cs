@@ -26,7 +26,7 @@ internal static class WorkshopUsersShareRule
             "Minst halvparten av deltakarane i ein workshop skal vere frå brukarsida.",
             "At least half of the participants of a workshop should be on the users' side."),
         [ParticipationGuides.UngdomOgFritid, ParticipationGuides.GeneralComment("134 e")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

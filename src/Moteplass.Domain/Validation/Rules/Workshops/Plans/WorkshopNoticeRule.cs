@@ -31,7 +31,7 @@ internal static class WorkshopNoticeRule
             "Invitasjonen til ein workshop skal kome i god tid.",
             "The invitation to a workshop should come in good time."),
         [ParticipationGuides.EarlyInvolvement, ParticipationGuides.UngMed("2"), ParticipationGuides.AccessibleMeetings],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -26,7 +26,7 @@ internal static class WorkshopOwnTopicsRule
             "Det skal vere rom for deltakarane sine eigne tema i ein workshop.",
             "A workshop should have room for topics that participants raise."),
         [ParticipationGuides.GeneralComment("134 d"), ParticipationGuides.YouthPanels("1")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -25,7 +25,7 @@ internal static class WorkshopPlannersRule
             "Brukarsida skal vere med på å planleggje ein workshop.",
             "The users' side should take part in planning a workshop."),
         [RuleSource.Fact("A9"), RuleSource.Fact("A10"), RuleSource.Fact("A11")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -25,7 +25,7 @@ internal static class AnswerReasonRule
             "Når eit innspel ikkje blir teke heilt til følgje, skal svaret grunngivast.",
             "When a contribution is not adopted in full, the answer should give a reason."),
         [ParticipationGuides.GeneralComment("45"), ParticipationGuides.Barnombudsmannen("Återkoppla och följ upp"), ParticipationGuides.Lundy("Influence")],
-        RuleCheck.OfRegister(Check),
+        RuleCheck.OfNeighbours(Check),
         RuleCheck.OfRecord<Feedback>((feedback, place, report) => Check(feedback, place, _ => true, report)));
 
     private static void Check(RuleContext context, ReportProblem report)

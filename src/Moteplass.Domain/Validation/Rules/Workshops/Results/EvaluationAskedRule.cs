@@ -25,7 +25,7 @@ internal static class EvaluationAskedRule
             "Dei som deltok i ein workshop, skal bli spurde når han blir evaluert.",
             "Those who took part in a workshop should be asked when it is evaluated."),
         [ParticipationGuides.Involvert, RuleSource.Fact("A14")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

@@ -26,7 +26,7 @@ internal static class WorkshopContributorsRule
             "Innspel frå organisasjonar i ein workshop skal seie kva organisasjon dei er frå.",
             "Contributions of organisations in a workshop should say which organisation they are from."),
         [ParticipationGuides.YouthPanels("1"), ParticipationGuides.Involvert],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

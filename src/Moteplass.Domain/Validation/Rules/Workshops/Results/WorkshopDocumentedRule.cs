@@ -26,7 +26,7 @@ internal static class WorkshopDocumentedRule
             "Ein workshop skal dokumenterast før det har gått lang tid.",
             "A workshop should be documented before long."),
         [ParticipationGuides.Barnombudsmannen("Återkoppla och följ upp")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

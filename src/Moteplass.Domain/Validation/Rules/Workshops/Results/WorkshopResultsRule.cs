@@ -26,7 +26,7 @@ internal static class WorkshopResultsRule
             "Innspela frå ein workshop skal ha ført til noko, eller vere svara på, etter eit år.",
             "The contributions of a workshop should have led to something, or been answered, after a year."),
         [ParticipationGuides.YouthPanels("1"), ParticipationGuides.UngMed("1"), ParticipationGuides.GeneralComment("132")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfRegister(Check, TrailReach.Of));
 
     private static void Check(RuleContext context, LocalDate day, ReportProblem report)
     {

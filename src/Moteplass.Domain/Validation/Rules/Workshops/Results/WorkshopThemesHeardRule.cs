@@ -30,7 +30,7 @@ internal static class WorkshopThemesHeardRule
             "Kvart tema i ein workshop som er halden, skal ha gitt innspel.",
             "Each theme of a workshop that was held should have led to contributions."),
         [RuleSource.Fact("A13"), RuleSource.Fact("A17"), ParticipationGuides.Barnombudsmannen("Återkoppla och följ upp")],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {
