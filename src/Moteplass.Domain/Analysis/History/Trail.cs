@@ -30,7 +30,7 @@ public sealed partial class Trail
         HashSet<RecordReference> grounded = Walk(links.Select(link => link.Basis).Where(IsGround).Concat(decisions[false]), _next);
         Groundless = [.. proposals.Concat(decisions[true]).Distinct().Order().Where(one => !grounded.Contains(one))];
         Circular = [.. TrailCircles.Of(links, _next, _before).Order()];
-        OutOfOrder = [.. TrailDates.OutOfOrder(register, links)];
+        OutOfOrder = links.Length == 0 ? [] : [.. TrailDates.OutOfOrder(register, links)];
     }
 
     /// <summary>All steps, sorted.</summary>

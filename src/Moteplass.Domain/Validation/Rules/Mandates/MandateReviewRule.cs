@@ -31,6 +31,11 @@ internal static class MandateReviewRule
 
     private static void Check(CollaborationStructure structure, Place place, LocalDate day, ReportProblem report)
     {
+        if (!structure.Mandates.Any(mandate => mandate.ReviewEvery is not null))
+        {
+            return;
+        }
+
         var mandates = new MandateSuccession(structure.Mandates);
         for (int i = 0; i < structure.Mandates.Count; i++)
         {

@@ -38,9 +38,10 @@ internal static class SeatHeldOnceRule
             .Where(one => one.Item is { Period: not null, OnBehalfOf: not null } and not { State: SeatState.Vacant } && one.Item.IsPlace())
             .GroupBy(one => one.Item.OnBehalfOf!.Value)
             .Where(same => same.Skip(1).Any());
-        var mandates = new MandatesForOne(structure, known);
+        MandatesForOne? mandates = null;
         foreach (var same in held)
         {
+            mandates ??= new MandatesForOne(structure, known);
             if (mandates.AllGiveOneSeat(same.Key))
             {
                 Check(same.Key, [.. same], place, report);
