@@ -30,7 +30,7 @@ internal static class MeetingPartnerRule
             "Eit møte skal vere ført opp som møte med andre enn den som eig strukturen, og med nokon som var til stades.",
             "A meeting should be listed as held with others than the owner of the structure, and with somebody who was present."),
         [],
-        RuleCheck.OfRegister(Check));
+        RuleCheck.OfNeighbours(Check));
 
     private static void Check(RuleContext context, ReportProblem report)
     {
