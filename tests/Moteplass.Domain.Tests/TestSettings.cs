@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Moteplass.Domain.Testing;
 using Moteplass.Domain.Tests;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using FsCheck.Xunit;
 using Moteplass.Domain.Analysis;
-using Moteplass.Domain.AnnualReports;
 using Moteplass.Domain.Changes;
 using Moteplass.Domain.Exchange;
 using Moteplass.Domain.Feeds;

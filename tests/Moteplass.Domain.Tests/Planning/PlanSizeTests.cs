@@ -45,4 +45,14 @@ public sealed class PlanSizeTests
             quality.Unplaced == 0 && quality.MeanEvennessAtMost - quality.MeanEvenness <= mostLost,
             $"{quality.Placed} of {quality.Asked}: {quality.MeanEvenness:F4} ({quality.WorstEvenness:F4}) of at most {quality.MeanEvennessAtMost:F4}.");
     }
+
+    [Fact]
+    public void Few_series_get_more_rounds_and_those_of_many_meetings_none()
+    {
+        PlanInstance instance = PlanInstances.Make(4, 8, seed: 2, fewestSeats: 3, mostSeats: 6);
+        var often = new StructureWish { Structure = instance.Register.Structures[0].Id, Meetings = 30 };
+
+        Assert.InRange(MeetingPlan.Of(instance.Register, instance.Request).Quality.Rounds, (4 * 20) + 1, 12 * 20);
+        Assert.InRange(MeetingPlan.Of(instance.Register, instance.Request with { Wishes = [often] }).Quality.Rounds, 1, 4 * 20);
+    }
 }

@@ -73,12 +73,15 @@ internal sealed class Placement
 
     /// <summary>
     /// Takes a few out and puts them back, as often as said for each structure or until all are as good as alone. Where there are few, there are as many rounds as there would
-    /// be for some more: in these a lower total counts alone, and some are put back all at once.
+    /// be for some more: in these a lower total counts alone, and some are put back all at once. Series of many meetings go without, for each of their rounds takes long.
     /// </summary>
     public void Improve(int roundsPerSeries)
     {
         Improve(roundsPerSeries * _series.Length, isWorstKept: true);
-        Improve(roundsPerSeries * Math.Max(0, Few - _series.Length), isWorstKept: false);
+        if (_series.Length < Few && _series.All(one => one.Count <= Few))
+        {
+            Improve(roundsPerSeries * (Few - _series.Length), isWorstKept: false);
+        }
     }
 
     private void Improve(int rounds, bool isWorstKept)

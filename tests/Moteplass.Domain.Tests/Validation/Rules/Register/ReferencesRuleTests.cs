@@ -39,7 +39,7 @@ public sealed class ReferencesRuleTests
             "rights":[{"kind":"raise-matters","heldBy":{"type":"actor","actor":"x"},"towards":[{"type":"structure","structure":"x"}],"sources":[{"document":"x"}]}],
             "provisions":[{"kind":"other","text":{"nb":"T"},"sources":[{"document":"x"}]}]}],
           "seats":[{"id":"p","onBehalfOf":"x","onBehalfOfStructure":"x","affiliation":"x","deputyFor":"x","sources":[{"document":"x"}]}]}],
-        "meetings":[{"id":"m","structures":["x"],"planned":{"sources":[{"document":"x"}]},"held":{"sources":[{"document":"x"}]},"postponedTo":"x",
+        "meetings":[{"id":"m","structures":["x"],"with":["x"],"planned":{"sources":[{"document":"x"}]},"held":{"sources":[{"document":"x"}]},"postponedTo":"x",
           "agendaItems":[{"raisedBy":"x","sources":[{"document":"x"}]}],"attendance":[{"seat":"x","organisation":"x","deputisesFor":"x","sources":[{"document":"x"}]}],"minutes":{"sources":[{"document":"x"}]},"sources":[{"document":"x"}]}],
         "meetingListings":[{"structure":"x","period":"2013/2014","complete":true,"sources":[{"document":"x"}]}],
         "workshops":[{"id":"w","sessions":[{"themes":["x"]}],"follows":["x"],"themes":[{"id":"t","proposedBy":[{"type":"actor","actor":"x"}]}],"arrangedBy":[{"type":"actor","actor":"x"}],"heldFor":[{"type":"actor","actor":"x"}],"plannedWith":[{"type":"actor","actor":"x"}],"planned":{"sources":[{"document":"x"}]},"held":{"sources":[{"document":"x"}]},
