@@ -1,3 +1,4 @@
+using Moteplass.Domain.Interpretation;
 using NodaTime;
 
 namespace Moteplass.Domain.Analysis;
@@ -5,7 +6,7 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>The ends of the phases in which a structure ran, put in order once for the questions about all of its other phases.</summary>
 internal sealed class PhaseEnds
 {
-    private readonly LocalDate[] _earliest;
+    private readonly int[] _earliest;
 
     // The latest that any of the ends up to each may be.
     private readonly LocalDate[] _latest;
@@ -13,7 +14,7 @@ internal sealed class PhaseEnds
     public PhaseEnds(IEnumerable<Phase> ran)
     {
         PartialDate[] ends = [.. ran.Select(phase => phase.Period?.End).OfType<PartialDate>().OrderBy(end => end.Earliest)];
-        _earliest = [.. ends.Select(end => end.Earliest)];
+        _earliest = [.. ends.Select(end => ValidityPeriod.Number(end.Earliest))];
         _latest = [.. ends.Select(end => end.Latest)];
         for (int i = 1; i < _latest.Length; i++)
         {
@@ -29,13 +30,7 @@ internal sealed class PhaseEnds
             return false;
         }
 
-        (int from, int to) = (0, _earliest.Length);
-        while (from < to)
-        {
-            int middle = (from + to) / 2;
-            (from, to) = _earliest[middle] <= first.Latest ? (middle + 1, to) : (from, middle);
-        }
-
-        return from > 0 && _latest[from - 1] >= first.Earliest.PlusDays(-1);
+        int by = SortedDays.CountUpTo(_earliest, ValidityPeriod.Number(first.Latest));
+        return by > 0 && _latest[by - 1] >= first.Earliest.PlusDays(-1);
     }
 }

@@ -6,7 +6,7 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>The meetings that the same structures hold, alone or together.</summary>
 internal sealed class MeetingUnit
 {
-    private readonly LocalDate[] _clashes;
+    private readonly int[] _clashes;
 
     public MeetingUnit(IReadOnlyList<StructureLoad> structures, IEnumerable<MeetingView> meetings, HashSet<Id<Meeting>> replacements, DateInterval interval)
     {
@@ -17,7 +17,7 @@ internal sealed class MeetingUnit
         MeetingView[] within = [.. all.Where(view => view.WasHeld != false && interval.Includes(view.Date) != false)];
         Days = [.. within.Select(view => view.Day).OfType<LocalDate>().Where(interval.Contains)];
         HasUnknownDay = within.Length > Days.Count;
-        _clashes = [.. Days.GroupBy(day => day).Where(day => day.Skip(1).Any()).Select(day => day.Key).Order()];
+        _clashes = [.. Days.GroupBy(day => day).Where(day => day.Skip(1).Any()).Select(day => ValidityPeriod.Number(day.Key)).Order()];
 
         bool? Plan(MeetingView view) =>
             replacements.Contains(view.Meeting.Id) ? false : PracticeView.IsOneOfThePlan(view.Meeting) & (view.Meeting.Planned is null ? null : true);
@@ -40,11 +40,6 @@ internal sealed class MeetingUnit
     public bool HasUnknownDay { get; }
 
     /// <summary>On how many days of some intervals, which do not overlap, there is more than one of these meetings.</summary>
-    public int ClashesIn(ValueList<DateInterval> intervals) => intervals.Sum(interval => Before(interval.End, orOn: true) - Before(interval.Start, orOn: false));
-
-    private int Before(LocalDate day, bool orOn)
-    {
-        int at = Array.BinarySearch(_clashes, day);
-        return at < 0 ? ~at : orOn ? at + 1 : at;
-    }
+    public int ClashesIn(ValueList<DateInterval> intervals) => intervals.Sum(interval =>
+        SortedDays.CountUpTo(_clashes, ValidityPeriod.Number(interval.End)) - SortedDays.CountBefore(_clashes, ValidityPeriod.Number(interval.Start)));
 }

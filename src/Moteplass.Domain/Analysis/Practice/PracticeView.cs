@@ -56,14 +56,12 @@ internal sealed class PracticeView
     /// </summary>
     public IReadOnlyList<CadencePurpose> Purposes => field ??=
     [
-        .. Structure.Mandates.Where(mandate => MayHold(mandate.Period)).SelectMany(mandate => mandate.Cadences).Where(cadence => MayHold(cadence.Period)).Select(cadence => cadence.Purpose)
+        .. Structure.Mandates.Where(mandate => Interval.MayHave(mandate.Period)).SelectMany(mandate => mandate.Cadences).Where(cadence => Interval.MayHave(cadence.Period)).Select(cadence => cadence.Purpose)
             .Concat(Meetings.Where(view => view.Purpose == CadencePurpose.Ordinary || (view.WasHeld & Interval.Includes(view.Date)) != false).Select(view => view.Purpose).OfType<CadencePurpose>())
             .DefaultIfEmpty(CadencePurpose.Ordinary)
             .Distinct()
             .Order(),
     ];
-
-    private bool MayHold(ValidityPeriod? period) => period is not { } stated || Interval.PossibleDays(stated) is not null;
 
     /// <summary>The parts of the interval for which a complete list names every meeting of a purpose.</summary>
     public ValueList<DateInterval> ListedFor(CadencePurpose purpose) =>

@@ -20,7 +20,7 @@ internal static class MandateSection
     {
         CollaborationStructure structure = one.Structure;
         Mandate[] mandates = [.. one.View.Mandates.PossiblyIn(one.Interval)];
-        Phase[] phases = [.. structure.Phases.Where(phase => one.Interval.PossibleDays(phase.Period ?? default) is not null)];
+        Phase[] phases = [.. structure.Phases.Where(phase => one.Interval.MayHave(phase.Period))];
         bool isOwnerStated = !structure.Owners.IsEmpty || structure.HasOwner == false;
         LocalizedText[] lines =
         [

@@ -17,6 +17,9 @@ internal static class IntervalDays
     public static DateInterval? PossibleDays(this DateInterval interval, ValidityPeriod period) =>
         interval.Between(period.Start?.Earliest ?? interval.Start, period.End?.Latest ?? interval.End);
 
+    /// <summary>Whether any day may belong to the period; without one, any may.</summary>
+    public static bool MayHave(this DateInterval interval, ValidityPeriod? period) => interval.PossibleDays(period ?? default) is not null;
+
     /// <summary>The days of an interval between two days, or null if there are none.</summary>
     public static DateInterval? Between(this DateInterval interval, LocalDate first, LocalDate last)
     {

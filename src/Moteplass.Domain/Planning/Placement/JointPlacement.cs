@@ -116,7 +116,7 @@ internal sealed class JointPlacement
         {
             if (attendee == resource)
             {
-                return placed.Days.Where(day => on?.Has(day) != false && Array.BinarySearch(one.Fixed, day) < 0);
+                return placed.Days.Where(day => on?.Has(day) != false && !one.IsFixed(day));
             }
         }
 

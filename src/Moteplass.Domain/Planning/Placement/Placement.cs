@@ -216,7 +216,7 @@ internal sealed class Placement
         if (_random.Below(OneInFour) == 0 && old.Days.Length > 0)
         {
             int forbidden = old.Days[_random.Below(old.Days.Length)];
-            if (Array.BinarySearch(_series[series].Fixed, forbidden) < 0)
+            if (!_series[series].IsFixed(forbidden))
             {
                 free.Remove(forbidden);
             }
@@ -240,7 +240,7 @@ internal sealed class Placement
         PlacementSeries one = _series[series];
         foreach (int day in _placed[series]!.Days)
         {
-            if (one.Fixed.Length > 0 && Array.BinarySearch(one.Fixed, day) >= 0)
+            if (one.IsFixed(day))
             {
                 continue;
             }

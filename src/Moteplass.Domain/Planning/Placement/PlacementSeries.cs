@@ -30,6 +30,9 @@ internal sealed class PlacementSeries
     /// <summary>How many days are wanted, fixed ones included.</summary>
     public int Count => Windows.Count;
 
+    /// <summary>Whether it holds a day already.</summary>
+    public bool IsFixed(int day) => Fixed.Length > 0 && Array.BinarySearch(Fixed, day) >= 0;
+
     /// <summary>A cost in millionths of evenness.</summary>
     public long Weighed(long cost) => cost * 1_000_000 / (2L * Length * Math.Max(1, Count - 1));
 }

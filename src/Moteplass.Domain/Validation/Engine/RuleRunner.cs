@@ -34,20 +34,14 @@ internal static class RuleRunner
     public static RuleFindings Find(DomainRecord subject, LocalDate? asOf, int most)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        var found = new List<Problem>();
-        var more = new ProblemTally();
-
         // What was made in code and has no form in JSON is checked by no other rule, as a document that cannot be read is.
         if (ShapeCheck.Of(subject) is { Count: > 0 } misshapen)
         {
-            foreach (Problem problem in misshapen.Skip(most))
-            {
-                more.Add(problem.Code, problem.Severity);
-            }
-
-            return new RuleFindings([.. misshapen.Take(most)], more, 0);
+            return new RuleFindings([.. misshapen], new ProblemTally(), 0);
         }
 
+        var found = new List<Problem>();
+        var more = new ProblemTally();
         var judgement = new Judgement(subject, asOf?.InIso());
         foreach (Rule rule in RuleCatalogue.Rules)
         {
