@@ -27,6 +27,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
         new VisitorEmitter(),
         new RewriterEmitter(),
         new LineEmitter(),
+        new RegisterListEmitter(),
         new WordsEmitter(),
         new MemberTermEmitter(),
     ];

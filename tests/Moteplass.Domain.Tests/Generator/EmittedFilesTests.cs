@@ -38,6 +38,7 @@ public sealed class EmittedFilesTests
             "RecordWriter.Owner",
             "RecordWriter.PrivateOwner",
             "RecordWriter.PublicOwner",
+            "RegisterLists",
             "Scalar.AgeRange",
             "TextReadings",
             "WireWords.HallKind",
@@ -52,6 +53,7 @@ public sealed class EmittedFilesTests
     [InlineData("LineRecords")]
     [InlineData("MoteplassJsonConverter")]
     [InlineData("RecordClass")]
+    [InlineData("RegisterLists")]
     [InlineData("Scalar.AgeRange")]
     [InlineData("RecordReader.Hall")]
     [InlineData("RecordReader.Lists")]

@@ -110,13 +110,7 @@ internal static class MeetingsSection
     private static LocalizedText Name(Meeting meeting, ReportCase one)
     {
         LocalizedText name = meeting.Name is { } own ? ReportNames.Of(own) : EachLanguage.Of(language => meeting.Kind.InWords(language));
-        if (meeting.With.IsEmpty)
-        {
-            return name;
-        }
-
-        LocalizedText with = ReportWords.And([.. meeting.With.Distinct().Select(one.Names.Of)]);
-        return new LocalizedText($"{name.Nb} (med {with.Nb})", $"{name.Nn} (med {with.Nn})", $"{name.En} (with {with.En})");
+        return meeting.With.IsEmpty ? name : WithWhom.Of(name, ReportWords.And([.. meeting.With.Distinct().Select(one.Names.Of)]));
     }
 
     private static LocalizedText When(MeetingView view)

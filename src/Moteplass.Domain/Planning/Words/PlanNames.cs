@@ -11,8 +11,7 @@ internal sealed class PlanNames(RegisterIndex index)
     public LocalizedText Of(Id<CollaborationStructure> structure, Id<Actor>? with)
     {
         LocalizedText name = Of(structure);
-        LocalizedText? actor = with is { } known ? Of(new Attendee(known.ToString(), AttendeeKind.Actor)) : null;
-        return actor is null ? name : new($"{name.Nb} (med {actor.Nb})", $"{name.Nn} (med {actor.Nn})", $"{name.En} (with {actor.En})");
+        return with is { } actor ? WithWhom.Of(name, Of(new Attendee(actor.ToString(), AttendeeKind.Actor))) : name;
     }
 
     /// <summary>What the structure that leads a meeting is called; the meeting's id where it names none.</summary>

@@ -5,31 +5,17 @@ namespace Moteplass.Domain.Validation;
 /// Records are the same where they are the same object, as they are in a copy of a register in which some were exchanged. What is put between others moves
 /// all that follow, and is not an edit of a few.
 /// </remarks>
-internal sealed class RegisterEdit
+internal sealed partial class RegisterEdit
 {
     private const int Most = 100;
 
     private readonly List<ChangedRecord> _records = [];
-    private int _list = -1;
     private bool _isOfFew = true;
 
     private RegisterEdit(CollaborationRegister before, CollaborationRegister after)
     {
         After = after;
-        Compare(before.Documents, after.Documents);
-        Compare(before.Actors, after.Actors);
-        Compare(before.Memberships, after.Memberships);
-        Compare(before.Structures, after.Structures);
-        Compare(before.Meetings, after.Meetings);
-        Compare(before.MeetingListings, after.MeetingListings);
-        Compare(before.Workshops, after.Workshops);
-        Compare(before.Contributions, after.Contributions);
-        Compare(before.Feedback, after.Feedback);
-        Compare(before.Evaluations, after.Evaluations);
-        Compare(before.Mappings, after.Mappings);
-        Compare(before.Assignments, after.Assignments);
-        Compare(before.Proposals, after.Proposals);
-        Compare(before.Decisions, after.Decisions);
+        Compare(before, after);
     }
 
     /// <summary>The register as it is now.</summary>
@@ -61,10 +47,9 @@ internal sealed class RegisterEdit
         return edit._isOfFew ? edit : null;
     }
 
-    private void Compare<T>(ValueList<T> before, ValueList<T> after)
+    private void Compare<T>(int list, ValueList<T> before, ValueList<T> after)
         where T : RegisterRecord
     {
-        _list++;
         int both = Math.Min(before.Count, after.Count);
         if (Math.Max(before.Count, after.Count) - both > Most)
         {
@@ -83,7 +68,7 @@ internal sealed class RegisterEdit
             T? one = i < was.Length ? was[i] : null, other = i < isNow.Length ? isNow[i] : null;
             if (!ReferenceEquals(one, other))
             {
-                _records.Add(new ChangedRecord(new RecordSlot(_list, i), one, other));
+                _records.Add(new ChangedRecord(new RecordSlot(list, i), one, other));
                 _isOfFew = _records.Count <= Most;
             }
         }
