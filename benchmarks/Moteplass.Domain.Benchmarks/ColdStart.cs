@@ -58,7 +58,7 @@ internal static class ColdStart
 
     private static string Publish(string folder, bool isAheadOfTime)
     {
-        Run("dotnet", "publish", Path.Combine(Root, "benchmarks", Program), "-c", "Release", "-o", folder, $"-p:PublishAot={(isAheadOfTime ? "true" : "false")}");
+        Run("dotnet", "publish", Path.Combine(Root, "benchmarks", Program), "-c", "Release", "-o", folder, $"-p:AheadOfTime={(isAheadOfTime ? "true" : "false")}");
         return Path.Combine(folder, OperatingSystem.IsWindows() ? $"{Program}.exe" : Program);
     }
 

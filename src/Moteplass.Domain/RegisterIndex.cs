@@ -20,6 +20,8 @@ public sealed class RegisterIndex
 
     private readonly KeptResults _kept = new();
 
+    private volatile bool _hasDoubled;
+
     private RegisterIndex(CollaborationRegister register) => _register = register;
 
     private ILookup<Id<Actor>, OrganisationMembership> ByUmbrella => field ??= _register.Memberships.ToLookup(membership => membership.Umbrella);
@@ -58,6 +60,17 @@ public sealed class RegisterIndex
 
     /// <summary>Finds a record by its type and its id.</summary>
     internal DomainRecord? Find(RecordType type, string id) => (_byId[(int)type] ??= ById(type)).GetValueOrDefault(id);
+
+    /// <summary>Whether an id is borne by two records of a type.</summary>
+    internal bool HasDoubled()
+    {
+        foreach (RecordType type in Enum.GetValues<RecordType>())
+        {
+            _byId[(int)type] ??= ById(type);
+        }
+
+        return _hasDoubled;
+    }
 
     /// <summary>The structure that leads a meeting, or null if it names none that the register has.</summary>
     internal CollaborationStructure? LeaderOf(Meeting meeting) => meeting.Structures.IsEmpty ? null : Find(meeting.Structures[0]);
@@ -110,7 +123,7 @@ public sealed class RegisterIndex
         var byId = new Dictionary<string, DomainRecord>(StringComparer.Ordinal);
         foreach ((string id, DomainRecord record) in RecordTypes.All(type, _register))
         {
-            byId.TryAdd(id, record);
+            _hasDoubled |= !byId.TryAdd(id, record);
         }
 
         return byId;

@@ -269,14 +269,18 @@ internal sealed class MeasuredRegister
     /// <summary>One source or two, where there are documents at all.</summary>
     private ValueList<SourceReference> Sources() => _documents.Count == 0 ? [] : [Source(), .. _next.List(1, Source)];
 
-    private SourceReference Source() => new()
+    private SourceReference Source()
     {
-        Document = OneOf(_documents),
-        Locator = _next.MaybeText(() => _next.Of<string>(Locators)),
-        Basis = _next.OneIn(4) ? SourceBasis.Inferred : SourceBasis.Stated,
-        Members = _next.OneIn(6) ? ["period"] : [],
-        Note = _next.OneIn(10) ? Text() : null,
-    };
+        bool isInferred = _next.OneIn(4);
+        return new SourceReference
+        {
+            Document = OneOf(_documents),
+            Locator = _next.MaybeText(() => _next.Of<string>(Locators)),
+            Basis = isInferred ? SourceBasis.Inferred : SourceBasis.Stated,
+            Members = _next.OneIn(6) ? ["period"] : [],
+            Note = isInferred || _next.OneIn(10) ? Text() : null,
+        };
+    }
 
     private StatedText Stated() => new() { Text = _next.MaybeText(Text), Sources = Sources() };
 

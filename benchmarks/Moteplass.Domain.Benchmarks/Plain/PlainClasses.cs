@@ -141,13 +141,13 @@ public sealed class PlainCadence
 {
     public string? Type { get; set; }
 
+    public string? Purpose { get; set; }
+
     public string? Per { get; set; }
 
     public int? Every { get; set; }
 
     public string? Count { get; set; }
-
-    public string? Purpose { get; set; }
 
     public List<PlainReference>? Sources { get; set; }
 }

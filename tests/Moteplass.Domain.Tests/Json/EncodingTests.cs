@@ -96,4 +96,19 @@ public sealed class EncodingTests
         Assert.Empty(Reading.ProblemsOf("""{"schema\u0056ersion":"\u0031.0","\u0024schema":"\ud83d\ude00","actors":[{"typ\u0065":"direc\u0074orate","id":"\u0061","name":{"n\u0062":"A"}}]}"""));
 
     private static string[] ProblemsOfLatin1(string json) => Reading.ProblemsOf(Encoding.Latin1.GetBytes(json));
+
+    [Theory]
+    [InlineData("kap. 3", true)]
+    [InlineData("førstelinje", true)]
+    [InlineData("Kárášjohka", true)]
+    [InlineData("førstelinjetjenestens råd", false)]
+    public void A_short_text_that_comes_again_is_the_same_string_in_whatever_language(string text, bool isSame)
+    {
+        string source = $$"""{"document":"d","locator":"{{text}}"}""";
+        CollaborationRegister register = MoteplassJson.Read($$"""{"schemaVersion":"1.0","documents":[{"id":"d","title":{"nb":"D"},"sources":[{{source}},{{source}}]}]}""");
+
+        ValueList<SourceReference> sources = register.Documents[0].Sources;
+        Assert.Equal(text, sources[1].Locator);
+        Assert.Equal(isSame, ReferenceEquals(sources[0].Locator, sources[1].Locator));
+    }
 }

@@ -19,15 +19,24 @@ internal sealed class Happenings
     {
         PartialDate?[] all = [.. dates];
         (_isUndatedSure, _hasUndated) = (isUndatedSure, all.Contains(null));
-        _surely = Latest(all.OfType<PartialDate>().Where(date => date.IsBy(asOf) == true).Select(date => date.Earliest));
-        _possibly = Latest(all.OfType<PartialDate>().Where(date => date.IsBy(asOf) != false).Select(date => date.Latest));
+        ILookup<bool, PartialDate> dated = all.OfType<PartialDate>().ToLookup(date => date.IsApproximate);
+        _surely = Latest(dated[false].Where(date => date.IsBy(asOf) == true).Select(date => date.Earliest));
+
+        // How far off an approximate date is, nobody says.
+        _possibly = Latest([.. dated[false].Where(date => date.IsBy(asOf) != false).Select(date => date.Latest), .. dated[true].Select(_ => asOf)]);
     }
 
     /// <summary>Whether any happened after a date.</summary>
     public bool? IsAnyAfter(PartialDate? date)
     {
-        bool isSure = (_isUndatedSure && _hasUndated) || (date is { } known ? _surely > known.Latest : _isUndatedSure && _surely is not null);
-        return isSure ? true : _hasUndated || (date is { } begun ? _possibly > begun.Earliest : _possibly is not null) ? null : false;
+        bool isSure = (_isUndatedSure && _hasUndated)
+            || date switch
+            {
+                { IsApproximate: true } => false,
+                { } known => _surely > known.Latest,
+                null => _isUndatedSure && _surely is not null,
+            };
+        return isSure ? true : _hasUndated || (date is { IsApproximate: false } begun ? _possibly > begun.Earliest : _possibly is not null) ? null : false;
     }
 
     private static LocalDate? Latest(IEnumerable<LocalDate> days)

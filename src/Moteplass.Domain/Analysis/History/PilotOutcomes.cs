@@ -21,7 +21,7 @@ internal sealed class PilotOutcomes
     {
         _asOf = asOf;
         Phase[] phases = [.. PhaseSuccession.Join(structure.Phases)];
-        _isProposed = phases.Any(other => other.IsOnlyIntended() && other.Permanence is null or Permanence.Pilot && other.Period?.Covers(asOf) == true);
+        _isProposed = phases.Any(other => other.IsOnlyIntended() && other.Permanence is null or Permanence.Pilot && PeriodReading.Proven(other.Period).Covers(asOf) == true);
         HashSet<Id<Proposal>> answered = [.. proposals.Select(proposal => proposal.Id)];
         answered.ExceptWith(structure.EstablishedInResponseTo?.Proposals ?? []);
         _decisions = new Happenings(
@@ -45,7 +45,8 @@ internal sealed class PilotOutcomes
             return PilotState.Proposed;
         }
 
-        if (phase.Period?.HasStartedBy(_asOf) == false)
+        ValidityPeriod period = PeriodReading.Proven(phase.Period);
+        if (period.HasStartedBy(_asOf) == false)
         {
             return _isProposed ? PilotState.Proposed : PilotState.NotBegun;
         }
@@ -56,19 +57,21 @@ internal sealed class PilotOutcomes
         return isDecided == true ? PilotState.Decided
             : isEvaluated == true ? PilotState.Evaluated
             : isDecided is null || isEvaluated is null || phase.Status == PhaseStatus.Unknown ? PilotState.Unknown
-            : Due(phase, due);
+            : Due(phase, period, due);
     }
 
     /// <summary>Whether a phase is not a pilot and began, so that a pilot before it was decided on.</summary>
     private static bool MayFollow(Phase phase) =>
         phase is { Permanence: not (null or Permanence.Pilot), Status: PhaseStatus.Active or PhaseStatus.Ended } && phase.Period is not { IsStartOpen: true };
 
-    private PilotState Due(Phase phase, PartialDate? due) =>
-        phase.Period is { } period && period.HasStartedBy(_asOf) != true ? PilotState.Unknown
+    /// <summary>How far it has come by dates alone; an approximate one proves nothing.</summary>
+    private PilotState Due(Phase phase, ValidityPeriod period, PartialDate? due) =>
+        phase.Period is not null && period.HasStartedBy(_asOf) != true ? PilotState.Unknown
+        : due is { IsApproximate: true } ? PilotState.Unknown
         : due is { } day
             ? day.Latest < _asOf ? PilotState.Overdue
             : day.Earliest <= _asOf ? PilotState.EvaluationDue
-            : phase.Period?.HasEndedBefore(_asOf) == true ? PilotState.Ended
+            : phase.Period is not null && period.HasEndedBefore(_asOf) == true ? PilotState.Ended
             : PilotState.Running
         : phase.Status == PhaseStatus.Ended ? PilotState.EvaluationDue
         : phase.Period is { IsEndOpen: true } or null ? PilotState.Running

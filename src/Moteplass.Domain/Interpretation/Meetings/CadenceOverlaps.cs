@@ -10,7 +10,7 @@ namespace Moteplass.Domain.Interpretation;
 internal static class CadenceOverlaps
 {
     /// <returns>The groups of two or more, each with the indexes of the cadences in the order of the list.</returns>
-    public static IEnumerable<int[]> Among(IReadOnlyList<MeetingCadence> cadences) => cadences
+    public static IEnumerable<int[]> Among(IReadOnlyList<MeetingCadence> cadences) => cadences.Count < 2 ? [] : cadences
         .Index()
         .Where(one => IsCounted(one.Item))
         .GroupBy(one => one.Item.Purpose)

@@ -16,6 +16,12 @@ internal sealed class MandateSuccession
 
     public MandateSuccession(ValueList<Mandate> mandates)
     {
+        if (mandates.IsEmpty)
+        {
+            (_mandates, _starts, _byStart, _lasting) = (mandates, [], [], []);
+            return;
+        }
+
         _isOne = mandates.Count == 1;
         foreach ((Mandate mandate, ValidityPeriod? period) in mandates.Zip(Succession.Read(mandates, mandate => mandate.Period, mandate => mandate with { Period = null, Sources = [] })))
         {
@@ -35,9 +41,11 @@ internal sealed class MandateSuccession
         }
     }
 
+    private static MandateSuccession OfNone { get; } = new([]);
+
     /// <summary>The mandates of a structure, put in order once for each index.</summary>
     public static MandateSuccession Of(CollaborationStructure structure, RegisterIndex index) =>
-        index.Keep(structure, static structure => new MandateSuccession(structure.Mandates));
+        structure.Mandates.IsEmpty ? OfNone : index.Keep(structure, static structure => new MandateSuccession(structure.Mandates));
 
     /// <summary>The mandate in force on a day, or null if there is none or it is unknown which. It is found without going through them all.</summary>
     public Mandate? On(LocalDate day)

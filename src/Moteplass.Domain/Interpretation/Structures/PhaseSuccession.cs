@@ -9,6 +9,11 @@ internal static class PhaseSuccession
     /// <summary>Each phase with the period in which it is read to hold, those that say the same and follow one another from day to day joined to one.</summary>
     public static (Phase Phase, ValidityPeriod? Period)[] Read(IReadOnlyCollection<Phase> stated)
     {
+        if (stated.Count == 0)
+        {
+            return [];
+        }
+
         Phase[] phases = [.. Join(stated)];
         if (phases is [var only])
         {

@@ -9,16 +9,13 @@ internal sealed class StructureLife
     private readonly (Phase Phase, ValidityPeriod? Period)[] _phases;
 
     // The first and the last day on which the structure surely is over; the first after the last where there is none.
-    private readonly Lazy<(int First, int Last)> _over;
+    private readonly (int First, int Last) _over;
 
     public StructureLife(CollaborationStructure structure)
     {
         _phases = PhaseSuccession.Read(structure.Phases);
-        _over = new Lazy<(int First, int Last)>(FindOver);
-        ValidityPeriod[] life = [.. _phases.Where(one => !one.Phase.IsTimeAfterwards()).Select(one => PeriodReading.Proven(one.Phase.Period)).DefaultIfEmpty()];
-        ValidityPeriod first = life.OrderBy(period => period.EarliestStart).ThenBy(period => period.Start).First();
-        ValidityPeriod last = life.OrderByDescending(period => period.LatestEnd).ThenBy(period => period.End).First();
-        Whole = new ValidityPeriod(first.Start, last.End, first.IsStartOpen, last.IsEndOpen);
+        _over = FindOver();
+        Whole = _phases.Length == 0 ? default : WholeOf([.. _phases.Select(one => one.Phase).Where(phase => !phase.IsTimeAfterwards()).Select(phase => PeriodReading.Proven(phase.Period))]);
     }
 
     /// <summary>From the first phase to the last; both ends unknown if there is none.</summary>
@@ -99,7 +96,7 @@ internal sealed class StructureLife
 
     /// <summary>Whether on a date the life of the structure definitely was over.</summary>
     public bool IsOverOn(PartialDate date) =>
-        _over.Value is var (first, last) && ValidityPeriod.Number(date.Earliest) >= first && ValidityPeriod.Number(date.Latest) <= last;
+        ValidityPeriod.Number(date.Earliest) >= _over.First && ValidityPeriod.Number(date.Latest) <= _over.Last;
 
     private (int First, int Last) FindOver()
     {
@@ -118,6 +115,18 @@ internal sealed class StructureLife
         }
 
         return (first, last);
+    }
+
+    private static ValidityPeriod WholeOf(ValidityPeriod[] life)
+    {
+        if (life.Length < 2)
+        {
+            return life is [var only] ? only : default;
+        }
+
+        ValidityPeriod first = life.OrderBy(period => period.EarliestStart).ThenBy(period => period.Start).First();
+        ValidityPeriod last = life.OrderByDescending(period => period.LatestEnd).ThenBy(period => period.End).First();
+        return new ValidityPeriod(first.Start, last.End, first.IsStartOpen, last.IsEndOpen);
     }
 
     private TimesInForce TimesOf(Func<Phase, bool> isSuch) => new(PeriodsOf(isSuch));

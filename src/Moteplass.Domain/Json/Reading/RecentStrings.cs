@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Moteplass.Domain.Json;
 
@@ -14,6 +16,7 @@ internal sealed class RecentStrings
     private const int Fewest = 16;
     private const int Most = 8192;
     private const int BytesPerSlot = 256;
+    private const int LongestDecoded = 64;
     private const ulong Mixer = 0x9E37_79B9_7F4A_7C15;
 
     private readonly string?[] _slots;
@@ -31,11 +34,23 @@ internal sealed class RecentStrings
     public bool TryGet(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
     {
         text = _slots[Slot(utf8)];
-        return text is not null && Ascii.Equals(utf8, text);
+        return text is not null && (text.Length == utf8.Length ? Ascii.Equals(utf8, text) : IsDecoded(utf8, text));
     }
 
     /// <summary>Keeps a string for the time being.</summary>
     public void Keep(ReadOnlySpan<byte> utf8, string text) => _slots[Slot(utf8)] = text;
+
+    /// <summary>Whether bytes say a text with letters beyond ASCII, which take more than a byte each.</summary>
+    private static bool IsDecoded(ReadOnlySpan<byte> utf8, string text)
+    {
+        if (utf8.Length < text.Length || utf8.Length > LongestDecoded)
+        {
+            return false;
+        }
+
+        Span<char> decoded = stackalloc char[LongestDecoded];
+        return Utf8.ToUtf16(utf8, decoded, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done && decoded[..length].SequenceEqual(text);
+    }
 
     private int Slot(ReadOnlySpan<byte> utf8)
     {

@@ -4,48 +4,53 @@ namespace Moteplass.Domain.Validation;
 /// <remarks>A register is asked for its lists again and again, so that these are gone through directly; any other kind is found by a walk.</remarks>
 internal static class RecordsWithin
 {
+    private static readonly Dictionary<Type, Func<CollaborationRegister, object>> Lists = new()
+    {
+        [typeof(SourceDocument)] = register => Each(register.Documents, "documents", Place.Root),
+        [typeof(Actor)] = register => Each(register.Actors, "actors", Place.Root),
+        [typeof(OrganisationMembership)] = register => Each(register.Memberships, "memberships", Place.Root),
+        [typeof(CollaborationStructure)] = Structures,
+        [typeof(Phase)] = register => InEach(Structures(register), structure => structure.Phases, "phases"),
+        [typeof(Mandate)] = Mandates,
+        [typeof(Selection)] = register => RecordFinder<Selection>.In(Mandates(register).Select(Whole).Concat(Proposals(register).Select(Whole))),
+        [typeof(MeetingCadence)] = register => InEach(Mandates(register), mandate => mandate.Cadences, "cadences").Concat(InEach(Changed(register), change => change.Cadences, "cadences")),
+        [typeof(Seat)] = register => InEach(Structures(register), structure => structure.Seats, "seats"),
+        [typeof(Meeting)] = register => Each(register.Meetings, "meetings", Place.Root),
+        [typeof(MeetingListing)] = register => Each(register.MeetingListings, "meetingListings", Place.Root),
+        [typeof(Workshop)] = register => Each(register.Workshops, "workshops", Place.Root),
+        [typeof(Contribution)] = register => Each(register.Contributions, "contributions", Place.Root),
+        [typeof(Feedback)] = register => Each(register.Feedback, "feedback", Place.Root),
+        [typeof(Evaluation)] = register => Each(register.Evaluations, "evaluations", Place.Root),
+        [typeof(PracticeMapping)] = Mappings,
+        [typeof(MappingArea)] = register => InEach(Mappings(register), mapping => mapping.Areas, "areas"),
+        [typeof(MappingResponse)] = register => InEach(Mappings(register), mapping => mapping.Responses, "responses"),
+        [typeof(Assignment)] = register => Each(register.Assignments, "assignments", Place.Root),
+        [typeof(Proposal)] = Proposals,
+        [typeof(Decision)] = register => Each(register.Decisions, "decisions", Place.Root),
+    };
+
     public static IEnumerable<(T Record, Place Place)> Of<T>(DomainRecord subject)
         where T : DomainRecord => subject switch
         {
             T itself => [(itself, Place.Root)],
-            CollaborationRegister register => InLists<T>(register) ?? RecordFinder<T>.In(register),
+            CollaborationRegister register when Lists.TryGetValue(typeof(T), out var list) => (IEnumerable<(T Record, Place Place)>)list(register),
             _ => RecordFinder<T>.In(subject),
         };
 
-    private static IEnumerable<(T Record, Place Place)>? InLists<T>(CollaborationRegister register)
-        where T : DomainRecord
-    {
-        var structures = Each(register.Structures, "structures", Place.Root);
-        var mandates = InEach(structures, structure => structure.Mandates, "mandates");
-        var proposals = Each(register.Proposals, "proposals", Place.Root);
-        var changes = InEach(proposals, proposal => proposal.Changes, "changes");
-        var changed = changes.Where(one => one.Record is ChangedStructure).Select(one => ((ChangedStructure)one.Record, one.Place));
-        var mappings = Each(register.Mappings, "mappings", Place.Root);
-        object[] lists =
-        [
-            Each(register.Documents, "documents", Place.Root),
-            Each(register.Actors, "actors", Place.Root),
-            Each(register.Memberships, "memberships", Place.Root),
-            structures,
-            InEach(structures, structure => structure.Phases, "phases"),
-            mandates,
-            InEach(mandates, mandate => mandate.Cadences, "cadences").Concat(InEach(changed, change => change.Cadences, "cadences")),
-            InEach(structures, structure => structure.Seats, "seats"),
-            Each(register.Meetings, "meetings", Place.Root),
-            Each(register.MeetingListings, "meetingListings", Place.Root),
-            Each(register.Workshops, "workshops", Place.Root),
-            Each(register.Contributions, "contributions", Place.Root),
-            Each(register.Feedback, "feedback", Place.Root),
-            Each(register.Evaluations, "evaluations", Place.Root),
-            mappings,
-            InEach(mappings, mapping => mapping.Areas, "areas"),
-            InEach(mappings, mapping => mapping.Responses, "responses"),
-            Each(register.Assignments, "assignments", Place.Root),
-            proposals,
-            Each(register.Decisions, "decisions", Place.Root),
-        ];
-        return lists.OfType<IEnumerable<(T Record, Place Place)>>().FirstOrDefault();
-    }
+    private static IEnumerable<(CollaborationStructure Record, Place Place)> Structures(CollaborationRegister register) => Each(register.Structures, "structures", Place.Root);
+
+    private static IEnumerable<(Mandate Record, Place Place)> Mandates(CollaborationRegister register) => InEach(Structures(register), structure => structure.Mandates, "mandates");
+
+    private static IEnumerable<(PracticeMapping Record, Place Place)> Mappings(CollaborationRegister register) => Each(register.Mappings, "mappings", Place.Root);
+
+    private static IEnumerable<(Proposal Record, Place Place)> Proposals(CollaborationRegister register) => Each(register.Proposals, "proposals", Place.Root);
+
+    private static IEnumerable<(ChangedStructure Record, Place Place)> Changed(CollaborationRegister register) => InEach(Proposals(register), proposal => proposal.Changes, "changes")
+        .Where(one => one.Record is ChangedStructure)
+        .Select(one => ((ChangedStructure)one.Record, one.Place));
+
+    private static (DomainRecord Record, Place Place) Whole<T>((T Record, Place Place) one)
+        where T : DomainRecord => one;
 
     private static IEnumerable<(TPart Record, Place Place)> InEach<THolder, TPart>(
         IEnumerable<(THolder Record, Place Place)> holders, Func<THolder, ValueList<TPart>> parts, string member)

@@ -7,6 +7,9 @@ internal sealed class RuleContext
 {
     private readonly Focus? _focus;
 
+    // Rule after rule asks for the same records: they are gathered once.
+    private readonly Dictionary<Type, object> _gathered = [];
+
     public RuleContext(CollaborationRegister register)
         : this(register, RegisterIndex.Of(register), focus: null)
     {
@@ -28,6 +31,14 @@ internal sealed class RuleContext
     public Trail Trail => field ??= Trail.Of(Register);
 
     /// <summary>The records of a kind in which something is to be found, each with its place.</summary>
-    public IEnumerable<(T Record, Place Place)> All<T>()
-        where T : DomainRecord => _focus?.All<T>() ?? RecordsWithin.Of<T>(Register);
+    public (T Record, Place Place)[] All<T>()
+        where T : DomainRecord
+    {
+        if (!_gathered.TryGetValue(typeof(T), out object? records))
+        {
+            _gathered[typeof(T)] = records = (_focus?.All<T>() ?? RecordsWithin.Of<T>(Register)).ToArray();
+        }
+
+        return ((T Record, Place Place)[])records;
+    }
 }

@@ -116,5 +116,8 @@ public sealed class MetamorphicTests
 
     // Of records that contradict one another, those are reported that are later in the list.
     private static IEnumerable<string> Problems(CollaborationRegister register) =>
-        RuleRunner.Judge(register, Days[^1]).Select(problem => $"{problem.Code} {problem.Severity}").Distinct().Order(StringComparer.Ordinal);
+        RuleRunner.Judge(register, Days[^1]).Select(problem => $"{problem.Code} {problem.Severity} {problem.Record} {Place(problem.Pointer)}").Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The members that lead to a place, without the places in their lists.</summary>
+    private static string Place(JsonPointer pointer) => string.Join('/', pointer.Segments.Where(segment => !char.IsAsciiDigit(segment[0])));
 }

@@ -62,7 +62,7 @@ internal static class ListedSeatsRule
     {
         foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
         {
-            if (MandateSuccession.Of(structure, context.Index).On(day) is { } mandate)
+            if (structure.Mandates.Any(one => !one.SeatGroups.IsEmpty) && MandateSuccession.Of(structure, context.Index).On(day) is { } mandate)
             {
                 Check(structure, mandate, day, place, context.Index, report);
             }

@@ -1,9 +1,8 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>
-/// Walks through a register once, and gathers the ids that are used again, the references that lead astray, the references that lead to
-/// another record of the same type, the texts with an identity number, and what is inferred without a word of why.
-/// It counts on the way what the register weighs at least.
+/// Walks through a register once, and gathers the references that lead astray, the references that lead to another record of the same type,
+/// the texts with an identity number, and what is inferred without a word of why. It counts on the way what the register weighs at least.
 /// </summary>
 internal sealed class RegisterWalk : RecordVisitor
 {
@@ -13,8 +12,9 @@ internal sealed class RegisterWalk : RecordVisitor
 
     private readonly RegisterIndex? _index;
     private Place _outer;
+
+    // The ids of a record by itself; a register's are in its index.
     private readonly HashSet<(RecordType Type, string Id)> _ids = [];
-    private readonly List<IdUse> _doubled = [];
     private readonly List<Reference> _astray = [];
     private readonly List<Place> _identityNumbers = [];
     private readonly List<Place> _unexplained = [];
@@ -25,11 +25,6 @@ internal sealed class RegisterWalk : RecordVisitor
     {
         _index = index;
         Visit(register);
-        if (_doubled.Count > 0)
-        {
-            Dictionary<(RecordType Type, string Id), Place> first = FirstPlaces.Of(register, [.. _doubled.Select(use => (use.Type, use.Id))]);
-            _doubled = [.. _doubled.Select(use => use with { First = first[(use.Type, use.Id)] })];
-        }
     }
 
     /// <summary>Walks through some records of a register alone.</summary>
@@ -45,9 +40,6 @@ internal sealed class RegisterWalk : RecordVisitor
 
     /// <summary>Walks through a record by itself, without other records.</summary>
     public RegisterWalk(DomainRecord record) => Visit(record);
-
-    /// <summary>The ids that another record of their type bears already, in the order of the register.</summary>
-    public IReadOnlyList<IdUse> Doubled => _doubled;
 
     /// <summary>The references that lead nowhere or to a record of the wrong kind, in the order of the register.</summary>
     public IReadOnlyList<Reference> Astray => _astray;
@@ -84,9 +76,9 @@ internal sealed class RegisterWalk : RecordVisitor
         _holders.Push((type, id));
         Weigh("id", -1, id);
         LookAt(id, "id", -1);
-        if (!_ids.Add((type, id)))
+        if (_index is null)
         {
-            _doubled.Add(new IdUse(type, id, _outer.To(Path)));
+            _ids.Add((type, id));
         }
     }
 
@@ -158,25 +150,4 @@ internal sealed class RegisterWalk : RecordVisitor
     private void Weigh(string member, int index, string value) => Weight += value.Length + (index < 0 ? WeightOfMember + member.Length : WeightOfRecord);
 
     private Place Here(string member, int index) => _outer.To(Path).At(member, index);
-
-    /// <summary>Finds where each of some ids is first used.</summary>
-    private sealed class FirstPlaces(HashSet<(RecordType Type, string Id)> sought) : RecordVisitor
-    {
-        private readonly Dictionary<(RecordType Type, string Id), Place> _places = [];
-
-        public static Dictionary<(RecordType Type, string Id), Place> Of(CollaborationRegister register, HashSet<(RecordType Type, string Id)> sought)
-        {
-            var first = new FirstPlaces(sought);
-            first.Visit(register);
-            return first._places;
-        }
-
-        protected override void Identity(RecordType type, string id)
-        {
-            if (sought.Contains((type, id)))
-            {
-                _places.TryAdd((type, id), Place.Of(Path));
-            }
-        }
-    }
 }

@@ -27,7 +27,7 @@ internal static class UniqueIdsRule
 
     private static void Check(RuleContext context, ReportProblem report)
     {
-        foreach (IdUse use in context.Walk.Doubled)
+        foreach (IdUse use in context.Index.HasDoubled() ? DoubledIds.In(context.Register) : [])
         {
             report(use.Place.At("id"), UsedAlready.With(use.Id, RecordTerms.All(use.Type), $"{use.First.ToPointer()}"), found: use.Id);
         }

@@ -42,8 +42,9 @@ internal static class DeputyRanksRule
     private static void Check(CollaborationStructure structure, Place place, RegisterIndex known, ReportProblem report)
     {
         (int Index, Seat Seat)[] deputies = [.. structure.Seats.Index().Where(one => one.Item is { Role: null or SeatRole.Deputy, DeputyRank: not null })];
-        if (deputies.Length == 0)
+        if (deputies.Length < 2)
         {
+            CheckGaps(deputies.Select(one => one.Seat.DeputyRank!.Value), place, report);
             return;
         }
 

@@ -33,11 +33,17 @@ internal static class ObserverVoteRule
 
     private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
     {
-        HashSet<Holder> members = [.. structure.Seats.Where(seat => seat.IsPlace()).Select(seat => seat.Holder()).OfType<Holder>()];
+        HashSet<Holder>? members = null;
         for (int i = 0; i < structure.Seats.Count; i++)
         {
             Seat seat = structure.Seats[i];
-            if (HasVoteBesideRole(seat) && !(seat.Holder() is { } holder && members.Contains(holder)))
+            if (!HasVoteBesideRole(seat))
+            {
+                continue;
+            }
+
+            members ??= [.. structure.Seats.Where(one => one.IsPlace()).Select(one => one.Holder()).OfType<Holder>()];
+            if (!(seat.Holder() is { } holder && members.Contains(holder)))
             {
                 report(place.At("seats", i).At("hasVote"), HasVote.With(seat.Role == SeatRole.Observer ? Observer : Secretary));
             }

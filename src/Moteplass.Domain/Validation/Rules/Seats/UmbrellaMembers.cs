@@ -5,16 +5,28 @@ namespace Moteplass.Domain.Validation;
 /// <summary>Who belongs to which umbrella organisation: its members, theirs, and the sections and branches of all of them.</summary>
 internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIndex index)
 {
+    private readonly Dictionary<(Id<Actor> Part, Id<Actor> Whole, int First, int Last), bool> _found = [];
     private readonly Dictionary<(Id<Actor> Whole, int First, int Last), Walk> _below = [];
 
     private ILookup<Id<Actor>?, Actor> Parts => field ??= register.Actors.DistinctBy(actor => actor.Id).Where(actor => ParentActor.Of(actor) is not null).ToLookup(ParentActor.Of);
 
     /// <summary>Whether one may belong to another on some day of a time; days are numbers as <see cref="ValidityPeriod"/> counts.</summary>
+    public bool MayBelong(Id<Actor> part, Id<Actor> whole, int first, int last)
+    {
+        if (!_found.TryGetValue((part, whole, first, last), out bool mayBelong))
+        {
+            // Most who sit through an organisation are its own members, and it is enough to look one step up.
+            _found[(part, whole, first, last)] = mayBelong = Above(part, first, last).Contains(whole) || MayBelongFarther(part, whole, first, last);
+        }
+
+        return mayBelong;
+    }
+
     /// <remarks>
     /// It is looked for from both, step by step, so that neither all umbrellas of the one nor all members of the other are gone through where the way
     /// is short; and the members of an umbrella are gone through once, however many fill its seats.
     /// </remarks>
-    public bool MayBelong(Id<Actor> part, Id<Actor> whole, int first, int last)
+    private bool MayBelongFarther(Id<Actor> part, Id<Actor> whole, int first, int last)
     {
         if (!_below.TryGetValue((whole, first, last), out Walk? below))
         {

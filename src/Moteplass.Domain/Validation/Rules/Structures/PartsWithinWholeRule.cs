@@ -40,8 +40,8 @@ internal static class PartsWithinWholeRule
     {
         foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
         {
-            var life = new StructureLife(structure);
-            bool mayStay = structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
+            StructureLife life = StructureLife.Of(structure, context.Index);
+            bool mayStay = !structure.Seats.IsEmpty && structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
             for (int i = 0; i < structure.Anchorings.Count; i++)
             {
                 CheckLife(structure.Anchorings[i].Period, life, life.Whole.LatestEnd, place.At("anchorings", i), report);
