@@ -71,6 +71,7 @@ public sealed class EveryMemberTests
         });
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Each_member_and_element_that_is_null_is_one_problem() => Assert.All(
         Reading.Values(Reading.Tree()).Where(one => one.Pointer.Length > 0),
         one =>

@@ -45,6 +45,7 @@ public sealed class FuzzTests
     public void Thousands_of_mutated_documents_and_texts_give_what_is_documented() => AssertDocumented(12_000, seed: 2);
 
     [Property(MaxTest = 2_000)]
+    [Trait("Speed", "slow")]
     public Property Any_byte_of_a_document_may_be_another() => Prop.ForAll(
         Gen.Choose(0, Indented.Length - 1).Zip(Gen.Choose(0, byte.MaxValue)).ToArbitrary(),
         change =>
@@ -55,6 +56,7 @@ public sealed class FuzzTests
         });
 
     [Property(MaxTest = 2_000)]
+    [Trait("Speed", "slow")]
     public Property Any_span_of_a_document_may_stand_elsewhere() => Prop.ForAll(
         Gen.Choose(0, Compact.Length).Three().ToArbitrary(),
         cut =>

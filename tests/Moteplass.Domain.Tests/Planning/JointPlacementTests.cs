@@ -9,6 +9,7 @@ public sealed class JointPlacementTests
     private const int Enough = 5_000;
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void A_few_series_at_once_are_as_good_as_any_choice_of_days_and_nothing_costs_less()
     {
         int possible = 0;

@@ -15,6 +15,7 @@ public sealed class PlanOptimaTests
     private static readonly Optimum[] Proved = JsonSerializer.Deserialize<Optimum[]>(TestFiles.Text("plan-optima.json"), Format)!;
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Plans_are_as_good_as_the_proved_best_or_nearly()
     {
         double[] lost = [.. Proved.Select(Lost)];

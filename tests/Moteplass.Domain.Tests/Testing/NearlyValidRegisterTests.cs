@@ -15,6 +15,7 @@ public sealed class NearlyValidRegisterTests
     public static TheoryData<string> Ways => [.. Breaches.All.Select(breach => $"{breach.Code}: {breach.Says}")];
 
     [Theory]
+    [Trait("Speed", "slow")]
     [MemberData(nameof(Ways))]
     public void Each_breach_gives_its_error_alone(string way)
     {

@@ -22,6 +22,7 @@ public sealed class NearlyValidTests
     public void A_workshop_has_the_one_error_that_it_names(NearlyValid<Workshop> nearly) => AssertOneError(nearly, WorkshopValidator.Instance.Validate(nearly.Record));
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void The_rules_that_judge_a_mandate_alone_are_broken() => Assert.Equal(
         ["CAD001", "MAN001", "MAN002", "PAR001"],
         Gen.Sample(Arbitraries.NearlyValid<Mandate>().Generator, 300).Select(nearly => nearly.Code).Distinct().Order(StringComparer.Ordinal));

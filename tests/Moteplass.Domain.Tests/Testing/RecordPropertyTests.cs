@@ -103,6 +103,7 @@ public class RecordPropertyTests
         Assert.All(Gen.Sample(RecordArbitraries.Unjudged<CollaborationRegister>().Generator, MoreSamples), register => Assert.Empty(Untied(register)));
 
     [Property(MaxTest = 20)]
+    [Trait("Speed", "slow")]
     public void What_a_register_shrinks_to_is_valid(CollaborationRegister register) =>
         Assert.All(RecordArbitraries.Of<CollaborationRegister>().Shrinker(register).Take(50), smaller => Registers_are_valid(smaller, new LocalDate(2016, 1, 1)));
 

@@ -23,6 +23,7 @@ public sealed class HostileRegisterTests
     public static TheoryData<string> Values => [.. Extremes];
 
     [Theory]
+    [Trait("Speed", "slow")]
     [MemberData(nameof(Values))]
     public void A_value_that_stands_wherever_it_can_makes_no_rule_throw(string value)
     {

@@ -110,6 +110,7 @@ public sealed class AlternativesTests
     public void Applying_twice_is_applying_once_and_the_order_of_changes_means_nothing(CollaborationRegister register, int seed) => Holds(register, new Dice(seed));
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void The_laws_hold_of_registers_in_which_much_hangs_together()
     {
         foreach (CollaborationRegister register in new[] { ReferenceRegister.ZeroToTwentyFour, StatedRates.WithProposals, SampleRegisters.UserCouncil, SampleRegisters.Pilot, SampleRegisters.PracticeYear })

@@ -35,6 +35,7 @@ public sealed class MandateComparisonTests
     private static readonly Dictionary<string, JsonNode> Again = new() { ["actor"] = "ffo" };
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Every_typed_member_of_a_mandate_changes_an_answer() => Offenders.None(
         from pointer in TypedMembers()
         where Answers(Changed(pointer)) == Answers(Reading.Tree())

@@ -21,6 +21,7 @@ public sealed class NdjsonPropertyTests
     }
 
     [Property]
+    [Trait("Speed", "slow")]
     public async Task A_register_in_lines_reads_back_equal_and_is_written_the_same_under_every_culture(CollaborationRegister register)
     {
         byte[] written = await Ndjson.WriteAsync(register);

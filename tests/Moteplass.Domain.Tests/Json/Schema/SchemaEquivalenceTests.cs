@@ -46,6 +46,7 @@ public sealed class SchemaEquivalenceTests
         size => Assert.True(SchemaValidator.Shipped.IsValid(MoteplassJson.Write(GeneratedRegister.Make(size, seed: size)))));
 
     [Property]
+    [Trait("Speed", "slow")]
     public void Whatever_is_written_is_valid(CollaborationRegister register)
     {
         string json = MoteplassJson.Write(register);
@@ -63,6 +64,7 @@ public sealed class SchemaEquivalenceTests
         select $"{step.Note} {disagreement}");
 
     [Property(MaxTest = 3_000)]
+    [Trait("Speed", "slow")]
     public Property Documents_with_a_value_in_another_place_are_judged_alike() => Prop.ForAll(
         Gen.Elements(Places).Zip(Gen.Elements(Transplants)).ToArbitrary(),
         step =>

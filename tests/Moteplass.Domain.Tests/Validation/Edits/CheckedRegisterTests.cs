@@ -51,6 +51,7 @@ public sealed class CheckedRegisterTests
     }
 
     [Theory]
+    [Trait("Speed", "slow")]
     [MemberData(nameof(Codes))]
     public void Registers_that_keep_and_break_a_rule_become_one_another_record_by_record(string code)
     {
@@ -69,6 +70,7 @@ public sealed class CheckedRegisterTests
     }
 
     [Property(MaxTest = 60)]
+    [Trait("Speed", "slow")]
     public void Any_record_of_any_register_may_be_put_in_the_place_of_another(CollaborationRegister register, CollaborationRegister other, int which)
     {
         RecordSlot[] slots = [.. RegisterEdits.Slots(other)];

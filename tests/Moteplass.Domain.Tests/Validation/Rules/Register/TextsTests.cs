@@ -13,6 +13,7 @@ public sealed class TextsTests
     private const int Fewest = 300;
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Every_text_of_every_record_is_looked_at()
     {
         int tried = 0;
