@@ -56,12 +56,12 @@ public sealed class BrokenInputTests
     [InlineData(""","$schema":""}""", "error FMT011 at /$schema (1:34): The text is blank.")]
     [InlineData(""","schemaVersion":"1.0"}""", "error FMT007 at /schemaVersion (1:24): The member 'schemaVersion' is given twice.")]
     [InlineData(""","schemaVersion":null}""", "error FMT007 at /schemaVersion (1:24): The member 'schemaVersion' is given twice.")]
-    [InlineData(""","SchemaVersion":"1.0"}""", "error FMT006 at /SchemaVersion (1:24): Unknown member 'SchemaVersion'. Allowed: $schema, schemaVersion, documents, actors, memberships, structures, meetings, meetingListings, workshops, contributions, feedback, evaluations, mappings, assignments, proposals, decisions, or an extension 'vendor:name'.")]
-    [InlineData(""","a/b~c":1}""", "error FMT006 at /a~1b~0c (1:24): Unknown member 'a/b~c'. Allowed: $schema, schemaVersion, documents, actors, memberships, structures, meetings, meetingListings, workshops, contributions, feedback, evaluations, mappings, assignments, proposals, decisions, or an extension 'vendor:name'.")]
-    [InlineData(""","":1}""", "error FMT006 at / (1:24): Unknown member ''. Allowed: $schema, schemaVersion, documents, actors, memberships, structures, meetings, meetingListings, workshops, contributions, feedback, evaluations, mappings, assignments, proposals, decisions, or an extension 'vendor:name'.")]
+    [InlineData(""","SchemaVersion":"1.0"}""", "error FMT006 at /SchemaVersion (1:24): Unknown member 'SchemaVersion'. Allowed: {members}, or an extension 'vendor:name'.")]
+    [InlineData(""","a/b~c":1}""", "error FMT006 at /a~1b~0c (1:24): Unknown member 'a/b~c'. Allowed: {members}, or an extension 'vendor:name'.")]
+    [InlineData(""","":1}""", "error FMT006 at / (1:24): Unknown member ''. Allowed: {members}, or an extension 'vendor:name'.")]
     [InlineData(""","documents":[{"id":"A","title":{"nb":"A"}}]}""", "error FMT010 at /documents/0/id (1:43): 'A' is not an id: it has characters other than lower-case letters a–z, digits and hyphens. Allowed: 1 to 100 characters: lower-case letters a–z and digits, with single hyphens between, for example 'hdir-brukerrad'.")]
     public void A_member_of_the_register_that_is_wrong_is_one_problem(string members, string problem) =>
-        Assert.Equal([problem], Reading.ProblemsOf(Version + members));
+        Assert.Equal([problem.Replace("{members}", RootLists.Members, StringComparison.Ordinal)], Reading.ProblemsOf(Version + members));
 
     [Theory]
     [InlineData("{}", "error FMT013 at /documents/0/title (1:59): The text is not given in any language.")]

@@ -6,8 +6,6 @@ namespace Moteplass.Domain.Tests.Json;
 /// <summary>Members of other parties: kept as they are, and never interpreted.</summary>
 public sealed class ExtensionTests
 {
-    private const string Names = "$schema, schemaVersion, documents, actors, memberships, structures, meetings, meetingListings, workshops, contributions, feedback, evaluations, mappings, assignments, proposals, decisions";
-
     [Fact]
     public void They_are_kept_sorted_and_written_last()
     {
@@ -73,7 +71,7 @@ public sealed class ExtensionTests
         string pointer = "/" + name.Replace("/", "~1", StringComparison.Ordinal);
 
         Assert.Equal(
-            [Reading.Problem("FMT006", pointer, 24, $"Unknown member '{name}'. Allowed: {Names}, or an extension 'vendor:name'.")],
+            [Reading.Problem("FMT006", pointer, 24, $"Unknown member '{name}'. Allowed: {RootLists.Members}, or an extension 'vendor:name'.")],
             Reading.ProblemsOf($$$"""{"schemaVersion":"1.0","{{{name}}}":{"a":[1]}}"""));
         ArgumentException exception = Assert.Throws<ArgumentException>(nameof(name), () => MoteplassJson.CreateExtension(name, "1"));
         Assert.StartsWith($"'{name}' is not the name of an extension. Allowed: 'vendor:name'.", exception.Message, StringComparison.Ordinal);

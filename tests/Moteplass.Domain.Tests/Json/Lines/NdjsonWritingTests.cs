@@ -7,24 +7,6 @@ namespace Moteplass.Domain.Tests.Json.Lines;
 /// <summary>Registers in lines: what is written, and what cannot be.</summary>
 public sealed class NdjsonWritingTests
 {
-    private static readonly Dictionary<string, string> RecordTypes = new()
-    {
-        ["documents"] = "document",
-        ["actors"] = "actor",
-        ["memberships"] = "membership",
-        ["structures"] = "structure",
-        ["meetings"] = "meeting",
-        ["meetingListings"] = "meeting-listing",
-        ["workshops"] = "workshop",
-        ["contributions"] = "contribution",
-        ["feedback"] = "feedback",
-        ["evaluations"] = "evaluation",
-        ["mappings"] = "mapping",
-        ["assignments"] = "assignment",
-        ["proposals"] = "proposal",
-        ["decisions"] = "decision",
-    };
-
     private static readonly CollaborationRegister EveryMember = MoteplassJson.Read(Reading.EveryMember);
 
     private static readonly SourceDocument Document = EveryMember.Documents[0];
@@ -33,8 +15,8 @@ public sealed class NdjsonWritingTests
     public async Task A_register_with_every_member_is_written_as_its_records_with_their_type_first()
     {
         JsonObject tree = Reading.Tree();
-        string[] records = [.. from list in tree where list.Value is JsonArray && RecordTypes.ContainsKey(list.Key) from record in list.Value.AsArray() select Typed(RecordTypes[list.Key], record!)];
-        foreach (string list in RecordTypes.Keys)
+        string[] records = [.. from list in tree where list.Value is JsonArray && RootLists.Types.ContainsKey(list.Key) from record in list.Value.AsArray() select Typed(RootLists.Types[list.Key], record!)];
+        foreach (string list in RootLists.Types.Keys)
         {
             Assert.True(tree.Remove(list));
         }
