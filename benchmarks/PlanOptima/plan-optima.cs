@@ -27,7 +27,8 @@ foreach (int structures in new[] { 3, 4, 5, 6, 7, 8, 10, 12 })
 {
     foreach (int organisations in new[] { 2, 4, 8 })
     {
-        for (int seed = 1; seed <= 4; seed++)
+        // The settings of the planner were chosen by the first four alone.
+        foreach (int seed in structures <= 8 ? new[] { 1, 2, 3, 4, 11, 12, 13 } : [1, 2, 3, 4])
         {
             tried++;
             (int fewest, int most) = (1, Math.Min(3, organisations));

@@ -27,12 +27,15 @@ internal sealed class PlanMaker
         var revision = new Revision(_index, _register.Meetings, [.. _drafts.Select(one => (one.Draft, one.Reader.Existing))], resources, _days);
         PlacementResource[] all = resources.All;
         Dictionary<Attendee, int> places = all.Index().ToDictionary(one => one.Item.Attendee, one => one.Index);
+        var builder = new SeriesBuilder(_days, resources, places, revision);
+        var weekday = new SameWeekday(_days, _request.Weights.AnySameDay);
+        for (int i = 0; i < _drafts.Count; i++)
+        {
+            _drafts[i] = (weekday.Of(_drafts[i].Draft, builder.PlaceAlone), _drafts[i].Reader);
+        }
+
         SeriesDraft[] drafts = [.. _drafts.Select(one => one.Draft)];
-        var builder = new SeriesBuilder(_days, resources, places);
-        PlacementSeries[] series =
-        [
-            .. drafts.Select(draft => builder.Build(draft, [.. draft.OnDays.Where(view => !revision.HasMoved(view))], draft.OnDays.Count(revision.HasMoved))),
-        ];
+        PlacementSeries[] series = [.. drafts.Select(builder.Build)];
         var placement = new Placement(series, all, _days.Length);
         placement.PlaceAll();
         placement.Improve(_request.RoundsPerStructure);

@@ -64,7 +64,7 @@ public sealed partial record PlannedSeries
     /// <summary>The most evenness that the days off and what is fixed allow for the number asked for, if no other structure met; null as above.</summary>
     public double? EvennessAtMost { get; }
 
-    /// <summary>The usual days of the week, or of the month; empty if there are none.</summary>
+    /// <summary>The usual days of the week, or of the month, or the weekday chosen by <see cref="PlanWeights.AnySameDay"/>; empty if there are none.</summary>
     public ValueList<RecurrenceDay> UsualDays { get; }
 
     /// <summary>How many of the dates are on a usual day of the week; null if there is none.</summary>

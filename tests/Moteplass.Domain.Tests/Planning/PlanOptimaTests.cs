@@ -20,7 +20,7 @@ public sealed class PlanOptimaTests
     {
         double[] lost = [.. Proved.Select(Lost)];
 
-        Assert.True(lost.Length >= 40, $"{lost.Length} are proved.");
+        Assert.True(lost.Length >= 90, $"{lost.Length} are proved.");
         Assert.All(lost, one => Assert.InRange(one, -Even, 0.002));
         Assert.True(lost.Average() <= 0.0005, $"The mean loss is {lost.Average():F5}.");
 

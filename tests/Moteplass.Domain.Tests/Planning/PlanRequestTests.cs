@@ -18,6 +18,7 @@ public sealed class PlanRequestTests
         { "Weights is null.", For2027() with { Weights = null! } },
         { "Weights.UsualDay is -1; it must be 0 to 1,000.", For2027() with { Weights = new PlanWeights { UsualDay = -1 } } },
         { "Weights.NthWeek is 1001; it must be 0 to 1,000.", For2027() with { Weights = new PlanWeights { NthWeek = 1001 } } },
+        { "Weights.AnySameDay is 1001; it must be 0 to 1,000.", For2027() with { Weights = new PlanWeights { AnySameDay = 1001 } } },
         { "Weights.DeadlineOnDayOff is -3; it must be 0 to 1,000.", For2027() with { Weights = new PlanWeights { DeadlineOnDayOff = -3 } } },
         { "RoundsPerStructure is -1; it must be 0 to 1,000.", For2027() with { RoundsPerStructure = -1 } },
         { "Movable is not one of its values.", For2027() with { Movable = (MovableMeetings)9 } },

@@ -3,15 +3,22 @@ using Moteplass.Domain.Interpretation;
 namespace Moteplass.Domain.Planning;
 
 /// <summary>Makes of a draft what days are found for.</summary>
-internal sealed class SeriesBuilder(PlanDays days, PlanResources resources, IReadOnlyDictionary<Attendee, int> places)
+internal sealed class SeriesBuilder(PlanDays days, PlanResources resources, IReadOnlyDictionary<Attendee, int> places, Revision revision)
 {
     private readonly SeriesPlacer _placer = new();
 
-    /// <param name="draft">The draft.</param>
-    /// <param name="held">The meetings that hold their day.</param>
-    /// <param name="moved">How many have to move.</param>
-    public PlacementSeries Build(SeriesDraft draft, MeetingView[] held, int moved)
+    /// <summary>Places a series as if there were no other.</summary>
+    public PlacedSeries PlaceAlone(SeriesDraft draft)
     {
+        PlacementSeries series = Build(draft);
+        return _placer.Place(series, series.Days, series.Penalties);
+    }
+
+    /// <summary>The series as days are found for it.</summary>
+    public PlacementSeries Build(SeriesDraft draft)
+    {
+        MeetingView[] held = [.. draft.OnDays.Where(view => !revision.HasMoved(view))];
+        int moved = draft.OnDays.Length - held.Length;
         int[] onDays = [.. held.Select(view => days.Of(view.Day!.Value)).Distinct().Order()];
         DaySet free = draft.Days.Copy();
         DaySet life = draft.Life.Copy();

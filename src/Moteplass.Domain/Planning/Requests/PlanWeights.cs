@@ -14,6 +14,12 @@ public sealed record PlanWeights
     /// <summary>For a meeting in another week of the month than the usual one, if the usual day says which.</summary>
     public int NthWeek { get; init; } = 1;
 
+    /// <summary>
+    /// For a meeting on another weekday than the others of its series, where no usual day is known: the weekday that suits the series best by itself is then its usual
+    /// one. 0, as it is unless asked for, leaves the weekday open.
+    /// </summary>
+    public int AnySameDay { get; init; }
+
     /// <summary>For each deadline of a meeting that falls on a day off.</summary>
     public int DeadlineOnDayOff { get; init; } = 2;
 }

@@ -69,6 +69,7 @@ internal static class RequestCheck
     {
         Range(weights.UsualDay, "Weights.UsualDay");
         Range(weights.NthWeek, "Weights.NthWeek");
+        Range(weights.AnySameDay, "Weights.AnySameDay");
         Range(weights.DeadlineOnDayOff, "Weights.DeadlineOnDayOff");
     }
 
