@@ -23,7 +23,7 @@ internal static class Minima
             Compare(records, "read", () => sides.ReadPlain(), () => sides.Read());
             Compare(records, "write to a kept buffer", () => sides.WritePlainToBuffer(), () => sides.WriteToBuffer());
             Compare(records, "write to fresh bytes", () => sides.WritePlainToBytes(), () => sides.WriteToBytes());
-            Compare(records, "judge, against reading", () => sides.ReadPlain(), () => sides.Judge());
+            Compare(records, "check, against reading", () => sides.ReadPlain(), () => sides.Judge());
         }
     }
 

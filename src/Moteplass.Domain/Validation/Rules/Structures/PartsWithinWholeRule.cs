@@ -40,43 +40,50 @@ internal static class PartsWithinWholeRule
     {
         foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
         {
-            StructureLife life = StructureLife.Of(structure, context.Index);
+            ValidityPeriod whole = StructureLife.Of(structure, context.Index).Whole;
+            (int first, int last) = (whole.EarliestStart, whole.LatestEnd);
             bool mayStay = !structure.Seats.IsEmpty && structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
             for (int i = 0; i < structure.Anchorings.Count; i++)
             {
-                CheckLife(structure.Anchorings[i].Period, life, life.Whole.LatestEnd, place.At("anchorings", i), report);
+                CheckLife(structure.Anchorings[i].Period, whole, first, last, place.At("anchorings", i), report);
             }
 
             for (int i = 0; i < structure.Mandates.Count; i++)
             {
-                CheckLife(structure.Mandates[i].Period, life, life.Whole.LatestEnd, place.At("mandates", i), report);
+                CheckLife(structure.Mandates[i].Period, whole, first, last, place.At("mandates", i), report);
                 CheckCadences(structure.Mandates[i], place.At("mandates", i), report);
             }
 
             for (int i = 0; i < structure.Seats.Count; i++)
             {
-                CheckLife(structure.Seats[i].Period, life, mayStay ? ValidityPeriod.Never : life.Whole.LatestEnd, place.At("seats", i), report);
+                CheckLife(structure.Seats[i].Period, whole, first, mayStay ? ValidityPeriod.Never : last, place.At("seats", i), report);
             }
         }
     }
 
-    private static void CheckLife(ValidityPeriod? part, StructureLife life, int last, Place place, ReportProblem report)
+    /// <param name="part">When the part holds, or null.</param>
+    /// <param name="whole">The life of the structure.</param>
+    /// <param name="first">The first day of that.</param>
+    /// <param name="last">The last day on which the part may hold.</param>
+    /// <param name="place">Where the part is.</param>
+    /// <param name="report">Takes what is found.</param>
+    private static void CheckLife(ValidityPeriod? part, ValidityPeriod whole, int first, int last, Place place, ReportProblem report)
     {
-        if (part is null)
+        if (part is null || (first == ValidityPeriod.Always && last == ValidityPeriod.Never))
         {
             return;
         }
 
         ValidityPeriod period = PeriodReading.Proven(part);
-        bool isOutside = period.EarliestEnd > last || period.LatestEnd < life.Whole.EarliestStart;
-        if (isOutside || period.LatestStart < life.Whole.EarliestStart)
+        bool isOutside = period.EarliestEnd > last || period.LatestEnd < first;
+        if (isOutside || period.LatestStart < first)
         {
             report(
                 place.At("period"),
-                BeyondStructure.With(part.Value, life.Whole),
+                BeyondStructure.With(part.Value, whole),
                 isOutside ? null : ProblemSeverity.Warning,
                 found: $"{part}",
-                allowed: $"{life.Whole}");
+                allowed: $"{whole}");
         }
     }
 
