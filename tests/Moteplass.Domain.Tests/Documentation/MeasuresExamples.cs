@@ -51,7 +51,7 @@ internal static partial class MeasuresExamples
             $"nil returns: {findings.Responses.NilReturns.Count}",
             .. Enum.GetValues<ContactForm>().Select(form => $"{Word(form)} at the top: {Counts(findings.ContactForms.Where(one => one.Form == form))}"),
             $"overall structures, candidates: {findings.Candidates.Count}",
-            $"no candidates: {findings.NonCandidates.Count} ({string.Join(", ", findings.NonCandidates[0].Reasons.Select(Word))})",
+            $"not candidates: {findings.NonCandidates.Count} ({string.Join(", ", findings.NonCandidates[0].Reasons.Select(Word))})",
             $"planned: {findings.PlannedStructures.Count}",
             $"organisations in several of them: {findings.SharedOrganisations.Count}, in all: {findings.SharedOrganisations.Count(one => one.IsInAll)}",
             $"umbrellas in all: {findings.CommonUmbrellas.Count}",
@@ -188,7 +188,7 @@ internal static partial class MeasuresExamples
             $"routes of nfu: {graph.RoutesOf(nfu).Count()}, each through {graph.RoutesOf(nfu).Select(route => route.Umbrellas).Distinct().Single()}",
             $"heard twice: {graph.HeardTwice.Count()} pairs of organisation and owner, {graph.HeardTwice.Select(one => one.Organisation).Distinct().Count()} organisations",
             $"not heard: {graph.NotHeard}",
-            $"perhaps heard: {graph.PossiblyHeard}",
+            $"possibly heard: {graph.PossiblyHeard}",
         ];
     }
 
@@ -202,7 +202,7 @@ internal static partial class MeasuresExamples
             $"unanswered: {string.Join(", ", trail.UnansweredContributions)}",
             $"groundless: {Ids(trail.Groundless)}",
             $"circular: {trail.Circular.Count}",
-            $"from the future: {trail.OutOfOrder.Count}",
+            $"out of order: {trail.OutOfOrder.Count}",
         ];
     }
 
