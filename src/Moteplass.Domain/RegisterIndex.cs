@@ -123,7 +123,10 @@ public sealed class RegisterIndex
         var byId = new Dictionary<string, DomainRecord>(StringComparer.Ordinal);
         foreach ((string id, DomainRecord record) in RecordTypes.All(type, _register))
         {
-            _hasDoubled |= !byId.TryAdd(id, record);
+            if (!byId.TryAdd(id, record))
+            {
+                _hasDoubled = true;
+            }
         }
 
         return byId;
