@@ -59,14 +59,14 @@ public sealed class RegisterIndex
         (T?)Find(RecordTypes.Of<T>(), id.ToString());
 
     /// <summary>Finds a record by its type and its id.</summary>
-    internal DomainRecord? Find(RecordType type, string id) => (_byId[(int)type] ??= ById(type)).GetValueOrDefault(id);
+    internal DomainRecord? Find(RecordType type, string id) => ById(type).GetValueOrDefault(id);
 
     /// <summary>Whether an id is borne by two records of a type.</summary>
     internal bool HasDoubled()
     {
         foreach (RecordType type in Enum.GetValues<RecordType>())
         {
-            _byId[(int)type] ??= ById(type);
+            ById(type);
         }
 
         return _hasDoubled;
@@ -118,7 +118,9 @@ public sealed class RegisterIndex
         where T : class =>
         Keep(part, static _ => new KeptResults()).Keep(other ?? None, _ => make(part, other));
 
-    private Dictionary<string, DomainRecord> ById(RecordType type)
+    private Dictionary<string, DomainRecord> ById(RecordType type) => _byId[(int)type] ??= Gather(type);
+
+    private Dictionary<string, DomainRecord> Gather(RecordType type)
     {
         var byId = new Dictionary<string, DomainRecord>(StringComparer.Ordinal);
         foreach ((string id, DomainRecord record) in RecordTypes.All(type, _register))

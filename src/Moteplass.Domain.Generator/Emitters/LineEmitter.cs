@@ -15,8 +15,6 @@ internal sealed class LineEmitter : IEmitter
         {
             code.Line("/// <summary>The words by which lines say what they hold, in the order of the register's lists.</summary>");
             code.Line($"public static string[] Words {{ get; }} = [{string.Join(", ", model.Lists.Select(list => Names.Literal(Names.Kebab(list.Singular))))}];").Line();
-            code.Line("/// <summary>The names of the register's lists.</summary>");
-            code.Line($"public static string[] Lists {{ get; }} = [{string.Join(", ", model.Lists.Select(list => Names.Literal(Names.Camel(list.Property))))}];").Line();
             Reading(code, model);
             Writing(code, model);
             Gathering(code, model);
@@ -27,7 +25,7 @@ internal sealed class LineEmitter : IEmitter
     private static void Reading(CodeWriter code, DomainModel model) =>
         code.Block("public static bool TryRead(int place, ref Utf8JsonReader reader, ReadContext context, out RegisterRecord value)", () =>
         {
-            code.Block("switch (place)", () => Each(model, (list, place) => code.Block($"case {place}:", () => code
+            code.Block("switch (place)", () => model.EachList((list, place) => code.Block($"case {place}:", () => code
                 .Line($"bool is{list.Singular} = RecordReader.TryRead(ref reader, context, {Names.Literal(Names.Kebab(list.Singular))}, out {list.Value.Type} record{place});")
                 .Line($"value = record{place};")
                 .Line($"return is{list.Singular};"))));
@@ -38,12 +36,12 @@ internal sealed class LineEmitter : IEmitter
     {
         code.Block("public static bool TryGetWord(RegisterRecord record, out ReadOnlySpan<byte> word)", () =>
         {
-            code.Block("switch (record)", () => Each(model, (list, _) => code.Line($"case {list.Value.Type}: word = {Names.Literal(Names.Kebab(list.Singular))}u8; return true;")));
+            code.Block("switch (record)", () => model.EachList((list, _) => code.Line($"case {list.Value.Type}: word = {Names.Literal(Names.Kebab(list.Singular))}u8; return true;")));
             code.Line("word = default;").Line("return false;");
         }).Line();
         code.Block("public static void Write<TWriter>(ref TWriter writer, RegisterRecord record)\n    where TWriter : struct, IRecordWriter, allows ref struct", () =>
         {
-            code.Block("switch (record)", () => Each(model, (list, place) => code.Line($"case {list.Value.Type} record{place}: RecordWriter.Write(ref writer, record{place}); return;")));
+            code.Block("switch (record)", () => model.EachList((list, place) => code.Line($"case {list.Value.Type} record{place}: RecordWriter.Write(ref writer, record{place}); return;")));
             code.Line("throw new System.Diagnostics.UnreachableException($\"{record.GetType().Name} is not a record of a line.\");");
         }).Line();
     }
@@ -51,16 +49,8 @@ internal sealed class LineEmitter : IEmitter
     private static void Gathering(CodeWriter code, DomainModel model)
     {
         code.Block("public static IEnumerable<RegisterRecord> Of(CollaborationRegister register)", () =>
-            Each(model, (list, _) => code.Line($"foreach ({list.Value.Type} record in register.{list.Property}) {{ yield return record; }}"))).Line();
+            model.EachList((list, _) => code.Line($"foreach ({list.Value.Type} record in register.{list.Property}) {{ yield return record; }}"))).Line();
         code.Block("public static CollaborationRegister Fill(CollaborationRegister header, IReadOnlyList<RegisterRecord> records) => header with", () =>
-            Each(model, (list, _) => code.Line($"{list.Property} = [.. records.OfType<{list.Value.Type}>()],")), "};");
-    }
-
-    private static void Each(DomainModel model, Action<RootListModel, int> body)
-    {
-        for (int place = 0; place < model.Lists.Count; place++)
-        {
-            body(model.Lists[place], place);
-        }
+            model.EachList((list, _) => code.Line($"{list.Property} = [.. records.OfType<{list.Value.Type}>()],")), "};");
     }
 }

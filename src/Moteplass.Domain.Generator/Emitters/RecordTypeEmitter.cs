@@ -80,7 +80,7 @@ internal sealed class RecordTypeEmitter : IEmitter
             {
                 foreach (RootListModel list in model.Lists)
                 {
-                    code.Line($"{Names.Literal(Names.Camel(list.Property))} => RecordType.{list.Singular},");
+                    code.Line($"{Names.Literal(list.Name)} => RecordType.{list.Singular},");
                 }
 
                 foreach (IdentifiedModel one in model.Identified.Where(one => one.Holder is not null))

@@ -26,6 +26,15 @@ internal sealed record DomainModel(
         .Select(one => new RecordTypeModel(one.Name, one.Type, one.Holder!, one.Property))
         .Prepend(new(list.Singular, list.Value.Type, KnownNames.Register, list.Property)));
 
+    /// <summary>Goes through the lists of the register, each with its number.</summary>
+    public void EachList(Action<RootListModel, int> body)
+    {
+        for (int number = 0; number < Lists.Count; number++)
+        {
+            body(Lists[number], number);
+        }
+    }
+
     /// <summary>The enums whose values are words in JSON, that of the types of record among them.</summary>
     public IEnumerable<EnumModel> Words =>
         Lists.Count == 0 ? Enums : Enums.Append(new EnumModel(KnownNames.RecordType, KnownNames.RecordType, 0, new(RecordTypes.Select(one => one.Name))));

@@ -4,4 +4,8 @@ namespace Moteplass.Domain.Generator;
 /// <param name="Property">The name of the property.</param>
 /// <param name="Singular">The name of one of them, such as <c>Structure</c>.</param>
 /// <param name="Value">The type of the records.</param>
-internal sealed record RootListModel(string Property, string Singular, ValueModel Value);
+internal sealed record RootListModel(string Property, string Singular, ValueModel Value)
+{
+    /// <summary>The name in JSON.</summary>
+    public string Name => Names.Camel(Property);
+}

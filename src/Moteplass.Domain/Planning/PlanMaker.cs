@@ -31,7 +31,7 @@ internal sealed class PlanMaker
         var weekday = new SameWeekday(_days, _request.Weights.AnySameDay);
         for (int i = 0; i < _drafts.Count; i++)
         {
-            _drafts[i] = (weekday.Of(_drafts[i].Draft, builder.PlaceAlone), _drafts[i].Reader);
+            _drafts[i] = (weekday.Of(_drafts[i].Draft, builder.CostAlone), _drafts[i].Reader);
         }
 
         SeriesDraft[] drafts = [.. _drafts.Select(one => one.Draft)];

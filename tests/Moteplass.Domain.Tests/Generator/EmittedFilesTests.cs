@@ -38,6 +38,7 @@ public sealed class EmittedFilesTests
             "RecordWriter.Owner",
             "RecordWriter.PrivateOwner",
             "RecordWriter.PublicOwner",
+            "RegisterEdit",
             "RegisterLists",
             "Scalar.AgeRange",
             "TextReadings",
@@ -53,6 +54,7 @@ public sealed class EmittedFilesTests
     [InlineData("LineRecords")]
     [InlineData("MoteplassJsonConverter")]
     [InlineData("RecordClass")]
+    [InlineData("RegisterEdit")]
     [InlineData("RegisterLists")]
     [InlineData("Scalar.AgeRange")]
     [InlineData("RecordReader.Hall")]

@@ -64,7 +64,7 @@ public sealed class GrowthTests
         Assert.Equal(
             [
                 "Converters", "EnumWords.RecordType", "LineRecords", "MoteplassJsonConverter", "RecordClass", "RecordReader.CollaborationRegister", "RecordReader.Lists",
-                "RecordReader.Visit", "RecordRewriter", "RecordTerms", "RecordType", "RecordVisitor", "RecordWriter.CollaborationRegister", "RecordWriter.DomainRecord", "RecordWriter.Visit", "RegisterLists", "TextReadings", "WireWords.RecordType",
+                "RecordReader.Visit", "RecordRewriter", "RecordTerms", "RecordType", "RecordVisitor", "RecordWriter.CollaborationRegister", "RecordWriter.DomainRecord", "RecordWriter.Visit", "RegisterEdit", "RegisterLists", "TextReadings", "WireWords.RecordType",
             ],
             after.FilesThatDiffer(Before));
     }

@@ -16,7 +16,7 @@ internal static class RootLists
     public static IReadOnlyDictionary<string, string> Types { get; } = Properties.ToDictionary(NameOf, property => Kebab.Of(property.Name).TrimEnd('s'));
 
     /// <summary>The members of a register, as a message lists them.</summary>
-    public static string Members { get; } = string.Join(", ", [.. "$schema, schemaVersion".Split(", "), .. Properties.Select(NameOf)]);
+    public static string Members { get; } = string.Join(", ", Properties.Select(NameOf).Prepend("schemaVersion").Prepend("$schema"));
 
     public static Type ElementOf(PropertyInfo list) => list.PropertyType.GetGenericArguments()[0];
 

@@ -71,7 +71,7 @@ internal sealed class PilotOutcomes
         : due is { } day
             ? day.Latest < _asOf ? PilotState.Overdue
             : day.Earliest <= _asOf ? PilotState.EvaluationDue
-            : phase.Period is not null && period.HasEndedBefore(_asOf) == true ? PilotState.Ended
+            : period.HasEndedBefore(_asOf) == true ? PilotState.Ended
             : PilotState.Running
         : phase.Status == PhaseStatus.Ended ? PilotState.EvaluationDue
         : phase.Period is { IsEndOpen: true } or null ? PilotState.Running

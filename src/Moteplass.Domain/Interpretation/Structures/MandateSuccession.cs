@@ -16,12 +16,6 @@ internal sealed class MandateSuccession
 
     public MandateSuccession(ValueList<Mandate> mandates)
     {
-        if (mandates.IsEmpty)
-        {
-            (_mandates, _starts, _byStart, _lasting) = (mandates, [], [], []);
-            return;
-        }
-
         _isOne = mandates.Count == 1;
         foreach ((Mandate mandate, ValidityPeriod? period) in mandates.Zip(Succession.Read(mandates, mandate => mandate.Period, mandate => mandate with { Period = null, Sources = [] })))
         {

@@ -8,14 +8,10 @@ internal sealed class StructureLife
 {
     private readonly (Phase Phase, ValidityPeriod? Period)[] _phases;
 
-    // The first and the last day on which the structure surely is over; the first after the last where there is none.
-    private readonly (int First, int Last) _over;
-
     public StructureLife(CollaborationStructure structure)
     {
         _phases = PhaseSuccession.Read(structure.Phases);
-        _over = FindOver();
-        Whole = _phases.Length == 0 ? default : WholeOf([.. _phases.Select(one => one.Phase).Where(phase => !phase.IsTimeAfterwards()).Select(phase => PeriodReading.Proven(phase.Period))]);
+        Whole = WholeOf([.. _phases.Select(one => one.Phase).Where(phase => !phase.IsTimeAfterwards()).Select(phase => PeriodReading.Proven(phase.Period))]);
     }
 
     /// <summary>From the first phase to the last; both ends unknown if there is none.</summary>
@@ -39,6 +35,8 @@ internal sealed class StructureLife
                 : null;
         }
     }
+
+    private DaysOver Over => field ??= FindOver();
 
     private TimesInForce InForce => field ??= TimesOf(phase => phase.IsTimeInForce());
 
@@ -96,13 +94,13 @@ internal sealed class StructureLife
 
     /// <summary>Whether on a date the life of the structure definitely was over.</summary>
     public bool IsOverOn(PartialDate date) =>
-        ValidityPeriod.Number(date.Earliest) >= _over.First && ValidityPeriod.Number(date.Latest) <= _over.Last;
+        ValidityPeriod.Number(date.Earliest) >= Over.First && ValidityPeriod.Number(date.Latest) <= Over.Last;
 
-    private (int First, int Last) FindOver()
+    private DaysOver FindOver()
     {
         if (_phases.All(one => one.Phase.IsOnlyIntended()) || _phases.Any(one => one.Period is null))
         {
-            return (ValidityPeriod.Never, ValidityPeriod.Always);
+            return new DaysOver(ValidityPeriod.Never, ValidityPeriod.Always);
         }
 
         (int first, int last) = (ValidityPeriod.Always, ValidityPeriod.Never);
@@ -114,7 +112,7 @@ internal sealed class StructureLife
                 : (Math.Max(first, ended == ValidityPeriod.Never ? ended : ended + 1), last);
         }
 
-        return (first, last);
+        return new DaysOver(first, last);
     }
 
     private static ValidityPeriod WholeOf(ValidityPeriod[] life)
@@ -141,4 +139,7 @@ internal sealed class StructureLife
             : phase.Status == PhaseStatus.Ended ? hasStarted == true ? true : null
             : hasStarted == false ? false : null;
     }
+
+    /// <summary>The first and the last day on which the structure is definitely over; the first after the last where there is none.</summary>
+    private sealed record DaysOver(int First, int Last);
 }

@@ -55,7 +55,7 @@ internal static class HeaderLine
             int place = JsonText.TryGetUtf8(ref reader, out ReadOnlySpan<byte> name) ? PlaceOf(name) : -1;
             if (place < 0)
             {
-                others.Read(ref reader, context, Members, LineRecords.Lists);
+                others.Read(ref reader, context, Members, RegisterLists.Names);
             }
             else if ((seen & (1UL << place)) != 0)
             {

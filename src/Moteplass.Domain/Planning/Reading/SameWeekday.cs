@@ -7,10 +7,10 @@ internal sealed class SameWeekday(PlanDays days, int weight)
 
     /// <summary>The series with the weekday that suits it best by itself as its usual one, of equals the first; as it is where it has one, or its meetings have dates of their own.</summary>
     /// <param name="draft">The series.</param>
-    /// <param name="place">Places a series as if there were no other.</param>
-    public SeriesDraft Of(SeriesDraft draft, Func<SeriesDraft, PlacedSeries> place) => weight == 0 || draft.Own is not null || !draft.Usual.Days.IsEmpty
+    /// <param name="costAlone">What a series costs if there were no other.</param>
+    public SeriesDraft Of(SeriesDraft draft, Func<SeriesDraft, (int Missing, long Cost)> costAlone) => weight == 0 || draft.Own is not null || !draft.Usual.Days.IsEmpty
         ? draft
-        : Working.Select(weekday => On(draft, weekday)).MinBy(tried => place(tried) is var placed ? (placed.Missing, placed.Cost) : default)!;
+        : Working.Select(weekday => On(draft, weekday)).MinBy(costAlone)!;
 
     private SeriesDraft On(SeriesDraft draft, Weekday weekday)
     {

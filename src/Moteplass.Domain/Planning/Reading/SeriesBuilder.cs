@@ -7,12 +7,8 @@ internal sealed class SeriesBuilder(PlanDays days, PlanResources resources, IRea
 {
     private readonly SeriesPlacer _placer = new();
 
-    /// <summary>Places a series as if there were no other.</summary>
-    public PlacedSeries PlaceAlone(SeriesDraft draft)
-    {
-        PlacementSeries series = Build(draft);
-        return _placer.Place(series, series.Days, series.Penalties);
-    }
+    /// <summary>How many meetings of a series find no day, and what the others cost, if there were no other series.</summary>
+    public (int Missing, long Cost) CostAlone(SeriesDraft draft) => CostAlone(Build(draft));
 
     /// <summary>The series as days are found for it.</summary>
     public PlacementSeries Build(SeriesDraft draft)
@@ -107,15 +103,21 @@ internal sealed class SeriesBuilder(PlanDays days, PlanResources resources, IRea
             var windows = new MeetingWindows(
                 [.. series.Windows.Low[..k], low, .. series.Windows.Low[(k + 1)..]], [.. series.Windows.High[..k], high, .. series.Windows.High[(k + 1)..]], null);
             PlacementSeries tried = With(series, windows, null);
-            PlacedSeries found = _placer.Place(tried, tried.Days, tried.Penalties);
-            if (best is null || (found.Missing, found.Cost).CompareTo(least) < 0)
+            (int Missing, long Cost) cost = CostAlone(tried);
+            if (best is null || cost.CompareTo(least) < 0)
             {
-                (best, chosen, least) = (tried, k, (found.Missing, found.Cost));
+                (best, chosen, least) = (tried, k, cost);
             }
         }
 
         narrowed.Add(chosen);
         return best ?? series;
+    }
+
+    private (int Missing, long Cost) CostAlone(PlacementSeries series)
+    {
+        PlacedSeries placed = _placer.Place(series, series.Days, series.Penalties);
+        return (placed.Missing, placed.Cost);
     }
 
     private static PlacementSeries With(PlacementSeries series, MeetingWindows windows, MeetingWindows? relaxed) => new()

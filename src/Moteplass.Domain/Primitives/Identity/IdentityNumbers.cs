@@ -31,11 +31,6 @@ internal static class IdentityNumbers
     /// <summary>Whether a text holds one that the text does not call the number of an account.</summary>
     public static bool IsIn(ReadOnlySpan<char> text)
     {
-        if (text.Length < Length || !text.ContainsAnyInRange('0', '9'))
-        {
-            return false;
-        }
-
         for (int at = 0; TryFind(text, ref at, out int length); at += length)
         {
             if (!AccountNumbers.IsCalledOne(text, at, length))

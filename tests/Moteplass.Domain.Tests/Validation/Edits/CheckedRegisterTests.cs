@@ -27,10 +27,10 @@ public sealed class CheckedRegisterTests
     {
         CollaborationRegister register = SampleRegisters.EveryMember;
 
-        Assert.Equal(RegisterLists.Names, RegisterEdits.Slots(register).Select(slot => RegisterLists.Names[slot.List]).Distinct());
+        Assert.Equal(RegisterLists.Names, RegisterEdits.Slots(register).Select(slot => slot.Name).Distinct());
         foreach (RecordSlot slot in RegisterEdits.Slots(register))
         {
-            CollaborationRegister changed = RegisterEdits.Put(register, slot.Index, RegisterLists.At(register, slot)! with { Sources = [] });
+            CollaborationRegister changed = RegisterEdits.Put(register, slot.Index, slot.In(register)! with { Sources = [] });
 
             Assert.Equal([slot], RegisterEdit.Between(register, changed)!.Records.Select(one => one.Slot));
         }
@@ -62,7 +62,7 @@ public sealed class CheckedRegisterTests
             CollaborationRegister other = samples[(i + 1) % samples.Length].Register;
             foreach (RecordSlot slot in RegisterEdits.Slots(other))
             {
-                Same(register, RegisterEdits.Put(register, slot.Index, RegisterLists.At(other, slot)!), asOf);
+                Same(register, RegisterEdits.Put(register, slot.Index, slot.In(other)!), asOf);
             }
 
             Same(register, asOf);
@@ -77,7 +77,7 @@ public sealed class CheckedRegisterTests
         for (int more = 0; more < Math.Min(8, slots.Length); more++)
         {
             RecordSlot from = slots[(int)((uint)(which + (more * 7)) % slots.Length)];
-            Same(register, RegisterEdits.Put(register, from.Index, RegisterLists.At(other, from)!), Day);
+            Same(register, RegisterEdits.Put(register, from.Index, from.In(other)!), Day);
         }
     }
 
@@ -101,8 +101,8 @@ public sealed class CheckedRegisterTests
         CheckedRegister judged = CheckedRegister.Of(ReferenceRegister.ZeroToTwentyFour, Day);
         foreach (RecordSlot slot in RegisterEdits.Slots(judged.Register).Concat(RegisterEdits.Slots(judged.Register)).Take(150))
         {
-            RegisterRecord record = RegisterLists.At(judged.Register, slot)!;
-            RegisterRecord next = RegisterLists.At(judged.Register, slot with { Index = slot.Index + 1 }) ?? record;
+            RegisterRecord record = slot.In(judged.Register)!;
+            RegisterRecord next = (slot with { Index = slot.Index + 1 }).In(judged.Register) ?? record;
             judged = judged.With(RegisterEdits.Put(judged.Register, slot.Index, next with { Sources = slot.Index % 2 == 0 ? [] : record.Sources }));
         }
 
@@ -173,11 +173,11 @@ public sealed class CheckedRegisterTests
     {
         foreach (RecordSlot slot in RegisterEdits.Slots(register))
         {
-            RegisterRecord record = RegisterLists.At(register, slot)!;
+            RegisterRecord record = slot.In(register)!;
             CollaborationRegister bare = RegisterEdits.Put(register, slot.Index, record with { Sources = [] });
             Same(register, bare, asOf);
             Same(bare, register, asOf);
-            if (RegisterLists.At(register, slot with { Index = slot.Index + 1 }) is { } next)
+            if ((slot with { Index = slot.Index + 1 }).In(register) is { } next)
             {
                 CollaborationRegister doubled = RegisterEdits.Put(register, slot.Index, next);
                 Same(register, doubled, asOf);
@@ -185,7 +185,7 @@ public sealed class CheckedRegisterTests
             }
             else
             {
-                CollaborationRegister fewer = RegisterEdits.WithoutLast(register, RegisterLists.Names[slot.List]);
+                CollaborationRegister fewer = RegisterEdits.WithoutLast(register, slot.Name);
                 Same(register, fewer, asOf);
                 Same(fewer, register, asOf);
             }

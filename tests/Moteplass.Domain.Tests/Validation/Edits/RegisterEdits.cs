@@ -12,8 +12,8 @@ internal static class RegisterEdits
 
     /// <summary>All places at which a register has a record.</summary>
     public static IEnumerable<RecordSlot> Slots(CollaborationRegister register) =>
-        from list in Enumerable.Range(0, RegisterLists.Names.Count)
-        from index in Enumerable.Range(0, int.MaxValue).TakeWhile(index => RegisterLists.At(register, new RecordSlot(list, index)) is not null)
+        from list in Enumerable.Range(0, RegisterLists.Names.Length)
+        from index in Enumerable.Range(0, int.MaxValue).TakeWhile(index => RegisterLists.At(register, list, index) is not null)
         select new RecordSlot(list, index);
 
     /// <summary>The same register with another record in the place of one, or at the end of its list.</summary>

@@ -18,9 +18,7 @@ public sealed class RecordValidatorTests
 
     [Fact]
     public void Every_record_of_the_register_has_a_validator() => Offenders.None(
-        from property in typeof(CollaborationRegister).GetProperties()
-        where property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>)
-        let record = property.PropertyType.GenericTypeArguments[0]
+        from record in RootLists.Properties.Select(RootLists.ElementOf)
         where !Validators.Any(validator => validator.BaseType!.GenericTypeArguments[0] == record)
         select $"{record.Name} has no validator");
 

@@ -13,9 +13,9 @@ internal sealed class Focus
         foreach (RecordSlot slot in slots)
         {
             _slots.Add(slot);
-            if (RegisterLists.At(register, slot) is { } record)
+            if (slot.In(register) is { } record)
             {
-                _records.Add((record, Place.Root.At(RegisterLists.Names[slot.List], slot.Index)));
+                _records.Add((record, Place.Root.At(slot.Name, slot.Index)));
             }
         }
     }

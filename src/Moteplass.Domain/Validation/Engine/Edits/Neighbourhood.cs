@@ -25,7 +25,7 @@ internal static class Neighbourhood
             var next = new List<RegisterRecord>();
             foreach (RecordSlot slot in from.SelectMany(record => LookingAt(record, links)))
             {
-                if (RegisterLists.At(edit.After, slot) is { } record && found.Add(slot))
+                if (slot.In(edit.After) is { } record && found.Add(slot))
                 {
                     next.Add(record);
                     if (found.Count > most)
@@ -44,7 +44,7 @@ internal static class Neighbourhood
     private static IEnumerable<RecordSlot> LookingAt(RegisterRecord record, RegisterLinks links)
     {
         var own = RecordLinks.Of([(default, record)]);
-        IEnumerable<RecordSlot> back = record is PracticeMapping ? [] : own.References.SelectMany(links.Having).Where(slot => LooksBack(RegisterLists.Names[slot.List]));
+        IEnumerable<RecordSlot> back = record is PracticeMapping ? [] : own.References.SelectMany(links.Having).Where(slot => LooksBack(slot.Name));
         return own.Ids.SelectMany(links.Naming).Concat(back);
     }
 

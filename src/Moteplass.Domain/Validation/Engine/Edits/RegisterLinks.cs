@@ -25,9 +25,9 @@ internal sealed class RegisterLinks
 
     private static IEnumerable<(RecordSlot, RegisterRecord)> All(CollaborationRegister register)
     {
-        for (int list = 0; list < RegisterLists.Names.Count; list++)
+        for (int list = 0; list < RegisterLists.Names.Length; list++)
         {
-            for (int i = 0; RegisterLists.At(register, new RecordSlot(list, i)) is { } record; i++)
+            for (int i = 0; RegisterLists.At(register, list, i) is { } record; i++)
             {
                 yield return (new RecordSlot(list, i), record);
             }
