@@ -66,12 +66,12 @@ public class ArbitrariesTests
     [Theory]
     [MemberData(nameof(Values))]
     public void Every_value_type_of_the_library_is_generated(Type type) =>
-        Assert.True(Gen.Sample(ArbMap.Default.Merge(typeof(Arbitraries)).ArbFor(type).Generator, Samples).Distinct().Count() > 3);
+        Assert.True(Seed.Sample(ArbMap.Default.Merge(typeof(Arbitraries)).ArbFor(type).Generator, Samples).Distinct().Count() > 3);
 
     [Fact]
     public void Partial_dates_are_of_every_kind()
     {
-        var dates = Gen.Sample(Arbitraries.PartialDate().Generator, 1000).ToList();
+        var dates = Seed.Sample(Arbitraries.PartialDate().Generator, 1000).ToList();
 
         Assert.Equal(Enum.GetValues<DatePrecision>(), dates.Select(date => date.Precision).Distinct().Order());
         Assert.Equal(Enum.GetValues<Season>(), dates.Select(date => date.Season).OfType<Season>().Distinct().Order());
@@ -82,7 +82,7 @@ public class ArbitrariesTests
     [Fact]
     public void Periods_have_every_kind_of_end()
     {
-        var periods = Gen.Sample(Arbitraries.ValidityPeriod().Generator, 1000).ToList();
+        var periods = Seed.Sample(Arbitraries.ValidityPeriod().Generator, 1000).ToList();
 
         Assert.Equal(3, periods.Select(period => (period.Start is null, period.IsStartOpen)).Distinct().Count());
         Assert.Equal(3, periods.Select(period => (period.End is null, period.IsEndOpen)).Distinct().Count());
@@ -91,7 +91,7 @@ public class ArbitrariesTests
     [Fact]
     public void Texts_have_no_control_characters_but_line_breaks_and_tabs_and_some_are_long()
     {
-        string[] texts = Gen.Sample(TextGenerators.Text.Generator, 1000);
+        string[] texts = Seed.Sample(TextGenerators.Text.Generator, 1000);
 
         Assert.All(texts, text => Assert.DoesNotContain(text, letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')));
         Assert.DoesNotContain(texts, string.IsNullOrWhiteSpace);
@@ -102,7 +102,7 @@ public class ArbitrariesTests
     [Fact]
     public void Ids_have_every_length_that_an_id_may_have()
     {
-        string[] ids = [.. Gen.Sample(Arbitraries.Id<Actor>().Generator, 1000).Select(id => id.ToString())];
+        string[] ids = [.. Seed.Sample(Arbitraries.Id<Actor>().Generator, 1000).Select(id => id.ToString())];
 
         Assert.Equal(100, ids.Max(id => id.Length));
         Assert.Throws<FormatException>(() => Id<Actor>.Parse(ids.MaxBy(id => id.Length) + "a"));
@@ -112,7 +112,7 @@ public class ArbitrariesTests
     [Fact]
     public void Problems_have_the_codes_of_rules_and_everything_that_a_problem_can_say()
     {
-        Problem[] problems = Gen.Sample(Arbitraries.Problem().Generator, 300);
+        Problem[] problems = Seed.Sample(Arbitraries.Problem().Generator, 300);
 
         Assert.All(problems, problem => Assert.NotNull(RuleCatalogue.Find(problem.Code)));
         Assert.Contains(problems, problem => problem is { Found: not null, Allowed: not null, Position: not null, Record: not null });
@@ -167,7 +167,7 @@ public class ArbitrariesTests
 
     private static void ShrinksToAnEnd<T>(Arbitrary<T> arbitrary, int samples = Samples)
     {
-        foreach (T sample in Gen.Sample(arbitrary.Generator, samples))
+        foreach (T sample in Seed.Sample(arbitrary.Generator, samples))
         {
             T value = sample;
             for (int steps = 0; arbitrary.Shrinker(value).ToList() is [.., var last] smaller; steps++)

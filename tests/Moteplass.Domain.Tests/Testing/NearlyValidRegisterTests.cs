@@ -21,7 +21,7 @@ public sealed class NearlyValidRegisterTests
     {
         Breach breach = Breaches.All.Single(one => $"{one.Code}: {one.Says}" == way);
 
-        foreach (CollaborationRegister valid in Gen.Sample(RecordArbitraries.Of<CollaborationRegister>().Generator, 2).Append(new CollaborationRegister()))
+        foreach (CollaborationRegister valid in Seed.Sample(RecordArbitraries.Of<CollaborationRegister>().Generator, 2).Append(new CollaborationRegister()))
         {
             AssertOneError(breach.In(valid));
         }
@@ -54,7 +54,7 @@ public sealed class NearlyValidRegisterTests
 
     [Fact]
     public void One_rule_can_be_asked_for() => Assert.All(
-        Gen.Sample(NearlyValidRegisters.Breaking("MAN002").Generator, 20), nearly => Assert.Equal("MAN002", nearly.Code));
+        Seed.Sample(NearlyValidRegisters.Breaking("MAN002").Generator, 20), nearly => Assert.Equal("MAN002", nearly.Code));
 
     [Fact]
     public void It_says_what_it_breaks_and_gives_the_register_to_copy()

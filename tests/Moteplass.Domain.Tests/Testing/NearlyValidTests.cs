@@ -25,17 +25,17 @@ public sealed class NearlyValidTests
     [Trait("Speed", "slow")]
     public void The_rules_that_judge_a_mandate_alone_are_broken() => Assert.Equal(
         ["CAD001", "MAN001", "MAN002", "PAR001"],
-        Gen.Sample(Arbitraries.NearlyValid<Mandate>().Generator, 300).Select(nearly => nearly.Code).Distinct().Order(StringComparer.Ordinal));
+        Seed.Sample(Arbitraries.NearlyValid<Mandate>().Generator, 300).Select(nearly => nearly.Code).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_stands_around_the_error_differs() =>
-        Assert.InRange(Gen.Sample(Arbitraries.NearlyValid<Mandate>().Generator, 50).Select(nearly => nearly.Record).Distinct().Count(), 10, 50);
+        Assert.InRange(Seed.Sample(Arbitraries.NearlyValid<Mandate>().Generator, 50).Select(nearly => nearly.Record).Distinct().Count(), 10, 50);
 
     [Fact]
     public void It_shrinks_to_the_error_alone()
     {
         Arbitrary<NearlyValid<Mandate>> all = Arbitraries.NearlyValid<Mandate>();
-        NearlyValid<Mandate> nearly = Gen.Sample(all.Generator, 50).First(one => all.Shrinker(one).Any());
+        NearlyValid<Mandate> nearly = Seed.Sample(all.Generator, 50).First(one => all.Shrinker(one).Any());
         NearlyValid<Mandate> bare = Assert.Single(all.Shrinker(nearly));
 
         Assert.Equal((nearly.Code, nearly.Pointer, nearly.Breach), (bare.Code, bare.Pointer, bare.Breach));
@@ -46,7 +46,7 @@ public sealed class NearlyValidTests
     public void It_prints_what_can_be_copied_into_a_test()
     {
         Arbitrary<NearlyValid<OrganisationMembership>> all = Arbitraries.NearlyValid<OrganisationMembership>();
-        NearlyValid<OrganisationMembership> nearly = Gen.Sample(all.Generator, 20).SelectMany(one => all.Shrinker(one).DefaultIfEmpty(one)).First();
+        NearlyValid<OrganisationMembership> nearly = Seed.Sample(all.Generator, 20).SelectMany(one => all.Shrinker(one).DefaultIfEmpty(one)).First();
 
         Assert.Equal(
             """

@@ -13,8 +13,8 @@ public class NestedRecordTests
     [Fact]
     public void A_record_holds_its_own_kind_two_deep_and_no_deeper()
     {
-        Assert.Equal(Deepest, Gen.Sample(RecordArbitraries.Of<Tree>().Generator, Samples).Max(tree => tree.Depth));
-        Assert.All(Gen.Sample(RecordArbitraries.Of<Condition>().Generator, Samples), condition => Assert.InRange(condition.Depth, 1, Deepest));
+        Assert.Equal(Deepest, Seed.Sample(RecordArbitraries.Of<Tree>().Generator, Samples).Max(tree => tree.Depth));
+        Assert.All(Seed.Sample(RecordArbitraries.Of<Condition>().Generator, Samples), condition => Assert.InRange(condition.Depth, 1, Deepest));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class NestedRecordTests
     }
 
     [Fact]
-    public void Only_members_that_may_be_absent_are() => Assert.All(Gen.Sample(RecordArbitraries.Of<Stated>().Generator, Samples), stated =>
+    public void Only_members_that_may_be_absent_are() => Assert.All(Seed.Sample(RecordArbitraries.Of<Stated>().Generator, Samples), stated =>
     {
         Assert.InRange(stated.Number, 1, 99);
         Assert.False(string.IsNullOrWhiteSpace(stated.Word));

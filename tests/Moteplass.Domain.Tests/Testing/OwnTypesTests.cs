@@ -42,9 +42,9 @@ public class OwnTypesTests
     {
         IArbMap map = ArbMap.Default.Merge(typeof(Arbitraries)).Merge(typeof(EvenNumbers));
 
-        Assert.All(Gen.Sample(map.GeneratorFor<Holder>(), Samples), holder => Assert.True(holder.E is null || holder.E.Value.Value % 2 == 0));
-        Assert.All(Gen.Sample(map.GeneratorFor<Form>(), Samples), form => Assert.True(form.Size is null || form.Size.Value.Value % 2 == 0));
-        Assert.Contains(Gen.Sample(map.GeneratorFor<Form>(), Samples), form => form is { Seat: not null, Day: not null });
+        Assert.All(Seed.Sample(map.GeneratorFor<Holder>(), Samples), holder => Assert.True(holder.E is null || holder.E.Value.Value % 2 == 0));
+        Assert.All(Seed.Sample(map.GeneratorFor<Form>(), Samples), form => Assert.True(form.Size is null || form.Size.Value.Value % 2 == 0));
+        Assert.Contains(Seed.Sample(map.GeneratorFor<Form>(), Samples), form => form is { Seat: not null, Day: not null });
     }
 
     public sealed record Word(Seat Of, string Text);

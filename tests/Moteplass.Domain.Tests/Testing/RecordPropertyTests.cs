@@ -100,7 +100,7 @@ public class RecordPropertyTests
 
     [Fact]
     public void Registers_are_tied_before_they_are_judged() =>
-        Assert.All(Gen.Sample(RecordArbitraries.Unjudged<CollaborationRegister>().Generator, MoreSamples), register => Assert.Empty(Untied(register)));
+        Assert.All(Seed.Sample(RecordArbitraries.Unjudged<CollaborationRegister>().Generator, MoreSamples), register => Assert.Empty(Untied(register)));
 
     [Property(MaxTest = 20)]
     [Trait("Speed", "slow")]
@@ -124,7 +124,7 @@ public class RecordPropertyTests
         where T : DomainRecord
     {
         var validator = (IValidator<T>)Validators[typeof(T)].GetProperty(nameof(MandateValidator.Instance))!.GetValue(null)!;
-        Assert.All(Gen.Sample(RecordArbitraries.Of<T>().Generator, MoreSamples), record => ReportAssert.HasNoErrors(ValidationReport.From(validator.Validate(record))));
+        Assert.All(Seed.Sample(RecordArbitraries.Of<T>().Generator, MoreSamples), record => ReportAssert.HasNoErrors(ValidationReport.From(validator.Validate(record))));
     }
 
     private static void ReadBackEqual<T>()
@@ -134,7 +134,7 @@ public class RecordPropertyTests
         where T : DomainRecord
     {
         Arbitrary<T> arbitrary = RecordArbitraries.Of<T>();
-        foreach (T sample in Gen.Sample(arbitrary.Generator, FewSamples))
+        foreach (T sample in Seed.Sample(arbitrary.Generator, FewSamples))
         {
             T value = sample;
             for (int step = 0; arbitrary.Shrinker(value).Take(1 + (step % MostTried)).ToList() is [.., var last] smaller; step++)
@@ -151,7 +151,7 @@ public class RecordPropertyTests
     private static void HaveEveryMember<T>()
         where T : DomainRecord
     {
-        T[] samples = Gen.Sample(RecordArbitraries.Of<T>().Generator, Samples);
+        T[] samples = Seed.Sample(RecordArbitraries.Of<T>().Generator, Samples);
         Assert.All(
             RecordKinds.Stated(typeof(T)).Where(member => member.PropertyType != typeof(SchemaVersion)),
             member => Assert.True(samples.Select(member.GetValue).Distinct().Count() > 1, $"{member.Name} is always the same."));
@@ -160,7 +160,7 @@ public class RecordPropertyTests
     private static void HaveEveryCase<T>()
         where T : DomainRecord => Assert.Equal(
             RecordKinds.Sealed.Where(typeof(T).IsAssignableFrom).ToHashSet(),
-            Gen.Sample(RecordArbitraries.Of<T>().Generator, Samples).Select(sample => sample.GetType()).ToHashSet());
+            Seed.Sample(RecordArbitraries.Of<T>().Generator, Samples).Select(sample => sample.GetType()).ToHashSet());
 
     private static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
 

@@ -54,7 +54,7 @@ public sealed class RegisterSpreadTests
     [Fact]
     public void A_counterexample_shrinks_to_what_it_is_about()
     {
-        Mandate mandate = Gen.Sample(Arbitraries.Mandate().Generator, 1)[0] with { Members = CountRange.Parse("~38-700") };
+        Mandate mandate = Seed.Sample(Arbitraries.Mandate().Generator, 1)[0] with { Members = CountRange.Parse("~38-700") };
 
         Assert.Equal(new Mandate { Members = CountRange.Parse("5") }, ArbitrariesTests.Least(Arbitraries.Mandate(), mandate, smaller => smaller.Members?.Minimum >= 5));
     }
@@ -88,7 +88,7 @@ public sealed class RegisterSpreadTests
 
     private static CollaborationRegister Renamed(CollaborationRegister register) => RegisterTies.Rename(register, name => name);
 
-    private static double Actors(int size) => Gen.Sample(Arbitraries.CollaborationRegister().Generator, 40, size).Average(register => register.Actors.Count);
+    private static double Actors(int size) => Seed.Sample(Arbitraries.CollaborationRegister().Generator, 40, size).Average(register => register.Actors.Count);
 
     private static void AssertShare(double least, Func<CollaborationRegister, bool> has) => Assert.InRange(Samples.Value.Count(has) / (double)Samples.Value.Length, least, 1);
 
