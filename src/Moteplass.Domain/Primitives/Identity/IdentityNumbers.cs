@@ -79,12 +79,11 @@ internal static class IdentityNumbers
     /// <returns>Whether there is one.</returns>
     private static bool TryFind(ReadOnlySpan<char> text, ref int at, out int length)
     {
-        Span<char> digits = stackalloc char[Length];
         while (text.Length - at >= Length && text[at..].IndexOfAnyInRange('0', '9') is var start and >= 0)
         {
             at += start;
-            length = Read(text[at..], digits);
-            if (length > 0 && IsValid(digits))
+            length = LengthOf(text[at..]);
+            if (length > 0)
             {
                 return true;
             }
@@ -94,6 +93,14 @@ internal static class IdentityNumbers
 
         length = 0;
         return false;
+    }
+
+    /// <summary>How long the number is with which a text begins, 0 if it begins with none. It has memory of its own, which texts without digits do not pay for.</summary>
+    private static int LengthOf(ReadOnlySpan<char> text)
+    {
+        Span<char> digits = stackalloc char[Length];
+        int length = Read(text, digits);
+        return length > 0 && IsValid(digits) ? length : 0;
     }
 
     /// <summary>Reads the digits that are at the beginning of a text as those of a number do.</summary>
