@@ -29,4 +29,7 @@ public enum NotPlannedReason
 
     /// <summary>How many days a gathering takes is not stated (varighet ikke oppgitt).</summary>
     LengthNotStated,
+
+    /// <summary>More meetings are asked for than the interval has days: one series meets at most once a day (flere møter enn dager).</summary>
+    MoreThanDays,
 }

@@ -48,6 +48,29 @@ internal static class CostFamilies
             "structures":[{{{Council}}},"mandates":[{{{Each(n, i => $$$"""{"period":"{{{Day(7 * i)}}}/{{{Day((7 * i) + 6)}}}","cadences":[{"type":"rate","per":"week","count":"1"}]}""")}}}]}],
             "meetingListings":[{{{Each(n, i => $$$"""{"structure":"s","period":"{{{Day(7 * i)}}}/{{{Day((7 * i) + 6)}}}","complete":true}""")}}}]
             """)),
+        new("lists of meetings within one another, and mandates that ask for the same", n => Register($$$"""
+            "structures":[{{{Council}}},"mandates":[{{{Each(n, i => $$$"""{"period":"{{{Day(7 * i)}}}/{{{Day((7 * i) + 6)}}}","cadences":[{"type":"rate","per":"week","count":"1"}]}""")}}}]}],
+            "meetingListings":[{{{Each(n, i => $$$"""{"structure":"s","period":"{{{Day(0)}}}/{{{Day((7 * i) + 6)}}}","complete":true}""")}}}]
+            """)),
+        new("lists of meetings within one another, and rates of their own times", n => Register($$$"""
+            "structures":[{{{Council}}},"mandates":[{"cadences":[{{{Each(n, i => $$$"""{"type":"rate","per":"week","count":"{{{i + 1}}}","period":"{{{Day(7 * i)}}}/{{{Day((7 * i) + 6)}}}"}""")}}}]}]}],
+            "meetingListings":[{{{Each(n, i => $$$"""{"structure":"s","period":"{{{Day(0)}}}/{{{Day((7 * i) + 6)}}}","complete":true}""")}}}]
+            """)),
+        new("lists of meetings with one each, and rates that always hold", n => Register($$$"""
+            "structures":[{{{Council}}},"mandates":[{"cadences":[{{{Each(n, i => $$$"""{"type":"rate","per":"year","count":"{{{i + 1}}}"}""")}}}]}]}],
+            "meetings":[{{{Each(n, i => $$$"""{"id":"m{{{i}}}","structures":["s"],"held":{"date":"{{{Day(9 * i)}}}"}}""")}}}],
+            "meetingListings":[{{{Each(n, i => $$$"""{"structure":"s","period":"{{{Day(9 * i)}}}/{{{Day((9 * i) + 6)}}}","complete":true}""")}}}]
+            """)),
+        new("phases, and rates", n => Register($$$"""
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["eier"],"phases":[{{{Each(n, i => $$$"""{"status":"active","period":"{{{Day(-10 * i)}}}/{{{Day((-10 * i) + 5)}}}"}""")}}}],"mandates":[{"cadences":[{{{Each(n, i => $$$"""{"type":"rate","per":"year","count":"{{{i + 1}}}"}""")}}}]}]}]
+            """)),
+        new("phases, and lists of meetings within one another", n => Register($$$"""
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["eier"],"phases":[{{{Each(n, i => $$$"""{"status":"active","period":"{{{Day(10 * i)}}}/{{{Day((10 * i) + 5)}}}"}""")}}}],"mandates":[{"cadences":[{"type":"rate","per":"year","count":"3"}]}]}],
+            "meetingListings":[{{{Each(n, i => $$$"""{"structure":"s","period":"{{{Day(0)}}}/{{{Day((10 * i) + 6)}}}","complete":true}""")}}}]
+            """)),
+        new("rates of as many meetings as can be written", n => Register($$$"""
+            "structures":[{{{Council}}},"mandates":[{"cadences":[{{{Each(n, i => $$$"""{"type":"rate","per":"week","count":"{{{1_000_000_000 - i}}}"}""")}}},{"type":"rate","per":"year","count":"1000000000"}]}]}]
+            """)),
         new("phases as a pilot, duties to evaluate and decisions", n => Register($$$"""
             "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["eier"],"phases":[{{{Each(n, i => $$$"""{"status":"active","permanence":"pilot","period":"{{{Day(10 * i)}}}/{{{Day((10 * i) + 5)}}}"}""")}}}],
               "mandates":[{"duties":[{{{Each(n, i => $$$"""{"kind":"evaluation","due":"{{{Day(i)}}}"}""")}}}]}]}],

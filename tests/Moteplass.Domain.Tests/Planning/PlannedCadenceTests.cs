@@ -19,6 +19,30 @@ public sealed class PlannedCadenceTests
         Assert.Equal(CountRange.Parse(count).Minimum, series.Promised!.Value.Minimum);
     }
 
+    [Theory]
+    [InlineData(CadenceUnit.Year, "366")]
+    [InlineData(CadenceUnit.Year, "1000000000")]
+    [InlineData(CadenceUnit.Week, "1000000000")]
+    public void More_than_the_interval_has_days_is_not_planned(CadenceUnit unit, string count)
+    {
+        NotPlannedSeries series = Assert.Single(MeetingPlan.Of(Register(Council("rad") with { Mandates = [new Mandate { Cadences = [Per(unit, count), Per(unit, count) with { Modality = Modality.Shall }] }] }), For2027()).NotPlanned);
+
+        Assert.Equal(NotPlannedReason.MoreThanDays, series.Reason);
+        Assert.Equal("Rådet rad – ikke planlagt: det er fastsatt flere møter enn det er dager i tidsrommet.", series.InWords.Nb);
+        Assert.Equal("Rådet rad – ikkje planlagt: det er fastsett fleire møte enn det er dagar i tidsrommet.", series.InWords.Nn);
+        Assert.Equal("Council rad – not planned: more meetings are required than there are days in the time planned.", series.InWords.En);
+    }
+
+    [Fact]
+    public void As_many_as_the_interval_has_days_are_planned_as_far_as_there_are_working_days()
+    {
+        PlannedSeries series = Of(MeetingPlan.Of(Register(Council("rad", PerYear("365"))), For2027()), "rad");
+
+        Assert.Equal(365, series.Asked);
+        Assert.InRange(series.Dates.Count, 200, 260);
+        Assert.Equal(365 - series.Dates.Count, series.Unplaced);
+    }
+
     [Fact]
     public void What_is_counted_by_quarters_is_in_each_quarter()
     {

@@ -48,6 +48,14 @@ internal static class IntervalDays
         return from;
     }
 
+    /// <summary>How many of intervals that are in order and apart have a day of another.</summary>
+    public static int CountOf(this ValueList<DateInterval> apart, DateInterval days)
+    {
+        int first = apart.FirstFrom(days.Start);
+        int last = apart.FirstFrom(days.End);
+        return last - first + (last < apart.Count && apart[last].Start <= days.End ? 1 : 0);
+    }
+
     /// <summary>Whether one of intervals that are in order and apart has all days of another.</summary>
     public static bool Has(this ValueList<DateInterval> apart, DateInterval days) =>
         apart.FirstFrom(days.Start) is var first && first < apart.Count && apart[first].Start <= days.Start && days.End <= apart[first].End;

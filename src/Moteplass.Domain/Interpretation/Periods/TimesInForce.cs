@@ -20,6 +20,9 @@ internal sealed class TimesInForce
 
     public DaysInForce In(DateInterval interval) => new([.. _days.Definite.Within(interval)], [.. _days.Possible.Within(interval)]);
 
+    /// <summary>Of how many parts the days of an interval are on which any of them may hold, or definitely does.</summary>
+    public int PartsIn(DateInterval interval) => Math.Max(_days.Definite.CountOf(interval), _days.Possible.CountOf(interval));
+
     /// <summary>Whether one of the periods holds on a date; on each of its days if it has several, be it one after the other.</summary>
     public bool? HoldsOn(PartialDate? date) => date is { } known ? HoldsOn(new DateInterval(known.Earliest, known.Latest)) : _onUnknownDay;
 

@@ -1,12 +1,19 @@
 namespace Moteplass.Domain.Interpretation;
 
 /// <summary>Whether a structure is one of bodies abroad, to which neither the law nor the working days of Norway apply.</summary>
-internal static class Abroad
+internal sealed class Abroad
 {
-    /// <summary>Whether each of those who own some structures has its country stated, and it is not Norway.</summary>
-    public static bool IsAbroad(IEnumerable<CollaborationStructure> structures, RegisterIndex index)
+    private readonly bool _isSo;
+
+    private Abroad(CollaborationStructure structure, RegisterIndex index) => _isSo = structure.Owners.All(owner => IsAbroad(owner, index));
+
+    /// <summary>Whether each of those who own a structure has its country stated, and it is not Norway.</summary>
+    public static bool IsAbroad(CollaborationStructure structure, RegisterIndex index) => structure.Owners switch
     {
-        Actor?[] owners = [.. structures.SelectMany(structure => structure.Owners).Select(owner => index.Find(owner))];
-        return owners.Length > 0 && owners.All(owner => owner is { IsPerhapsNorwegian: false });
-    }
+        [] => false,
+        [var only] => IsAbroad(only, index),
+        _ => index.Keep(structure, one => new Abroad(one, index))._isSo,
+    };
+
+    private static bool IsAbroad(Id<Actor> owner, RegisterIndex index) => index.Find(owner) is { IsPerhapsNorwegian: false };
 }

@@ -8,8 +8,7 @@ internal sealed class MandateSuccession
     private readonly Dictionary<Mandate, ValidityPeriod?> _periods = new(ReferenceEqualityComparer.Instance);
     private readonly bool _isOne;
     private readonly int[] _starts;
-    private readonly ValueList<Mandate> _mandates;
-    private readonly (Mandate Mandate, int Place)[] _byStart;
+    private readonly ItemsOverTime<Mandate> _overTime;
 
     // Of the mandates that may have begun by each start: the one that may last the longest, and until when another may.
     private readonly (Mandate Last, int Until, int OtherUntil)[] _lasting;
@@ -22,15 +21,15 @@ internal sealed class MandateSuccession
             _periods[mandate] = period;
         }
 
-        _mandates = mandates;
-        _byStart = [.. mandates.Select((mandate, place) => (mandate, place)).OrderBy(one => PeriodOf(one.mandate).EarliestStart)];
-        _starts = [.. _byStart.Select(one => PeriodOf(one.Mandate).EarliestStart)];
-        _lasting = new (Mandate, int, int)[_byStart.Length];
+        _overTime = new ItemsOverTime<Mandate>(mandates.Select(mandate => (mandate, PeriodOf(mandate).EarliestStart, PeriodOf(mandate).LatestEnd)));
+        Mandate[] byStart = [.. mandates.OrderBy(mandate => PeriodOf(mandate).EarliestStart)];
+        _starts = [.. byStart.Select(mandate => PeriodOf(mandate).EarliestStart)];
+        _lasting = new (Mandate, int, int)[byStart.Length];
         (Mandate Last, int Until, int OtherUntil) so = (null!, ValidityPeriod.Always, ValidityPeriod.Always);
-        for (int i = 0; i < _byStart.Length; i++)
+        for (int i = 0; i < byStart.Length; i++)
         {
-            int until = PeriodOf(_byStart[i].Mandate).LatestEnd;
-            so = until > so.Until ? (_byStart[i].Mandate, until, so.Until) : so with { OtherUntil = Math.Max(so.OtherUntil, until) };
+            int until = PeriodOf(byStart[i]).LatestEnd;
+            so = until > so.Until ? (byStart[i], until, so.Until) : so with { OtherUntil = Math.Max(so.OtherUntil, until) };
             _lasting[i] = so;
         }
     }
@@ -56,22 +55,10 @@ internal sealed class MandateSuccession
     public DaysInForce DaysIn(DaysInForce structure, Mandate mandate) =>
         mandate.Period is not null ? structure.Within(PeriodOf(mandate)) : _isOne ? structure : structure with { Definite = [] };
 
-    /// <summary>The mandates that may be in force in an interval, in the order of the structure. Those of other times are not gone through.</summary>
-    public IEnumerable<Mandate> PossiblyIn(DateInterval interval)
-    {
-        int start = ValidityPeriod.Number(interval.Start);
-        var found = new List<int>();
-        for (int i = Begun(ValidityPeriod.Number(interval.End)) - 1; i >= 0 && _lasting[i].Until >= start; i--)
-        {
-            if (PeriodOf(_byStart[i].Mandate).LatestEnd >= start)
-            {
-                found.Add(_byStart[i].Place);
-            }
-        }
-
-        found.Sort();
-        return found.Select(place => _mandates[place]);
-    }
+    /// <summary>The mandates that may be in force in an interval, in the order of the structure.</summary>
+    /// <param name="interval">The interval.</param>
+    /// <param name="most">How many of them are looked for at the most, whichever they are.</param>
+    public Mandate[] PossiblyIn(DateInterval interval, int most = int.MaxValue) => _overTime.In(interval, most);
 
     private ValidityPeriod PeriodOf(Mandate mandate) => _periods[mandate] ?? default;
 

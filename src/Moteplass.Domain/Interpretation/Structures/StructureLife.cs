@@ -75,6 +75,9 @@ internal sealed class StructureLife
         ? new DaysInForce([interval], [interval])
         : new DaysInForce(InForce.In(interval).Definite, InForceOrUnknown.In(interval).Possible);
 
+    /// <summary>Of how many parts the days of an interval are on which the structure is in force, or may be.</summary>
+    public int PartsIn(DateInterval interval) => _phases.Length == 0 ? 1 : Math.Max(InForce.PartsIn(interval), InForceOrUnknown.PartsIn(interval));
+
     /// <summary>The phases in which the structure may be in force on a date.</summary>
     public IEnumerable<Phase> PossibleOn(PartialDate? date) => _phases
         .Where(one => (one.Phase.IsTimeInForce() || one.Phase.Status == PhaseStatus.Unknown) && one.Period.HoldsOn(date) != false)

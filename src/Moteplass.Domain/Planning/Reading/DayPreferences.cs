@@ -9,7 +9,7 @@ internal sealed class DayPreferences(PracticeView practice, PlanDays days, PlanW
 {
     private const int FewestToShowAHabit = 3;
 
-    private readonly bool _isAbroad = Abroad.IsAbroad([practice.Structure], practice.Index);
+    private readonly bool _isAbroad = Abroad.IsAbroad(practice.Structure, practice.Index);
 
     /// <summary>The mandates of the interval, each with the days on which it is in force; all days where a mandate has no other beside it.</summary>
     private (Mandate Mandate, DaySet On)[] Mandates => field ??=

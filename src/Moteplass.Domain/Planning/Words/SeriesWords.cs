@@ -82,6 +82,7 @@ internal static class SeriesWords
         NotPlannedReason.NotInForce => new("strukturen eller mandatet gjelder ikke i tidsrommet", "strukturen eller mandatet gjeld ikkje i tidsrommet", "the structure or its mandate is not in force in the time planned"),
         NotPlannedReason.OneAtATime => new("organisasjonene møter én om gangen, og det er ikke oppgitt hvem", "organisasjonane møter éin om gongen, og det er ikkje oppgitt kven", "it meets one organisation at a time, and which one is not stated"),
         NotPlannedReason.LengthNotStated => new("det er ikke oppgitt hvor mange dager en samling varer", "det er ikkje oppgitt kor mange dagar ei samling varer", "how many days a gathering takes is not stated"),
+        NotPlannedReason.MoreThanDays => new("det er fastsatt flere møter enn det er dager i tidsrommet", "det er fastsett fleire møte enn det er dagar i tidsrommet", "more meetings are required than there are days in the time planned"),
         _ => throw new UnreachableException(),
     };
 

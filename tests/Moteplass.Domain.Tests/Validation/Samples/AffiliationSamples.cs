@@ -29,6 +29,13 @@ internal static class AffiliationSamples
         Keeps("SEA002", "a part of the umbrella itself", Seat("lokallag", "2016/2018", "2015/..")),
         Keeps("SEA002", "the umbrella by itself, and whom the register does not know", Seat("uf", "2016/2018", "2015/..")),
         Keeps("SEA002", "members in a ring", Seat("mhu", "2016/2018", "2015/..", Member("mhu", "ffo") + "," + Member("ffo", "mhu") + "," + Member("ffo", "uf"))),
+        Breaks(
+            "SEA002",
+            "a long way up from who sits, and no members",
+            Seat("mhu", "2016/2018", null, Member("mhu", "a1") + "," + Ladder("a")),
+            ProblemSeverity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
+        Keeps("SEA002", "a long way up from who sits and down from whose seat it is, that may meet", Seat("mhu", "2016/2018", null, Member("mhu", "a1") + "," + Ladder("a") + "," + Ladder("b") + "," + Member("b151", "uf"))),
+        Keeps("SEA002", "a way of a hundred and fifty steps that meets", Seat("mhu", "2016/2018", null, Member("mhu", "a1") + "," + Ladder("a") + "," + Member("a151", "uf"))),
         Keeps(
             "SEA002",
             "a directorate's seat filled by a unit of it",
@@ -49,6 +56,8 @@ internal static class AffiliationSamples
         "memberships":[{{{memberships}}}],
         "structures":[{"id":"s","name":{"nb":"S"},"kind":"user-council","seats":[{"id":"p","onBehalfOf":"uf","affiliation":"{{{through}}}"{{{(period is null ? "" : $",\"period\":\"{period}\"")}}}}]}]
         """;
+
+    private static string Ladder(string name) => string.Join(',', Enumerable.Range(1, 150).Select(i => Member($"{name}{i}", $"{name}{i + 1}")));
 
     private static string Member(string member, string umbrella, string? period = null) =>
         $$$"""{"member":"{{{member}}}","umbrella":"{{{umbrella}}}"{{{(period is null ? "" : $",\"period\":\"{period}\"")}}}}""";

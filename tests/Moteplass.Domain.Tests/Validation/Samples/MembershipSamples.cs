@@ -50,6 +50,20 @@ internal static class MembershipSamples
             "Medlemskapene går i ring: o7 → o0 → o1 → o2 → o3 → o4 → ….",
             "Medlemskapane går i ring: o7 → o0 → o1 → o2 → o3 → o4 → ….",
             "The memberships form a ring: o7 → o0 → o1 → o2 → o3 → o4 → …."),
+        Breaks(
+            "MEM001",
+            "a long way up that two come back from, never on one day",
+            $$"""
+            "memberships":[
+              {{string.Concat(Enumerable.Range(0, 200).Select(i => $$"""{"member":"o{{i}}","umbrella":"o{{i + 1}}"},"""))}}
+              {{string.Concat(Enumerable.Range(0, 200).Select(i => $$"""{"member":"{{(i % 2 == 0 ? "o200" : "back")}}","umbrella":"{{(i % 2 == 0 ? "back" : "o0")}}","period":"{{1800 + i}}-03-01/{{1800 + i}}-03-01"},"""))}}
+              {"member":"back","umbrella":"o0","period":"2000-01-01/2000-01-01"}]
+            """,
+            ProblemSeverity.Info,
+            "/memberships/400",
+            "Det er ikke prøvd for alle dager om medlemskapene går i ring: for mange med ulike perioder henger sammen.",
+            "Det er ikkje prøvd for alle dagar om medlemskapane går i ring: for mange med ulike periodar heng saman.",
+            "Whether the memberships form a ring is not checked for all days: too many of different periods hang together."),
         Keeps(
             "MEM001",
             "one that ended the day before the other began",

@@ -10,7 +10,7 @@ internal sealed class DeadlineFinder(PracticeView practice)
 {
     public Deadlines Find()
     {
-        bool isAbroad = Abroad.IsAbroad([practice.Structure], practice.Index);
+        bool isAbroad = Abroad.IsAbroad(practice.Structure, practice.Index);
         ValueList<DeadlineReview> all =
         [
             .. practice.Meetings
@@ -24,7 +24,7 @@ internal sealed class DeadlineFinder(PracticeView practice)
     /// <summary>The deadlines of one meeting, unless it fell through, by the mandate of the structure that leads it.</summary>
     public static IEnumerable<DeadlineReview> Of(Meeting meeting, RegisterIndex index) =>
         index.LeaderOf(meeting) is { } structure && new MeetingView(meeting) is { WasHeld: not false, Day: { } day }
-            ? Judge(meeting, day, MandateSuccession.Of(structure, index), MeetingCalendar.Norwegian, Abroad.IsAbroad([structure], index))
+            ? Judge(meeting, day, MandateSuccession.Of(structure, index), MeetingCalendar.Norwegian, Abroad.IsAbroad(structure, index))
             : [];
 
     /// <summary>How many deadlines were kept; those not checked are left out.</summary>

@@ -11,34 +11,62 @@ internal sealed record CadenceDays(StatedCadence Cadence, ValueList<DateInterval
 {
     /// <summary>The cadences for a purpose that may hold on some days, each once: a mandate that continues unchanged is not a new promise.</summary>
     /// <remarks>One that is stated twice for one day is taken to be promised twice.</remarks>
-    public static IEnumerable<CadenceDays> In(ValueList<DateInterval> within, CadencePurpose purpose, PracticeView practice)
+    public static CadenceDays[] In(ValueList<DateInterval> within, CadencePurpose purpose, PracticeView practice) => In(within, purpose, practice, int.MaxValue)!;
+
+    /// <inheritdoc cref="In(ValueList{DateInterval}, CadencePurpose, PracticeView)"/>
+    /// <param name="within">The days, in order and apart.</param>
+    /// <param name="purpose">The purpose.</param>
+    /// <param name="practice">The structure.</param>
+    /// <param name="most">How many times a cadence may be held against a part of the days.</param>
+    /// <returns>The cadences, or null if that would take more.</returns>
+    public static CadenceDays[]? In(ValueList<DateInterval> within, CadencePurpose purpose, PracticeView practice, int most)
     {
+        if (within.IsEmpty)
+        {
+            return [];
+        }
+
+        var whole = new DateInterval(within[0].Start, within[^1].End);
+        int mostCadences = most / (within.Count + practice.Life.PartsIn(whole));
+        Mandate[] mandates = practice.Mandates.PossiblyIn(whole, mostCadences + 1);
+        if (mandates.Length > mostCadences)
+        {
+            return null;
+        }
+
         var stated = StatedCadences.Of(practice.Structure, practice.Index);
-        Mandate[] mandates = [.. within.IsEmpty ? [] : practice.Mandates.PossiblyIn(new DateInterval(within[0].Start, within[^1].End))];
+        DaysInForce inForce = practice.Life.DaysIn(whole);
+        int count = 0;
         var held = new OrderedDictionary<StatedCadence, List<DaysInForce>>();
         foreach (Mandate mandate in mandates)
         {
-            DaysInForce days = practice.Mandates.DaysIn(practice.InForce, mandate);
+            (StatedCadence Cadence, ValidityPeriod? Period)[] cadences = stated.Of(mandate, purpose)?.In(whole, isOnlyMandate: mandates.Length == 1, mostCadences + 1) ?? [];
+            if ((count += cadences.Length) > mostCadences)
+            {
+                return null;
+            }
+
+            DaysInForce days = practice.Mandates.DaysIn(inForce, mandate);
 
             // Those without a time of their own hold on the same days.
-            List<DaysInForce> ofMandate = [new DaysInForce(Clip(days.Definite, within), Clip(days.Possible, within))];
-            foreach ((StatedCadence cadence, ValidityPeriod? period) in mandates.Length == 1 ? stated.Together(mandate, purpose) : stated.In(mandate, purpose))
+            var ofMandate = new DaysInForce(Clip(days.Definite, within), Clip(days.Possible, within));
+            foreach ((StatedCadence cadence, ValidityPeriod? period) in cadences)
             {
-                if (!held.TryAdd(cadence, period is null ? ofMandate : [days.Within(period)]))
+                DaysInForce ofCadence = period is null ? ofMandate : days.Within(period);
+                if (!held.TryAdd(cadence, [ofCadence]))
                 {
-                    held[cadence] = [.. held[cadence], days.Within(period)];
+                    held[cadence].Add(ofCadence);
                 }
             }
         }
 
-        foreach ((StatedCadence cadence, List<DaysInForce> days) in held)
-        {
-            ValueList<DateInterval> possible = days is [var only] ? Clip(only.Possible, within) : Clip(days.SelectMany(some => some.Possible), within);
-            if (!possible.IsEmpty)
-            {
-                yield return new CadenceDays(cadence, days is [var alone] ? Clip(alone.Definite, within) : Clip(days.SelectMany(some => some.Definite), within), possible);
-            }
-        }
+        return
+        [
+            .. from one in held
+               let possible = one.Value is [var only] ? Clip(only.Possible, within) : Clip(one.Value.SelectMany(some => some.Possible), within)
+               where !possible.IsEmpty
+               select new CadenceDays(one.Key, one.Value is [var alone] ? Clip(alone.Definite, within) : Clip(one.Value.SelectMany(some => some.Definite), within), possible),
+        ];
     }
 
     /// <summary>The cadences by the time at which they ask for meetings: those of one group may ask for the same ones.</summary>
@@ -69,7 +97,7 @@ internal sealed record CadenceDays(StatedCadence Cadence, ValueList<DateInterval
     private ValueList<DateInterval> Compared => Cadence.Content.IsPart == true || Definite.IsEmpty ? Possible : Definite;
 
     private static ValueList<DateInterval> Clip(ValueList<DateInterval> days, ValueList<DateInterval> within) =>
-        days is [var only] && within.Any(part => part.Contains(only)) ? days : Clip((IEnumerable<DateInterval>)days, within);
+        days is [var only] && within.Has(only) ? days : Clip((IEnumerable<DateInterval>)days, within);
 
     /// <summary>The days that are within others: what adjoins is joined, what overlaps is kept apart.</summary>
     private static ValueList<DateInterval> Clip(IEnumerable<DateInterval> days, ValueList<DateInterval> within)

@@ -46,7 +46,7 @@ internal static class CadencesTogether
         // Two numbers for the same unit of time are no whole and its part, nor are the seasons and the days that are named.
         int least = group
             .GroupBy(one => CadenceOverlaps.IsOfWholeYear(one.Cadence) ? ((RateCadence)one.Cadence).Per : default(CadenceUnit?))
-            .Max(same => same.Sum(one => one.Asked!.Value.Minimum));
+            .Max(same => CountRange.Sum(same.Select(one => one.Asked!.Value)).Minimum);
         return new CountRange(least, most.Maximum, most.IsApproximate);
     }
 

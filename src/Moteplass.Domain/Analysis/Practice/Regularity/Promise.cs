@@ -13,6 +13,14 @@ namespace Moteplass.Domain.Analysis;
 internal sealed record Promise(
     bool IsStated, CountRange? OnDefiniteDays, CountRange? OnPossibleDays, bool IsDefinite, bool IsBinding, CountRange? Binding, bool IsTimeKnown)
 {
+    /// <summary>How many times a cadence is held against a part of the days of a structure at the most.</summary>
+    public const int MostOfOneStructure = 20_000;
+
+    /// <summary>The same of one list of meetings: forty cadences or mandates in one time in force.</summary>
+    public const int MostOfOneList = 80;
+
+    private static readonly Promise NotCounted = new(IsStated: true, null, null, IsDefinite: false, IsBinding: false, null, IsTimeKnown: false);
+
     /// <summary>The least that is definitely asked for and the most that may be.</summary>
     public CountRange? Range => OnDefiniteDays is { } definite && OnPossibleDays is { } possible
         ? new CountRange(definite.Minimum, possible.Maximum, possible.IsApproximate)
@@ -26,12 +34,22 @@ internal sealed record Promise(
     /// <param name="practice">The structure and the interval.</param>
     /// <param name="purpose">The purpose.</param>
     /// <param name="within">Parts of the interval.</param>
-    /// <returns>What is asked for in these parts together.</returns>
-    public static Promise Of(PracticeView practice, CadencePurpose purpose, ValueList<DateInterval> within)
+    /// <returns>What is asked for in these parts together; no number if as good as each of very many cadences holds in each of very many parts.</returns>
+    public static Promise Of(PracticeView practice, CadencePurpose purpose, ValueList<DateInterval> within) =>
+        CadenceDays.In(within, purpose, practice, MostOfOneStructure) is { } cadences ? Of(cadences) : NotCounted;
+
+    /// <param name="practice">The structure and an interval.</param>
+    /// <param name="purpose">The purpose.</param>
+    /// <param name="list">The time of a list of meetings in the interval.</param>
+    /// <returns>What is asked for in that time, or null if that is too manifold to be worked out for each list: there may be very many.</returns>
+    public static Promise? OfList(PracticeView practice, CadencePurpose purpose, DateInterval list) =>
+        CadenceDays.In([list], purpose, practice, MostOfOneList) is { } cadences ? Of(cadences) : null;
+
+    private static Promise Of(CadenceDays[] cadences)
     {
         (bool isStated, bool isDefinite, bool isBinding, bool isTimeKnown) = (false, false, false, true);
         (CountRange? definite, CountRange? possible, CountRange? binding) = (default(CountRange), default(CountRange), default(CountRange));
-        foreach (CadenceDays[] group in CadenceDays.Together([.. CadenceDays.In(within, purpose, practice)]))
+        foreach (CadenceDays[] group in CadenceDays.Together(cadences))
         {
             (MeetingCadence Cadence, CountRange? Definite, CountRange? Possible)[] all =
                 [.. group.Select(one => (one.Cadence.Content, Asked(one.Cadence, one.Definite), Asked(one.Cadence, one.Possible)))];

@@ -69,7 +69,7 @@ internal sealed class RegularityFinder(PracticeView practice)
 
         // A list that names every meeting of a part of the interval may show too few there, whatever the rest was.
         MostMeetings counted = most(purpose);
-        bool isShort = listed.Any(part => Promise.Of(practice, purpose, [part]).OnDefiniteDays is { IsApproximate: false } asked && counted.In(part) < asked.Minimum);
+        bool isShort = listed.Any(part => Promise.OfList(practice, purpose, part)?.OnDefiniteDays is { IsApproximate: false } asked && counted.In(part) < asked.Minimum);
         // What is promised for a time that is not known, or is too short for the promise, was kept if as many were held as may be promised at most.
         bool isLeastKnown = promise.IsTimeKnown && (possible.Minimum > 0 || !promise.IsDefinite);
         return isShort || (!definite.IsApproximate && found.Maximum < definite.Minimum) ? PracticeVerdict.NotKept

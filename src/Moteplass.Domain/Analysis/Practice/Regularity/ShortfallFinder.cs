@@ -9,21 +9,24 @@ internal sealed class ShortfallFinder(RegisterIndex index)
     private readonly Dictionary<Id<CollaborationStructure>, MostMeetings> _held = [];
 
     // There may be many lists of one time.
-    private readonly Dictionary<(Id<CollaborationStructure> Structure, DateInterval Days), Shortfall?> _found = [];
+    private readonly Dictionary<(Id<CollaborationStructure> Structure, DateInterval Days), (Shortfall? Shortfall, bool IsJudged)> _found = [];
 
-    /// <summary>What was promised for the time of a list and how many were held then at the most, if that definitely is too few; or null.</summary>
-    public Shortfall? Find(MeetingListing listing)
+    /// <summary>
+    /// What was promised for the time of a list and how many were held then at the most, if that definitely is too few; or null. And whether it was
+    /// worked out: not if there is too much that may hold in that time.
+    /// </summary>
+    public (Shortfall? Shortfall, bool IsJudged) Find(MeetingListing listing)
     {
         if (index.Find(listing.Structure) is not { } structure
             || !PracticeView.IsCompleteFor(listing, CadencePurpose.Ordinary)
             || listing.Period is not { Start: { } start, End: { } end }
             || start.Latest > end.Earliest)
         {
-            return null;
+            return (null, true);
         }
 
         var interval = new DateInterval(start.Latest, end.Earliest);
-        if (!_found.TryGetValue((listing.Structure, interval), out Shortfall? found))
+        if (!_found.TryGetValue((listing.Structure, interval), out (Shortfall? Shortfall, bool IsJudged) found))
         {
             _found.Add((listing.Structure, interval), found = Find(structure, interval));
         }
@@ -31,12 +34,16 @@ internal sealed class ShortfallFinder(RegisterIndex index)
         return found;
     }
 
-    private Shortfall? Find(CollaborationStructure structure, DateInterval interval)
+    private (Shortfall? Shortfall, bool IsJudged) Find(CollaborationStructure structure, DateInterval interval)
     {
-        var promise = Promise.Of(new PracticeView(index, structure, interval, MeetingCalendar.Norwegian), CadencePurpose.Ordinary);
+        if (Promise.OfList(new PracticeView(index, structure, interval, MeetingCalendar.Norwegian), CadencePurpose.Ordinary, interval) is not { } promise)
+        {
+            return (null, false);
+        }
+
         if (promise.Range is not { } promised)
         {
-            return null;
+            return (null, true);
         }
 
         if (!_held.TryGetValue(structure.Id, out MostMeetings? held))
@@ -46,8 +53,8 @@ internal sealed class ShortfallFinder(RegisterIndex index)
 
         int most = held.In(interval);
         return most < promised.Minimum
-            ? new Shortfall(promised, most, promise.Binding is { IsApproximate: false } binding && most < binding.Minimum)
-            : null;
+            ? (new Shortfall(promised, most, promise.Binding is { IsApproximate: false } binding && most < binding.Minimum), true)
+            : (null, true);
     }
 
     /// <summary>The ordinary meetings of a structure that may have been held.</summary>

@@ -19,6 +19,11 @@ internal static class MembershipRingRule
         "Medlemskapane går i ring: {0}.",
         "The memberships form a ring: {0}.");
 
+    private static readonly Sentence NotThrough = new(
+        "Det er ikke prøvd for alle dager om medlemskapene går i ring: for mange med ulike perioder henger sammen.",
+        "Det er ikkje prøvd for alle dagar om medlemskapane går i ring: for mange med ulike periodar heng saman.",
+        "Whether the memberships form a ring is not checked for all days: too many of different periods hang together.");
+
     public static Rule Rule { get; } = new(
         RuleCodes.MembershipRing,
         RuleCategory.Memberships,
@@ -32,7 +37,13 @@ internal static class MembershipRingRule
 
     private static void Check(RuleContext context, ReportProblem report)
     {
-        foreach (MembershipRing ring in MembershipRings.Find(context.Register.Memberships).OrderBy(ring => ring.Memberships.Max()))
+        (List<MembershipRing> rings, List<int> notThrough) = MembershipRings.Find(context.Register.Memberships);
+        foreach (int last in notThrough)
+        {
+            report(Place.Root.At("memberships", last), NotThrough, ProblemSeverity.Info);
+        }
+
+        foreach (MembershipRing ring in rings.OrderBy(ring => ring.Memberships.Max()))
         {
             int last = ring.Memberships.Max();
             string names = Names(ring, last, context.Register.Memberships);

@@ -9,29 +9,44 @@ namespace Moteplass.Domain.Validation;
 /// </remarks>
 internal static class MembershipRings
 {
-    public static IEnumerable<MembershipRing> Find(ValueList<OrganisationMembership> memberships)
+    // So many times as often as there are memberships: in halves it is about twenty, where what is on no ring of a half is left out of it.
+    private const int MostLooks = 100;
+
+    /// <param name="memberships">The memberships.</param>
+    /// <returns>The rings, and of those that hang together and were not looked through on all days, the last: there are too many that are on a ring of other days.</returns>
+    public static (List<MembershipRing> Rings, List<int> NotThrough) Find(ValueList<OrganisationMembership> memberships)
     {
-        Link[] core = Core(memberships.Select(Link.Of).Where(link => link.Member != link.Umbrella && link.First <= link.Last));
+        Link[] core = Core([.. memberships.Select(Link.Of).Where(link => link.Member != link.Umbrella && link.First <= link.Last)]);
         var groups = new UnionFind<Id<Actor>>();
         foreach (Link link in core)
         {
             groups.Join(link.Member, link.Umbrella);
         }
 
+        (List<MembershipRing> rings, List<int> notThrough) = ([], []);
         foreach (IGrouping<Id<Actor>, Link> group in core.GroupBy(link => groups.Find(link.Member)))
         {
-            int[] days = [.. group.Select(link => link.First).Distinct().Order()];
-            if (First([.. group], days, 0, days.Length - 1) is { } ring)
+            Link[] links = [.. group];
+            int[] days = [.. links.Select(link => link.First).Distinct().Order()];
+            long left = (long)MostLooks * links.Length;
+            if (First(links, days, 0, days.Length - 1, ref left) is { } ring)
             {
-                yield return ring;
+                rings.Add(ring);
+            }
+            else if (left < 0)
+            {
+                notThrough.Add(links.Max(link => link.Index));
             }
         }
+
+        return (rings, notThrough);
     }
 
     /// <summary>The first ring of the days in a part of the list, in halves: what can be on no ring of a half is left out of it.</summary>
-    private static MembershipRing? First(Link[] links, int[] days, int from, int to)
+    private static MembershipRing? First(Link[] links, int[] days, int from, int to, ref long left)
     {
-        Link[] core = Core(links.Where(link => link.First <= days[to] && link.Last >= days[from]));
+        left -= links.Length;
+        Link[] core = left < 0 ? [] : Core([.. links.Where(link => link.First <= days[to] && link.Last >= days[from])]);
         if (core.Length == 0)
         {
             return null;
@@ -40,37 +55,51 @@ internal static class MembershipRings
         int middle = (from + to) / 2;
         return from == to
             ? Walk(core, days[from])
-            : First(core, days, from, middle) ?? First(core, days, middle + 1, to);
+            : First(core, days, from, middle, ref left) ?? First(core, days, middle + 1, to, ref left);
     }
 
     /// <summary>The links that are left when those are taken away, again and again, that begin or end where no other one goes on.</summary>
-    private static Link[] Core(IEnumerable<Link> links)
+    private static Link[] Core(Link[] all)
     {
-        Link[] all = [.. links];
-        ILookup<Id<Actor>, int> upwards = all.Index().ToLookup(one => one.Item.Member, one => one.Index);
-        ILookup<Id<Actor>, int> downwards = all.Index().ToLookup(one => one.Item.Umbrella, one => one.Index);
-        Dictionary<Id<Actor>, int> up = upwards.ToDictionary(one => one.Key, one => one.Count());
-        Dictionary<Id<Actor>, int> down = downwards.ToDictionary(one => one.Key, one => one.Count());
+        var places = new Dictionary<Id<Actor>, int>(all.Length);
+        (int Member, int Umbrella)[] ends = [.. all.Select(link => (PlaceOf(link.Member), PlaceOf(link.Umbrella)))];
+        var upwards = new LinksAt(ends, places.Count, end => end.Member);
+        var downwards = new LinksAt(ends, places.Count, end => end.Umbrella);
         bool[] isGone = new bool[all.Length];
-        var ends = new Stack<Id<Actor>>(up.Keys.Where(one => !down.ContainsKey(one)).Concat(down.Keys.Where(one => !up.ContainsKey(one))));
-        while (ends.TryPop(out Id<Actor> end))
+        var loose = new Stack<int>(Enumerable.Range(0, places.Count).Where(place => upwards.Left[place] == 0 || downwards.Left[place] == 0));
+        while (loose.TryPop(out int place))
         {
-            foreach (int i in upwards[end].Concat(downwards[end]).Where(i => !isGone[i]))
-            {
-                isGone[i] = true;
-                if (--up[all[i].Member] == 0 && all[i].Member != end)
-                {
-                    ends.Push(all[i].Member);
-                }
-
-                if (--down[all[i].Umbrella] == 0 && all[i].Umbrella != end)
-                {
-                    ends.Push(all[i].Umbrella);
-                }
-            }
+            TakeAway(upwards, place);
+            TakeAway(downwards, place);
         }
 
         return [.. all.Where((_, i) => !isGone[i])];
+
+        int PlaceOf(Id<Actor> actor)
+        {
+            places.TryAdd(actor, places.Count);
+            return places[actor];
+        }
+
+        void TakeAway(LinksAt links, int place)
+        {
+            for (int i = links.First[place]; i >= 0; i = links.Next[i])
+            {
+                if (!isGone[i])
+                {
+                    isGone[i] = true;
+                    if (--upwards.Left[ends[i].Member] == 0)
+                    {
+                        loose.Push(ends[i].Member);
+                    }
+
+                    if (--downwards.Left[ends[i].Umbrella] == 0)
+                    {
+                        loose.Push(ends[i].Umbrella);
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>Follows the links of a core, in which each leads on to another, until it comes to where it has been.</summary>
@@ -87,6 +116,28 @@ internal static class MembershipRings
         }
 
         return new MembershipRing([.. steps.Skip(met[at]).Select(link => link.Index)], day);
+    }
+
+    /// <summary>Which links have an organisation at one of their ends: how many are left, the first, and after each link the next one there; -1 where there is none.</summary>
+    private sealed class LinksAt
+    {
+        public LinksAt((int Member, int Umbrella)[] links, int places, Func<(int Member, int Umbrella), int> placeOf)
+        {
+            (Left, First, Next) = (new int[places], new int[places], new int[links.Length]);
+            Array.Fill(First, -1);
+            for (int i = 0; i < links.Length; i++)
+            {
+                int place = placeOf(links[i]);
+                Left[place]++;
+                (Next[i], First[place]) = (First[place], i);
+            }
+        }
+
+        public int[] Left { get; }
+
+        public int[] First { get; }
+
+        public int[] Next { get; }
     }
 
     private readonly record struct Link(int Index, Id<Actor> Member, Id<Actor> Umbrella, int First, int Last)

@@ -76,7 +76,7 @@ internal static class MeetingOnWorkingDayRule
     {
         public static Habits Of(CollaborationStructure structure, RegisterIndex known) => new(
             !structure.Owners.IsEmpty,
-            Abroad.IsAbroad([structure], known),
+            Abroad.IsAbroad(structure, known),
             [
                 .. structure.Mandates.SelectMany(mandate => mandate.Cadences).OfType<RecurrenceCadence>()
                     .SelectMany(cadence => cadence.Weekdays)

@@ -17,6 +17,11 @@ internal static class PromisedMeetingsRule
         "Møteoversikta for {0} har {1}; mandatet seier {2}.",
         "The list of meetings for {0} has {1}; the mandate says {2}.");
 
+    private static readonly Sentence NotJudged = new(
+        "Møteoversikten for {0} er ikke prøvd: for mange mandater, møtefrekvenser eller faser kan gjelde i den tiden.",
+        "Møteoversikta for {0} er ikkje prøvd: for mange mandat, møtefrekvensar eller fasar kan gjelde i den tida.",
+        "The list of meetings for {0} is not checked: too many mandates, cadences or phases may apply in that time.");
+
     private static readonly LocalizedText None = new("ingen ordinære møter", "ingen ordinære møte", "no ordinary meetings");
 
     private static readonly LocalizedText Meeting = new("ordinært møte", "ordinært møte", "ordinary meeting");
@@ -39,7 +44,12 @@ internal static class PromisedMeetingsRule
         var shortfalls = new ShortfallFinder(context.Index);
         foreach ((MeetingListing listing, Place place) in context.All<MeetingListing>())
         {
-            if (shortfalls.Find(listing) is (var promised, var most, var isBreach))
+            (Shortfall? shortfall, bool isJudged) = shortfalls.Find(listing);
+            if (!isJudged)
+            {
+                report(place, NotJudged.With(listing.Period), ProblemSeverity.Info);
+            }
+            else if (shortfall is (var promised, var most, var isBreach))
             {
                 report(
                     place,

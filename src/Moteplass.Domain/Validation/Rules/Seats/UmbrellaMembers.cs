@@ -5,6 +5,9 @@ namespace Moteplass.Domain.Validation;
 /// <summary>Who belongs to which umbrella organisation: its members, theirs, and the sections and branches of all of them.</summary>
 internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIndex index)
 {
+    // An organisation is in a few umbrellas, and these in a few more.
+    private const int MostSteps = 100;
+
     private readonly Dictionary<(Id<Actor> Part, Id<Actor> Whole, int First, int Last), bool> _found = [];
     private readonly Dictionary<(Id<Actor> Whole, int First, int Last), Walk> _below = [];
 
@@ -24,7 +27,8 @@ internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIn
 
     /// <remarks>
     /// It is looked for from both, step by step, so that neither all umbrellas of the one nor all members of the other are gone through where the way
-    /// is short; and the members of an umbrella are gone through once, however many fill its seats.
+    /// is short; and the members of an umbrella are gone through once, however many fill its seats. Where it is so long a way that neither is through, it
+    /// may be that one belongs to the other: there may be as many pairs to ask about as seats.
     /// </remarks>
     private bool MayBelongFarther(Id<Actor> part, Id<Actor> whole, int first, int last)
     {
@@ -35,12 +39,17 @@ internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIn
 
         var above = new Walk(part, one => Above(one, first, last));
         bool isMet = below.HasMet(part);
-        while (!isMet && above.TryStep() && below.TryStep())
+        while (!isMet && above.Steps < MostSteps)
         {
+            bool isAnyAhead = above.TryStep() && (below.Steps == MostSteps || below.TryStep());
             isMet = below.HasMet(part) || above.HasMet(whole);
+            if (!isMet && !isAnyAhead)
+            {
+                return false;
+            }
         }
 
-        return isMet || above.HasMet(whole);
+        return true;
     }
 
     private IEnumerable<Id<Actor>> Above(Id<Actor> one, int first, int last) => index.MembershipsOf(one)
@@ -65,6 +74,8 @@ internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIn
         private readonly HashSet<Id<Actor>> _met = [];
         private readonly Queue<Id<Actor>> _ahead = new([from]);
 
+        public int Steps { get; private set; }
+
         public bool HasMet(Id<Actor> one) => _met.Contains(one);
 
         /// <summary>Whether there was a step left.</summary>
@@ -75,6 +86,7 @@ internal sealed class UmbrellaMembers(CollaborationRegister register, RegisterIn
                 return false;
             }
 
+            Steps++;
             foreach (Id<Actor> other in next(one).Where(_met.Add))
             {
                 _ahead.Enqueue(other);

@@ -66,6 +66,7 @@ public sealed partial class PracticeReviewTests
     [InlineData(""" {"type":"rate","per":"spring","count":"3"},{"type":"rate","per":"spring","count":"2"},{"type":"rate","per":"year","count":"4"} """, "5-9; ..5 Unknown; 5 Unknown")]
     [InlineData(""" {"type":"rate","per":"year","count":"4"},{"type":"dated","dates":["2024-03-07"]} """, "4-5; ..5 Unknown; 5 Kept")]
     [InlineData(""" {"type":"rate","per":"year","count":"4"},{"type":"rate","per":"autumn","isPart":true} """, "4; ..5 Unknown; 5 More")]
+    [InlineData(""" {"type":"rate","per":"spring","count":"1000000000"},{"type":"rate","per":"spring","count":"999999999"},{"type":"rate","per":"year","count":"4"} """, "1000000000..; ..5 NotKept; 5 NotKept")]
     public void Cadences_that_hold_at_the_same_time_are_added_up_only_as_far_as_they_are_stated_to_be(string cadences, string expected) => Assert.Equal(
         expected,
         Line(Of(
