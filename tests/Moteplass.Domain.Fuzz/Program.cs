@@ -2,11 +2,14 @@ using System.Globalization;
 using Moteplass.Domain.Fuzz;
 using SharpFuzz;
 
-// What documents of growing size cost, or the given ones.
+// What documents of growing size cost: those of the families by name, those of each list and each two lists of the document of every member, or the given ones.
 if (args is ["cost", "--size", var given, .. var parts])
 {
     bool isGood = true;
-    foreach (CostFamily family in CostFamilies.All.Where(family => parts.Length == 0 || parts.Any(part => family.Name.Contains(part, StringComparison.Ordinal))))
+    IEnumerable<CostFamily> families = parts is ["pairs", .. var lists]
+        ? CostPairs.OfTwo(lists is [var list, ..] ? list : "")
+        : CostFamilies.All.Where(family => parts.Length == 0 || parts.Any(part => family.Name.Contains(part, StringComparison.Ordinal)));
+    foreach (CostFamily family in families)
     {
         Console.WriteLine(family);
         foreach (string wrong in CostRun.Of(family, int.Parse(given, CultureInfo.InvariantCulture), Console.WriteLine))

@@ -20,6 +20,9 @@ internal static class CostRun
     // So much is allocated whatever is asked.
     private const long Least = 256 * 1024;
 
+    // What is written goes into buffers that double when they are full, which shows where much is written of a document of one.
+    private const int PartOfBuffers = 8;
+
     // A report may weigh so many times what it is of, but for the first problems of small documents.
     private const int MostTimes = 5;
 
@@ -64,7 +67,7 @@ internal static class CostRun
             (long Bytes, double Milliseconds)[] costs = [.. inputs.Select(input => Cost(() => work(input)))];
             report?.Invoke(string.Create(CultureInfo.InvariantCulture, $"  {name}: {string.Join(", ", costs.Skip(1).Select(cost => $"{cost.Bytes / 1024} kB"))}; {costs[^1].Milliseconds:F1} ms"));
             grown = [.. costs.Skip(1).Select(cost => cost.Bytes - costs[0].Bytes)];
-            if (grown[2] <= (MostForFourTimes * Math.Max(0, grown[0])) + Least)
+            if (grown[2] <= (MostForFourTimes * Math.Max(0, grown[0])) + Least + (costs[0].Bytes / PartOfBuffers))
             {
                 yield break;
             }

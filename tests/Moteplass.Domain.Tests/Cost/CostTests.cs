@@ -20,6 +20,12 @@ public sealed class CostTests
     [MemberData(nameof(Families))]
     public void A_large_document_of_twice_the_size_costs_about_twice_as_much(string family) => Check(family, 500);
 
+    /// <summary>Each list of the document in which every member is stated.</summary>
+    [Fact]
+    [Trait("Speed", "slow")]
+    public void Every_list_that_grows_costs_about_as_much_more() => Assert.Empty(
+        CostPairs.OfOne.SelectMany(family => CostRun.Of(family, 60).Select(wrong => $"{family}: {wrong}")));
+
     [Fact]
     public void What_grows_with_the_square_is_found()
     {

@@ -6,20 +6,30 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>What one column of a comparison is worked out from.</summary>
 internal sealed class ColumnView
 {
-    private readonly CollaborationRegister _register;
     private readonly RegisterIndex _index;
     private readonly LocalDate _day;
     private readonly LoadFinder _loads;
     private readonly RouteFinder _routes;
     private readonly CollaborationStructure[] _structures;
     private readonly Dictionary<Id<CollaborationStructure>, bool?> _isAtTop;
+    private readonly Dictionary<Id<CollaborationStructure>, (AnchoringLevel Level, bool? Holds)[]> _levels;
+    private readonly ILookup<Id<Actor>, CollaborationStructure> _owned;
+    private readonly HashSet<Id<Actor>> _described;
 
     public ColumnView(CollaborationRegister register, LocalDate day, DateInterval interval)
     {
-        (_register, _index, _day) = (register, RegisterIndex.Of(register), day);
+        (_index, _day) = (RegisterIndex.Of(register), day);
         _routes = new RouteFinder(register, _index, day);
         _structures = [.. register.Structures.DistinctBy(structure => structure.Id).Where(structure => IsInForce(structure) != false).OrderBy(structure => structure.Id)];
         _isAtTop = _structures.ToDictionary(structure => structure.Id, structure => IsAtTop(structure, day));
+        _levels = _structures.ToDictionary(structure => structure.Id, structure => AnchoringSuccession.On(PartialDate.FromDate(day), structure).ToArray());
+        _owned = _structures.SelectMany(structure => structure.Owners.Distinct().Select(owner => (owner, structure))).ToLookup(one => one.owner, one => one.structure);
+        _described =
+        [
+            .. register.Mappings.SelectMany(mapping => mapping.Responses)
+                .Where(response => Enum.GetValues<ContactForm>().All(response.CompleteFor.Contains))
+                .Select(response => response.Respondent),
+        ];
         _loads = new LoadFinder(register, _index, interval, day);
         Load = _loads.Find();
     }
@@ -90,11 +100,9 @@ internal sealed class ColumnView
     }
 
     /// <summary>Whether a mapping says that all structures of an owner are described, and all who sit in them are listed.</summary>
-    private bool IsComplete(Id<Actor> owner) =>
-        _register.Mappings.Any(mapping => mapping.Responses.Any(response => response.Respondent == owner && Enum.GetValues<ContactForm>().All(response.CompleteFor.Contains)))
-        && AreAllSeatsListed(owner);
+    private bool IsComplete(Id<Actor> owner) => _described.Contains(owner) && AreAllSeatsListed(owner);
 
-    private bool AreAllSeatsListed(Id<Actor> owner) => _structures.Where(structure => structure.Owners.Contains(owner)).All(AreSeatsComplete);
+    private bool AreAllSeatsListed(Id<Actor> owner) => _owned[owner].All(AreSeatsComplete);
 
     private ComparedStructure Compared(CollaborationStructure structure)
     {
@@ -119,10 +127,10 @@ internal sealed class ColumnView
     private bool AreSeatsComplete(CollaborationStructure structure) => SeatSuccession.Of(structure, _index).IsCompleteOn(_day);
 
     private IEnumerable<AnchoringLevel> Levels(CollaborationStructure structure) =>
-        AnchoringSuccession.On(PartialDate.FromDate(_day), structure).Where(one => one.Holds == true).Select(one => one.Level);
+        _levels[structure.Id].Where(one => one.Holds == true).Select(one => one.Level);
 
     private bool AreLevelsKnown(CollaborationStructure structure) =>
-        !structure.Anchorings.IsEmpty && AnchoringSuccession.On(PartialDate.FromDate(_day), structure).All(one => one.Holds is not null);
+        !structure.Anchorings.IsEmpty && Array.TrueForAll(_levels[structure.Id], one => one.Holds is not null);
 
     /// <summary>Whether owners of some structures differ in what these have: true if two owners that are fully known do; false if all are fully known and alike.</summary>
     private bool? Differ(IEnumerable<CollaborationStructure> structures, Func<CollaborationStructure, int[]> of, Func<CollaborationStructure, bool> isKnown)

@@ -82,7 +82,7 @@ public sealed partial class Trail
     private static HashSet<RecordReference> Walk(IEnumerable<RecordReference> records, ILookup<RecordReference, RecordReference> steps)
     {
         var reached = new HashSet<RecordReference>();
-        var open = new Stack<RecordReference>(records.SelectMany(record => steps[record]));
+        var open = new Stack<RecordReference>(records.Distinct().SelectMany(record => steps[record]));
         while (open.TryPop(out RecordReference one))
         {
             if (reached.Add(one))

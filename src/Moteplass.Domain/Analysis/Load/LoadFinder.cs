@@ -86,17 +86,29 @@ internal sealed class LoadFinder
         };
     }
 
-    private IEnumerable<OwnerLoad> Owners() =>
+    /// <remarks>Owners of the same structures have the same load, which is worked out once for all of them.</remarks>
+    private IEnumerable<OwnerLoad> Owners()
+    {
+        var known = new Dictionary<string, OwnerLoad>(StringComparer.Ordinal);
+        foreach ((Id<Actor> owner, StructureLoad[] own) in Owned())
+        {
+            string all = string.Join(' ', own.Select(structure => structure.Structure.Id));
+            known.TryGetValue(all, out OwnerLoad? load);
+            yield return known[all] = load is null ? Owner(owner, own) : load with { Owner = owner };
+        }
+    }
+
+    private IEnumerable<(Id<Actor> Owner, StructureLoad[] Structures)> Owned() =>
         from one in _structures.SelectMany(structure => structure.Structure.Owners.Distinct().Select(owner => (Structure: structure, Owner: owner)))
         where one.Structure.MayBeInForce || _units.All.Contains(one.Structure)
         group one.Structure by one.Owner into own
         orderby own.Key
-        select Owner(own.Key, [.. own]);
+        select (own.Key, own.ToArray());
 
     private OwnerLoad Owner(Id<Actor> owner, StructureLoad[] structures)
     {
         LoadOfOne hosted = Whole(structures);
-        var atTop = new LoadOfOne(structures.Select(structure => new LoadPart(structure, AtTop(structure.Structure), CountRange.Exactly(1))), _units.All);
+        var atTop = new LoadOfOne(structures.Select(structure => new LoadPart(structure, structure.AtTop, CountRange.Exactly(1))), _units.All);
         CountRange count = Count(structures.Select(structure => structure.IsInForce));
         (LoadCounts meetings, LoadCounts top, CountRange clashes) = (hosted.Meetings, atTop.Meetings, hosted.Clashes);
         return new OwnerLoad
@@ -111,16 +123,6 @@ internal sealed class LoadFinder
             InWords = LoadWords.Of(count, null, meetings, top, (hosted.WithoutNumber, hosted.WithoutCadence), clashes),
         };
     }
-
-    /// <summary>The days on which a structure is anchored in top management. Where no anchoring is stated, that may be so on all of them.</summary>
-    private DaysInForce AtTop(CollaborationStructure structure) => structure.Anchorings.IsEmpty
-        ? new DaysInForce([], [_interval])
-        : DaysInForce.Of(
-            structure.Anchorings
-                .Zip(Succession.Read(structure.Anchorings, anchoring => anchoring.Period, anchoring => anchoring.Level))
-                .Where(one => one.First.Level == AnchoringLevel.TopManagement)
-                .Select(one => one.Second),
-            _interval);
 
     private static CountRange Count(IEnumerable<bool?> answers)
     {

@@ -58,6 +58,16 @@ internal sealed class StructureLoad
     /// <summary>Whether it may be in force in the interval.</summary>
     public bool MayBeInForce => !Practice.InForce.Possible.IsEmpty;
 
+    /// <summary>The days on which it is anchored in top management. Where no anchoring is stated, that may be so on all of them.</summary>
+    public DaysInForce AtTop => field ??= Structure.Anchorings.IsEmpty
+        ? new DaysInForce([], [Practice.Interval])
+        : DaysInForce.Of(
+            Structure.Anchorings
+                .Zip(Succession.Read(Structure.Anchorings, anchoring => anchoring.Period, anchoring => anchoring.Level))
+                .Where(one => one.First.Level == AnchoringLevel.TopManagement)
+                .Select(one => one.Second),
+            Practice.Interval);
+
     public bool IsBilateral => Structure.IsOneAtATime();
 
     /// <summary>Whether each meeting has one of several organisations, so that it is not known which.</summary>
