@@ -14,8 +14,8 @@ internal static class NextYear
 
     private static IEnumerable<object> Plan()
     {
-        var wish = new StructureWish { Structure = Id("a"), Meetings = 300 };
-        CollaborationRegister register = Register(Council("a", PerYear("4"), "ffo", DeadlinesOfACouncil), Council("b", PerYear("3"), "ffo"), Council("c"));
+        var wish = new StructureWish { Structure = Id("b"), Meetings = 4 };
+        CollaborationRegister register = Register(Council("a", Per(CadenceUnit.Month, "1"), "ffo", DeadlinesOfACouncil), Council("b", PerYear("3"), "ffo"), Council("c"));
         PlanRequest request = For2027(wish);
         MeetingPlan plan = MeetingPlan.Of(register, request);
         PlannedSeries series = plan.Series.First(one => one.Dates.Any(date => !date.Deadlines.IsEmpty));

@@ -46,7 +46,7 @@ internal static class InfluenceFinder
     {
         Full = one.Contributions.Count == 0 ? null
             : found.Answered.No > 0 || found.Reasons.No > 0 ? false
-            : found.Answered.Unknown > 0 || found.Reasons.Unknown > 0 ? null
+            : found.Answered.Unknown > 0 ? null
             : true,
         Friendly = one.Feedback.Count == 0 ? null : ThreeValued.Any(one.Feedback, feedback => feedback.Plain),
         Fast = IsFast(found.PromiseVerdict, found.FeedbackDays),

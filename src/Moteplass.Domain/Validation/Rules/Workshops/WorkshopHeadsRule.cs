@@ -33,8 +33,8 @@ internal static class WorkshopHeadsRule
 
     private static void Check(Workshop workshop, Place place, ReportProblem report)
     {
-        CountRange? organisations = workshop.Organisations ?? (workshop.Attendees.IsEmpty ? null : CountRange.AtLeast(workshop.Attendees.Distinct().Count()));
-        if (organisations is { } count && workshop.Participants is { } participants && count.Exceeds(participants) == true)
+        CountRange count = workshop.Organisations ?? CountRange.AtLeast(workshop.Attendees.Distinct().Count());
+        if (workshop.Participants is { } participants && count.Exceeds(participants) == true)
         {
             report(
                 place.At("participants"),
