@@ -56,12 +56,19 @@ internal static class Plans
 
     public static PlanRequest For2027(params StructureWish[] wishes) => new() { Interval = Year2027, Calendar = Calendar2027, Wishes = [.. wishes] };
 
+    /// <summary>A plan for 2027 with no days off but weekends and holidays.</summary>
+    public static PlanRequest WithoutBreaks2027(params StructureWish[] wishes) => new() { Interval = Year2027, Wishes = [.. wishes] };
+
     public static StructureWish Thursdays(string structure) => new() { Structure = Id(structure), UsualDays = [new RecurrenceDay { Weekday = Weekday.Thursday }] };
 
     /// <summary>The dates of a series on one line.</summary>
     public static string Dates(PlannedSeries series) => string.Join(", ", series.Dates.Select(date => $"{date.Day:MM-dd}"));
 
     public static string Dates(MeetingPlan plan, string structure) => Dates(Of(plan, structure));
+
+    /// <summary>Each series with its dates on one line; a date that is not new with the first letter of its origin: fixed, kept or moved.</summary>
+    public static string Lines(MeetingPlan plan) => string.Join(" | ", plan.Series.Select(series =>
+        $"{series.Structure}: {string.Join(' ', series.Dates.Select(date => $"{date.Day:MM-dd}{(date.Origin == DateOrigin.New ? "" : $"{date.Origin}"[..1])}"))}"));
 
     public static PlannedSeries Of(MeetingPlan plan, string structure) => Assert.Single(plan.Series, series => series.Structure == Id(structure));
 

@@ -322,14 +322,14 @@ public sealed class WorkshopMeasuresTests
 
     private static WorkshopReview Reference(string id) => WorkshopReview.Of(ReferenceRegister.ZeroToTwentyFour, Id<Workshop>.Parse(id));
 
-    private static WorkshopReview Made(string workshop, string more = "", string? asOf = null) => WorkshopReview.Of(
+    internal static WorkshopReview Made(string workshop, string more = "", string? asOf = null) => WorkshopReview.Of(
         Registers.With($$$""" "workshops":[{"id":"w",{{{workshop}}} }] {{{more}}} """),
         Id<Workshop>.Parse("w"),
         asOf is null ? null : PartialDate.Parse(asOf).ExactDate);
 
-    private static (double Least, double Most) Bounds(ShareRange? share) => (share!.Minimum, share.Maximum);
+    internal static (double Least, double Most) Bounds(ShareRange? share) => (share!.Minimum, share.Maximum);
 
-    private static (int Yes, int No, int Unknown) Counts(Tally tally) => (tally.Yes, tally.No, tally.Unknown);
+    internal static (int Yes, int No, int Unknown) Counts(Tally tally) => (tally.Yes, tally.No, tally.Unknown);
 
     private static string Themes(WorkshopReview review) => string.Join(", ", review.Voice.Themes.Select(one => $"{one.Theme} {one.Contributions} ({one.Items})"));
 }

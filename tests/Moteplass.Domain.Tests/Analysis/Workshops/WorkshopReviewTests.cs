@@ -240,7 +240,7 @@ public sealed class WorkshopReviewTests
     private static WorkshopReview Made(string workshop, string more = "") =>
         WorkshopReview.Of(Registers.With($$$""" "workshops":[{"id":"w",{{{workshop}}} }] {{{more}}} """), Id<Workshop>.Parse("w"), Day);
 
-    private static RequirementState State(WorkshopReview review, WorkshopRequirement requirement) => review.Requirements.Single(finding => finding.Requirement == requirement).State;
+    internal static RequirementState State(WorkshopReview review, WorkshopRequirement requirement) => review.Requirements.Single(finding => finding.Requirement == requirement).State;
 
     private static string States(WorkshopReview review)
     {

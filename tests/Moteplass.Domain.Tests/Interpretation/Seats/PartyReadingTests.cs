@@ -26,5 +26,21 @@ public sealed class PartyReadingTests
         (true, false),
         (Includes(new ActorParty { Actor = Ministry, Organ = Organ.Minister }, Ministry), Includes(new ActorParty { Actor = Ministry, Organ = Organ.Minister }, Directorate)));
 
+    [Theory]
+    [InlineData(PartyCategory.PublicBody, true, true, false)]
+    [InlineData(PartyCategory.Municipality, null, true, null)]
+    [InlineData(PartyCategory.Politician, null, true, false)]
+    [InlineData(PartyCategory.Official, null, null, false)]
+    [InlineData(PartyCategory.UserOrganisation, false, false, true)]
+    [InlineData(PartyCategory.Relative, false, false, null)]
+    public void Of_a_category_is_what_the_kind_of_actor_tells(PartyCategory category, bool? directorate, bool? municipality, bool? organisation)
+    {
+        var name = new LocalizedText("X");
+
+        Assert.Equal(directorate, PartyReading.Includes(category, new Directorate { Id = Directorate, Name = name }));
+        Assert.Equal(municipality, PartyReading.Includes(category, new PublicBody { Id = Directorate, Name = name, Kind = PublicBodyKind.Municipality }));
+        Assert.Equal(organisation, PartyReading.Includes(category, new UserOrganisation { Id = Directorate, Name = name }));
+    }
+
     private static bool? Includes(Party party, Id<Actor> actor) => PartyReading.Includes(party, actor, Register.Structures[0], RegisterIndex.Of(Register));
 }

@@ -50,6 +50,23 @@ internal static class WorkshopPlanSamples
             "Workshopen var planlagd 19. juni 2019. Det er ikkje registrert om han vart halden.",
             "The workshop was planned on 19 June 2019. Whether it was held is not recorded.",
             asOf: "2019-06-20"),
+        Breaks(
+            "WSH008",
+            "held although it is only planned, as of a later day",
+            Workshop(""" "status":"planned","held":{"date":"2020-05-06"} """),
+            ProblemSeverity.Error, Place + "/status",
+            "Det er oppgitt når workshopen ble holdt, men statusen sier at den er planlagt.",
+            "Det er oppgitt når workshopen vart halden, men statusen seier at han er planlagd.",
+            "It is stated when the workshop was held, but its status says that it is planned.",
+            asOf: "2024-01-01"),
+        Breaks(
+            "WSH008",
+            "a plan that ends before it begins",
+            Workshop(""" "planned":{"date":"2024-05-02","until":"2024-05-01"} """),
+            ProblemSeverity.Error, Place + "/planned/until",
+            "Workshopen slutter 1. mai 2024, før den begynner 2. mai 2024.",
+            "Workshopen sluttar 1. mai 2024, før han tek til 2. mai 2024.",
+            "The workshop ends on 1 May 2024, before it begins on 2 May 2024."),
         Keeps("WSH008", "ungdomskonferanse-2023-08, of three days", Workshop(""" "status":"held","held":{"date":"2023-08-27","until":"2023-08-29"} """), asOf: "2024-01-01"),
         Keeps("WSH008", "the day of the workshop", Workshop(""" "status":"planned","planned":{"date":"2019-06-19"} """), asOf: "2019-06-19"),
         Keeps("WSH008", "some time in the month", Workshop(""" "status":"held","held":{"date":"2023-08"} """), asOf: "2023-08-01"),
@@ -117,6 +134,41 @@ internal static class WorkshopPlanSamples
             "Workshopen (17. januar 2023) er før forhåndsinformasjonen (18. januar 2023).",
             "Workshopen (17. januar 2023) er før førehandsinformasjonen (18. januar 2023).",
             "The workshop (17 January 2023) is before the information beforehand (18 January 2023)."),
+        Breaks(
+            "WSH009",
+            "announced the day after the one planned",
+            Workshop(""" "planned":{"date":"2024-05-01","announcedOn":"2024-05-02"} """),
+            ProblemSeverity.Error, Place + "/planned/announcedOn",
+            "Workshopen (1. mai 2024) er før kunngjøringen (2. mai 2024).",
+            "Workshopen (1. mai 2024) er før kunngjeringa (2. mai 2024).",
+            "The workshop (1 May 2024) is before the announcement (2 May 2024)."),
+        Breaks(
+            "WSH009",
+            "invited the day after",
+            Workshop(""" "held":{"date":"2024-05-01"},"invitation":{"sentOn":"2024-05-02"} """),
+            ProblemSeverity.Error, Place + "/invitation/sentOn",
+            "Workshopen (1. mai 2024) er før invitasjonen (2. mai 2024).",
+            "Workshopen (1. mai 2024) er før invitasjonen (2. mai 2024).",
+            "The workshop (1 May 2024) is before the invitation (2 May 2024)."),
+        Breaks(
+            "WSH009",
+            "feedback promised by a day before the workshop",
+            Workshop(""" "held":{"date":"2024-05-01"},"feedbackPromise":{"due":"2024-04-01"} """),
+            ProblemSeverity.Error, Place + "/feedbackPromise/due",
+            "Fristen for tilbakemelding (1. april 2024) er før workshopen (1. mai 2024).",
+            "Fristen for tilbakemelding (1. april 2024) er før workshopen (1. mai 2024).",
+            "The deadline for feedback (1 April 2024) is before the workshop (1 May 2024)."),
+        Breaks(
+            "WSH009",
+            "one that follows another on whose day two sources disagree",
+            """
+            "documents":[{"id":"d","title":{"nb":"D"}},{"id":"e","title":{"nb":"E"}}],
+            "workshops":[{"id":"w","follows":["x"],"held":{"date":"2023-01-10"}},{"id":"x","held":{"date":"2023-01-17","sources":[{"document":"d","members":["date"]},{"document":"e","members":["date"]}]}}]
+            """,
+            ProblemSeverity.Info, Place + "/follows/0",
+            "Workshopen (10. januar 2023) er før workshopen «x» (17. januar 2023).",
+            "Workshopen (10. januar 2023) er før workshopen «x» (17. januar 2023).",
+            "The workshop (10 January 2023) is before the workshop 'x' (17 January 2023)."),
         Keeps(
             "WSH009",
             "ungdomspanel-fritidskort-2020",
@@ -232,6 +284,8 @@ internal static class WorkshopPlanSamples
         Keeps("WSH017", "barnathing-2019: by lot", Workshop(""" "ages":"11-15","invitation":{"recruitment":["random-selection"]} """)),
         Keeps("WSH017", "how they were recruited is not stated", Workshop(""" "ages":"12-18","invitation":{} """)),
         Keeps("WSH017", "organisations alone take part", Workshop(""" "organisations":"20","invitation":{"recruitment":["member-organisations"]} """)),
+        Keeps("WSH017", "of those who took part only the authorities are stated", Workshop(""" "invitation":{"recruitment":["nominated"]},"groups":[{"side":"authority","count":"5"}] """)),
+        Keeps("WSH017", "nobody on the users' side took part", Workshop(""" "invitation":{"recruitment":["nominated"]},"groups":[{"side":"users","count":"0"}] """)),
     ];
 
     private static IEnumerable<RuleSample> Voluntary =>

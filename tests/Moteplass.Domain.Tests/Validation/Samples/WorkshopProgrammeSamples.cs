@@ -54,6 +54,7 @@ internal static class WorkshopProgrammeSamples
             "The theme 'b' is not a theme of the workshop 'w'."),
         Keeps("WSH010", "integrering-2022: people arrive before the workshop begins", Workshop(Autumn)),
         Keeps("WSH010", "ks-toppbu-2020: a contribution on its own theme", Workshop(""" "themes":[{"id":"a"}] """, """ ,"contributions":[{"id":"c","workshop":"w","theme":"a"}] """)),
+        Keeps("WSH010", "a session on one of two themes", Workshop(""" "themes":[{"id":"a"},{"id":"b"}],"sessions":[{"themes":["a"]}] """)),
         Keeps("WSH010", "a month in which the day may be", Workshop(""" "held":{"date":"2023-08"},"sessions":[{"date":"2023-08-30"}] """)),
         Keeps("WSH010", "the hours of one day of several", Workshop(""" "held":{"date":"2023-08-27","until":"2023-08-29","times":"16:00-18:00"},"sessions":[{"date":"2023-08-28","times":"09:00-10:00"}] """)),
         Keeps("WSH010", "a workshop whose themes are not stated", Workshop(""" "sessions":[{"themes":["b"]}] """, """ ,"contributions":[{"id":"c","theme":"b"}] """)),

@@ -86,6 +86,14 @@ internal static class WorkshopSamples
         Keeps("WSH005", "a day that is not stated", Workshop($$""" "organisations":"20",{{By}} """, structure: Whole)),
         Keeps("WSH005", "seats that are not listed", Workshop($$""" "organisations":"20",{{By}} """)),
         Keeps("WSH005", "organisations that are not told", Workshop($$""" "participants":"20","held":{"date":"2018-02"},{{By}} """, structure: Whole)),
+        Keeps("WSH005", "perhaps no organisation took part", Workshop($$""" "organisations":"0-5","held":{"date":"2018-02"},{{By}} """, structure: Whole)),
+        Keeps("WSH005", "no structure arranged it", Workshop(""" "organisations":"5" """)),
+        Keeps(
+            "WSH005",
+            "an organisation sits in one of the two groups that arranged it",
+            Workshop(
+                """ "organisations":"20","held":{"date":"2018-02"},"arrangedBy":[{"type":"structure","structure":"rad"},{"type":"structure","structure":"utvalg"}] """,
+                structure: Whole + """ },{"id":"utvalg","name":{"nb":"Utvalg"},"kind":"working-group","seats":[{"id":"q","onBehalfOf":"ffo"}],"seatListing":{"completeOn":"2018-02-28"} """)),
         Breaks(
             "WSH006",
             "more organisations than heads",

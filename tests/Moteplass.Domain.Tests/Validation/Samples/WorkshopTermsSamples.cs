@@ -13,6 +13,10 @@ internal static class WorkshopTermsSamples
     private const string SchoolNn = "Workshopen er lagd til skuletida, og deltakarane er i skulealder. At skuletida er frå klokka 8 til 15, er biblioteket si eiga grense.";
     private const string SchoolEn = "The workshop is in school hours, and participants are of school age. That school is from 8 to 15 is the library's own limit.";
 
+    private const string WorkNb = "Workshopen er lagt til arbeidstiden, og det er oppgitt at honorar eller tapt arbeidsfortjeneste ikke blir betalt. At arbeidstiden er fra klokka 8 til 16, er bibliotekets egen grense.";
+    private const string WorkNn = "Workshopen er lagd til arbeidstida, og det er oppgitt at honorar eller tapt arbeidsforteneste ikkje blir betalt. At arbeidstida er frå klokka 8 til 16, er biblioteket si eiga grense.";
+    private const string WorkEn = "The workshop is in working hours, and a fee or lost earnings are stated not to be paid. That work is from 8 to 16 is the library's own limit.";
+
     public static IEnumerable<RuleSample> All { get; } = [.. Informed, .. Hours, .. Planners, .. Topics, .. Costs];
 
     private static IEnumerable<RuleSample> Informed =>
@@ -63,14 +67,14 @@ internal static class WorkshopTermsSamples
             "in working hours without pay",
             Workshop(""" "held":{"date":"2024-05-02","times":"15:30-18:00"},"compensation":{"lostEarnings":false} """),
             ProblemSeverity.Info, Place + "/held/times",
-            "Workshopen er lagt til arbeidstiden, og det er oppgitt at honorar eller tapt arbeidsfortjeneste ikke blir betalt. At arbeidstiden er fra klokka 8 til 16, er bibliotekets egen grense.",
-            "Workshopen er lagd til arbeidstida, og det er oppgitt at honorar eller tapt arbeidsforteneste ikkje blir betalt. At arbeidstida er frå klokka 8 til 16, er biblioteket si eiga grense.",
-            "The workshop is in working hours, and a fee or lost earnings are stated not to be paid. That work is from 8 to 16 is the library's own limit."),
+            WorkNb, WorkNn, WorkEn),
+        Breaks("WSH015", "in working hours without a fee", Workshop(""" "held":{"date":"2024-05-02","times":"10:00-12:00"},"compensation":{"fee":false} """), ProblemSeverity.Info, Place + "/held/times", WorkNb, WorkNn, WorkEn),
         Keeps("WSH015", "integrering-2021-innspill: in the evening", Workshop(""" "ages":"13-16","planned":{"date":"2021-04-06","times":"18:00-20:00"} """)),
         Keeps("WSH015", "ungdomspanel-fritidskort-2020: a Saturday", Workshop(""" "ages":"14-17","held":{"date":"2020-09-19","times":"10:00-15:00"} """)),
         Keeps("WSH015", "toppmote-ungdomshelse-2016: ages are not stated", Workshop(""" "held":{"date":"2016-02-18","times":"09:30-16:30"} """)),
         Keeps("WSH015", "some are of age", Workshop(""" "ages":"13-25","held":{"date":"2024-05-02","times":"10:00-12:00"} """)),
         Keeps("WSH015", "a fee instead of lost earnings", Workshop(""" "held":{"date":"2024-05-02","times":"10:00-12:00"},"compensation":{"fee":true,"lostEarnings":false} """)),
+        Keeps("WSH015", "pay is not stated", Workshop(""" "held":{"date":"2024-05-02","times":"10:00-12:00"},"compensation":{"travel":true} """)),
         Keeps("WSH015", "a day that is not known", Workshop(""" "ages":"13-16","held":{"date":"2024-05","times":"10:00-12:00"} """)),
     ];
 
@@ -154,6 +158,7 @@ internal static class WorkshopTermsSamples
             "Det er oppgitt at deltakarane ikkje får honorar.",
             "It is stated that participants are not paid a fee."),
         Keeps("WSH027", "distriktspanel-2020: a fee and travel", Workshop(""" "form":"hybrid","compensation":{"fee":true,"travel":true} """)),
+        Keeps("WSH027", "nobody travels to what was held digitally, whatever was planned", Workshop(""" "form":"digital","planned":{"form":"in-person"},"compensation":{"travel":false} """)),
         Keeps("WSH027", "nothing is said", Workshop(""" "form":"in-person" """)),
     ];
 
