@@ -159,5 +159,6 @@ internal static class CostFamilies
 
     private static string Seat(int number, string holder) => $$$"""{"id":"x{{{number}}}","onBehalfOf":"{{{holder}}}"}""";
 
-    private static string Day(int number) => new DateOnly(2000, 1, 3).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day by its number, counted from a Monday in January 2000.</summary>
+    public static string Day(int number) => new DateOnly(2000, 1, 3).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -90,12 +90,10 @@ internal static class CostPairs
 
     private static string? Period(int number, Copies copies) => copies switch
     {
-        Copies.Apart => $"{Day(10 * number)}/{Day((10 * number) + 5)}",
-        Copies.Nested => $"{Day(0)}/{Day((10 * number) + 5)}",
+        Copies.Apart => $"{CostFamilies.Day(10 * number)}/{CostFamilies.Day((10 * number) + 5)}",
+        Copies.Nested => $"{CostFamilies.Day(0)}/{CostFamilies.Day((10 * number) + 5)}",
         _ => null,
     };
-
-    private static string Day(int number) => new DateOnly(2000, 1, 3).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Ids(JsonNode? node) => node switch
     {

@@ -14,7 +14,7 @@ public sealed class ReviewedMeetingsTests
     [InlineData("2027-02-11", Weekday.Thursday, true)]
     public void Whether_meetings_are_on_the_usual_day_is_said_where_there_are_both(string? day, Weekday? usual, bool? isOnIt)
     {
-        CollaborationStructure council = Council("a") with { Mandates = [new Mandate { Weekdays = usual is { } named ? [named] : [] }] };
+        CollaborationStructure council = Council("a") with { Mandates = [new Mandate { Cadences = [PerYear("4")], Weekdays = usual is { } named ? [named] : [] }] };
         CollaborationRegister register = Register(council) with { Meetings = day is null ? [] : [Meeting("m", "a", day)] };
 
         Tally? onUsualDay = Assert.Single(PlanReview.Of(register, Year2027).Series).OnUsualDay;

@@ -61,12 +61,7 @@ internal sealed class StructureLoad
     /// <summary>The days on which it is anchored in top management. Where no anchoring is stated, that may be so on all of them.</summary>
     public DaysInForce AtTop => field ??= Structure.Anchorings.IsEmpty
         ? new DaysInForce([], [Practice.Interval])
-        : DaysInForce.Of(
-            Structure.Anchorings
-                .Zip(Succession.Read(Structure.Anchorings, anchoring => anchoring.Period, anchoring => anchoring.Level))
-                .Where(one => one.First.Level == AnchoringLevel.TopManagement)
-                .Select(one => one.Second),
-            Practice.Interval);
+        : DaysInForce.Of(AnchoringSuccession.Read(Structure).Where(one => one.Level == AnchoringLevel.TopManagement).Select(one => one.Period), Practice.Interval);
 
     public bool IsBilateral => Structure.IsOneAtATime();
 

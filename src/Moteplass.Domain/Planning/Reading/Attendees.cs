@@ -90,9 +90,7 @@ internal sealed class Attendees(RegisterIndex index, PlanDays days, ValueList<Ca
             }
         }
 
-        foreach ((Anchoring anchoring, ValidityPeriod? period) in structure.Anchorings
-            .Zip(Succession.Read(structure.Anchorings, anchoring => anchoring.Period, anchoring => anchoring.Level))
-            .Where(one => one.First.Level == AnchoringLevel.TopManagement))
+        foreach ((_, ValidityPeriod? period) in AnchoringSuccession.Read(structure).Where(one => one.Level == AnchoringLevel.TopManagement))
         {
             foreach (Id<Actor> owner in structure.Owners)
             {

@@ -55,9 +55,10 @@ internal sealed class SeriesReader
             return [(null, null, why, promise.Range)];
         }
 
+        CadenceDays[] cadences = CadencesOf(purpose);
         return Deal.Among(wish?.With ?? []).Select<Deal, (SeriesDraft?, Id<Actor>?, NotPlannedReason, CountRange?)>(deal =>
             Asked(promise, wish, deal) > _days.Length ? (null, deal.With, NotPlannedReason.MoreThanDays, promise.Range)
-                : Draft(purpose, promise, wish, deal) is { Asked: > 0 } draft ? (draft, deal.With, default, promise.Range)
+                : Draft(purpose, promise, cadences, wish, deal) is { Asked: > 0 } draft ? (draft, deal.With, default, promise.Range)
                 : (null, deal.With, NotPlannedReason.NothingPromised, promise.Range));
     }
 
@@ -65,7 +66,7 @@ internal sealed class SeriesReader
     public CadenceReview Review(CadencePurpose purpose) => new RegularityFinder(_practice).Review(purpose);
 
     public UsualDays UsualDaysOf(CadencePurpose purpose) =>
-        _preferences.Usual(purpose, null, CadenceDays.In([_days.Interval], purpose, _practice), Existing.Before(purpose));
+        _preferences.Usual(purpose, null, CadencesOf(purpose), Existing.Before(purpose));
 
     private NotPlannedReason? WhyNot(CadencePurpose purpose, Promise promise, StructureWish? wish) =>
         !MayBeInForce ? NotPlannedReason.NotInForce
@@ -81,11 +82,12 @@ internal sealed class SeriesReader
     private bool IsOnDemandAlone(CadencePurpose purpose) =>
         Structure.Mandates.SelectMany(mandate => mandate.Cadences).Where(cadence => cadence.Purpose == purpose).All(cadence => cadence is OnDemandCadence);
 
+    private CadenceDays[] CadencesOf(CadencePurpose purpose) => CadenceDays.In([_days.Interval], purpose, _practice);
+
     private static int Asked(Promise promise, StructureWish? wish, Deal deal) => wish?.Meetings ?? deal.CountOf(promise.OnDefiniteDays!.Value.Minimum);
 
-    private SeriesDraft Draft(CadencePurpose purpose, Promise promise, StructureWish? wish, Deal deal)
+    private SeriesDraft Draft(CadencePurpose purpose, Promise promise, CadenceDays[] cadences, StructureWish? wish, Deal deal)
     {
-        CadenceDays[] cadences = CadenceDays.In([_days.Interval], purpose, _practice);
         bool isWished = wish?.Meetings is not null;
         int asked = Asked(promise, wish, deal);
         DaySet life = _days.In(isWished ? _practice.InForce.Possible : cadences.SelectMany(one => one.Definite));

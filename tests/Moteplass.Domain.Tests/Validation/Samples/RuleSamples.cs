@@ -26,6 +26,7 @@ internal static class RuleSamples
         .. PromiseSamples.All,
         .. MappingSamples.All,
         .. WorkshopSamples.All,
+        .. WorkshopDatesSamples.All,
         .. WorkshopPlanSamples.All,
         .. WorkshopResultSamples.All,
         .. WorkshopTermsSamples.All,

@@ -21,13 +21,13 @@ internal sealed record CadenceDays(StatedCadence Cadence, ValueList<DateInterval
     /// <returns>The cadences, or null if that would take more.</returns>
     public static CadenceDays[]? In(ValueList<DateInterval> within, CadencePurpose purpose, PracticeView practice, int most)
     {
-        if (within.IsEmpty)
+        DateInterval? hull = within.IsEmpty ? null : new DateInterval(within[0].Start, within[^1].End);
+        if (hull is not { } whole || practice.Life.PartsIn(whole) is not (> 0 and var parts))
         {
             return [];
         }
 
-        var whole = new DateInterval(within[0].Start, within[^1].End);
-        int mostCadences = most / (within.Count + practice.Life.PartsIn(whole));
+        int mostCadences = most / (within.Count + parts);
         Mandate[] mandates = practice.Mandates.PossiblyIn(whole, mostCadences + 1);
         if (mandates.Length > mostCadences)
         {
