@@ -12,15 +12,25 @@ internal static class HoldingRecord
     {
         RecordReference? holding = Named(subject);
         DomainRecord? record = subject;
-        ReadOnlySpan<string> path = place.Segments.AsSpan();
-        while (record is not null && path is [var list, var element, ..])
+        // No list of records has a name that is written with escapes.
+        ReadOnlySpan<char> path = place.ToString();
+        while (record is not null && !path.IsEmpty)
         {
-            record = int.TryParse(element, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? RecordTypes.Listed(record, list, index) : null;
+            ReadOnlySpan<char> list = Next(ref path);
+            record = int.TryParse(Next(ref path), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? RecordTypes.Listed(record, list, index) : null;
             holding = record is null ? holding : Named(record) ?? holding;
-            path = path[2..];
         }
 
         return holding;
+    }
+
+    /// <summary>The next name or index of a pointer, which is taken off it; empty where there is none.</summary>
+    private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> path)
+    {
+        ReadOnlySpan<char> rest = path.IsEmpty ? path : path[1..];
+        int end = rest.IndexOf('/') is var slash and >= 0 ? slash : rest.Length;
+        path = rest[end..];
+        return rest[..end];
     }
 
     /// <summary>The reference to a record, unless it was made in code without an id.</summary>

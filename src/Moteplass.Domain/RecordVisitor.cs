@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Moteplass.Domain;
 
 /// <summary>
@@ -9,18 +11,13 @@ internal abstract partial class RecordVisitor
     private readonly List<(string Member, int Index)> _path = [];
 
     /// <summary>The way from the record where the walk began to the record that it is at: members, each with its place in a list or -1.</summary>
-    protected IReadOnlyList<(string Member, int Index)> Path => _path;
+    protected ReadOnlySpan<(string Member, int Index)> Path => CollectionsMarshal.AsSpan(_path);
 
     /// <summary>Comes to a record.</summary>
     /// <param name="type">Its class.</param>
     /// <param name="record">The record.</param>
     /// <returns>Whether the walk goes through it.</returns>
     protected virtual bool Enter(RecordClass type, DomainRecord record) => true;
-
-    /// <summary>Comes to the end of a record that it went through.</summary>
-    protected virtual void Leave(DomainRecord record)
-    {
-    }
 
     /// <summary>Comes to the id that a record has itself.</summary>
     protected virtual void Identity(RecordType type, string id)
@@ -34,6 +31,15 @@ internal abstract partial class RecordVisitor
     /// <param name="member">The member.</param>
     /// <param name="index">The place in the member's list, or -1.</param>
     protected virtual void Reference(RecordType type, string id, ValueList<Type> targets, string member, int index)
+    {
+    }
+
+    /// <summary>Comes to a single reference of a record to another of its own type, such as the parent of a structure; it is shown as a reference first.</summary>
+    /// <param name="type">The type of both records.</param>
+    /// <param name="from">The id of the record that refers.</param>
+    /// <param name="to">The id that it refers to.</param>
+    /// <param name="member">The member.</param>
+    protected virtual void Upward(RecordType type, string from, string to, string member)
     {
     }
 

@@ -59,7 +59,7 @@ public sealed class RegisterIndex
         (T?)Find(RecordTypes.Of<T>(), id.ToString());
 
     /// <summary>Finds a record by its type and its id.</summary>
-    internal DomainRecord? Find(RecordType type, string id) => ById(type).GetValueOrDefault(id);
+    internal DomainRecord? Find(RecordType type, string id) => ById(type).TryGetValue(id, out DomainRecord? record) ? record : null;
 
     /// <summary>Whether an id is borne by two records of a type.</summary>
     internal bool HasDoubled()
@@ -122,7 +122,7 @@ public sealed class RegisterIndex
 
     private Dictionary<string, DomainRecord> Gather(RecordType type)
     {
-        var byId = new Dictionary<string, DomainRecord>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, DomainRecord>(RecordTypes.Count(type, _register), StringComparer.Ordinal);
         foreach ((string id, DomainRecord record) in RecordTypes.All(type, _register))
         {
             if (!byId.TryAdd(id, record))

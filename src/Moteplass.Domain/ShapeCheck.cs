@@ -6,12 +6,16 @@ namespace Moteplass.Domain;
 /// Finds what records that were made in code hold and no document can: no id where there must be one, a number that is not a value of its enum, a required
 /// member that is null, a blank text. Each is the problem that a document with it would have; no record that was read has any.
 /// </summary>
-internal sealed class ShapeCheck : RecordVisitor
+internal class ShapeCheck : RecordVisitor
 {
     private readonly DomainRecord _subject;
-    private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _misshapen = [];
 
-    private ShapeCheck(DomainRecord subject) => _subject = subject;
+    /// <param name="subject">The register, or a record by itself.</param>
+    protected ShapeCheck(DomainRecord subject) => _subject = subject;
+
+    /// <summary>What no document could hold, in the order in which the record is written; the pointers begin at the subject.</summary>
+    public IReadOnlyList<Problem> Misshapen => _misshapen;
 
     /// <summary>Looks through a record and all that is nested in it.</summary>
     /// <param name="subject">The register, or a record by itself.</param>
@@ -20,7 +24,7 @@ internal sealed class ShapeCheck : RecordVisitor
     {
         var check = new ShapeCheck(subject);
         check.Visit(subject);
-        return check._problems;
+        return check.Misshapen;
     }
 
     protected override void Identity(RecordType type, string id) => CheckId(id, "id", -1);
@@ -75,13 +79,12 @@ internal sealed class ShapeCheck : RecordVisitor
     private void Add(string code, ProblemMessage message, string? member, int index, string? found = null, LocalizedText? allowed = null)
     {
         JsonPointer pointer = JsonPointer.Root;
-        foreach ((string step, int place) in member is null ? Path : [.. Path, (member, index)])
+        foreach ((string step, int place) in (ReadOnlySpan<(string, int)>)(member is null ? Path : [.. Path, (member, index)]))
         {
-            pointer = pointer.Append(step);
-            pointer = place < 0 ? pointer : pointer.Append(place);
+            pointer = place < 0 ? pointer.Append(step) : pointer.Append(step, place);
         }
 
-        _problems.Add(new Problem
+        _misshapen.Add(new Problem
         {
             Code = code,
             Severity = ProblemSeverity.Error,

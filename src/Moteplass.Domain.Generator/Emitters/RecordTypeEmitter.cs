@@ -61,16 +61,16 @@ internal sealed class RecordTypeEmitter : IEmitter
                 code.Line("_ => null,");
             }).Line(";").Line();
             code.Line("/// <summary>An element of a list of the register, or of a list of those in one, or null where the list is none of these.</summary>");
-            code.Block("public static DomainRecord Listed(DomainRecord holder, string list, int index) => (holder, list) switch", () =>
+            code.Block("public static DomainRecord Listed(DomainRecord holder, ReadOnlySpan<char> list, int index) => list switch", () =>
             {
                 foreach (RootListModel list in model.Lists)
                 {
-                    code.Line($"(CollaborationRegister it, {Names.Literal(Names.Camel(list.Property))}) => it.{list.Property}[index],");
+                    code.Line($"{Names.Literal(Names.Camel(list.Property))} => holder is CollaborationRegister it ? it.{list.Property}[index] : null,");
                 }
 
                 foreach (IdentifiedModel one in model.Identified.Where(one => one.Holder is not null))
                 {
-                    code.Line($"({one.Holder} it, {Names.Literal(Names.Camel(one.Property))}) => it.{one.Property}[index],");
+                    code.Line($"{Names.Literal(Names.Camel(one.Property))} => holder is {one.Holder} it ? it.{one.Property}[index] : null,");
                 }
 
                 code.Line("_ => null,");
@@ -99,6 +99,18 @@ internal sealed class RecordTypeEmitter : IEmitter
 
                 code.Line("_ => [],");
             }).Line(";").Line();
+            code.Line("/// <summary>How many records of a type a register has.</summary>");
+            code.Block("public static int Count(RecordType type, CollaborationRegister register) => type switch", () =>
+            {
+                foreach (IdentifiedModel one in model.Identified)
+                {
+                    code.Line(one.Holder is null
+                        ? $"RecordType.{one.Name} => register.{one.Property}.Count,"
+                        : $"RecordType.{one.Name} => register.{ListOf(model, one.Holder)}.Sum(static holder => holder.{one.Property}.Count),");
+                }
+
+                code.Line("_ => 0,");
+            }).Line(";").Line();
             foreach (IdentifiedModel one in model.Identified)
             {
                 code.Block($"private static IEnumerable<(string, DomainRecord)> {one.Name}(CollaborationRegister register)", () => Each(code, model, one)).Line();
@@ -106,6 +118,9 @@ internal sealed class RecordTypeEmitter : IEmitter
         });
         return code.ToFile("RecordType");
     }
+
+    /// <summary>The list of the register in which the records are that hold others.</summary>
+    private static string ListOf(DomainModel model, string holder) => model.Lists.First(list => list.Value.Type == holder).Property;
 
     /// <summary>Walks through the records of a list of the register, or of the lists of those in one.</summary>
     private static void Each(CodeWriter code, DomainModel model, IdentifiedModel one)
@@ -118,7 +133,7 @@ internal sealed class RecordTypeEmitter : IEmitter
             return;
         }
 
-        code.Block($"foreach ({one.Holder} holder in register.{model.Lists.First(list => list.Value.Type == one.Holder).Property})", Records);
+        code.Block($"foreach ({one.Holder} holder in register.{ListOf(model, one.Holder)})", Records);
     }
 
     private static EmittedFile Classes(DomainModel model)

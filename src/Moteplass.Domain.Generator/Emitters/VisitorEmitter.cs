@@ -59,7 +59,6 @@ internal sealed class VisitorEmitter : IEmitter
         }
 
         code.Block("foreach (Extension extension in value.Extensions)", () => code.Line("Extension(extension);"));
-        code.Line("Leave(value);");
     }).Line();
 
     private static string? Use(DomainModel model, RecordModel record, MemberModel member, string expression, string index)
@@ -70,7 +69,8 @@ internal sealed class VisitorEmitter : IEmitter
             ValueKind.Text or ValueKind.LocalizedText => $"Text({expression}, {place});",
             ValueKind.Id when model.Identified.FirstOrDefault(one => one.Type == member.Value.Target) is { } target => member == record.OwnId
                 ? $"Identity(RecordType.{target.Name}, {expression}.ToString());"
-                : $"Reference(RecordType.{target.Name}, {expression}.ToString(), {(member.Targets.Count == 0 ? "default" : NameOf(TargetsOf(member)))}, {place});",
+                : $"Reference(RecordType.{target.Name}, {expression}.ToString(), {(member.Targets.Count == 0 ? "default" : NameOf(TargetsOf(member)))}, {place});"
+                    + Upward(target, record, member, expression),
             ValueKind.Record or ValueKind.Sum => $"if ({expression} is {{ }} at{member.Property}) {{ Push({place}); Visit(at{member.Property}); Pop(); }}",
             ValueKind.Number => $"if ({expression} is < {member.Value.Smallest} or > {member.Value.Largest}) {{ OutOfBounds({expression}, {member.Value.Smallest}, {member.Value.Largest}, {place}); }}",
             ValueKind.Version => $"Version({expression}, {Names.Literal(member.Name)});",
@@ -79,6 +79,12 @@ internal sealed class VisitorEmitter : IEmitter
             _ => null,
         };
     }
+
+    /// <summary>A single reference of a record to another of its own type is shown as such too.</summary>
+    private static string Upward(IdentifiedModel target, RecordModel record, MemberModel member, string expression) =>
+        record.OwnId is { } own && !member.IsList && own.Value.Target == member.Value.Target
+            ? $" Upward(RecordType.{target.Name}, value.{own.Property}.ToString(), {expression}.ToString(), {Names.Literal(member.Name)});"
+            : "";
 
     private static void Cases(CodeWriter code, string type, IEnumerable<string> cases) => code.Block($"public void Visit({type} value)", () =>
         code.Block("switch (value)", () =>

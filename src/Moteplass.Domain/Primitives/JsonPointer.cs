@@ -91,6 +91,9 @@ public readonly partial struct JsonPointer : IScalar<JsonPointer>, IEquatable<Js
         return new JsonPointer(new Checked(string.Create(CultureInfo.InvariantCulture, $"{_text}/{index}")));
     }
 
+    /// <summary>The pointer to an element of a list that is a member of the object that this one points to.</summary>
+    internal JsonPointer Append(string member, int index) => new(new Checked(string.Create(CultureInfo.InvariantCulture, $"{_text}/{Escape(member)}/{index}")));
+
     /// <summary>Whether this place is another one, or is in it, however deep.</summary>
     /// <param name="other">The other place.</param>
     /// <returns>True of a place and itself, and of any place and the whole document.</returns>

@@ -129,4 +129,15 @@ public class ValueListTests
             }
         }
     }
+
+    [Property]
+    public void What_is_asked_of_a_list_is_answered_as_by_its_elements(byte[] items)
+    {
+        ValueList<byte> list = [.. items];
+
+        Assert.Equal(Enumerable.Any(items, item => item > 9), list.Any(item => item > 9));
+        Assert.Equal(Enumerable.All(items, item => item > 9), list.All(item => item > 9));
+        Assert.Equal(Enumerable.Contains(items, (byte)3), list.Contains((byte)3));
+        Assert.Equal(items.Index().Where(one => one.Item > 9), list.IndexedWhere(item => item > 9));
+    }
 }

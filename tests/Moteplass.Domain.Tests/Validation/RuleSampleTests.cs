@@ -53,6 +53,14 @@ public sealed class RuleSampleTests
         select $"{sample}: {problem.Code} says nothing in {language}");
 
     [Fact]
+    public void No_message_is_longer_than_it_is_taken_to_be_at_most() => Offenders.None(
+        from sample in RuleSamples.All
+        from problem in RuleRunner.Judge(Registers.With(sample.Members), sample.AsOf)
+        from language in new[] { Language.Nb, Language.Nn, Language.En }
+        where problem.Message.Stated(language)!.Length > problem.Message.MostLength
+        select $"{sample}: {problem.Code} is longer in {language}");
+
+    [Fact]
     public void What_was_found_and_what_is_allowed_is_stated_by_itself_as_well() => Assert.Equal(
         [
             "ACT003 971528214",

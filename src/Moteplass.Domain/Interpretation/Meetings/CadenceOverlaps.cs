@@ -9,14 +9,14 @@ namespace Moteplass.Domain.Interpretation;
 /// </remarks>
 internal static class CadenceOverlaps
 {
+    private static readonly ValidityPeriod Throughout = new(null, null, isStartOpen: true, isEndOpen: true);
+
     /// <returns>The groups of two or more, each with the indexes of the cadences in the order of the list.</returns>
-    public static IEnumerable<int[]> Among(IReadOnlyList<MeetingCadence> cadences) => cadences.Count < 2 ? [] : cadences
-        .Index()
-        .Where(one => IsCounted(one.Item))
+    public static IEnumerable<int[]> Among(ValueList<MeetingCadence> cadences) => cadences.IndexedWhere(IsCounted) is var counted && Doubles.AreAmong(counted, one => (int)one.Item.Purpose) ? counted
         .GroupBy(one => one.Item.Purpose)
         .SelectMany(same => AtATime([.. same]))
         .Where(IsUnclear)
-        .Select(group => (int[])[.. group.Select(one => one.Index).Order()]);
+        .Select(group => (int[])[.. group.Select(one => one.Index).Order()]) : [];
 
     /// <summary>Whether it spreads its meetings over the whole year, so that others of the year may be among them.</summary>
     public static bool IsOfWholeYear(MeetingCadence cadence) => cadence is RateCadence rate && IsOfWholeYear(rate.Per);
@@ -59,5 +59,5 @@ internal static class CadenceOverlaps
     }
 
     /// <summary>A cadence without a time of its own holds as long as the mandate.</summary>
-    private static ValidityPeriod Time(MeetingCadence cadence) => cadence.Period ?? new ValidityPeriod(null, null, isStartOpen: true, isEndOpen: true);
+    private static ValidityPeriod Time(MeetingCadence cadence) => cadence.Period ?? Throughout;
 }

@@ -21,9 +21,10 @@ internal static class PeriodReading
     };
 
     /// <summary>The part of a period that proves something: without its approximate ends; both ends unknown if no period is stated.</summary>
-    public static ValidityPeriod Proven(ValidityPeriod? period) => period is { } stated
-        ? new ValidityPeriod(Proven(stated.Start), Proven(stated.End), stated.IsStartOpen, stated.IsEndOpen)
-        : default;
+    public static ValidityPeriod Proven(ValidityPeriod? period) => period is not { } stated ? default
+        : stated is { Start.IsApproximate: true } or { End.IsApproximate: true }
+            ? new ValidityPeriod(Proven(stated.Start), Proven(stated.End), stated.IsStartOpen, stated.IsEndOpen)
+        : stated;
 
     private static PartialDate? Proven(PartialDate? end) => end is { IsApproximate: false } ? end : null;
 }

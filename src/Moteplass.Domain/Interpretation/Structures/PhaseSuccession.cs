@@ -7,18 +7,19 @@ namespace Moteplass.Domain.Interpretation;
 internal static class PhaseSuccession
 {
     /// <summary>Each phase with the period in which it is read to hold, those that say the same and follow one another from day to day joined to one.</summary>
-    public static (Phase Phase, ValidityPeriod? Period)[] Read(IReadOnlyCollection<Phase> stated)
+    public static (Phase Phase, ValidityPeriod? Period)[] Read(ValueList<Phase> stated)
     {
-        if (stated.Count == 0)
+        if (stated.IsEmpty)
         {
             return [];
         }
 
-        Phase[] phases = [.. Join(stated)];
-        if (phases is [var only])
+        if (stated is [var only])
         {
             return [(only, Succession.Read(only.Period, _ => false))];
         }
+
+        Phase[] phases = [.. Join(stated)];
 
         HashSet<LocalDate> beginnings =
         [
@@ -28,9 +29,9 @@ internal static class PhaseSuccession
     }
 
     /// <summary>The phases, those that say the same and follow one another from day to day joined to one.</summary>
-    public static IEnumerable<Phase> Join(IReadOnlyCollection<Phase> stated)
+    public static IEnumerable<Phase> Join(ValueList<Phase> stated)
     {
-        if (stated.Count < 2)
+        if (stated.Count < 2 || stated is [var one, var other] && (one.Status, one.Permanence) != (other.Status, other.Permanence))
         {
             return stated;
         }

@@ -8,14 +8,7 @@ internal sealed class StructureLife
 {
     private readonly (Phase Phase, ValidityPeriod? Period)[] _phases;
 
-    public StructureLife(CollaborationStructure structure)
-    {
-        _phases = PhaseSuccession.Read(structure.Phases);
-        Whole = WholeOf([.. _phases.Select(one => one.Phase).Where(phase => !phase.IsTimeAfterwards()).Select(phase => PeriodReading.Proven(phase.Period))]);
-    }
-
-    /// <summary>From the first phase to the last; both ends unknown if there is none.</summary>
-    public ValidityPeriod Whole { get; }
+    public StructureLife(CollaborationStructure structure) => _phases = PhaseSuccession.Read(structure.Phases);
 
     /// <summary>Whether the structure definitely was set up at some time, rather than proposed, planned or unknown; one without phases was.</summary>
     public bool WasSetUp => _phases.Length == 0 || _phases.Any(one => one.Phase.Status is PhaseStatus.Active or PhaseStatus.Ended);
@@ -56,6 +49,23 @@ internal sealed class StructureLife
     /// <summary>The periods of the phases in which a structure is in force, as they are stated.</summary>
     public static IEnumerable<ValidityPeriod?> PeriodsInForce(CollaborationStructure structure) =>
         structure.Phases.Where(phase => phase.IsTimeInForce()).Select(phase => phase.Period);
+
+    /// <summary>From the first phase of a structure to the last; both ends unknown if there is none.</summary>
+    public static ValidityPeriod WholeOf(CollaborationStructure structure)
+    {
+        (ValidityPeriod First, ValidityPeriod Last)? ends = null;
+        foreach (Phase phase in structure.Phases)
+        {
+            if (!phase.IsTimeAfterwards())
+            {
+                ValidityPeriod period = PeriodReading.Proven(phase.Period);
+                ends = ends is not (var first, var last) ? (period, period)
+                    : (BeginsBefore(period, first) ? period : first, EndsAfter(period, last) ? period : last);
+            }
+        }
+
+        return ends is (var opening, var closing) ? new ValidityPeriod(opening.Start, closing.End, opening.IsStartOpen, closing.IsEndOpen) : default;
+    }
 
     /// <summary>The life of a structure, read once for each index.</summary>
     public static StructureLife Of(CollaborationStructure structure, RegisterIndex index) => index.Keep(structure, static structure => new StructureLife(structure));
@@ -118,17 +128,12 @@ internal sealed class StructureLife
         return new DaysOver(first, last);
     }
 
-    private static ValidityPeriod WholeOf(ValidityPeriod[] life)
-    {
-        if (life.Length < 2)
-        {
-            return life is [var only] ? only : default;
-        }
+    /// <summary>Whether a period may begin before another; of two that may begin as early, by how their beginnings are ordered.</summary>
+    private static bool BeginsBefore(ValidityPeriod period, ValidityPeriod other) =>
+        (period.EarliestStart, Nullable.Compare(period.Start, other.Start)).CompareTo((other.EarliestStart, 0)) < 0;
 
-        ValidityPeriod first = life.OrderBy(period => period.EarliestStart).ThenBy(period => period.Start).First();
-        ValidityPeriod last = life.OrderByDescending(period => period.LatestEnd).ThenBy(period => period.End).First();
-        return new ValidityPeriod(first.Start, last.End, first.IsStartOpen, last.IsEndOpen);
-    }
+    private static bool EndsAfter(ValidityPeriod period, ValidityPeriod other) =>
+        (other.LatestEnd, Nullable.Compare(period.End, other.End)).CompareTo((period.LatestEnd, 0)) < 0;
 
     private TimesInForce TimesOf(Func<Phase, bool> isSuch) => new(PeriodsOf(isSuch));
 

@@ -9,6 +9,9 @@ namespace Moteplass.Domain;
 /// </summary>
 internal readonly record struct MessageArgument
 {
+    // A period from one date to another in words is the longest of what is put into words here.
+    private const int LongestWords = 200;
+
     private readonly object? _value;
 
     private MessageArgument(object value) => _value = value;
@@ -34,6 +37,14 @@ internal readonly record struct MessageArgument
     public static implicit operator MessageArgument(LeadTime time) => new((object)time);
 
     public static implicit operator MessageArgument(Frequency frequency) => new((object)frequency);
+
+    /// <summary>How long it is in a language at the most, in characters.</summary>
+    public int MostLength => _value switch
+    {
+        string text => Math.Min(text.Length, Excerpt.Longest + 1),
+        LocalizedText words => words.MostLength,
+        _ => LongestWords,
+    };
 
     public string In(Language language) => _value is string text ? Excerpt.Of(text) : Words(_value)?.In(language) ?? "";
 

@@ -69,6 +69,21 @@ public sealed record ProblemMessage
     /// <returns>The same as <c>In(Language.Nb)</c>.</returns>
     public override string ToString() => In(Language.Nb);
 
+    /// <summary>How long it is in each language at the most, in characters, as long as no argument is in it more than twice; known without putting it into words.</summary>
+    internal int MostLength
+    {
+        get
+        {
+            int most = _sentence.MostLength;
+            foreach (MessageArgument argument in _arguments)
+            {
+                most += 2 * argument.MostLength;
+            }
+
+            return most;
+        }
+    }
+
     private string Fill(string sentence, Language language) => IdentityNumbers.Hidden(_arguments.IsEmpty
         ? sentence
         : string.Format(CultureInfo.InvariantCulture, sentence, [.. _arguments.Select(argument => argument.In(language))]));

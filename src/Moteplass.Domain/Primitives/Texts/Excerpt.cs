@@ -3,7 +3,7 @@ namespace Moteplass.Domain;
 /// <summary>A text found in a document, cut and cleaned so that it can be in a message of one line. National identity numbers in it are hidden.</summary>
 internal static class Excerpt
 {
-    private const int Longest = 60;
+    public const int Longest = 60;
 
     /// <summary>Enough to see a number whole that is cut in two.</summary>
     private const int Further = 40;

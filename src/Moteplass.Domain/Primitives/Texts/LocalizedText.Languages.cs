@@ -58,6 +58,21 @@ public sealed partial record LocalizedText
         _ => Others.FirstOrDefault(other => other.Language == language).Text,
     };
 
+    /// <summary>How long its longest version is, in characters.</summary>
+    internal int MostLength
+    {
+        get
+        {
+            int most = Math.Max(Math.Max(Nb?.Length ?? 0, Nn?.Length ?? 0), Math.Max(En?.Length ?? 0, Se?.Length ?? 0));
+            foreach (TextVersion other in Others)
+            {
+                most = Math.Max(most, other.Text.Length);
+            }
+
+            return most;
+        }
+    }
+
     /// <summary>The text with something done to each of its versions; in a language without a member of its own, as in bokmål.</summary>
     internal LocalizedText InEach(Func<string, Language, string> change) => new(
         (Nb is null ? null : change(Nb, Language.Nb), Nn is null ? null : change(Nn, Language.Nn), En is null ? null : change(En, Language.En), Se is null ? null : change(Se, Language.Se)),

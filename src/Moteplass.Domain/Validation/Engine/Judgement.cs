@@ -23,13 +23,13 @@ internal sealed class Judgement
     public RuleContext? Context { get; }
 
     /// <summary>All records that a record by itself consists of, found once for all rules.</summary>
-    private IReadOnlyList<(DomainRecord Record, Place Place)> Parts => field ??= [.. RecordFinder<DomainRecord>.In(Subject)];
+    private (DomainRecord Record, Place Place)[] Parts => field ??= RecordFinder<DomainRecord>.In(Subject);
 
     /// <summary>The records of a kind that are checked, each with its place.</summary>
-    public IEnumerable<(T Record, Place Place)> All<T>()
+    public (T Record, Place Place)[] All<T>()
         where T : DomainRecord => Context is { } context ? context.All<T>()
             : Subject is T ? RecordsWithin.Of<T>(Subject)
-            : Parts.Where(part => part.Record is T).Select(part => ((T)part.Record, part.Place));
+            : [.. Parts.Where(part => part.Record is T).Select(part => ((T)part.Record, part.Place))];
 
     /// <summary>The records that are known: those of the register, or a structure that is checked by itself.</summary>
     public RegisterIndex Known => Context?.Index

@@ -21,10 +21,10 @@ internal readonly struct Place
     public static Place Root => default;
 
     /// <summary>The place to which a way leads: members, each with its place in a list or -1.</summary>
-    public static Place Of(IReadOnlyList<(string Member, int Index)> path) => Root.To(path);
+    public static Place Of(ReadOnlySpan<(string Member, int Index)> path) => Root.To(path);
 
     /// <summary>The place to which a way leads from the record at this place.</summary>
-    public Place To(IReadOnlyList<(string Member, int Index)> path)
+    public Place To(ReadOnlySpan<(string Member, int Index)> path)
     {
         Place place = this;
         foreach ((string member, int index) in path)
@@ -67,7 +67,7 @@ internal readonly struct Place
     private static JsonPointer Append(JsonPointer pointer, string? member, int index) =>
         member is null ? pointer
         : index < 0 ? pointer.Append(member)
-        : pointer.Append(member).Append(index);
+        : pointer.Append(member, index);
 
     private sealed class Above(Place place)
     {

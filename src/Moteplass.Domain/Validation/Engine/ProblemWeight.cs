@@ -14,10 +14,19 @@ internal static class ProblemWeight
     // Names of members, braces and quotation marks.
     private const int Frame = 150;
 
+    private const int Languages = 3;
+    private const int MostBytesOfCharacter = 3;
+
     /// <summary>How many of the first problems a register of a weight can bear.</summary>
     public static int MostOf(List<Problem> problems, long registerWeight)
     {
         long left = Times * registerWeight;
+        // Nearly every register is far heavier than its problems, which need not be put into words to see it.
+        if (problems.Sum(AtMost) <= left)
+        {
+            return problems.Count;
+        }
+
         for (int i = 0; i < problems.Count; i++)
         {
             left -= Of(problems[i]);
@@ -29,6 +38,9 @@ internal static class ProblemWeight
 
         return problems.Count;
     }
+
+    private static long AtMost(Problem problem) => Frame + problem.Pointer.ToString().Length
+        + (MostBytesOfCharacter * (long)((Languages * problem.Message.MostLength) + (problem.Found?.Length ?? 0) + (Languages * (problem.Allowed?.MostLength ?? 0))));
 
     private static long Of(Problem problem)
     {

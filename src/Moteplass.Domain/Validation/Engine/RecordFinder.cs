@@ -11,14 +11,9 @@ internal sealed class RecordFinder<T> : RecordVisitor
     {
     }
 
-    public static IEnumerable<(T Record, Place Place)> In(DomainRecord subject)
-    {
-        var finder = new RecordFinder<T>();
-        finder.Visit(subject);
-        return finder._found;
-    }
+    public static (T Record, Place Place)[] In(DomainRecord subject) => In([(subject, Place.Root)]);
 
-    public static List<(T Record, Place Place)> In(IEnumerable<(DomainRecord Record, Place Place)> records)
+    public static (T Record, Place Place)[] In(IReadOnlyList<(DomainRecord Record, Place Place)> records)
     {
         var finder = new RecordFinder<T>();
         foreach ((DomainRecord record, Place place) in records)
@@ -27,7 +22,7 @@ internal sealed class RecordFinder<T> : RecordVisitor
             finder.Visit(record);
         }
 
-        return finder._found;
+        return [.. finder._found];
     }
 
     protected override bool Enter(RecordClass type, DomainRecord record)

@@ -81,7 +81,7 @@ internal sealed class RuleCheck
     private static bool IsRegister(Judgement judgement) => judgement.Context is not null;
 
     private static bool Has<T>(Judgement judgement)
-        where T : DomainRecord => judgement.All<T>().Any();
+        where T : DomainRecord => judgement.All<T>().Length > 0;
 
     private static Func<Judgement, ReportProblem, bool> TryJudge<T>(RecordCheck<T> check)
         where T : DomainRecord =>
@@ -94,13 +94,12 @@ internal sealed class RuleCheck
     private static bool Each<T>(Judgement judgement, Action<T, Place> check)
         where T : DomainRecord
     {
-        bool any = false;
-        foreach ((T record, Place place) in judgement.All<T>())
+        (T Record, Place Place)[] all = judgement.All<T>();
+        foreach ((T record, Place place) in all)
         {
-            any = true;
             check(record, place);
         }
 
-        return any;
+        return all.Length > 0;
     }
 }

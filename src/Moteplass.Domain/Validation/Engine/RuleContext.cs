@@ -23,7 +23,7 @@ internal sealed class RuleContext
     public CollaborationRegister Register { get; }
 
     /// <summary>What is found by walking through the records in which something is to be found.</summary>
-    public RegisterWalk Walk => field ??= _focus is null ? new RegisterWalk(Register, Index) : new RegisterWalk(_focus, Index);
+    public RegisterWalk Walk => field ??= _focus is null ? new RegisterWalk(Register, Index) : new RegisterWalk(Register, _focus, Index);
 
     public RegisterIndex Index { get; }
 
@@ -36,7 +36,8 @@ internal sealed class RuleContext
     {
         if (!_gathered.TryGetValue(typeof(T), out object? records))
         {
-            _gathered[typeof(T)] = records = (_focus?.All<T>() ?? RecordsWithin.Of<T>(Register)).ToArray();
+            _gathered[typeof(T)] = records =
+                typeof(T) == typeof(Selection) ? ((T, Place)[])(object)Walk.Selections.ToArray() : _focus?.All<T>() ?? RecordsWithin.Of<T>(Register);
         }
 
         return ((T Record, Place Place)[])records;

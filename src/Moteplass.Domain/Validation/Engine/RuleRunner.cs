@@ -34,15 +34,15 @@ internal static class RuleRunner
     public static RuleFindings Find(DomainRecord subject, LocalDate? asOf, int most)
     {
         ArgumentNullException.ThrowIfNull(subject);
+        var judgement = new Judgement(subject, asOf?.InIso());
         // What was made in code and has no form in JSON is checked by no other rule, as a document that cannot be read is.
-        if (ShapeCheck.Of(subject) is { Count: > 0 } misshapen)
+        if ((judgement.Context?.Walk.Misshapen ?? ShapeCheck.Of(subject)) is { Count: > 0 } misshapen)
         {
             return new RuleFindings([.. misshapen], new ProblemTally(), 0);
         }
 
         var found = new List<Problem>();
         var more = new ProblemTally();
-        var judgement = new Judgement(subject, asOf?.InIso());
         foreach (Rule rule in RuleCatalogue.Rules)
         {
             rule.Judge(judgement, (place, message, severity, value, allowed) =>

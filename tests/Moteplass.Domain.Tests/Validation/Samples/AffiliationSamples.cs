@@ -34,7 +34,13 @@ internal static class AffiliationSamples
             "a long way up from who sits, and no members",
             Seat("mhu", "2016/2018", null, Member("mhu", "a1") + "," + Ladder("a")),
             ProblemSeverity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
-        Keeps("SEA002", "a long way up from who sits and down from whose seat it is, that may meet", Seat("mhu", "2016/2018", null, Member("mhu", "a1") + "," + Ladder("a") + "," + Ladder("b") + "," + Member("b151", "uf"))),
+        Keeps("SEA002", "a way up of more steps than are taken, that may lead to whose seat it is", Seat("mhu", "2016/2018", null, Member("mhu", "a1") + "," + Ladder("a") + "," + Member("a151", "b1") + "," + Ladder("b"))),
+        Keeps("SEA002", "more umbrellas than are looked at, of which one may be whose seat it is", Seat("mhu", "2016/2018", null, string.Join(',', Enumerable.Range(1, 251).Select(i => Member("mhu", $"a{i}"))))),
+        Breaks(
+            "SEA002",
+            "as many umbrellas as are looked at, and none of them is whose seat it is",
+            Seat("mhu", "2016/2018", null, string.Join(',', Enumerable.Range(1, 250).Select(i => Member("mhu", $"a{i}")))),
+            ProblemSeverity.Info, "/structures/0/seats/0/affiliation", SilentNb, SilentNn, SilentEn),
         Keeps("SEA002", "a way of a hundred and fifty steps that meets", Seat("mhu", "2016/2018", null, Member("mhu", "a1") + "," + Ladder("a") + "," + Member("a151", "uf"))),
         Keeps(
             "SEA002",

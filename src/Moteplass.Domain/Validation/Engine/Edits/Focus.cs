@@ -23,12 +23,17 @@ internal sealed class Focus
     /// <summary>The records, each with its place, in the order of the register.</summary>
     public IReadOnlyList<(DomainRecord Record, Place Place)> Records => _records;
 
-    private List<(DomainRecord Record, Place Place)> Parts => field ??= RecordFinder<DomainRecord>.In(_records);
+    private (DomainRecord Record, Place Place)[] Parts => field ??= RecordFinder<DomainRecord>.In(_records);
 
     /// <summary>Whether a record is one of them.</summary>
     public bool Covers(RecordSlot? slot) => slot is { } one && _slots.Contains(one);
 
     /// <summary>The records of a kind that they are or have in them, each with its place.</summary>
-    public IEnumerable<(T Record, Place Place)> All<T>()
-        where T : DomainRecord => (typeof(T).IsAssignableTo(typeof(RegisterRecord)) ? _records : Parts).Where(one => one.Record is T).Select(one => ((T)one.Record, one.Place));
+    public (T Record, Place Place)[] All<T>()
+        where T : DomainRecord =>
+    [
+        .. (typeof(T).IsAssignableTo(typeof(RegisterRecord)) ? (IReadOnlyList<(DomainRecord Record, Place Place)>)_records : Parts)
+            .Where(one => one.Record is T)
+            .Select(one => ((T)one.Record, one.Place)),
+    ];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Moteplass.Domain.Interpretation;
 
 namespace Moteplass.Domain.Validation;
@@ -77,8 +78,8 @@ internal static class MembershipRings
 
         int PlaceOf(Id<Actor> actor)
         {
-            places.TryAdd(actor, places.Count);
-            return places[actor];
+            ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, actor, out bool isKnown);
+            return isKnown ? place : place = places.Count - 1;
         }
 
         void TakeAway(LinksAt links, int place)

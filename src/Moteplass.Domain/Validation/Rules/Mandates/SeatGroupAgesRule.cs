@@ -32,6 +32,11 @@ internal static class SeatGroupAgesRule
 
     private static void Check(Mandate mandate, Place place, ReportProblem report)
     {
+        if (mandate.SeatGroups.IsEmpty)
+        {
+            return;
+        }
+
         CompositionRule[] ofMandate = Strictest(mandate.CompositionRules);
         foreach ((int i, SeatGroup group) in mandate.SeatGroups.Index())
         {

@@ -1,16 +1,16 @@
 namespace Moteplass.Domain.Validation;
 
 /// <summary>
-/// Walks through a register once, and gathers the references that lead astray, the references that lead to another record of the same type,
-/// the texts with an identity number, and what is inferred without a word of why. It counts on the way what the register weighs at least.
+/// Walks through a register once, and gathers what no document could hold, the references that lead astray, the references that lead to another record
+/// of the same type, the texts with an identity number, and what is inferred without a word of why. It counts on the way what the register weighs at least.
 /// </summary>
-internal sealed class RegisterWalk : RecordVisitor
+internal sealed class RegisterWalk : ShapeCheck
 {
     // Braces and a comma; quotation marks, a colon and a comma.
     private const int WeightOfRecord = 3;
     private const int WeightOfMember = 6;
 
-    private readonly RegisterIndex? _index;
+    private readonly RecentRecords? _recent;
     private Place _outer;
 
     // The ids of a record by itself; a register's are in its index.
@@ -19,18 +19,20 @@ internal sealed class RegisterWalk : RecordVisitor
     private readonly List<Place> _identityNumbers = [];
     private readonly List<Place> _unexplained = [];
     private readonly List<UpwardReference> _upwards = [];
-    private readonly Stack<(RecordType Type, string Id)?> _holders = [];
+    private readonly List<(Selection Record, Place Place)> _selections = [];
 
     public RegisterWalk(CollaborationRegister register, RegisterIndex index)
+        : base(register)
     {
-        _index = index;
+        _recent = new RecentRecords(index);
         Visit(register);
     }
 
-    /// <summary>Walks through some records of a register alone.</summary>
-    public RegisterWalk(Focus focus, RegisterIndex index)
+    /// <summary>Walks through some records of a register alone, which are known to be such as a document can hold.</summary>
+    public RegisterWalk(CollaborationRegister register, Focus focus, RegisterIndex index)
+        : base(register)
     {
-        _index = index;
+        _recent = new RecentRecords(index);
         foreach ((DomainRecord record, Place place) in focus.Records)
         {
             _outer = place;
@@ -39,7 +41,8 @@ internal sealed class RegisterWalk : RecordVisitor
     }
 
     /// <summary>Walks through a record by itself, without other records.</summary>
-    public RegisterWalk(DomainRecord record) => Visit(record);
+    public RegisterWalk(DomainRecord record)
+        : base(record) => Visit(record);
 
     /// <summary>The references that lead nowhere or to a record of the wrong kind, in the order of the register.</summary>
     public IReadOnlyList<Reference> Astray => _astray;
@@ -53,30 +56,34 @@ internal sealed class RegisterWalk : RecordVisitor
     /// <summary>The single references of records to others of their own type, in the order of the register.</summary>
     public IReadOnlyList<UpwardReference> Upwards => _upwards;
 
+    /// <summary>The selections, which are in several parts of mandates and of what is proposed, in the order of the register.</summary>
+    public IReadOnlyList<(Selection Record, Place Place)> Selections => _selections;
+
     /// <summary>How many bytes of JSON the register has at least: those of its texts, ids, references and records, without any spaces.</summary>
     public long Weight { get; private set; }
 
     protected override bool Enter(RecordClass type, DomainRecord record)
     {
         Weight += WeightOfRecord;
-        _holders.Push(null);
-        if (record is SourceReference { Basis: SourceBasis.Inferred, Note: null })
+        switch (type)
         {
-            _unexplained.Add(Here("basis", -1));
+            case RecordClass.SourceReference when record is SourceReference { Basis: SourceBasis.Inferred, Note: null }:
+                _unexplained.Add(Here("basis", -1));
+                break;
+            case RecordClass.Selection:
+                _selections.Add(((Selection)record, _outer.To(Path)));
+                break;
         }
 
         return true;
     }
 
-    protected override void Leave(DomainRecord record) => _holders.Pop();
-
     protected override void Identity(RecordType type, string id)
     {
-        _holders.Pop();
-        _holders.Push((type, id));
+        base.Identity(type, id);
         Weigh("id", -1, id);
         LookAt(id, "id", -1);
-        if (_index is null)
+        if (_recent is null)
         {
             _ids.Add((type, id));
         }
@@ -84,8 +91,9 @@ internal sealed class RegisterWalk : RecordVisitor
 
     protected override void Reference(RecordType type, string id, ValueList<Type> targets, string member, int index)
     {
+        base.Reference(type, id, targets, member, index);
         Weigh(member, index, id);
-        DomainRecord? record = _index?.Find(type, id);
+        DomainRecord? record = _recent?.Find(type, id);
         if (record is null && !_ids.Contains((type, id)))
         {
             // An id that leads to a record is looked at there.
@@ -96,15 +104,14 @@ internal sealed class RegisterWalk : RecordVisitor
         {
             _astray.Add(new Reference(type, id, Here(member, index), record, targets));
         }
-
-        if (index < 0 && _holders.Peek() is (var own, var from) && own == type)
-        {
-            _upwards.Add(new UpwardReference(type, member, from, id, Here(member, index)));
-        }
     }
+
+    protected override void Upward(RecordType type, string from, string to, string member) =>
+        _upwards.Add(new UpwardReference(type, member, from, to, Here(member, -1)));
 
     protected override void Text(string text, string member, int index)
     {
+        base.Text(text, member, index);
         Weigh(member, index, text);
         LookAt(text, member, index);
     }
@@ -122,7 +129,12 @@ internal sealed class RegisterWalk : RecordVisitor
 
         void Version(string? version, string language)
         {
-            Weight += version is null ? 0 : WeightOfMember + language.Length + version.Length;
+            if (version is null)
+            {
+                return;
+            }
+
+            Weight += WeightOfMember + language.Length + version.Length;
             if (Domain.IdentityNumbers.IsIn(version))
             {
                 _identityNumbers.Add(Here(member, index).At(language));

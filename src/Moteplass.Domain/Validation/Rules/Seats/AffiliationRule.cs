@@ -36,7 +36,6 @@ internal static class AffiliationRule
 
     private static void Check(RuleContext context, LocalDate? day, ReportProblem report)
     {
-        var members = new UmbrellaMembers(context.Register, context.Index);
         foreach ((Seat seat, Place place) in context.All<Seat>())
         {
             if (seat is not { OnBehalfOf: { } holder, Affiliation: { } through } || holder == through || context.Index.Find(through) is null)
@@ -50,11 +49,11 @@ internal static class AffiliationRule
                 continue;
             }
 
-            if (CompleteDays(seat, umbrella as UserOrganisation, day) is (var first, var last) && !members.MayBelong(through, holder, first, last))
+            if (CompleteDays(seat, umbrella as UserOrganisation, day) is (var first, var last) && !Belonging.IsPossible(through, holder, first, last, context.Index))
             {
                 report(place.At("affiliation"), DoesNotBelong.With($"{through}", $"{holder}"));
             }
-            else if (!members.MayBelong(through, holder, ValidityPeriod.Always, ValidityPeriod.Never))
+            else if (!Belonging.IsPossible(through, holder, ValidityPeriod.Always, ValidityPeriod.Never, context.Index))
             {
                 report(place.At("affiliation"), NotStated.With($"{through}", $"{holder}"), ProblemSeverity.Info);
             }

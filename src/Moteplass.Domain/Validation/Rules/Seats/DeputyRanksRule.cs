@@ -41,17 +41,24 @@ internal static class DeputyRanksRule
 
     private static void Check(CollaborationStructure structure, Place place, RegisterIndex known, ReportProblem report)
     {
-        (int Index, Seat Seat)[] deputies = [.. structure.Seats.Index().Where(one => one.Item is { Role: null or SeatRole.Deputy, DeputyRank: not null })];
+        (int Index, Seat Seat)[] deputies = structure.Seats.IndexedWhere(seat => seat is { Role: null or SeatRole.Deputy, DeputyRank: not null });
         if (deputies.Length < 2)
         {
-            CheckGaps(deputies.Select(one => one.Seat.DeputyRank!.Value), place, report);
+            if (deputies is [{ Seat.DeputyRank: not 1 }])
+            {
+                CheckGaps(deputies.Select(one => one.Seat.DeputyRank!.Value), place, report);
+            }
+
             return;
         }
 
         DeputyBasis? basis = Basis(structure);
-        foreach (var group in deputies.GroupBy(deputy => (Group(deputy.Seat, basis, structure, known, isFine: true), deputy.Seat.DeputyRank)))
+        if (Doubles.AreAmong(deputies, deputy => deputy.Seat.DeputyRank!.Value))
         {
-            CheckDoubled([.. group], place, report);
+            foreach (var group in deputies.GroupBy(deputy => (Group(deputy.Seat, basis, structure, known, isFine: true), deputy.Seat.DeputyRank)))
+            {
+                CheckDoubled([.. group], place, report);
+            }
         }
 
         foreach (var group in deputies.GroupBy(deputy => Group(deputy.Seat, basis, structure, known, isFine: false)))

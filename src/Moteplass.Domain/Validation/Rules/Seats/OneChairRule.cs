@@ -30,7 +30,7 @@ internal static class OneChairRule
 
     private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
     {
-        (int Index, Seat Seat)[] chairs = [.. structure.Seats.Index().Where(one => one.Item is { Role: SeatRole.Chair, Period: not null } and not { State: SeatState.Vacant })];
+        (int Index, Seat Seat)[] chairs = structure.Seats.IndexedWhere(seat => seat is { Role: SeatRole.Chair, Period: not null } and not { State: SeatState.Vacant });
         if (chairs.Length < 2 || structure.Mandates.Any(mandate => ChairCount.Of(mandate).MayBeMoreThanOne))
         {
             return;

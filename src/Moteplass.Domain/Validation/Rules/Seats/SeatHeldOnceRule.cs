@@ -34,8 +34,13 @@ internal static class SeatHeldOnceRule
             return;
         }
 
-        var held = structure.Seats.Index()
-            .Where(one => one.Item is { Period: not null, OnBehalfOf: not null } and not { State: SeatState.Vacant } && one.Item.IsPlace())
+        (int Index, Seat Item)[] dated = structure.Seats.IndexedWhere(seat => seat is { Period: not null, OnBehalfOf: not null } and not { State: SeatState.Vacant } && seat.IsPlace());
+        if (!Doubles.AreAmong(dated, one => one.Item.OnBehalfOf!.Value))
+        {
+            return;
+        }
+
+        var held = dated
             .GroupBy(one => one.Item.OnBehalfOf!.Value)
             .Where(same => same.Skip(1).Any());
         MandatesForOne? mandates = null;

@@ -111,7 +111,7 @@ internal static class ParticipationCouncilRule
 
     private static void CheckAges(Mandate mandate, Place place, ReportProblem report)
     {
-        (int Index, CompositionRule Rule)[] rules = [.. mandate.CompositionRules.Index().Where(one => IsOnAge(one.Item))];
+        (int Index, CompositionRule Rule)[] rules = mandate.CompositionRules.IndexedWhere(IsOnAge);
         bool isCapped = rules.Any(one => IsAtStart(one.Rule));
         foreach ((int i, CompositionRule rule) in rules)
         {

@@ -40,7 +40,7 @@ internal static class PartsWithinWholeRule
     {
         foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
         {
-            ValidityPeriod whole = StructureLife.Of(structure, context.Index).Whole;
+            ValidityPeriod whole = StructureLife.WholeOf(structure);
             (int first, int last) = (whole.EarliestStart, whole.LatestEnd);
             bool mayStay = !structure.Seats.IsEmpty && structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
             for (int i = 0; i < structure.Anchorings.Count; i++)
