@@ -26,6 +26,11 @@ internal static class CostFamilies
             "memberships":[{{{Each(n, i => Membership($"a{i + 1}", $"a{i}"))}}}],
             "structures":[{{{Council}}},"seats":[{{{Each(n, i => $$$"""{"id":"x{{{i}}}","onBehalfOf":"a{{{i}}}","affiliation":"a{{{i + 1}}}"}""")}}}]}]
             """)),
+        new("umbrellas with one large member, and seats of them filled by one that is in as many others", n => Register($$$"""
+            "actors":[{{{Organisation("m")}}},{{{Organisation("p")}}},{{{Each(n, i => Organisation($"u{i}"))}}}],
+            "memberships":[{{{Each(n, i => Membership("m", $"u{i}"))}}},{{{Each(n, i => Membership($"x{i}", "m"))}}},{{{Each(n, i => Membership("p", $"y{i}"))}}}],
+            "structures":[{{{Council}}},"seats":[{{{Each(n, i => $$$"""{"id":"x{{{i}}}","onBehalfOf":"u{{{i}}}","affiliation":"p"}""")}}}]}]
+            """)),
         new("seats, organisations named at a meeting and their umbrellas", n => Register($$$"""
             "memberships":[{{{Each(n, i => Membership("o", $"u{i}"))}}}],
             "structures":[{{{Council}}},"seats":[{{{Each(n, i => Seat(i, $"a{i}"))}}}]}],
@@ -78,7 +83,7 @@ internal static class CostFamilies
             "decisions":[{{{Each(n, i => $$$"""{"id":"d{{{i}}}","answers":["p"],"when":"1999-01-01","outcome":"adopted"}""")}}}]
             """)),
         new("phases, meetings and seats", n => Register($$$"""
-            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["eier"],"phases":[{{{Each(n, i => $$$"""{"status":"active","period":"{{{Day(10 * i)}}}/{{{Day((10 * i) + 5)}}}"}""")}}}],"seats":[{{{Each(n, i => Seat(i, "a"))}}}]}],
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["eier"],"phases":[{"status":"active","period":"2024-01-01/.."},{{{Each(n, i => $$$"""{"status":"active","period":"{{{Day(10 * i)}}}/{{{Day((10 * i) + 5)}}}"}""")}}}],"seats":[{{{Each(n, i => Seat(i, "a"))}}}]}],
             "meetings":[{{{Each(n, i => $$$"""{"id":"m{{{i}}}","structures":["s"],"held":{"date":"{{{Day((10 * i) + 7)}}}"}}""")}}}]
             """)),
         new("anchorings, and sources of the structure", n => Register($$$"""

@@ -36,6 +36,7 @@ internal static class AffiliationRule
 
     private static void Check(RuleContext context, LocalDate? day, ReportProblem report)
     {
+        var belonging = new Belonging(context.Index);
         foreach ((Seat seat, Place place) in context.All<Seat>())
         {
             if (seat is not { OnBehalfOf: { } holder, Affiliation: { } through } || holder == through || context.Index.Find(through) is null)
@@ -49,11 +50,11 @@ internal static class AffiliationRule
                 continue;
             }
 
-            if (CompleteDays(seat, umbrella as UserOrganisation, day) is (var first, var last) && !Belonging.IsPossible(through, holder, first, last, context.Index))
+            if (CompleteDays(seat, umbrella as UserOrganisation, day) is (var first, var last) && !belonging.IsPossible(through, holder, first, last))
             {
                 report(place.At("affiliation"), DoesNotBelong.With($"{through}", $"{holder}"));
             }
-            else if (!Belonging.IsPossible(through, holder, ValidityPeriod.Always, ValidityPeriod.Never, context.Index))
+            else if (!belonging.IsPossible(through, holder, ValidityPeriod.Always, ValidityPeriod.Never))
             {
                 report(place.At("affiliation"), NotStated.With($"{through}", $"{holder}"), ProblemSeverity.Info);
             }

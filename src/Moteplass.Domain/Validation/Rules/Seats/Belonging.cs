@@ -3,52 +3,68 @@ using Moteplass.Domain.Interpretation;
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Whether an organisation belongs to an umbrella organisation: as a member or a part of it, or of one that belongs to it.</summary>
-internal static class Belonging
+/// <remarks>It is looked for from the one upwards. Where that is a way of more links than an organisation has, it may be that it belongs to the other.</remarks>
+internal sealed class Belonging(RegisterIndex index)
 {
-    // An organisation is in a few umbrellas, and these in a few more. There may be as many to ask about as seats.
-    private const int MostLinks = 250;
+    // An organisation is in a few umbrellas, and these in a few more.
+    private const int MostLinks = 100;
+
+    private readonly Dictionary<(Id<Actor> Part, int First, int Last), HashSet<Id<Actor>>?> _above = [];
 
     /// <summary>Whether one may belong to another on some day of a time; days are numbers as <see cref="ValidityPeriod"/> counts.</summary>
-    /// <remarks>It is looked for from the one upwards. Where that is a way of more links than an organisation has, it may be that it belongs to the other.</remarks>
-    public static bool IsPossible(Id<Actor> part, Id<Actor> whole, int first, int last, RegisterIndex index)
+    public bool IsPossible(Id<Actor> part, Id<Actor> whole, int first, int last)
     {
+        // Most who sit through an organisation are its own members.
         int left = MostLinks;
-        Queue<Id<Actor>>? ahead = null;
-        HashSet<Id<Actor>>? met = null;
-        Id<Actor>? at = part;
-        while (at is { } one)
+        return RightAbove(part, first, last).Any(one => left-- == 0 || one == whole) || AllAbove(part, first, last)?.Contains(whole) != false;
+    }
+
+    /// <summary>All to which one may belong, or null where there are too many to be looked at for each seat.</summary>
+    private HashSet<Id<Actor>>? AllAbove(Id<Actor> part, int first, int last)
+    {
+        if (!_above.TryGetValue((part, first, last), out HashSet<Id<Actor>>? above))
         {
-            foreach (OrganisationMembership membership in index.MembershipsOf(one))
-            {
-                if (--left < 0 || (MayHold(membership, first, last) && Reaches(membership.Umbrella)))
-                {
-                    return true;
-                }
-            }
-
-            if (index.Find(one) is { } actor && ParentActor.Of(actor) is { } holder && (--left < 0 || Reaches(holder)))
-            {
-                return true;
-            }
-
-            at = ahead?.TryDequeue(out Id<Actor> next) == true ? next : null;
+            _above.Add((part, first, last), above = FindAbove(part, first, last));
         }
 
-        return false;
+        return above;
+    }
 
-        bool Reaches(Id<Actor> above)
+    private HashSet<Id<Actor>>? FindAbove(Id<Actor> part, int first, int last)
+    {
+        int left = MostLinks;
+        HashSet<Id<Actor>> met = [part];
+        var ahead = new Queue<Id<Actor>>([part]);
+        while (ahead.TryDequeue(out Id<Actor> at))
         {
-            if (above == whole)
+            foreach (Id<Actor> one in RightAbove(at, first, last))
             {
-                return true;
-            }
+                if (--left < 0)
+                {
+                    return null;
+                }
 
-            if ((met ??= [part]).Add(above))
-            {
-                (ahead ??= new()).Enqueue(above);
+                if (met.Add(one))
+                {
+                    ahead.Enqueue(one);
+                }
             }
+        }
 
-            return false;
+        return met;
+    }
+
+    private IEnumerable<Id<Actor>> RightAbove(Id<Actor> one, int first, int last)
+    {
+        foreach (OrganisationMembership membership in index.MembershipsOf(one))
+        {
+            // One of another time is a link that was looked at, and leads nowhere.
+            yield return MayHold(membership, first, last) ? membership.Umbrella : one;
+        }
+
+        if (index.Find(one) is { } actor && ParentActor.Of(actor) is { } whole)
+        {
+            yield return whole;
         }
     }
 
