@@ -83,8 +83,8 @@ internal static class CostFamilies
             "decisions":[{{{Each(n, i => $$$"""{"id":"d{{{i}}}","answers":["p"],"when":"1999-01-01","outcome":"adopted"}""")}}}]
             """)),
         new("phases, meetings and seats", n => Register($$$"""
-            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["eier"],"phases":[{"status":"active","period":"2024-01-01/.."},{{{Each(n, i => $$$"""{"status":"active","period":"{{{Day(10 * i)}}}/{{{Day((10 * i) + 5)}}}"}""")}}}],"seats":[{{{Each(n, i => Seat(i, "a"))}}}]}],
-            "meetings":[{{{Each(n, i => $$$"""{"id":"m{{{i}}}","structures":["s"],"held":{"date":"{{{Day((10 * i) + 7)}}}"}}""")}}}]
+            "structures":[{"id":"s","name":{"nb":"S"},"kind":"other","owners":["eier"],"phases":[{{{Each(n, i => $$$"""{"status":"active","period":"{{{Day(9000 - (10 * i))}}}/{{{Day(9005 - (10 * i))}}}"}""")}}}],"seats":[{{{Each(n, i => Seat(i, "a"))}}}]}],
+            "meetings":[{{{Each(n, i => $$$"""{"id":"m{{{i}}}","structures":["s"],"held":{"date":"{{{Day(9007 - (10 * i))}}}"}}""")}}}]
             """)),
         new("anchorings, and sources of the structure", n => Register($$$"""
             "documents":[{"id":"d","title":{"nb":"D"}}],

@@ -69,7 +69,7 @@ internal sealed class Reaches(CollaborationRegister register, RegisterIndex inde
         return reaches;
     }
 
-    private (OrganisationMembership Membership, bool IsCertain)[] Members(Id<Actor> umbrella) => _members.GetOrAdd(umbrella, _ =>
+    private (OrganisationMembership Membership, bool IsCertain)[] Members(Id<Actor> umbrella) => !index.MembershipsIn(umbrella).Any() ? [] : _members.GetOrAdd(umbrella, _ =>
     [
         .. index.MembershipsIn(umbrella)
             .Select(membership => (Membership: membership, Holds: _memberships.HoldsOn(membership, day)))

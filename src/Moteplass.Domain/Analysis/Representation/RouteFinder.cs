@@ -15,17 +15,14 @@ internal sealed class RouteFinder
     private static readonly Comparer<Reach> ByUmbrellas = Comparer<Reach>.Create((one, other) => one == other ? 0 : ByIds.Compare(one.Umbrellas.Value, other.Umbrellas.Value));
 
     private readonly Reaches _reaches;
-    private readonly ILookup<Id<Actor>, SpeakingSeat> _byHolder;
-    private readonly ILookup<Id<Actor>?, SpeakingSeat> _bySpeaker;
+    private readonly SpeakingSeat[] _seats;
 
     public RouteFinder(CollaborationRegister register, RegisterIndex index, LocalDate day)
     {
-        SpeakingSeat[] seats = [.. SpeakingSeat.In(register, index, day)];
+        _seats = [.. SpeakingSeat.In(register, index, day)];
         _reaches = new Reaches(register, index, day);
-        _byHolder = seats.ToLookup(seat => seat.Holder);
-        _bySpeaker = seats.ToLookup(seat => seat.Speaker);
-        Heard = Organisations(seats, isCertain: false);
-        SurelyHeard = Organisations([.. seats.Where(seat => seat.IsCertain)], isCertain: true);
+        Heard = Organisations(_seats, isCertain: false);
+        SurelyHeard = Organisations([.. _seats.Where(seat => seat.IsCertain)], isCertain: true);
     }
 
     /// <summary>The organisations that have any route.</summary>
@@ -34,11 +31,15 @@ internal sealed class RouteFinder
     /// <summary>Those that have a route that is certain.</summary>
     public HashSet<Id<Actor>> SurelyHeard { get; }
 
+    private ILookup<Id<Actor>, SpeakingSeat> ByHolder => field ??= _seats.ToLookup(seat => seat.Holder);
+
+    private ILookup<Id<Actor>?, SpeakingSeat> BySpeaker => field ??= _seats.ToLookup(seat => seat.Speaker);
+
     /// <summary>The ways by which an organisation is heard, by the structures in which it is, these by their ids.</summary>
     public HeardIn[] StructuresOf(Id<Actor> organisation) => !Heard.Contains(organisation) ? [] :
     [
-        .. _reaches.Above(organisation).SelectMany(holder => _byHolder[holder])
-            .Concat(_bySpeaker[organisation])
+        .. _reaches.Above(organisation).SelectMany(holder => ByHolder[holder])
+            .Concat(BySpeaker[organisation])
             .Distinct(ReferenceEqualityComparer.Instance)
             .Cast<SpeakingSeat>()
             .Select(seat => (Seat: seat, Reach: ReachOf(organisation, seat)))

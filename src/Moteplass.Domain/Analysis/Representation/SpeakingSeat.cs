@@ -10,15 +10,25 @@ internal sealed record SpeakingSeat(CollaborationStructure Structure, Seat Seat,
     public Id<Actor>? Speaker => Seat.Affiliation is { } affiliation && affiliation != Holder ? affiliation : null;
 
     /// <summary>The seats of a register.</summary>
-    public static IEnumerable<SpeakingSeat> In(CollaborationRegister register, RegisterIndex index, LocalDate day) =>
-        from structure in register.Structures
-        where !structure.Owners.IsEmpty
-        let isInForce = StructureLife.Of(structure, index).IsInForce(day)
-        where isInForce != false
-        from seat in structure.Seats
-        let isHeld = SeatSuccession.Of(structure, index).IsHeldOn(seat, day)
-        where isHeld != false && seat.State != SeatState.Vacant
-        let holder = seat.Holder()?.Actor
-        where holder is not null && index.Find(holder.Value) is UserOrganisation or OtherOrganisation or OrganisationGroup
-        select new SpeakingSeat(structure, seat, holder.Value, isInForce == true && isHeld == true);
+    public static IEnumerable<SpeakingSeat> In(CollaborationRegister register, RegisterIndex index, LocalDate day)
+    {
+        foreach (CollaborationStructure structure in register.Structures)
+        {
+            bool? isInForce = structure.Owners.IsEmpty || structure.Seats.IsEmpty ? false : StructureLife.Of(structure, index).IsInForce(day);
+            if (isInForce == false)
+            {
+                continue;
+            }
+
+            var succession = SeatSuccession.Of(structure, index);
+            foreach (Seat seat in structure.Seats)
+            {
+                bool? isHeld = seat.State == SeatState.Vacant ? false : succession.IsHeldOn(seat, day);
+                if (isHeld != false && seat.Holder()?.Actor is { } holder && index.Find(holder) is UserOrganisation or OtherOrganisation or OrganisationGroup)
+                {
+                    yield return new SpeakingSeat(structure, seat, holder, isInForce == true && isHeld == true);
+                }
+            }
+        }
+    }
 }

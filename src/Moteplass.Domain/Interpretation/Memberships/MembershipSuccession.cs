@@ -11,14 +11,17 @@ internal sealed class MembershipSuccession
         : string.CompareOrdinal($"{one.Period}", $"{other.Period}") is var period and not 0 ? period
         : string.CompareOrdinal(string.Join('\n', one.Sources), string.Join('\n', other.Sources)));
 
+    // Of those alone of which a member has several in one umbrella.
     private readonly Dictionary<OrganisationMembership, ValidityPeriod?> _periods = new(ReferenceEqualityComparer.Instance);
 
     private readonly RegisterIndex _index;
 
-    public MembershipSuccession(IEnumerable<OrganisationMembership> memberships, RegisterIndex index)
+    public MembershipSuccession(ValueList<OrganisationMembership> memberships, RegisterIndex index)
     {
         _index = index;
-        foreach (IGrouping<(Id<Actor> Member, Id<Actor> Umbrella), OrganisationMembership> same in memberships.GroupBy(one => (one.Member, one.Umbrella)))
+        var met = new HashSet<(Id<Actor> Member, Id<Actor> Umbrella)>(memberships.Count);
+        HashSet<(Id<Actor> Member, Id<Actor> Umbrella)> several = [.. memberships.Select(one => (one.Member, one.Umbrella)).Where(pair => !met.Add(pair))];
+        foreach (var same in memberships.Where(one => several.Contains((one.Member, one.Umbrella))).GroupBy(one => (one.Member, one.Umbrella)))
         {
             foreach ((OrganisationMembership membership, ValidityPeriod? period) in same.Zip(Succession.Read([.. same], one => one.Period, _ => same.Key)))
             {
@@ -29,5 +32,9 @@ internal sealed class MembershipSuccession
 
     /// <summary>Whether a membership holds on a day. One without a period is assumed to, as long as its sources can tell.</summary>
     public bool? HoldsOn(OrganisationMembership membership, LocalDate day) =>
-        _periods[membership] is { } period ? period.Covers(day) : SourceReading.TellsOf(day, membership, _index);
+        PeriodOf(membership) is { } period ? period.Covers(day) : SourceReading.TellsOf(day, membership, _index);
+
+    private ValidityPeriod? PeriodOf(OrganisationMembership membership) =>
+        _periods.TryGetValue(membership, out ValidityPeriod? period) ? period
+        : membership.Period is null ? null : PeriodReading.Proven(membership.Period);
 }

@@ -16,14 +16,32 @@ internal static class Succession
     public static ValidityPeriod?[] Read<T>(IReadOnlyCollection<T> items, Func<T, ValidityPeriod?> periodOf, Func<T, object> contentOf)
         where T : notnull
     {
-        if (items.Count < 2)
+        if (items.Count < 2 || !DoAnyMeet(items, periodOf))
         {
-            // Nothing follows.
+            // None gives way.
             return [.. items.Select(periodOf).Select(period => period is null ? null : (ValidityPeriod?)PeriodReading.Proven(period))];
         }
 
         var beginnings = new Beginnings<T>(items, periodOf, contentOf);
         return [.. items.Select(item => Read(periodOf(item), day => beginnings.GivesWay(item, day, () => beginnings.NewOn(day).Any())))];
+    }
+
+    /// <summary>Whether one of several periods begins on the last day of one, as far as both days are known. Where none does, none gives way to another.</summary>
+    /// <param name="items">The things that follow one another.</param>
+    /// <param name="periodOf">When such a thing holds.</param>
+    public static bool DoAnyMeet<T>(IReadOnlyCollection<T> items, Func<T, ValidityPeriod?> periodOf)
+        where T : notnull
+    {
+        HashSet<LocalDate>? ends = null;
+        foreach (T item in items)
+        {
+            if (periodOf(item)?.End?.ExactDate is { } last)
+            {
+                (ends ??= []).Add(last);
+            }
+        }
+
+        return ends is not null && items.Any(item => periodOf(item)?.Start?.ExactDate is { } first && ends.Contains(first));
     }
 
     /// <summary>A period as it is read: without its last day if a later one of its succession begins on that day.</summary>

@@ -9,13 +9,20 @@ namespace Moteplass.Domain.Interpretation;
 /// </remarks>
 internal sealed class SeatSuccession
 {
-    private readonly Dictionary<Seat, ValidityPeriod?> _periods = new(ReferenceEqualityComparer.Instance);
+    // Of those structures alone in which a seat may give way to another; there are few, and a seat is asked for its period again and again.
+    private readonly Dictionary<Seat, ValidityPeriod?>? _periods;
     private readonly SeatListing? _listing;
     private readonly RegisterIndex _index;
 
     private SeatSuccession(CollaborationStructure structure, RegisterIndex index)
     {
         (_listing, _index) = (structure.SeatListing, index);
+        if (!Succession.DoAnyMeet(structure.Seats, seat => seat.Period))
+        {
+            return;
+        }
+
+        _periods = new(ReferenceEqualityComparer.Instance);
         var mandates = MandateSuccession.Of(structure, index);
         var beginnings = new Beginnings<Seat>(structure.Seats, seat => seat.Period, Content);
         var begun = new Dictionary<LocalDate, HashSet<(SeatRole Kind, Side? Side)>>();
@@ -43,18 +50,18 @@ internal sealed class SeatSuccession
         index.Keep(structure, structure => new SeatSuccession(structure, index));
 
     /// <summary>Whether a seat is held on a day. One without a period is assumed to be, as long as its sources can tell.</summary>
-    public bool? IsHeldOn(Seat seat, LocalDate day) => _periods[seat] is { } period ? period.Covers(day) : SourceReading.TellsOf(day, seat, _index);
+    public bool? IsHeldOn(Seat seat, LocalDate day) => PeriodOf(seat) is { } period ? period.Covers(day) : SourceReading.TellsOf(day, seat, _index);
 
     /// <summary>The first and the last day on which a seat may be held.</summary>
-    public (int First, int Last) PossiblyHeld(Seat seat) => _periods[seat] is { } period ? (period.EarliestStart, period.LatestEnd) : (ValidityPeriod.Always, ValidityPeriod.Never);
+    public (int First, int Last) PossiblyHeld(Seat seat) => PeriodOf(seat) is { } period ? (period.EarliestStart, period.LatestEnd) : (ValidityPeriod.Always, ValidityPeriod.Never);
 
     /// <summary>The first and the last day on which a seat definitely is held; the first after the last where there is none.</summary>
-    public (int First, int Last) SurelyHeld(Seat seat) => _periods[seat] is { } period
+    public (int First, int Last) SurelyHeld(Seat seat) => PeriodOf(seat) is { } period
         ? (period.LatestStart, period.EarliestEnd)
         : (SourceReading.TellsFrom(seat, _index), ValidityPeriod.Never);
 
     /// <summary>The days of an interval on which a seat is held.</summary>
-    public DaysInForce DaysIn(Seat seat, DateInterval interval) => _periods[seat] is { } period
+    public DaysInForce DaysIn(Seat seat, DateInterval interval) => PeriodOf(seat) is { } period
         ? DaysInForce.Of([period], interval)
         : new DaysInForce(
             SourceReading.FirstDay(seat, _index) is not { } first ? [interval] : interval.Between(first, interval.End) is { } told ? [told] : [],
@@ -65,9 +72,11 @@ internal sealed class SeatSuccession
 
     /// <summary>Whether somebody sits on a date in one of several seats that are held for the same holder: nobody sits in a vacant one.</summary>
     public bool? IsFilledOn(IEnumerable<Seat> seats, PartialDate? date) =>
-        Succession.HoldOn(seats.Where(seat => seat.State != SeatState.Vacant).Select(seat => _periods[seat]), date);
+        Succession.HoldOn(seats.Where(seat => seat.State != SeatState.Vacant).Select(PeriodOf), date);
 
     /// <summary>What a seat says beside when it is held.</summary>
+    private ValidityPeriod? PeriodOf(Seat seat) => _periods is not null ? _periods[seat] : seat.Period is null ? null : PeriodReading.Proven(seat.Period);
+
     private static Seat Content(Seat seat) => seat with { Id = default, Period = null, Sources = [] };
 
     private static SeatRole KindOf(Seat seat) => seat.IsPlace() ? SeatRole.Member : seat.Role!.Value;

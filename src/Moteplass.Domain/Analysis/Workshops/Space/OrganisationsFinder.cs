@@ -31,7 +31,7 @@ internal static class OrganisationsFinder
             return true;
         }
 
-        OrganisationMembership[] own = [.. one.Memberships.Where(membership => membership.Member == organisation && one.Workshop.Attendees.Contains(membership.Umbrella))];
+        ValueList<OrganisationMembership> own = [.. one.Memberships.Where(membership => membership.Member == organisation && one.Workshop.Attendees.Contains(membership.Umbrella))];
         var memberships = new MembershipSuccession(own, one.Index);
         bool? through = ThreeValued.Any(own, membership => one.LastDay?.ExactDate is { } day ? memberships.HoldsOn(membership, day) : null);
         return through == true ? true : through is null || one.Workshop.AttendeesComplete != true ? null : false;
