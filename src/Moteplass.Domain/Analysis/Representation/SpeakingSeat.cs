@@ -12,9 +12,9 @@ internal sealed record SpeakingSeat(CollaborationStructure Structure, Seat Seat,
     /// <summary>The seats of a register.</summary>
     public static IEnumerable<SpeakingSeat> In(CollaborationRegister register, RegisterIndex index, LocalDate day)
     {
-        foreach (CollaborationStructure structure in register.Structures)
+        foreach (CollaborationStructure structure in register.Structures.Where(structure => !structure.Owners.IsEmpty && !structure.Seats.IsEmpty))
         {
-            bool? isInForce = structure.Owners.IsEmpty || structure.Seats.IsEmpty ? false : StructureLife.Of(structure, index).IsInForce(day);
+            bool? isInForce = StructureLife.Of(structure, index).IsInForce(day);
             if (isInForce == false)
             {
                 continue;

@@ -35,6 +35,5 @@ internal sealed class MembershipSuccession
         PeriodOf(membership) is { } period ? period.Covers(day) : SourceReading.TellsOf(day, membership, _index);
 
     private ValidityPeriod? PeriodOf(OrganisationMembership membership) =>
-        _periods.TryGetValue(membership, out ValidityPeriod? period) ? period
-        : membership.Period is null ? null : PeriodReading.Proven(membership.Period);
+        _periods.TryGetValue(membership, out ValidityPeriod? period) ? period : PeriodReading.ProvenIfStated(membership.Period);
 }

@@ -26,5 +26,8 @@ internal static class PeriodReading
             ? new ValidityPeriod(Proven(stated.Start), Proven(stated.End), stated.IsStartOpen, stated.IsEndOpen)
         : stated;
 
+    /// <summary>The same, or null if no period is stated.</summary>
+    public static ValidityPeriod? ProvenIfStated(ValidityPeriod? period) => period is null ? null : Proven(period);
+
     private static PartialDate? Proven(PartialDate? end) => end is { IsApproximate: false } ? end : null;
 }

@@ -19,7 +19,7 @@ internal static class Succession
         if (items.Count < 2 || !DoAnyMeet(items, periodOf))
         {
             // None gives way.
-            return [.. items.Select(periodOf).Select(period => period is null ? null : (ValidityPeriod?)PeriodReading.Proven(period))];
+            return [.. items.Select(periodOf).Select(PeriodReading.ProvenIfStated)];
         }
 
         var beginnings = new Beginnings<T>(items, periodOf, contentOf);

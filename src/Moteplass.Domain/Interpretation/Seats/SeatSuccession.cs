@@ -75,7 +75,7 @@ internal sealed class SeatSuccession
         Succession.HoldOn(seats.Where(seat => seat.State != SeatState.Vacant).Select(PeriodOf), date);
 
     /// <summary>What a seat says beside when it is held.</summary>
-    private ValidityPeriod? PeriodOf(Seat seat) => _periods is not null ? _periods[seat] : seat.Period is null ? null : PeriodReading.Proven(seat.Period);
+    private ValidityPeriod? PeriodOf(Seat seat) => _periods is null ? PeriodReading.ProvenIfStated(seat.Period) : _periods[seat];
 
     private static Seat Content(Seat seat) => seat with { Id = default, Period = null, Sources = [] };
 

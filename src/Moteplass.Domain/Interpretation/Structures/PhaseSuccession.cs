@@ -16,7 +16,7 @@ internal static class PhaseSuccession
 
         if (stated is [var only])
         {
-            return [(only, Succession.Read(only.Period, _ => false))];
+            return [(only, PeriodReading.ProvenIfStated(only.Period))];
         }
 
         Phase[] phases = [.. Join(stated)];
@@ -31,7 +31,7 @@ internal static class PhaseSuccession
     /// <summary>The phases, those that say the same and follow one another from day to day joined to one.</summary>
     public static IEnumerable<Phase> Join(ValueList<Phase> stated)
     {
-        if (stated.Count < 2 || stated is [var one, var other] && (one.Status, one.Permanence) != (other.Status, other.Permanence))
+        if (stated.Count < 2)
         {
             return stated;
         }

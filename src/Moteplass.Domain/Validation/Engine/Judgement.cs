@@ -29,7 +29,7 @@ internal sealed class Judgement
     public (T Record, Place Place)[] All<T>()
         where T : DomainRecord => Context is { } context ? context.All<T>()
             : Subject is T ? RecordsWithin.Of<T>(Subject)
-            : [.. Parts.Where(part => part.Record is T).Select(part => ((T)part.Record, part.Place))];
+            : RecordsWithin.OfKind<DomainRecord, T>(Parts);
 
     /// <summary>The records that are known: those of the register, or a structure that is checked by itself.</summary>
     public RegisterIndex Known => Context?.Index

@@ -37,6 +37,11 @@ internal static class RecordsWithin
             _ => RecordFinder<T>.In(subject),
         };
 
+    /// <summary>Those of a kind among records.</summary>
+    public static (T Record, Place Place)[] OfKind<TAny, T>(IEnumerable<(TAny Record, Place Place)> records)
+        where TAny : DomainRecord
+        where T : DomainRecord => [.. records.Where(one => one.Record is T).Select(one => ((T)(DomainRecord)one.Record, one.Place))];
+
     private static (CollaborationStructure Record, Place Place)[] Structures(CollaborationRegister register) => Each(register.Structures, "structures");
 
     private static (Mandate Record, Place Place)[] Mandates(CollaborationRegister register) => InEach(Structures(register), structure => structure.Mandates, "mandates");
@@ -46,11 +51,7 @@ internal static class RecordsWithin
     private static (Proposal Record, Place Place)[] Proposals(CollaborationRegister register) => Each(register.Proposals, "proposals");
 
     private static (ChangedStructure Record, Place Place)[] Changed(CollaborationRegister register) =>
-    [
-        .. InEach(Proposals(register), proposal => proposal.Changes, "changes")
-            .Where(one => one.Record is ChangedStructure)
-            .Select(one => ((ChangedStructure)one.Record, one.Place)),
-    ];
+        OfKind<StructureChange, ChangedStructure>(InEach(Proposals(register), proposal => proposal.Changes, "changes"));
 
     private static (T Record, Place Place)[] Each<T>(ValueList<T> records, string member)
         where T : DomainRecord

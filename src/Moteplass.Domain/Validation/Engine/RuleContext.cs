@@ -37,7 +37,7 @@ internal sealed class RuleContext
         if (!_gathered.TryGetValue(typeof(T), out object? records))
         {
             _gathered[typeof(T)] = records =
-                typeof(T) == typeof(Selection) ? ((T, Place)[])(object)Walk.Selections.ToArray() : _focus?.All<T>() ?? RecordsWithin.Of<T>(Register);
+                typeof(T) == typeof(Selection) ? (object)Walk.Selections : _focus?.All<T>() ?? RecordsWithin.Of<T>(Register);
         }
 
         return ((T Record, Place Place)[])records;

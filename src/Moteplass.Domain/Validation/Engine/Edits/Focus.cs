@@ -30,10 +30,5 @@ internal sealed class Focus
 
     /// <summary>The records of a kind that they are or have in them, each with its place.</summary>
     public (T Record, Place Place)[] All<T>()
-        where T : DomainRecord =>
-    [
-        .. (typeof(T).IsAssignableTo(typeof(RegisterRecord)) ? (IReadOnlyList<(DomainRecord Record, Place Place)>)_records : Parts)
-            .Where(one => one.Record is T)
-            .Select(one => ((T)one.Record, one.Place)),
-    ];
+        where T : DomainRecord => RecordsWithin.OfKind<DomainRecord, T>(typeof(T).IsAssignableTo(typeof(RegisterRecord)) ? _records : Parts);
 }

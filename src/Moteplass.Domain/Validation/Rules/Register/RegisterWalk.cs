@@ -57,7 +57,7 @@ internal sealed class RegisterWalk : ShapeCheck
     public IReadOnlyList<UpwardReference> Upwards => _upwards;
 
     /// <summary>The selections, which are in several parts of mandates and of what is proposed, in the order of the register.</summary>
-    public IReadOnlyList<(Selection Record, Place Place)> Selections => _selections;
+    public (Selection Record, Place Place)[] Selections => [.. _selections];
 
     /// <summary>How many bytes of JSON the register has at least: those of its texts, ids, references and records, without any spaces.</summary>
     public long Weight { get; private set; }

@@ -42,13 +42,8 @@ internal static class DeputyRanksRule
     private static void Check(CollaborationStructure structure, Place place, RegisterIndex known, ReportProblem report)
     {
         (int Index, Seat Seat)[] deputies = structure.Seats.IndexedWhere(seat => seat is { Role: null or SeatRole.Deputy, DeputyRank: not null });
-        if (deputies.Length < 2)
+        if (deputies is [] or [{ Seat.DeputyRank: 1 }])
         {
-            if (deputies is [{ Seat.DeputyRank: not 1 }])
-            {
-                CheckGaps(deputies.Select(one => one.Seat.DeputyRank!.Value), place, report);
-            }
-
             return;
         }
 

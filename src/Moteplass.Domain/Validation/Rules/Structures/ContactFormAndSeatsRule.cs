@@ -78,11 +78,6 @@ internal static class ContactFormAndSeatsRule
         for (int i = 0; i < structure.Mandates.Count; i++)
         {
             Mandate mandate = structure.Mandates[i];
-            if (mandate.SeatGroups.IsEmpty)
-            {
-                continue;
-            }
-
             SeatGroup[] places = [.. mandate.SeatGroups.Where(MandatedSeats.IsPlace)];
             SeatGroup[] voices = [.. places.Where(group => group.Side != Side.Authority && group.Holder is not OwnerParty)];
             isTold |= voices.Length > 0;
@@ -102,21 +97,8 @@ internal static class ContactFormAndSeatsRule
 
     private static void CheckList(CollaborationStructure structure, Place place, RegisterIndex index, ReportProblem report)
     {
-        Seat? voice = null;
-        foreach (Seat seat in structure.Seats)
-        {
-            if (seat.IsPlace() && Sides.Of(seat, structure, index) != Side.Authority)
-            {
-                if (voice is not null)
-                {
-                    return;
-                }
-
-                voice = seat;
-            }
-        }
-
-        if (voice is { OnBehalfOf: { } holder, Persons: null or { Maximum: <= 1 } } && index.Find(holder) is UserOrganisation or OtherOrganisation)
+        Seat[] voices = [.. structure.Seats.Where(seat => seat.IsPlace() && Sides.Of(seat, structure, index) != Side.Authority).Take(2)];
+        if (voices is [{ OnBehalfOf: { } holder, Persons: null or { Maximum: <= 1 } }] && index.Find(holder) is UserOrganisation or OtherOrganisation)
         {
             report(place.At("seats"), OneListed.With($"{holder}"), ProblemSeverity.Info);
         }
