@@ -22,7 +22,7 @@ internal sealed class ColumnView
         _routes = new RouteFinder(register, _index, day);
         _structures = [.. register.Structures.DistinctBy(structure => structure.Id).Where(structure => IsInForce(structure) != false).OrderBy(structure => structure.Id)];
         _isAtTop = _structures.ToDictionary(structure => structure.Id, structure => IsAtTop(structure, day));
-        _levels = _structures.ToDictionary(structure => structure.Id, structure => AnchoringSuccession.On(PartialDate.FromDate(day), structure).ToArray());
+        _levels = _structures.ToDictionary(structure => structure.Id, structure => AnchoringSuccession.On(PartialDate.FromDate(day), structure));
         _owned = _structures.SelectMany(structure => structure.Owners.Distinct().Select(owner => (owner, structure))).ToLookup(one => one.owner, one => one.structure);
         _described =
         [

@@ -1,21 +1,30 @@
+using System.Runtime.InteropServices;
+
 namespace Moteplass.Domain.Analysis;
 
 /// <summary>Builds what a finding rests on, while that is worked out.</summary>
 internal sealed class EvidenceBuilder
 {
     /// <summary>The whole text decides only where all else is equal, for it is dear to make.</summary>
-    private static readonly Comparer<SourceReference> BySource = Comparer<SourceReference>.Create((one, other) =>
+    private static readonly Comparison<SourceReference> BySource = (one, other) =>
         one.Document.CompareTo(other.Document) is var document and not 0 ? document
         : string.CompareOrdinal(one.Locator, other.Locator) is var locator and not 0 ? locator
         : one.Basis.CompareTo(other.Basis) is var basis and not 0 ? basis
-        : string.CompareOrdinal(one.ToString(), other.ToString()));
+        : one == other ? 0
+        : string.CompareOrdinal(one.ToString(), other.ToString());
 
-    private readonly HashSet<SourceReference> _sources = [];
-    private readonly HashSet<RecordReference> _records = [];
-    // Most evidence has none of these.
-    private HashSet<Unknown>? _unknowns;
-    private HashSet<RecordReference>? _assumed;
-    private HashSet<StructureView>? _views;
+    private static readonly Comparison<RecordReference> ByReference = Comparer<RecordReference>.Default.Compare;
+
+    private static readonly Comparison<Unknown> ByRecord = (one, other) =>
+        one.Record.CompareTo(other.Record) is var record and not 0 ? record
+        : string.CompareOrdinal(one.Member, other.Member) is var member and not 0 ? member
+        : one.Reason.CompareTo(other.Reason);
+
+    // Doubles go when all is gathered: most evidence is of a handful of things, and most of it has none of the last two.
+    private readonly List<SourceReference> _sources = [];
+    private readonly List<RecordReference> _records = [];
+    private List<Unknown>? _unknowns;
+    private List<RecordReference>? _assumed;
 
     /// <summary>Adds a record that was used, with its sources.</summary>
     public EvidenceBuilder Add(RecordReference reference, SourcedRecord record)
@@ -28,45 +37,24 @@ internal sealed class EvidenceBuilder
     public EvidenceBuilder Add(RecordReference reference, SourcedRecord record, params string[] members)
     {
         _records.Add(reference);
-        _sources.UnionWith(record.Sources.Where(source => source.Members.IsEmpty || source.Members.Any(members.Contains)));
-        return this;
-    }
-
-    /// <summary>Adds a record that was used, with sources that were gathered of it before.</summary>
-    public EvidenceBuilder Add(RecordReference reference, IEnumerable<SourceReference> sources)
-    {
-        _records.Add(reference);
-        _sources.UnionWith(sources);
+        _sources.AddRange(record.Sources.Where(source => source.Members.IsEmpty || source.Members.Any(members.Contains)));
         return this;
     }
 
     /// <summary>Adds a part of a record that was used: its sources alone, for parts have no ids.</summary>
     public EvidenceBuilder Add(SourcedRecord part)
     {
-        foreach (SourceReference source in part.Sources)
-        {
-            _sources.Add(source);
-        }
-
+        _sources.AddRange(part.Sources.AsSpan());
         return this;
     }
 
-    /// <summary>
-    /// Adds a structure that was used, with its phases and anchoring. What a source says only of other members, such as whose it is, no finding
-    /// of a mapping rests on.
-    /// </summary>
-    public EvidenceBuilder Add(StructureView view)
+    /// <summary>Adds what something else that was used rests on.</summary>
+    public EvidenceBuilder Add(Evidence other)
     {
-        if ((_views ??= []).Add(view))
-        {
-            var structure = RecordReference.To(view.Structure.Id);
-            Add(structure, view.DecisiveSources);
-            if (view.IsAssumedToHold)
-            {
-                (_assumed ??= []).Add(structure);
-            }
-        }
-
+        _sources.AddRange(other.Sources.AsSpan());
+        _records.AddRange(other.Records.AsSpan());
+        AddTo(ref _unknowns, other.Unknowns);
+        AddTo(ref _assumed, other.AssumedToHold);
         return this;
     }
 
@@ -93,8 +81,40 @@ internal sealed class EvidenceBuilder
     }
 
     public Evidence ToEvidence() => new(
-        sources: [.. _sources.Order(BySource)],
-        records: [.. _records.Order()],
-        unknowns: _unknowns is null ? [] : [.. _unknowns.OrderBy(unknown => unknown.Record).ThenBy(unknown => unknown.Member, StringComparer.Ordinal).ThenBy(unknown => unknown.Reason)],
-        assumedToHold: _assumed is null ? [] : [.. _assumed.Order()]);
+        sources: InOrder(_sources, BySource),
+        records: InOrder(_records, ByReference),
+        unknowns: InOrder(_unknowns, ByRecord),
+        assumedToHold: InOrder(_assumed, ByReference));
+
+    private static void AddTo<T>(ref List<T>? gathered, ValueList<T> more)
+        where T : notnull
+    {
+        if (!more.IsEmpty)
+        {
+            (gathered ??= []).AddRange(more.AsSpan());
+        }
+    }
+
+    /// <summary>What was gathered, sorted, each once.</summary>
+    private static ValueList<T> InOrder<T>(List<T>? gathered, Comparison<T> order)
+        where T : notnull
+    {
+        if (gathered is null)
+        {
+            return [];
+        }
+
+        gathered.Sort(order);
+        Span<T> sorted = CollectionsMarshal.AsSpan(gathered);
+        int kept = 0;
+        foreach (T item in sorted)
+        {
+            if (kept == 0 || !EqualityComparer<T>.Default.Equals(item, sorted[kept - 1]))
+            {
+                sorted[kept++] = item;
+            }
+        }
+
+        return ValueList.Create<T>(sorted[..kept]);
+    }
 }

@@ -11,7 +11,7 @@ internal static class CandidateFinder
         .. mapping.Overall.Select(view => new Candidate(
             structure: view.Structure.Id,
             respondents: view.Respondents,
-            evidence: new EvidenceBuilder().Add(view).ToEvidence())),
+            evidence: view.Evidence)),
     ];
 
     public static ValueList<NonCandidate> FindOthers(MappingView mapping) =>
@@ -20,7 +20,7 @@ internal static class CandidateFinder
             structure: view.Structure.Id,
             respondents: view.Respondents,
             reasons: [.. Reasons(view)],
-            evidence: new EvidenceBuilder().Add(view).ToEvidence())),
+            evidence: view.Evidence)),
     ];
 
     public static ValueList<PlannedStructure> FindPlanned(MappingView mapping) =>
@@ -33,7 +33,7 @@ internal static class CandidateFinder
                 .Select(phase => phase.Period)
                 .OfType<ValidityPeriod>()
                 .OrderBy(period => period.ToString(), StringComparer.Ordinal)],
-            evidence: new EvidenceBuilder().Add(view).ToEvidence())),
+            evidence: view.Evidence)),
     ];
 
     private static IEnumerable<NonCandidateReason> Reasons(StructureView view)

@@ -7,38 +7,40 @@ internal static class ContactFormFinder
     [
         .. from respondent in mapping.Respondents
            from form in Enum.GetValues<ContactForm>()
-           select Find(mapping, respondent, form),
+           select Find(respondent, form),
     ];
 
-    private static ContactFormFinding Find(MappingView mapping, Id<Actor> respondent, ContactForm form)
+    private static ContactFormFinding Find(RespondentView respondent, ContactForm form)
     {
-        EvidenceBuilder evidence = mapping.EvidenceOf(respondent);
-        var sure = new List<StructureView>();
-        var perhaps = new List<StructureView>();
-        foreach (StructureView view in mapping.StructuresOf(respondent))
-        {
-            bool? isOfForm = view.Structure.ContactForm is { } stated ? stated == form : null;
-            bool? has = view.InForce & isOfForm & view.IsAtTheTop;
-            if (has != false)
-            {
-                (has == true ? sure : perhaps).Add(view);
-                evidence.Add(view);
-                NoteUnknowns(evidence, view);
-            }
-        }
-
-        List<StructureView> found = sure.Count > 0 ? sure : perhaps;
+        StructureView[] possible = Array.FindAll(respondent.Structures, view => Has(view, form) != false);
+        StructureView[] sure = Array.FindAll(possible, view => Has(view, form) == true);
         return new ContactFormFinding(
-            respondent: respondent,
+            respondent: respondent.Respondent,
             form: form,
-            presence: (sure.Count, perhaps.Count) switch
+            presence: (sure.Length, possible.Length) switch
             {
                 ( > 0, _) => ContactPresence.Present,
                 (_, > 0) => ContactPresence.Unknown,
-                _ => mapping.IsComplete(respondent, form) ? ContactPresence.Lacking : ContactPresence.NotReported,
+                _ => respondent.IsComplete(form) ? ContactPresence.Lacking : ContactPresence.NotReported,
             },
-            structures: [.. found.Select(view => view.Structure.Id)],
-            evidence: evidence.ToEvidence());
+            structures: [.. (sure.Length > 0 ? sure : possible).Select(view => view.Structure.Id)],
+            evidence: possible.Length == 0 ? respondent.Evidence : EvidenceOf(respondent, possible));
+    }
+
+    /// <summary>Whether a structure is a contact of a form at the top.</summary>
+    private static bool? Has(StructureView view, ContactForm form) =>
+        view.InForce & (view.Structure.ContactForm is { } stated ? stated == form : null) & view.IsAtTheTop;
+
+    private static Evidence EvidenceOf(RespondentView respondent, StructureView[] possible)
+    {
+        EvidenceBuilder evidence = new EvidenceBuilder().Add(respondent.Evidence);
+        foreach (StructureView view in possible)
+        {
+            evidence.Add(view.Evidence);
+            NoteUnknowns(evidence, view);
+        }
+
+        return evidence.ToEvidence();
     }
 
     private static void NoteUnknowns(EvidenceBuilder evidence, StructureView view)

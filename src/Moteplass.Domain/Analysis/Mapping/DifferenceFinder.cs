@@ -20,93 +20,93 @@ internal static class DifferenceFinder
 
     private static LevelDifference FindLevels(MappingView mapping, ContactForm form)
     {
-        var evidence = new EvidenceBuilder();
-        HashSet<AnchoringLevel> stated = [.. mapping.InForce.Where(view => view.Structure.ContactForm == form).SelectMany(view => view.Levels)];
-        ValueList<RespondentLevels> respondents = [.. mapping.Respondents.Select(respondent =>
+        Predicate<StructureView> isOfForm = view => view.Structure.ContactForm == form;
+        Predicate<StructureView> onlyMayBe = view => OnlyMayBe(view, form);
+        StructureView[] all = Array.FindAll(mapping.InForce, isOfForm);
+        HashSet<AnchoringLevel> stated = [.. all.SelectMany(view => view.Levels)];
+        RespondentLevels[] respondents = Array.ConvertAll(mapping.Respondents, respondent =>
         {
-            StructureView[] views = [.. InForce(mapping, respondent).Where(view => view.Structure.ContactForm == form)];
-            StructureView[] perhaps = [.. mapping.StructuresOf(respondent).Where(view => MayBe(view, form)).Except(views)];
-            Add(evidence, mapping, respondent, views);
-            foreach (StructureView view in perhaps)
-            {
-                LackOf(evidence, view);
-            }
+            StructureView[] views = Array.FindAll(respondent.InForce, isOfForm);
 
             // What may be of the form, but at levels at which nobody has it, leaves it to differ from all who have.
-            bool isNone = views.Length == 0 && perhaps.All(view => stated.Count > 0 && view.AreLevelsKnown && !view.Levels.Any(stated.Contains));
+            bool isNone = views.Length == 0 && Array.TrueForAll(
+                respondent.Structures,
+                view => !OnlyMayBe(view, form) || (stated.Count > 0 && view.AreLevelsKnown && !view.Levels.Any(stated.Contains)));
             return new RespondentLevels(
-                respondent: respondent,
-                isKnown: views.Any(view => !view.Levels.IsEmpty) || (isNone && mapping.IsComplete(respondent, form)),
-                levels: [.. views.SelectMany(view => view.Levels).Distinct().OrderBy(level => level.Rank())]);
-        })];
+                respondent: respondent.Respondent,
+                isKnown: Array.Exists(views, view => !view.Levels.IsEmpty) || (isNone && respondent.IsComplete(form)),
+                levels: LevelsOf(views));
+        });
 
         return new LevelDifference(
             form: form,
-            isDifferent: AreDifferent(respondents.Select(one => (one.IsKnown, one.Levels))),
-            respondents: respondents,
-            evidence: evidence.ToEvidence());
+            isDifferent: AreDifferent(respondents, one => one.IsKnown, one => one.Levels),
+            respondents: [.. respondents],
+            evidence: EvidenceOf(mapping, all, Array.FindAll(mapping.Structures, onlyMayBe)));
     }
 
     private static FormDifference FindForms(MappingView mapping, AnchoringLevel level)
     {
-        var evidence = new EvidenceBuilder();
-        ValueList<RespondentForms> respondents = [.. mapping.Respondents.Select(respondent =>
+        Predicate<StructureView> isAtLevel = view => view.Levels.Contains(level);
+        RespondentForms[] respondents = Array.ConvertAll(mapping.Respondents, respondent =>
         {
-            StructureView[] views = [.. InForce(mapping, respondent).Where(view => view.Levels.Contains(level))];
-            Add(evidence, mapping, respondent, views);
-            ValueList<ContactForm> forms = [.. views.Select(view => view.Structure.ContactForm).OfType<ContactForm>().Distinct().Order()];
-            return new RespondentForms(respondent: respondent, isKnown: !forms.IsEmpty, forms: forms);
-        })];
+            ValueList<ContactForm> forms = FormsOf(Array.FindAll(respondent.InForce, isAtLevel));
+            return new RespondentForms(respondent: respondent.Respondent, isKnown: !forms.IsEmpty, forms: forms);
+        });
 
         return new FormDifference(
             level: level,
-            isDifferent: AreDifferent(respondents.Select(one => (one.IsKnown, one.Forms))),
-            respondents: respondents,
-            evidence: evidence.ToEvidence());
+            isDifferent: AreDifferent(respondents, one => one.IsKnown, one => one.Forms),
+            respondents: [.. respondents],
+            evidence: EvidenceOf(mapping, Array.FindAll(mapping.InForce, isAtLevel), []));
     }
 
-    /// <summary>Whether a structure that may be in force is, or may be, of a form.</summary>
-    private static bool MayBe(StructureView view, ContactForm form) => view.InForce != false && (view.Structure.ContactForm ?? form) == form;
+    private static ValueList<AnchoringLevel> LevelsOf(StructureView[] views) =>
+        views.Length == 0 ? [] : [.. views.SelectMany(view => view.Levels).Distinct().OrderBy(level => level.Rank())];
 
-    private static bool? AreDifferent<T>(IEnumerable<(bool IsKnown, ValueList<T> Values)> respondents)
-        where T : notnull
+    private static ValueList<ContactForm> FormsOf(StructureView[] views) =>
+        views.Length == 0 ? [] : [.. views.Select(view => view.Structure.ContactForm).OfType<ContactForm>().Distinct().Order()];
+
+    /// <summary>Whether a structure that may be in force may be of a form, and is not known to be both.</summary>
+    private static bool OnlyMayBe(StructureView view, ContactForm form) => view.InForce != false
+        && (view.Structure.ContactForm is not { } stated || (stated == form && view.InForce is null));
+
+    private static bool? AreDifferent<T, TValue>(T[] respondents, Func<T, bool> isKnown, Func<T, ValueList<TValue>> valuesOf)
+        where TValue : notnull
     {
-        ILookup<bool, ValueList<T>> values = respondents.ToLookup(one => one.IsKnown, one => one.Values);
-        return values[true].Distinct().Skip(1).Any() ? true : values[false].Any() ? null : false;
+        T[] known = Array.FindAll(respondents, one => isKnown(one));
+        return Array.Exists(known, one => valuesOf(one) != valuesOf(known[0])) ? true : known.Length < respondents.Length ? null : false;
     }
 
-    private static IEnumerable<StructureView> InForce(MappingView mapping, Id<Actor> respondent) =>
-        mapping.StructuresOf(respondent).Where(view => view.InForce == true);
-
-    /// <summary>What is not known of a structure that may be of a form.</summary>
-    private static void LackOf(EvidenceBuilder evidence, StructureView view)
+    /// <summary>What a difference rests on: all that the respondents told, the structures that count, and what is not known of those that may.</summary>
+    private static Evidence EvidenceOf(MappingView mapping, StructureView[] views, StructureView[] perhaps)
     {
-        if (view.Structure.ContactForm is null)
-        {
-            evidence.AddUnknown(RecordReference.To(view.Structure.Id), "contactForm");
-        }
-
-        if (view.InForce is null)
-        {
-            evidence.AddUnknown(RecordReference.To(view.Structure.Id), "phases", isStated: !view.Structure.Phases.IsEmpty);
-        }
-    }
-
-    private static void Add(EvidenceBuilder evidence, MappingView mapping, Id<Actor> respondent, StructureView[] views)
-    {
-        mapping.AddEvidenceOf(respondent, evidence);
+        EvidenceBuilder evidence = new EvidenceBuilder().Add(mapping.Evidence);
         foreach (StructureView view in views)
         {
-            evidence.Add(view);
-            if (view.Structure.ContactForm is null)
-            {
-                evidence.AddUnknown(RecordReference.To(view.Structure.Id), "contactForm");
-            }
-
+            evidence.Add(view.Evidence);
             if (view.Levels.IsEmpty)
             {
                 evidence.AddUnknown(RecordReference.To(view.Structure.Id), "anchorings", isStated: !view.Structure.Anchorings.IsEmpty);
             }
         }
+
+        foreach (StructureView view in views.Concat(perhaps))
+        {
+            if (view.Structure.ContactForm is null)
+            {
+                evidence.AddUnknown(RecordReference.To(view.Structure.Id), "contactForm");
+            }
+        }
+
+        foreach (StructureView view in perhaps)
+        {
+            if (view.InForce is null)
+            {
+                evidence.AddUnknown(RecordReference.To(view.Structure.Id), "phases", isStated: !view.Structure.Phases.IsEmpty);
+            }
+        }
+
+        return evidence.ToEvidence();
     }
 }

@@ -5,25 +5,21 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Works out which organisations and groups sit in several structures.</summary>
 internal static class OverlapFinder
 {
-    public static ValueList<SharedOrganisation> FindOrganisations(MappingView mapping)
-    {
-        StructureView[] overall = [.. mapping.Overall];
-        return
-        [
-            .. from sitting in SittingsIn(overall, mapping)
-               where sitting.Actor is UserOrganisation or OtherOrganisation
-               let structures = Structures(sitting.Seats)
-               where structures.Count > 1
-               let isUmbrella = mapping.IsUmbrella(sitting.Actor.Id)
-               orderby structures.Count descending, isUmbrella descending, sitting.Actor.Id
-               select new SharedOrganisation(
-                   organisation: sitting.Actor.Id,
-                   isUmbrella: isUmbrella,
-                   structures: structures,
-                   overallStructureCount: overall.Length,
-                   evidence: EvidenceOf(sitting, mapping).ToEvidence()),
-        ];
-    }
+    public static ValueList<SharedOrganisation> FindOrganisations(MappingView mapping) =>
+    [
+        .. from sitting in SittingsIn(mapping.Overall, mapping)
+           where sitting.Actor is UserOrganisation or OtherOrganisation
+           let structures = Structures(sitting.Seats)
+           where structures.Count > 1
+           let isUmbrella = mapping.IsUmbrella(sitting.Actor.Id)
+           orderby structures.Count descending, isUmbrella descending, sitting.Actor.Id
+           select new SharedOrganisation(
+               organisation: sitting.Actor.Id,
+               isUmbrella: isUmbrella,
+               structures: structures,
+               overallStructureCount: mapping.Overall.Length,
+               evidence: EvidenceOf(sitting, mapping).ToEvidence()),
+    ];
 
     public static ValueList<GroupOverlap> FindGroups(MappingView mapping) =>
     [
@@ -71,9 +67,14 @@ internal static class OverlapFinder
     private static EvidenceBuilder EvidenceOf(Sitting sitting, MappingView mapping)
     {
         EvidenceBuilder evidence = new EvidenceBuilder().Add(RecordReference.To(sitting.Actor.Id), sitting.Actor);
-        foreach ((StructureView view, Seat seat) in sitting.Seats)
+        foreach (StructureView view in sitting.Seats.Select(one => one.View).Distinct())
         {
-            evidence.Add(view).Add(RecordReference.To(seat.Id), seat).AddAssumed(RecordReference.To(seat.Id), seat.Period);
+            evidence.Add(view.Evidence);
+        }
+
+        foreach ((_, Seat seat) in sitting.Seats)
+        {
+            evidence.Add(RecordReference.To(seat.Id), seat).AddAssumed(RecordReference.To(seat.Id), seat.Period);
         }
 
         foreach (OrganisationMembership membership in mapping.UmbrellaMemberships(sitting.Actor.Id))

@@ -6,14 +6,13 @@ internal static class StructureRowFinder
     public static ValueList<StructureRow> Find(MappingView mapping) =>
     [
         .. from respondent in mapping.Respondents
-           from view in mapping.StructuresOf(respondent)
-           where view.InForce == true
+           from view in respondent.InForce
            select new StructureRow(
-               respondent: respondent,
+               respondent: respondent.Respondent,
                structure: view.Structure.Id,
                contactForm: view.Structure.ContactForm,
                levels: view.Levels,
                permanences: view.Permanences,
-               evidence: mapping.EvidenceOf(respondent).Add(view).ToEvidence()),
+               evidence: new EvidenceBuilder().Add(respondent.Evidence).Add(view.Evidence).ToEvidence()),
     ];
 }

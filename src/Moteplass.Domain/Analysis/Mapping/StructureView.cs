@@ -12,14 +12,13 @@ internal sealed class StructureView
     {
         Structure = structure;
         Respondents = respondents;
-        IsAssumedToHold = structure.Anchorings.Any(anchoring => anchoring.Period is null) || StructureLife.PeriodsInForce(structure).Contains(null);
         Date = date;
         var life = StructureLife.Of(structure, index);
         InForce = life.IsInForce(date);
         IsPlanned = InForce != true && structure.Phases.Any(phase => phase.IsOnlyIntended());
         Permanences = [.. life.PossibleOn(date).Select(phase => phase.Permanence).OfType<Permanence>().Distinct().Order()];
         IsPermanent = life.IsPermanentOn(date);
-        (AnchoringLevel Level, bool? Holds)[] levels = [.. AnchoringSuccession.On(date, structure)];
+        (AnchoringLevel Level, bool? Holds)[] levels = AnchoringSuccession.On(date, structure);
         Levels = [.. levels.Where(level => level.Holds == true).Select(level => level.Level)];
         AreLevelsKnown = !Levels.IsEmpty && levels.All(level => level.Holds is not null);
         IsAtTheTop = Levels.Contains(AnchoringLevel.TopManagement) ? true : levels.Length == 0 || levels.Any(level => level.Holds is null) ? null : false;
@@ -55,15 +54,29 @@ internal sealed class StructureView
     /// <summary>How long it is meant for, as the phases in force state it.</summary>
     public ValueList<Permanence> Permanences { get; }
 
-    /// <summary>What its contact form, phases and anchorings rest on, each source once.</summary>
-    public IReadOnlyCollection<SourceReference> DecisiveSources => field ??=
-    [
-        .. Structure.Sources.Where(source => source.Members.IsEmpty || source.Members.Any(Decisive.Contains))
-            .Concat(Structure.Phases.SelectMany(phase => phase.Sources))
-            .Concat(Structure.Anchorings.SelectMany(anchoring => anchoring.Sources))
-            .Distinct(),
-    ];
+    /// <summary>
+    /// What its contact form, phases and anchorings rest on. What a source says only of other members, such as whose it is, no finding of a mapping
+    /// rests on.
+    /// </summary>
+    public Evidence Evidence => field ??= FindEvidence();
 
-    /// <summary>Whether an anchoring or a phase in force has no period, and is taken to hold.</summary>
-    public bool IsAssumedToHold { get; }
+    private Evidence FindEvidence()
+    {
+        var structure = RecordReference.To(Structure.Id);
+        EvidenceBuilder evidence = new EvidenceBuilder()
+            .Add(structure, Structure, Decisive)
+            .AddAssumed(structure, StructureLife.PeriodsInForce(Structure))
+            .AddAssumed(structure, Structure.Anchorings.Select(anchoring => anchoring.Period));
+        foreach (Phase phase in Structure.Phases)
+        {
+            evidence.Add(phase);
+        }
+
+        foreach (Anchoring anchoring in Structure.Anchorings)
+        {
+            evidence.Add(anchoring);
+        }
+
+        return evidence.ToEvidence();
+    }
 }

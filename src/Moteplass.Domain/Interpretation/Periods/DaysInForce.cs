@@ -12,15 +12,23 @@ internal sealed record DaysInForce(ValueList<DateInterval> Definite, ValueList<D
     /// <summary>The days on which one of several periods holds; a period that is not stated always does.</summary>
     public static DaysInForce Of(IEnumerable<ValidityPeriod?> periods, DateInterval interval)
     {
-        ValidityPeriod?[] all = [.. periods];
-        if (all.Length == 0)
+        var definite = new List<DateInterval>();
+        var possible = new List<DateInterval>();
+        foreach (ValidityPeriod? stated in periods)
         {
-            return None;
+            ValidityPeriod? period = PeriodReading.ProvenIfStated(stated);
+            if ((period is { } sure ? interval.DefiniteDays(sure) : interval) is { } surely)
+            {
+                definite.Add(surely);
+            }
+
+            if ((period is { } some ? interval.PossibleDays(some) : interval) is { } perhaps)
+            {
+                possible.Add(perhaps);
+            }
         }
 
-        return new DaysInForce(
-            IntervalDays.Join(all.Select(period => period is { } stated ? interval.DefiniteDays(PeriodReading.Proven(stated)) : interval).OfType<DateInterval>()),
-            IntervalDays.Join(all.Select(period => period is { } stated ? interval.PossibleDays(PeriodReading.Proven(stated)) : interval).OfType<DateInterval>()));
+        return possible.Count == 0 ? None : new DaysInForce(IntervalDays.Join(definite), IntervalDays.Join(possible));
     }
 
     /// <summary>The days on which both this is in force and a period holds.</summary>

@@ -7,16 +7,20 @@ internal sealed class TimesInForce
 {
     private static readonly DateInterval AllDays = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
 
+    private static readonly TimesInForce Never = new([]);
+
     private readonly DaysInForce _days;
     private readonly bool? _onUnknownDay;
 
-    /// <param name="periods">The periods, as they are read; null for always.</param>
-    public TimesInForce(IEnumerable<ValidityPeriod?> periods)
+    private TimesInForce(ValidityPeriod?[] periods)
     {
-        ValidityPeriod?[] all = [.. periods];
-        _days = DaysInForce.Of(all, AllDays);
-        _onUnknownDay = all.Length == 0 ? false : all.Contains(null) ? true : null;
+        _days = DaysInForce.Of(periods, AllDays);
+        _onUnknownDay = periods.Length == 0 ? false : periods.Contains(null) ? true : null;
     }
+
+    /// <summary>The days on which any of several periods holds.</summary>
+    /// <param name="periods">The periods, as they are read; null for always.</param>
+    public static TimesInForce Of(params ValidityPeriod?[] periods) => periods.Length == 0 ? Never : new(periods);
 
     public DaysInForce In(DateInterval interval) => new([.. _days.Definite.Within(interval)], [.. _days.Possible.Within(interval)]);
 

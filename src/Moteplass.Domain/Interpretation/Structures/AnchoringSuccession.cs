@@ -8,8 +8,11 @@ internal static class AnchoringSuccession
         .Zip(Succession.Read(structure.Anchorings, anchoring => anchoring.Period, anchoring => anchoring.Level), (anchoring, period) => (anchoring.Level, period));
 
     /// <summary>Each level that is stated, and whether the structure is anchored there on a date; the highest first.</summary>
-    public static IEnumerable<(AnchoringLevel Level, bool? Holds)> On(PartialDate? date, CollaborationStructure structure) => Read(structure)
-        .GroupBy(one => one.Level, one => one.Period)
-        .Select(level => (level.Key, Succession.HoldOn(level, date)))
-        .OrderBy(level => level.Key.Rank());
+    public static (AnchoringLevel Level, bool? Holds)[] On(PartialDate? date, CollaborationStructure structure) =>
+    [
+        .. from one in Read(structure)
+           group one.Period by one.Level into level
+           orderby level.Key.Rank()
+           select (level.Key, Succession.HoldOn(level, date)),
+    ];
 }

@@ -41,7 +41,7 @@ internal sealed class StructureLife
 
     private TimesInForce NotOnlyIntended => field ??= TimesOf(phase => !phase.IsOnlyIntended());
 
-    private TimesInForce OnlyIntended => field ??= new TimesInForce(PeriodsOf(phase => phase.IsOnlyIntended()).Where(period => period is not null));
+    private TimesInForce OnlyIntended => field ??= TimesInForce.Of([.. PeriodsOf(phase => phase.IsOnlyIntended()).Where(period => period is not null)]);
 
     /// <summary>Whether all phases are only planned or proposed, and none says for when.</summary>
     private bool IsIntendedForNoTime => _phases.Length > 0 && _phases.All(one => one.Phase.IsOnlyIntended() && (one.Period ?? default) == default);
@@ -135,9 +135,9 @@ internal sealed class StructureLife
     private static bool EndsAfter(ValidityPeriod period, ValidityPeriod other) =>
         (other.LatestEnd, Nullable.Compare(period.End, other.End)).CompareTo((period.LatestEnd, 0)) < 0;
 
-    private TimesInForce TimesOf(Func<Phase, bool> isSuch) => new(PeriodsOf(isSuch));
+    private TimesInForce TimesOf(Func<Phase, bool> isSuch) => TimesInForce.Of(PeriodsOf(isSuch));
 
-    private IEnumerable<ValidityPeriod?> PeriodsOf(Func<Phase, bool> isSuch) => _phases.Where(one => isSuch(one.Phase)).Select(one => one.Period);
+    private ValidityPeriod?[] PeriodsOf(Func<Phase, bool> isSuch) => Array.ConvertAll(Array.FindAll(_phases, one => isSuch(one.Phase)), one => one.Period);
 
     /// <summary>That a phase of unknown status began is unknown, and so is the beginning of a phase that only states its end.</summary>
     private static bool? HasBegunBy(Phase phase, LocalDate day)

@@ -31,7 +31,7 @@ public sealed class OverTimeTests
         for (int skipped = 0; skipped < 1 << 6; skipped++)
         {
             ValidityPeriod?[] periods = [.. Periods.Where((_, i) => i > 5 ? i == 6 + (skipped % 4) : (skipped >> i & 1) != 0).Select(period => (ValidityPeriod?)ValidityPeriod.Parse(period))];
-            var times = new TimesInForce(periods);
+            var times = TimesInForce.Of(periods);
             Assert.All(Days.Where((_, i) => i % 7 == skipped % 7), day => Assert.Equal(ThreeValued.Any(periods, period => period.HoldsOn(day)), times.HoldsOn(day)));
             Assert.All(Dates.Where(date => PartialDate.TryParse(date, out _)).Select(date => PartialDate.Parse(date)), date => Assert.Equal(Succession.HoldOn(periods, date), times.HoldsOn(date)));
             Assert.Equal(Succession.HoldOn(periods, null), times.HoldsOn(null));
