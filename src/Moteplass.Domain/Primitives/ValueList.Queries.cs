@@ -34,6 +34,9 @@ public readonly partial struct ValueList<T>
     /// <summary>Whether an element is equal to another.</summary>
     internal bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
 
+    /// <summary>What is made of each element.</summary>
+    internal TResult[] ConvertAll<TResult>(Converter<T, TResult> make) => _items is null ? [] : Array.ConvertAll(_items, make);
+
     /// <summary>The elements that are such, each with its index.</summary>
     internal (int Index, T Item)[] IndexedWhere(Func<T, bool> isSuch)
     {

@@ -139,6 +139,20 @@ internal static class CostFamilies
             "structures":[{{{Each(n, i => $$$"""{"id":"s{{{i}}}","name":{"nb":"S"},"kind":"other","owners":["eier"],"contactForm":"council","phases":[{"status":"active","permanence":"permanent"}],"anchorings":[{"level":"top-management"}]}""")}}}],
             "mappings":[{"id":"k","date":"2001","responses":[{{{Each(n, i => $$$"""{"respondent":"e","status":"answered","structures":["s{{{i}}}"]}""")}}}]}]
             """)),
+        new("structures of one response, and its sources", n => Register($$$"""
+            "structures":[{{{Each(n, i => Overall($"s{i}", "", "eier"))}}}],
+            "mappings":[{"id":"k","date":"2001","responses":[{"respondent":"e","status":"answered","structures":[{{{Each(n, i => $"\"s{i}\"")}}}],"sources":[{{{Each(n, Source)}}}]}]}]
+            """)),
+        new("organisations and groups in two structures, and sources of these", n => Register($$$"""
+            "actors":[{{{Each(n, i => Organisation($"a{i}"))}}},{{{Each(n, i => $$$"""{"type":"organisation-group","id":"g{{{i}}}","name":{"nb":"G"},"unit":"organisations"}""")}}}],
+            "structures":[{{{Each(2, s => Overall($"s{s}", $$$""","sources":[{{{Each(n, Source)}}}],"seats":[{{{Each(n, i => $$$"""{"id":"x{{{s}}}-{{{i}}}","onBehalfOf":"a{{{i}}}"},{"id":"y{{{s}}}-{{{i}}}","onBehalfOf":"g{{{i}}}"}""")}}}]""", $"e{s}"))}}}],
+            "mappings":[{"id":"k","date":"2001","responses":[{{{Each(2, s => $$$"""{"respondent":"e{{{s}}}","status":"answered","structures":["s{{{s}}}"]}""")}}}]}]
+            """)),
+        new("proposals of one structure answered by one decision, and its sources", n => Register($$$"""
+            "structures":[{{{Council}}}}],
+            "proposals":[{{{Each(n, i => $$$"""{"id":"p{{{i}}}","when":"2015","proposedBy":[{"type":"structure","structure":"s"}],"addressedTo":[{"type":"actor","actor":"eier"}]}""")}}}],
+            "decisions":[{"id":"d","when":"2016","decidedBy":[{"type":"actor","actor":"eier"}],"answers":[{{{Each(n, i => $"\"p{i}\"")}}}],"sources":[{{{Each(n, Source)}}}]}]
+            """)),
         new("meetings, and organisations with a seat", n => Register($$$"""
             "structures":[{{{Council}}},"seats":[{{{Each(n, i => Seat(i, $"a{i}"))}}}]}],
             "meetings":[{{{Each(n, i => $$$"""{"id":"m{{{i}}}","structures":["s"],"held":{"date":"{{{Day(i)}}}"},"attendanceComplete":true}""")}}}]
@@ -161,6 +175,13 @@ internal static class CostFamilies
     private static string Organisation(string id) => $$$"""{"type":"user-organisation","id":"{{{id}}}","name":{"nb":"A"}}""";
 
     private static string Membership(string member, string umbrella) => $$$"""{"member":"{{{member}}}","umbrella":"{{{umbrella}}}"}""";
+
+    private static string Source(int number) => $$$"""{"document":"d","locator":"s. {{{number}}}"}""";
+
+    /// <summary>A structure that is permanent, in force and anchored at the top.</summary>
+    private static string Overall(string id, string members, string owner) => $$$"""
+        {"id":"{{{id}}}","name":{"nb":"S"},"kind":"other","owners":["{{{owner}}}"],"contactForm":"council","phases":[{"status":"active","permanence":"permanent"}],"anchorings":[{"level":"top-management"}]{{{members}}}}
+        """;
 
     private static string Seat(int number, string holder) => $$$"""{"id":"x{{{number}}}","onBehalfOf":"{{{holder}}}"}""";
 

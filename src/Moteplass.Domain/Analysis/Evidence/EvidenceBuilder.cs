@@ -5,6 +5,12 @@ namespace Moteplass.Domain.Analysis;
 /// <summary>Builds what a finding rests on, while that is worked out.</summary>
 internal sealed class EvidenceBuilder
 {
+    /// <summary>The most sources that are named of one part that several findings rest on.</summary>
+    private const int MostSourcesOfShared = 100;
+
+    /// <summary>What has more sources than this is kept in mind, so that it is not gathered again each time it is used.</summary>
+    private const int FewSources = 4;
+
     /// <summary>The whole text decides only where all else is equal, for it is dear to make.</summary>
     private static readonly Comparison<SourceReference> BySource = (one, other) =>
         one.Document.CompareTo(other.Document) is var document and not 0 ? document
@@ -25,6 +31,8 @@ internal sealed class EvidenceBuilder
     private readonly List<RecordReference> _records = [];
     private List<Unknown>? _unknowns;
     private List<RecordReference>? _assumed;
+    private HashSet<object>? _large;
+    private int _notListed;
 
     /// <summary>Adds a record that was used, with its sources.</summary>
     public EvidenceBuilder Add(RecordReference reference, SourcedRecord record)
@@ -44,17 +52,11 @@ internal sealed class EvidenceBuilder
     /// <summary>Adds a part of a record that was used: its sources alone, for parts have no ids.</summary>
     public EvidenceBuilder Add(SourcedRecord part)
     {
-        _sources.AddRange(part.Sources.AsSpan());
-        return this;
-    }
+        if (part.Sources.Count <= FewSources || (_large ??= new(ReferenceEqualityComparer.Instance)).Add(part))
+        {
+            _sources.AddRange(part.Sources.AsSpan());
+        }
 
-    /// <summary>Adds what something else that was used rests on.</summary>
-    public EvidenceBuilder Add(Evidence other)
-    {
-        _sources.AddRange(other.Sources.AsSpan());
-        _records.AddRange(other.Records.AsSpan());
-        AddTo(ref _unknowns, other.Unknowns);
-        AddTo(ref _assumed, other.AssumedToHold);
         return this;
     }
 
@@ -80,11 +82,41 @@ internal sealed class EvidenceBuilder
         return this;
     }
 
-    public Evidence ToEvidence() => new(
-        sources: InOrder(_sources, BySource),
-        records: InOrder(_records, ByReference),
-        unknowns: InOrder(_unknowns, ByRecord),
-        assumedToHold: InOrder(_assumed, ByReference));
+    public Evidence ToEvidence() => new(ToLists());
+
+    /// <summary>What a finding rests on together with others and alone, put together.</summary>
+    public static EvidenceLists Join(Evidence[] shared, Evidence? own)
+    {
+        var all = new EvidenceBuilder();
+        if (own is not null)
+        {
+            all.AddLists(own.Lists, int.MaxValue);
+        }
+
+        foreach (Evidence part in shared)
+        {
+            all.AddLists(part.Lists, MostSourcesOfShared);
+        }
+
+        return all.ToLists();
+    }
+
+    public EvidenceLists ToLists() => new(
+        Sources: InOrder(_sources, BySource),
+        SourcesNotListed: _notListed,
+        Records: InOrder(_records, ByReference),
+        Unknowns: InOrder(_unknowns, ByRecord),
+        AssumedToHold: InOrder(_assumed, ByReference));
+
+    private void AddLists(EvidenceLists lists, int mostSources)
+    {
+        int named = Math.Min(lists.Sources.Count, mostSources);
+        _notListed += lists.SourcesNotListed + lists.Sources.Count - named;
+        _sources.AddRange(lists.Sources.AsSpan()[..named]);
+        _records.AddRange(lists.Records.AsSpan());
+        AddTo(ref _unknowns, lists.Unknowns);
+        AddTo(ref _assumed, lists.AssumedToHold);
+    }
 
     private static void AddTo<T>(ref List<T>? gathered, ValueList<T> more)
         where T : notnull

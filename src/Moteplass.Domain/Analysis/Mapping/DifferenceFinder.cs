@@ -41,7 +41,7 @@ internal static class DifferenceFinder
         return new LevelDifference(
             form: form,
             isDifferent: AreDifferent(respondents, one => one.IsKnown, one => one.Levels),
-            respondents: [.. respondents],
+            respondents: new(respondents),
             evidence: EvidenceOf(mapping, all, Array.FindAll(mapping.Structures, onlyMayBe)));
     }
 
@@ -57,7 +57,7 @@ internal static class DifferenceFinder
         return new FormDifference(
             level: level,
             isDifferent: AreDifferent(respondents, one => one.IsKnown, one => one.Forms),
-            respondents: [.. respondents],
+            respondents: new(respondents),
             evidence: EvidenceOf(mapping, Array.FindAll(mapping.InForce, isAtLevel), []));
     }
 
@@ -81,13 +81,12 @@ internal static class DifferenceFinder
     /// <summary>What a difference rests on: all that the respondents told, the structures that count, and what is not known of those that may.</summary>
     private static Evidence EvidenceOf(MappingView mapping, StructureView[] views, StructureView[] perhaps)
     {
-        EvidenceBuilder evidence = new EvidenceBuilder().Add(mapping.Evidence);
+        var unknowns = new EvidenceBuilder();
         foreach (StructureView view in views)
         {
-            evidence.Add(view.Evidence);
             if (view.Levels.IsEmpty)
             {
-                evidence.AddUnknown(RecordReference.To(view.Structure.Id), "anchorings", isStated: !view.Structure.Anchorings.IsEmpty);
+                unknowns.AddUnknown(RecordReference.To(view.Structure.Id), "anchorings", isStated: !view.Structure.Anchorings.IsEmpty);
             }
         }
 
@@ -95,7 +94,7 @@ internal static class DifferenceFinder
         {
             if (view.Structure.ContactForm is null)
             {
-                evidence.AddUnknown(RecordReference.To(view.Structure.Id), "contactForm");
+                unknowns.AddUnknown(RecordReference.To(view.Structure.Id), "contactForm");
             }
         }
 
@@ -103,10 +102,10 @@ internal static class DifferenceFinder
         {
             if (view.InForce is null)
             {
-                evidence.AddUnknown(RecordReference.To(view.Structure.Id), "phases", isStated: !view.Structure.Phases.IsEmpty);
+                unknowns.AddUnknown(RecordReference.To(view.Structure.Id), "phases", isStated: !view.Structure.Phases.IsEmpty);
             }
         }
 
-        return evidence.ToEvidence();
+        return Evidence.Of([.. mapping.Respondents.Select(one => one.Evidence), .. views.Select(view => view.Evidence)], unknowns.ToEvidence());
     }
 }

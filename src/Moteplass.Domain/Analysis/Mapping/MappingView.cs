@@ -18,7 +18,7 @@ internal sealed class MappingView
                orderby respondents.Key
                let structure = index.Find(respondents.Key)
                where structure is not null
-               select new StructureView(structure, [.. respondents], mapping.Date, index),
+               select new StructureView(structure, [.. respondents], mapping.Date),
         ];
 
         ILookup<Id<Actor>, StructureView> structures = Structures
@@ -38,23 +38,9 @@ internal sealed class MappingView
 
     public StructureView[] Overall => field ??= Array.FindAll(Structures, view => view.IsOverall);
 
-    /// <summary>What all that the respondents told rests on.</summary>
-    public Evidence Evidence => field ??= FindEvidence();
-
     /// <summary>Whether an organisation was an umbrella at the mapping's date: a membership in it was not definitely outside that date.</summary>
     public bool IsUmbrella(Id<Actor> organisation) => UmbrellaMemberships(organisation).Any();
 
     public IEnumerable<OrganisationMembership> UmbrellaMemberships(Id<Actor> organisation) =>
         Index.MembershipsIn(organisation).Where(membership => membership.Period.HoldsOn(_date) != false);
-
-    private Evidence FindEvidence()
-    {
-        var evidence = new EvidenceBuilder();
-        foreach (RespondentView respondent in Respondents)
-        {
-            evidence.Add(respondent.Evidence);
-        }
-
-        return evidence.ToEvidence();
-    }
 }

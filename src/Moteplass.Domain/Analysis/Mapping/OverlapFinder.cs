@@ -18,7 +18,7 @@ internal static class OverlapFinder
                isUmbrella: isUmbrella,
                structures: structures,
                overallStructureCount: mapping.Overall.Length,
-               evidence: EvidenceOf(sitting, mapping).ToEvidence()),
+               evidence: EvidenceOf(sitting, mapping)),
     ];
 
     public static ValueList<GroupOverlap> FindGroups(MappingView mapping) =>
@@ -34,19 +34,13 @@ internal static class OverlapFinder
     private static GroupOverlap Overlap(MappingView mapping, Sitting sitting, ValueList<Id<Actor>> respondents)
     {
         var group = (OrganisationGroup)sitting.Actor;
-        EvidenceBuilder evidence = EvidenceOf(sitting, mapping);
-        if (group.Count is null)
-        {
-            evidence.AddUnknown(RecordReference.To(group.Id), "count");
-        }
-
         return new GroupOverlap(
             group: group.Id,
             policyFields: [.. group.PolicyFields.Order()],
             respondents: respondents,
             structures: Structures(sitting.Seats),
             count: group.Count,
-            evidence: evidence.ToEvidence());
+            evidence: EvidenceOf(sitting, mapping));
     }
 
     /// <summary>Who definitely sits where. Deputies' seats count, vacant ones do not.</summary>
@@ -64,25 +58,25 @@ internal static class OverlapFinder
     private static ValueList<Id<CollaborationStructure>> Structures(IEnumerable<(StructureView View, Seat Seat)> seats) =>
         [.. seats.Select(seat => seat.View.Structure.Id).Distinct().Order()];
 
-    private static EvidenceBuilder EvidenceOf(Sitting sitting, MappingView mapping)
+    private static Evidence EvidenceOf(Sitting sitting, MappingView mapping)
     {
-        EvidenceBuilder evidence = new EvidenceBuilder().Add(RecordReference.To(sitting.Actor.Id), sitting.Actor);
-        foreach (StructureView view in sitting.Seats.Select(one => one.View).Distinct())
-        {
-            evidence.Add(view.Evidence);
-        }
-
+        EvidenceBuilder own = new EvidenceBuilder().Add(RecordReference.To(sitting.Actor.Id), sitting.Actor);
         foreach ((_, Seat seat) in sitting.Seats)
         {
-            evidence.Add(RecordReference.To(seat.Id), seat).AddAssumed(RecordReference.To(seat.Id), seat.Period);
+            own.Add(RecordReference.To(seat.Id), seat).AddAssumed(RecordReference.To(seat.Id), seat.Period);
         }
 
         foreach (OrganisationMembership membership in mapping.UmbrellaMemberships(sitting.Actor.Id))
         {
-            evidence.Add(RecordReference.To(membership), membership).AddAssumed(RecordReference.To(membership), membership.Period);
+            own.Add(RecordReference.To(membership), membership).AddAssumed(RecordReference.To(membership), membership.Period);
         }
 
-        return evidence;
+        if (sitting.Actor is OrganisationGroup { Count: null })
+        {
+            own.AddUnknown(RecordReference.To(sitting.Actor.Id), "count");
+        }
+
+        return Evidence.Of([.. sitting.Seats.Select(one => one.View).Distinct().Select(view => view.Evidence)], own.ToEvidence());
     }
 
     /// <summary>An actor with the seats in which it sits.</summary>

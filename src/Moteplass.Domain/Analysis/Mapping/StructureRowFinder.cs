@@ -13,6 +13,6 @@ internal static class StructureRowFinder
                contactForm: view.Structure.ContactForm,
                levels: view.Levels,
                permanences: view.Permanences,
-               evidence: new EvidenceBuilder().Add(respondent.Evidence).Add(view.Evidence).ToEvidence()),
+               evidence: Evidence.Of([respondent.Evidence, view.Evidence])),
     ];
 }

@@ -8,20 +8,21 @@ internal sealed class StructureView
     /// <summary>The members of a structure by which a mapping sorts it.</summary>
     private static readonly string[] Decisive = ["contactForm", "phases", "anchorings"];
 
-    public StructureView(CollaborationStructure structure, ValueList<Id<Actor>> respondents, PartialDate? date, RegisterIndex index)
+    public StructureView(CollaborationStructure structure, ValueList<Id<Actor>> respondents, PartialDate? date)
     {
         Structure = structure;
         Respondents = respondents;
         Date = date;
-        var life = StructureLife.Of(structure, index);
+        var life = new StructureLife(structure);
         InForce = life.IsInForce(date);
         IsPlanned = InForce != true && structure.Phases.Any(phase => phase.IsOnlyIntended());
-        Permanences = [.. life.PossibleOn(date).Select(phase => phase.Permanence).OfType<Permanence>().Distinct().Order()];
+        Permanences = structure.Phases.IsEmpty ? [] : [.. life.PossibleOn(date).Select(phase => phase.Permanence).OfType<Permanence>().Distinct().Order()];
         IsPermanent = life.IsPermanentOn(date);
         (AnchoringLevel Level, bool? Holds)[] levels = AnchoringSuccession.On(date, structure);
-        Levels = [.. levels.Where(level => level.Holds == true).Select(level => level.Level)];
-        AreLevelsKnown = !Levels.IsEmpty && levels.All(level => level.Holds is not null);
-        IsAtTheTop = Levels.Contains(AnchoringLevel.TopManagement) ? true : levels.Length == 0 || levels.Any(level => level.Holds is null) ? null : false;
+        Levels = new(Array.ConvertAll(Array.FindAll(levels, level => level.Holds == true), level => level.Level));
+        bool isEachKnown = levels.Length > 0 && Array.TrueForAll(levels, level => level.Holds is not null);
+        AreLevelsKnown = isEachKnown && !Levels.IsEmpty;
+        IsAtTheTop = Levels.Contains(AnchoringLevel.TopManagement) ? true : isEachKnown ? false : null;
     }
 
     public CollaborationStructure Structure { get; }
@@ -58,9 +59,9 @@ internal sealed class StructureView
     /// What its contact form, phases and anchorings rest on. What a source says only of other members, such as whose it is, no finding of a mapping
     /// rests on.
     /// </summary>
-    public Evidence Evidence => field ??= FindEvidence();
+    public Evidence Evidence => field ??= new Evidence(FindEvidence);
 
-    private Evidence FindEvidence()
+    private EvidenceLists FindEvidence()
     {
         var structure = RecordReference.To(Structure.Id);
         EvidenceBuilder evidence = new EvidenceBuilder()
@@ -77,6 +78,6 @@ internal sealed class StructureView
             evidence.Add(anchoring);
         }
 
-        return evidence.ToEvidence();
+        return evidence.ToLists();
     }
 }

@@ -39,9 +39,12 @@ internal sealed class Reaches(CollaborationRegister register, RegisterIndex inde
         var ahead = new Queue<Id<Actor>>(met);
         while (ahead.TryDequeue(out Id<Actor> one))
         {
-            foreach (Id<Actor> other in next(one).Where(met.Add))
+            foreach (Id<Actor> other in next(one))
             {
-                ahead.Enqueue(other);
+                if (met.Add(other))
+                {
+                    ahead.Enqueue(other);
+                }
             }
         }
 
@@ -69,14 +72,22 @@ internal sealed class Reaches(CollaborationRegister register, RegisterIndex inde
         return reaches;
     }
 
-    private (OrganisationMembership Membership, bool IsCertain)[] Members(Id<Actor> umbrella) => !index.MembershipsIn(umbrella).Any() ? [] : _members.GetOrAdd(umbrella, _ =>
-    [
-        .. index.MembershipsIn(umbrella)
-            .Select(membership => (Membership: membership, Holds: _memberships.HoldsOn(membership, day)))
-            .Where(one => one.Holds != false)
-            .Select(one => (one.Membership, IsCertain: one.Holds == true))
-            .OrderBy(one => one.Membership.Member)
-            .ThenByDescending(one => one.IsCertain)
-            .ThenBy(one => one.Membership, MembershipSuccession.ByText),
-    ]);
+    private (OrganisationMembership Membership, bool IsCertain)[] Members(Id<Actor> umbrella) =>
+        index.MembershipsIn(umbrella).Any() ? _members.GetOrAdd(umbrella, FindMembers) : [];
+
+    private (OrganisationMembership Membership, bool IsCertain)[] FindMembers(Id<Actor> umbrella)
+    {
+        var members = new List<(OrganisationMembership Membership, bool IsCertain)>();
+        foreach (OrganisationMembership membership in index.MembershipsIn(umbrella))
+        {
+            if (_memberships.HoldsOn(membership, day) is not false and var holds)
+            {
+                members.Add((membership, holds == true));
+            }
+        }
+
+        return members.Count < 2
+            ? [.. members]
+            : [.. members.OrderBy(one => one.Membership.Member).ThenByDescending(one => one.IsCertain).ThenBy(one => one.Membership, MembershipSuccession.ByText)];
+    }
 }

@@ -14,7 +14,7 @@ internal sealed record SpeakingSeat(CollaborationStructure Structure, Seat Seat,
     {
         foreach (CollaborationStructure structure in register.Structures.Where(structure => !structure.Owners.IsEmpty && !structure.Seats.IsEmpty))
         {
-            bool? isInForce = StructureLife.Of(structure, index).IsInForce(day);
+            bool? isInForce = new StructureLife(structure).IsInForce(day);
             if (isInForce == false)
             {
                 continue;

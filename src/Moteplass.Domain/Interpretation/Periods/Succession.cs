@@ -19,7 +19,14 @@ internal static class Succession
         if (items.Count < 2 || !DoAnyMeet(items, periodOf))
         {
             // None gives way.
-            return [.. items.Select(periodOf).Select(PeriodReading.ProvenIfStated)];
+            var stated = new ValidityPeriod?[items.Count];
+            int next = 0;
+            foreach (T item in items)
+            {
+                stated[next++] = PeriodReading.ProvenIfStated(periodOf(item));
+            }
+
+            return stated;
         }
 
         var beginnings = new Beginnings<T>(items, periodOf, contentOf);
@@ -29,7 +36,8 @@ internal static class Succession
     /// <summary>Whether one of several periods begins on the last day of one, as far as both days are known. Where none does, none gives way to another.</summary>
     /// <param name="items">The things that follow one another.</param>
     /// <param name="periodOf">When such a thing holds.</param>
-    public static bool DoAnyMeet<T>(IReadOnlyCollection<T> items, Func<T, ValidityPeriod?> periodOf)
+    /// <param name="orAdjoin">Whether one that begins on the day after counts too.</param>
+    public static bool DoAnyMeet<T>(IReadOnlyCollection<T> items, Func<T, ValidityPeriod?> periodOf, bool orAdjoin = false)
         where T : notnull
     {
         HashSet<LocalDate>? ends = null;
@@ -41,7 +49,8 @@ internal static class Succession
             }
         }
 
-        return ends is not null && items.Any(item => periodOf(item)?.Start?.ExactDate is { } first && ends.Contains(first));
+        return ends is not null && items.Any(item => periodOf(item)?.Start?.ExactDate is { } first
+            && (ends.Contains(first) || (orAdjoin && first > PartialDate.FirstDay && ends.Contains(first.PlusDays(-1)))));
     }
 
     /// <summary>A period as it is read: without its last day if a later one of its succession begins on that day.</summary>

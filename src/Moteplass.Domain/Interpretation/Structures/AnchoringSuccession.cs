@@ -8,7 +8,7 @@ internal static class AnchoringSuccession
         .Zip(Succession.Read(structure.Anchorings, anchoring => anchoring.Period, anchoring => anchoring.Level), (anchoring, period) => (anchoring.Level, period));
 
     /// <summary>Each level that is stated, and whether the structure is anchored there on a date; the highest first.</summary>
-    public static (AnchoringLevel Level, bool? Holds)[] On(PartialDate? date, CollaborationStructure structure) =>
+    public static (AnchoringLevel Level, bool? Holds)[] On(PartialDate? date, CollaborationStructure structure) => structure.Anchorings.IsEmpty ? [] : structure.Anchorings is [var only] ? [(only.Level, Succession.HoldOn([PeriodReading.ProvenIfStated(only.Period)], date))] :
     [
         .. from one in Read(structure)
            group one.Period by one.Level into level

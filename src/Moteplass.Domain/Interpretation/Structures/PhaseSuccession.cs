@@ -9,18 +9,13 @@ internal static class PhaseSuccession
     /// <summary>Each phase with the period in which it is read to hold, those that say the same and follow one another from day to day joined to one.</summary>
     public static (Phase Phase, ValidityPeriod? Period)[] Read(ValueList<Phase> stated)
     {
-        if (stated.IsEmpty)
+        if (stated.Count < 2 || !Succession.DoAnyMeet(stated, phase => phase.Period, orAdjoin: true))
         {
-            return [];
-        }
-
-        if (stated is [var only])
-        {
-            return [(only, PeriodReading.ProvenIfStated(only.Period))];
+            // None goes on as another, and none gives way.
+            return stated.ConvertAll(phase => (phase, PeriodReading.ProvenIfStated(phase.Period)));
         }
 
         Phase[] phases = [.. Join(stated)];
-
         HashSet<LocalDate> beginnings =
         [
             .. phases.Where(phase => phase.Status is PhaseStatus.Active or PhaseStatus.Ended).Select(phase => phase.Period?.Start?.ExactDate).OfType<LocalDate>(),

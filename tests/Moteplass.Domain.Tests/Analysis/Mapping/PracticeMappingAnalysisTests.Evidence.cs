@@ -112,6 +112,42 @@ public sealed partial class PracticeMappingAnalysisTests
             Find(changed).LevelDifferences[0].Respondents.Single(one => one.Respondent == Actor("hdir")).Levels.ToString());
     }
 
+    [Theory]
+    [InlineData(100, 100, 0)]
+    [InlineData(101, 100, 1)]
+    public void Of_the_sources_of_a_structure_that_several_findings_rest_on_a_hundred_are_named_and_the_rest_counted(int stated, int named, int notListed)
+    {
+        CollaborationRegister many = Register
+            .WithStructure("hdir-brukerrad", structure => structure with { Sources = [.. Pages("protokoll", stated)], Phases = [.. structure.Phases.Select(phase => phase with { Sources = [] })], Anchorings = [.. structure.Anchorings.Select(anchoring => anchoring with { Sources = [] })] });
+
+        Evidence shared = Find(many).SharedOrganisations.Single(one => one.Organisation == Actor("ffo")).Evidence;
+        Evidence alone = Find(many).Candidates.Single(one => one.Structure.ToString() == "hdir-brukerrad").Evidence;
+
+        Assert.Equal((named, notListed), (shared.Sources.Count(source => source.Document.ToString() == "protokoll"), shared.SourcesNotListed));
+        Assert.Equal((stated, 0), (alone.Sources.Count, alone.SourcesNotListed));
+    }
+
+    [Fact]
+    public void What_one_finding_alone_rests_on_is_named_however_much_it_is()
+    {
+        CollaborationRegister many = Register.WithStructure(
+            "hdir-brukerrad", structure => structure with { Seats = [.. structure.Seats.Select(seat => seat with { Sources = [.. Pages("protokoll", 150)] })] });
+
+        Evidence shared = Find(many).SharedOrganisations.Single(one => one.Organisation == Actor("ffo")).Evidence;
+
+        Assert.Equal((150, 0), (shared.Sources.Count(source => source.Document.ToString() == "protokoll"), shared.SourcesNotListed));
+    }
+
+    [Fact]
+    public void Evidence_of_two_readings_of_one_register_is_equal_and_of_another_not()
+    {
+        CollaborationRegister other = Register.WithStructure("hdir-brukerrad", structure => structure with { Sources = [.. Pages("protokoll", 1)] });
+
+        Assert.Equal(Find(Register).Structures, Find(Register).Structures);
+        Assert.Equal(Find(Register).Structures.GetHashCode(), Find(Register).Structures.GetHashCode());
+        Assert.NotEqual(Find(Register).Structures, Find(other).Structures);
+    }
+
     private static string Grounds(PracticeMappingAnalysis found) => string.Join(
         Environment.NewLine,
         [
@@ -125,6 +161,9 @@ public sealed partial class PracticeMappingAnalysisTests
             .. found.NonCandidates.Select(one => Ground($"no candidate {one.Structure}", one.Evidence)),
             .. found.PlannedStructures.Select(one => Ground($"planned {one.Structure}", one.Evidence)),
         ]);
+
+    private static IEnumerable<SourceReference> Pages(string document, int count) =>
+        Enumerable.Range(1, count).Select(page => new SourceReference { Document = new(document), Locator = $"s. {page}", Basis = SourceBasis.Stated });
 
     private static string Ground(string finding, Evidence evidence) =>
         $"{finding}: {string.Join(' ', evidence.Records.Select(record => record.Id))} [{string.Join(' ', evidence.Sources.Select(Source))}]"
