@@ -14,7 +14,7 @@ internal static class CadenceOverlaps
     /// <returns>The groups of two or more, each with the indexes of the cadences in the order of the list.</returns>
     public static IEnumerable<int[]> Among(ValueList<MeetingCadence> cadences)
     {
-        (int Index, MeetingCadence Item)[] counted = cadences.IndexedWhere(IsCounted);
+        (int Index, MeetingCadence Item)[] counted = cadences.Count < 2 ? [] : cadences.IndexedWhere(IsCounted);
         return !Doubles.AreAmong(counted, one => (int)one.Item.Purpose) ? [] : counted
             .GroupBy(one => one.Item.Purpose)
             .SelectMany(same => AtATime([.. same]))

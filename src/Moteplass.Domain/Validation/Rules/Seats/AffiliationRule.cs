@@ -39,7 +39,7 @@ internal static class AffiliationRule
         var belonging = new Belonging(context.Index);
         foreach ((Seat seat, Place place) in context.All<Seat>())
         {
-            if (seat is not { OnBehalfOf: { } holder, Affiliation: { } through } || holder == through || context.Index.Find(through) is null)
+            if (seat is not { OnBehalfOf: { } holder, Affiliation: { } through } || holder == through)
             {
                 continue;
             }
@@ -50,13 +50,10 @@ internal static class AffiliationRule
                 continue;
             }
 
-            if (CompleteDays(seat, umbrella as UserOrganisation, day) is (var first, var last) && !belonging.IsPossible(through, holder, first, last))
+            bool isOutside = CompleteDays(seat, umbrella as UserOrganisation, day) is (var first, var last) && !belonging.IsPossible(through, holder, first, last);
+            if ((isOutside || !belonging.IsPossible(through, holder, ValidityPeriod.Always, ValidityPeriod.Never)) && context.Index.Find(through) is not null)
             {
-                report(place.At("affiliation"), DoesNotBelong.With($"{through}", $"{holder}"));
-            }
-            else if (!belonging.IsPossible(through, holder, ValidityPeriod.Always, ValidityPeriod.Never))
-            {
-                report(place.At("affiliation"), NotStated.With($"{through}", $"{holder}"), ProblemSeverity.Info);
+                report(place.At("affiliation"), (isOutside ? DoesNotBelong : NotStated).With($"{through}", $"{holder}"), isOutside ? null : ProblemSeverity.Info);
             }
         }
     }

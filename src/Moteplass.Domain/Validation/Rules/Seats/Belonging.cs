@@ -16,7 +16,15 @@ internal sealed class Belonging(RegisterIndex index)
     {
         // Most who sit through an organisation are its own members.
         int left = MostLinks;
-        return RightAbove(part, first, last).Any(one => left-- == 0 || one == whole) || AllAbove(part, first, last)?.Contains(whole) != false;
+        foreach (OrganisationMembership membership in index.MembershipsOf(part))
+        {
+            if (left-- == 0 || (membership.Umbrella == whole && MayHold(membership, first, last)))
+            {
+                return true;
+            }
+        }
+
+        return WholeOf(part) == whole || AllAbove(part, first, last)?.Contains(whole) != false;
     }
 
     /// <summary>All to which one may belong, or null where there are too many to be looked at for each seat.</summary>
@@ -62,11 +70,13 @@ internal sealed class Belonging(RegisterIndex index)
             yield return MayHold(membership, first, last) ? membership.Umbrella : one;
         }
 
-        if (index.Find(one) is { } actor && ParentActor.Of(actor) is { } whole)
+        if (WholeOf(one) is { } whole)
         {
             yield return whole;
         }
     }
+
+    private Id<Actor>? WholeOf(Id<Actor> part) => index.Find(part) is { } actor ? ParentActor.Of(actor) : null;
 
     private static bool MayHold(OrganisationMembership membership, int first, int last)
     {

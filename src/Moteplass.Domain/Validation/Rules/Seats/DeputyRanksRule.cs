@@ -56,14 +56,23 @@ internal static class DeputyRanksRule
             }
         }
 
+        if (basis is null or DeputyBasis.Structure)
+        {
+            CheckGaps(deputies, place, report);
+            return;
+        }
+
         foreach (var group in deputies.GroupBy(deputy => Group(deputy.Seat, basis, structure, known, isFine: false)))
         {
-            CheckGaps(group.Select(deputy => deputy.Seat.DeputyRank!.Value), place, report);
+            CheckGaps(group, place, report);
         }
     }
 
-    private static DeputyBasis? Basis(CollaborationStructure structure) =>
-        structure.Mandates.Select(mandate => mandate.Deputies?.Basis).Distinct().ToArray() is [var only] ? only : null;
+    private static DeputyBasis? Basis(CollaborationStructure structure)
+    {
+        DeputyBasis? first = structure.Mandates.IsEmpty ? null : structure.Mandates[0].Deputies?.Basis;
+        return structure.Mandates.All(mandate => mandate.Deputies?.Basis == first) ? first : null;
+    }
 
     private static (Holder? Holder, Id<Seat>? Member, Side? Side) Group(Seat seat, DeputyBasis? basis, CollaborationStructure structure, RegisterIndex known, bool isFine) => basis switch
     {
@@ -84,9 +93,9 @@ internal static class DeputyRanksRule
         }
     }
 
-    private static void CheckGaps(IEnumerable<int> ranks, Place place, ReportProblem report)
+    private static void CheckGaps(IEnumerable<(int Index, Seat Seat)> deputies, Place place, ReportProblem report)
     {
-        int[] sorted = [.. ranks.Distinct().Order()];
+        int[] sorted = [.. deputies.Select(deputy => deputy.Seat.DeputyRank!.Value).Distinct().Order()];
         int first = sorted.TakeWhile((rank, i) => rank == i + 1).Count();
         if (first < sorted.Length)
         {

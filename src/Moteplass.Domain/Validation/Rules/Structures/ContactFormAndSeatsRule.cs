@@ -66,7 +66,10 @@ internal static class ContactFormAndSeatsRule
             if (meeting.Structures is [var only] && meeting.Kind is MeetingKind.Ordinary or MeetingKind.Extraordinary && context.Index.Find(only) is { } structure)
             {
                 CheckNamed(meeting, structure, place, context.Index, report);
-                CheckPresent(meeting, structure, place, context.Index, report);
+                if (structure.ContactForm == ContactForm.Bilateral)
+                {
+                    CheckPresent(meeting, structure, place, context.Index, report);
+                }
             }
         }
     }
@@ -78,6 +81,11 @@ internal static class ContactFormAndSeatsRule
         for (int i = 0; i < structure.Mandates.Count; i++)
         {
             Mandate mandate = structure.Mandates[i];
+            if (mandate.SeatGroups.IsEmpty)
+            {
+                continue;
+            }
+
             SeatGroup[] places = [.. mandate.SeatGroups.Where(MandatedSeats.IsPlace)];
             SeatGroup[] voices = [.. places.Where(group => group.Side != Side.Authority && group.Holder is not OwnerParty)];
             isTold |= voices.Length > 0;
@@ -97,8 +105,21 @@ internal static class ContactFormAndSeatsRule
 
     private static void CheckList(CollaborationStructure structure, Place place, RegisterIndex index, ReportProblem report)
     {
-        Seat[] voices = [.. structure.Seats.Where(seat => seat.IsPlace() && Sides.Of(seat, structure, index) != Side.Authority).Take(2)];
-        if (voices is [{ OnBehalfOf: { } holder, Persons: null or { Maximum: <= 1 } }] && index.Find(holder) is UserOrganisation or OtherOrganisation)
+        Seat? voice = null;
+        foreach (Seat seat in structure.Seats)
+        {
+            if (seat.IsPlace() && Sides.Of(seat, structure, index) != Side.Authority)
+            {
+                if (voice is not null)
+                {
+                    return;
+                }
+
+                voice = seat;
+            }
+        }
+
+        if (voice is { OnBehalfOf: { } holder, Persons: null or { Maximum: <= 1 } } && index.Find(holder) is UserOrganisation or OtherOrganisation)
         {
             report(place.At("seats"), OneListed.With($"{holder}"), ProblemSeverity.Info);
         }
@@ -119,11 +140,6 @@ internal static class ContactFormAndSeatsRule
 
     private static void CheckPresent(Meeting meeting, CollaborationStructure structure, Place place, RegisterIndex index, ReportProblem report)
     {
-        if (structure.ContactForm != ContactForm.Bilateral)
-        {
-            return;
-        }
-
         Id<Actor>[] heard =
         [
             .. meeting.Attendance

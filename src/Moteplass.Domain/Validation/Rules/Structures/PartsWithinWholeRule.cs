@@ -75,16 +75,17 @@ internal static class PartsWithinWholeRule
         }
 
         ValidityPeriod period = PeriodReading.Proven(part);
-        bool isOutside = period.EarliestEnd > last || period.LatestEnd < first;
-        if (isOutside || period.LatestStart < first)
+        if (period.LatestStart >= first && (last == ValidityPeriod.Never || period.EarliestEnd <= last))
         {
-            report(
-                place.At("period"),
-                BeyondStructure.With(part.Value, whole),
-                isOutside ? null : ProblemSeverity.Warning,
-                found: $"{part}",
-                allowed: $"{whole}");
+            return;
         }
+
+        report(
+            place.At("period"),
+            BeyondStructure.With(part.Value, whole),
+            period.EarliestEnd > last || period.LatestEnd < first ? null : ProblemSeverity.Warning,
+            found: $"{part}",
+            allowed: $"{whole}");
     }
 
     private static void CheckCadences(Mandate mandate, Place place, ReportProblem report)
