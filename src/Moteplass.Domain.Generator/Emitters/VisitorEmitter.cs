@@ -41,7 +41,9 @@ internal sealed class VisitorEmitter : IEmitter
             string property = $"value.{member.Property}";
             if (member.IsList)
             {
-                code.Block($"for (int i = 0; i < {property}.Count; i++)", () => code.Line(Use(model, record, member, $"{property}[i]", "i")!));
+                string items = Names.Camel(member.Property) + "Items";
+                code.Line($"var {items} = {property}.AsSpan();")
+                    .Block($"for (int i = 0; i < {items}.Length; i++)", () => code.Line(Use(model, record, member, $"{items}[i]", "i")!));
             }
             else if (member.Presence == Presence.Optional || !member.Value.IsStruct)
             {

@@ -8,16 +8,16 @@ public readonly partial struct ValueList<T>
     public struct Enumerator
 #pragma warning restore CA1034, CA1815
     {
-        private readonly T[] _items;
+        private readonly T[]? _items;
         private int _index;
 
-        internal Enumerator(T[] items) => (_items, _index) = (items, -1);
+        internal Enumerator(T[]? items) => (_items, _index) = (items, -1);
 
         /// <summary>The element on which the walk stands; ask only after <see cref="MoveNext"/> has answered true.</summary>
-        public readonly T Current => _items[_index];
+        public readonly T Current => _items![_index];
 
         /// <summary>Goes on to the next element.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext() => _items is { } items && ++_index < items.Length;
     }
 }

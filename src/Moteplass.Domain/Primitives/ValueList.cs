@@ -39,7 +39,7 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
 
     /// <summary>Walks through the elements in order, without allocating.</summary>
     /// <returns>The enumerator.</returns>
-    public Enumerator GetEnumerator() => new(_items ?? []);
+    public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 

@@ -12,7 +12,7 @@ internal static class Sides
 
     /// <summary>The side by a mandate, or null if that is unknown.</summary>
     public static Side? Of(Seat seat, CollaborationStructure structure, Mandate? mandate, RegisterIndex index) =>
-        seat.Side ?? (mandate is null ? OfHolder(seat, index) : MandateHolders.Of(mandate, structure, index).SideOf(seat, OfHolder(seat, index)));
+        seat.Side ?? (mandate is not { SeatGroups.IsEmpty: false } ? OfHolder(seat, index) : MandateHolders.Of(mandate, structure, index).SideOf(seat, OfHolder(seat, index)));
 
     private static Side? OfHolder(Seat seat, RegisterIndex index) => seat switch
     {

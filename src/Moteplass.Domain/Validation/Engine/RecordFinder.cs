@@ -32,6 +32,7 @@ internal sealed class RecordFinder<T> : RecordVisitor
             _found.Add((one, _outer.To(Path)));
         }
 
-        return true;
+        // Nothing is in one, and they are half of all records.
+        return type != RecordClass.SourceReference;
     }
 }

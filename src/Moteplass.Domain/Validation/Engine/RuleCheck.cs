@@ -47,15 +47,42 @@ internal sealed class RuleCheck
         return true;
     });
 
-    /// <summary>Of one record after the other, found by <see cref="RuleContext.All{T}"/>, each with what its <see cref="Neighbourhood"/> says.</summary>
-    public static RuleCheck OfNeighbours(RegisterCheck check) => OfRegister(check, RuleReach.Neighbours);
+    /// <summary>Of each record of a kind, with what its <see cref="Neighbourhood"/> says.</summary>
+    public static RuleCheck OfNeighbours<T>(NeighbourCheck<T> check)
+        where T : DomainRecord => OfRegister(
+        (context, report) =>
+        {
+            foreach ((T record, Place place) in context.All<T>())
+            {
+                check(record, place, context, report);
+            }
+        },
+        RuleReach.Neighbours);
 
-    /// <inheritdoc cref="OfNeighbours(RegisterCheck)"/>
-    public static RuleCheck OfNeighbours(RegisterCheckOnDay check) => OfRegister(check, RuleReach.Neighbours);
+    /// <inheritdoc cref="OfNeighbours{T}(NeighbourCheck{T})"/>
+    public static RuleCheck OfNeighbours<T>(NeighbourCheckOnDay<T> check)
+        where T : DomainRecord => OfRegister(
+        (context, day, report) =>
+        {
+            foreach ((T record, Place place) in context.All<T>())
+            {
+                check(record, place, context, day, report);
+            }
+        },
+        RuleReach.Neighbours);
 
     /// <summary>Of each structure whose parts are at hand.</summary>
     public static RuleCheck OfStructure(StructureCheck check) => new(RuleScope.Structure, RuleReach.Neighbours, needsDay: false, Has<CollaborationStructure>, (judgement, report) =>
-        Each<CollaborationStructure>(judgement, (structure, place) => check(structure, place, judgement.Known, report)));
+    {
+        RegisterIndex known = judgement.Known;
+        (CollaborationStructure Record, Place Place)[] all = judgement.All<CollaborationStructure>();
+        foreach ((CollaborationStructure structure, Place place) in all)
+        {
+            check(structure, place, known, report);
+        }
+
+        return all.Length > 0;
+    });
 
     /// <inheritdoc cref="OfStructure(StructureCheck)"/>
     public static RuleCheck OfStructure(RecordCheck<CollaborationStructure> check) => new(RuleScope.Structure, RuleReach.Itself, needsDay: false, Has<CollaborationStructure>, TryJudge(check));
@@ -71,6 +98,14 @@ internal sealed class RuleCheck
     public static RuleCheck OfRecord<T>(RecordCheckOnDay<T> check)
         where T : DomainRecord => new(RuleScope.Record, RuleReach.Itself, needsDay: true, Has<T>, TryJudge(check));
 
+    /// <summary>Also of each record of another kind, after the records of the first.</summary>
+    public RuleCheck And<T>(NeighbourCheck<T> check)
+        where T : DomainRecord
+    {
+        RuleCheck also = OfNeighbours(check);
+        return new(Scope, Reach, NeedsDay, _applies, (judgement, report) => TryJudge(judgement, report) && also.TryJudge(judgement, report));
+    }
+
     /// <summary>Whether there is something that it would check, if it had a day.</summary>
     public bool Applies(Judgement judgement) => _applies(judgement);
 
@@ -83,23 +118,33 @@ internal sealed class RuleCheck
     private static bool Has<T>(Judgement judgement)
         where T : DomainRecord => judgement.All<T>().Length > 0;
 
+    // A loop for each way: another delegate for each record would be a twentieth of what it costs to check a register.
     private static Func<Judgement, ReportProblem, bool> TryJudge<T>(RecordCheck<T> check)
-        where T : DomainRecord =>
-        (judgement, report) => Each<T>(judgement, (record, place) => check(record, place, report));
-
-    private static Func<Judgement, ReportProblem, bool> TryJudge<T>(RecordCheckOnDay<T> check)
-        where T : DomainRecord =>
-        (judgement, report) => judgement.Day is { } day && Each<T>(judgement, (record, place) => check(record, place, day, report));
-
-    private static bool Each<T>(Judgement judgement, Action<T, Place> check)
-        where T : DomainRecord
+        where T : DomainRecord => (judgement, report) =>
     {
         (T Record, Place Place)[] all = judgement.All<T>();
         foreach ((T record, Place place) in all)
         {
-            check(record, place);
+            check(record, place, report);
         }
 
         return all.Length > 0;
-    }
+    };
+
+    private static Func<Judgement, ReportProblem, bool> TryJudge<T>(RecordCheckOnDay<T> check)
+        where T : DomainRecord => (judgement, report) =>
+    {
+        if (judgement.Day is not { } day)
+        {
+            return false;
+        }
+
+        (T Record, Place Place)[] all = judgement.All<T>();
+        foreach ((T record, Place place) in all)
+        {
+            check(record, place, day, report);
+        }
+
+        return all.Length > 0;
+    };
 }

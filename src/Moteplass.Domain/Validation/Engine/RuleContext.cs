@@ -30,6 +30,9 @@ internal sealed class RuleContext
     /// <summary>From input to decision.</summary>
     public Trail Trail => field ??= Trail.Of(Register);
 
+    /// <summary>Which organisations belong to which.</summary>
+    public Belonging Belonging => field ??= new Belonging(Index);
+
     /// <summary>The records of a kind in which something is to be found, each with its place.</summary>
     public (T Record, Place Place)[] All<T>()
         where T : DomainRecord

@@ -37,10 +37,31 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void A_rule_that_looks_at_neighbours_judges_records_of_one_kind_after_those_of_another()
+    {
+        var rule = OfChecks(RuleCheck
+            .OfNeighbours<Seat>((seat, place, context, report) => report(place, Say($"{seat.Id} of {context.Register.Structures.Count}.")))
+            .And<CollaborationStructure>((structure, place, _, report) => report(place, Say($"{structure.Id}."))));
+
+        Assert.Equal("/structures/0/seats/0 p of 1./structures/0 s.", Found(rule, Register, null));
+        Assert.Equal("", Found(rule, Structure, null));
+    }
+
+    [Fact]
+    public void A_rule_that_looks_at_neighbours_may_need_a_day()
+    {
+        var rule = OfChecks(RuleCheck.OfNeighbours<Seat>((seat, place, _, day, report) => report(place, Say($"{seat.Id} {day:uuuu-MM-dd}"))));
+
+        Assert.Equal("/structures/0/seats/0 p 2018-05-14", Found(rule, Register, Day));
+        Assert.Equal("", Found(rule, Register, null));
+        Assert.Equal((RuleScope.Register, true), Needs(rule));
+    }
+
+    [Fact]
     public void A_rule_needs_what_the_least_of_its_checks_needs()
     {
         Assert.Equal((RuleScope.Record, true), Needs(Most()));
-        Assert.Equal((RuleScope.Register, false), Needs(OfChecks(RuleCheck.OfNeighbours((_, _) => { }))));
+        Assert.Equal((RuleScope.Register, false), Needs(OfChecks(RuleCheck.OfNeighbours<Seat>((_, _, _, _) => { }))));
         Assert.Equal((RuleScope.Structure, true), Needs(OfChecks(RuleCheck.OfStructure((CollaborationStructure _, Place _, LocalDate _, ReportProblem _) => { }))));
         Assert.Equal((RuleScope.Record, false), Needs(OfChecks()));
     }
@@ -83,8 +104,8 @@ public sealed class RuleTests
 
     /// <summary>A rule with a check of every kind.</summary>
     private static Rule Most() => OfChecks(
-        RuleCheck.OfNeighbours((_, day, report) => report(Place.Root, Say($"register on {day:uuuu-MM-dd}"))),
-        RuleCheck.OfNeighbours((_, report) => report(Place.Root, Say("register"))),
+        RuleCheck.OfRegister((_, day, report) => report(Place.Root, Say($"register on {day:uuuu-MM-dd}")), RuleReach.Neighbours),
+        RuleCheck.OfRegister((_, report) => report(Place.Root, Say("register")), RuleReach.Neighbours),
         RuleCheck.OfStructure((CollaborationStructure structure, Place place, RegisterIndex known, ReportProblem report) =>
             report(place, Say($"structure {place.ToPointer()} knowing {known.Find(structure.Id)?.Id}"))),
         RuleCheck.OfRecord<Seat>((_, place, day, report) => report(place, Say($"seat {place.ToPointer()} on {day:uuuu-MM-dd}"))),

@@ -17,7 +17,9 @@ internal static class MembershipRings
     /// <returns>The rings, and of those that hang together and were not looked through on all days, the last: there are too many that are on a ring of other days.</returns>
     public static (List<MembershipRing> Rings, List<int> NotThrough) Find(ValueList<OrganisationMembership> memberships)
     {
-        Link[] core = Core([.. memberships.Select(Link.Of).Where(link => link.Member != link.Umbrella && link.First <= link.Last)]);
+        // Of a sound register nothing is left already when the periods are not looked at.
+        Link[] ever = Core([.. memberships.Select(Link.Ever).Where(link => link.Member != link.Umbrella)]);
+        Link[] core = ever.Length == 0 ? [] : Core([.. ever.Select(link => link.Within(memberships[link.Index].Period)).Where(link => link.First <= link.Last)]);
         var groups = new UnionFind<Id<Actor>>();
         foreach (Link link in core)
         {
@@ -143,12 +145,11 @@ internal static class MembershipRings
 
     private readonly record struct Link(int Index, Id<Actor> Member, Id<Actor> Umbrella, int First, int Last)
     {
-        public static Link Of(OrganisationMembership membership, int index)
-        {
-            ValidityPeriod sure = PeriodReading.Proven(membership.Period);
-            return membership.Period is null
-                ? new(index, membership.Member, membership.Umbrella, ValidityPeriod.Always, ValidityPeriod.Never)
-                : new(index, membership.Member, membership.Umbrella, sure.LatestStart, sure.EarliestEnd);
-        }
+        public static Link Ever(OrganisationMembership membership, int index) =>
+            new(index, membership.Member, membership.Umbrella, ValidityPeriod.Always, ValidityPeriod.Never);
+
+        /// <summary>On the days that a period definitely covers; on all without one.</summary>
+        public Link Within(ValidityPeriod? period) =>
+            period is { } sure ? this with { First = PeriodReading.Proven(sure).LatestStart, Last = PeriodReading.Proven(sure).EarliestEnd } : this;
     }
 }

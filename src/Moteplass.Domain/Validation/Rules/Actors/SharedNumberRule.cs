@@ -30,7 +30,7 @@ internal static class SharedNumberRule
     private static void Check(RuleContext context, ReportProblem report)
     {
         var met = new HashSet<OrganisationNumber>(context.Register.Actors.Count);
-        HashSet<OrganisationNumber> shared = [.. context.Register.Actors.Select(actor => actor.OrganisationNumber).OfType<OrganisationNumber>().Where(number => !met.Add(number))];
+        HashSet<OrganisationNumber> shared = [.. context.Register.Actors.Where(actor => actor.OrganisationNumber is { } number && !met.Add(number)).Select(actor => actor.OrganisationNumber!.Value)];
         if (shared.Count == 0)
         {
             return;

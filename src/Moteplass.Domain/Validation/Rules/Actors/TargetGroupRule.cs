@@ -24,16 +24,13 @@ internal static class TargetGroupRule
             "Målgruppa til ein brukarorganisasjon skal overlappe målgruppa til strukturane han sit i.",
             "The target group of a user organisation should overlap that of the structures in which it has a seat."),
         [RuleSource.Fact("B5")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<CollaborationStructure>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(CollaborationStructure structure, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        if (structure.TargetGroup?.Ages is { } ages)
         {
-            if (structure.TargetGroup?.Ages is { } ages)
-            {
-                Check(structure.Seats, ages, place, context.Index, report);
-            }
+            Check(structure.Seats, ages, place, context.Index, report);
         }
     }
 

@@ -25,7 +25,7 @@ internal static class AddressedDecisionRule
             "Eit vedtak skal gjelde forslag som er retta til den som gjer vedtaket.",
             "A decision must concern proposals that are addressed to whoever makes it."),
         [RuleSource.Fact("A5")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Neighbours));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

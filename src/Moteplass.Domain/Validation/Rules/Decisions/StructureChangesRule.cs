@@ -47,14 +47,11 @@ internal static class StructureChangesRule
             "Endringane i eit framlegg skal kunne gjennomførast saman.",
             "It must be possible to make the changes of a proposal together."),
         [RuleSource.Fact("B18")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Proposal>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Proposal proposal, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Proposal proposal, Place place) in context.All<Proposal>())
-        {
-            Check(proposal, place, context.Index, report);
-        }
+        Check(proposal, place, context.Index, report);
     }
 
     private static void Check(Proposal proposal, Place record, RegisterIndex index, ReportProblem report)

@@ -28,16 +28,13 @@ internal static class AdoptionDecisionRule
             "Eit mandat skal oppgi same dato og same organ som vedtaket det viser til.",
             "A mandate should state the same date and the same body as the decision it refers to."),
         [],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Mandate>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Mandate mandate, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Mandate mandate, Place place) in context.All<Mandate>())
+        if (mandate.AdoptedIn?.Decision is { } id && context.Index.Find(id) is { } decision)
         {
-            if (mandate.AdoptedIn?.Decision is { } id && context.Index.Find(id) is { } decision)
-            {
-                Check(mandate, decision, place, report);
-            }
+            Check(mandate, decision, place, report);
         }
     }
 

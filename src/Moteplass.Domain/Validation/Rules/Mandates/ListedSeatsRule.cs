@@ -44,28 +44,22 @@ internal static class ListedSeatsRule
             "Plassane som er førte opp, skal stemme med mandatet.",
             "The seats listed should match the mandate."),
         [RuleSource.Fact("A9"), RuleSource.Fact("A18")],
-        RuleCheck.OfNeighbours(CheckOn),
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<CollaborationStructure>(CheckOn),
+        RuleCheck.OfNeighbours<CollaborationStructure>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(CollaborationStructure structure, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        if (structure.Mandates is [var only] && !structure.Seats.Any(seat => seat.IsPlace() && seat.Period is { } period && period != default))
         {
-            if (structure.Mandates is [var only] && !structure.Seats.Any(seat => seat.IsPlace() && seat.Period is { } period && period != default))
-            {
-                Check(structure, only, day: null, place, context.Index, report);
-            }
+            Check(structure, only, day: null, place, context.Index, report);
         }
     }
 
-    private static void CheckOn(RuleContext context, LocalDate day, ReportProblem report)
+    private static void CheckOn(CollaborationStructure structure, Place place, RuleContext context, LocalDate day, ReportProblem report)
     {
-        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        if (structure.Mandates.Any(one => !one.SeatGroups.IsEmpty) && MandateSuccession.Of(structure, context.Index).On(day) is { } mandate)
         {
-            if (structure.Mandates.Any(one => !one.SeatGroups.IsEmpty) && MandateSuccession.Of(structure, context.Index).On(day) is { } mandate)
-            {
-                Check(structure, mandate, day, place, context.Index, report);
-            }
+            Check(structure, mandate, day, place, context.Index, report);
         }
     }
 

@@ -40,26 +40,23 @@ internal static class MappingCoverageRule
             "Alle direktorata i oppdraget skal ha gitt opplysningar.",
             "All directorates of the assignment should have given information."),
         [RuleSource.Fact("B7")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<PracticeMapping>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(PracticeMapping mapping, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((PracticeMapping mapping, Place place) in context.All<PracticeMapping>())
+        for (int i = 0; i < mapping.Responses.Count; i++)
         {
-            for (int i = 0; i < mapping.Responses.Count; i++)
+            MappingResponse response = mapping.Responses[i];
+            if (response.Status != ResponseStatus.Answered && context.Index.Find(response.Respondent) is Directorate)
             {
-                MappingResponse response = mapping.Responses[i];
-                if (response.Status != ResponseStatus.Answered && context.Index.Find(response.Respondent) is Directorate)
-                {
-                    report(place.At("responses", i), (response.Status == ResponseStatus.NilReturn ? NilReturn : NoAnswer).With($"{response.Respondent}"));
-                }
+                report(place.At("responses", i), (response.Status == ResponseStatus.NilReturn ? NilReturn : NoAnswer).With($"{response.Respondent}"));
             }
+        }
 
-            // Those who own the structure that carried the mapping out are the directorates of the assignment.
-            if (!mapping.Responses.IsEmpty && mapping.ConductedBy is { } id && context.Index.Find(id) is { } group)
-            {
-                CheckAssigned(context.Index.Keep(group, structure => Directorates.Of(structure, context.Index)), mapping, place, report);
-            }
+        // Those who own the structure that carried the mapping out are the directorates of the assignment.
+        if (!mapping.Responses.IsEmpty && mapping.ConductedBy is { } id && context.Index.Find(id) is { } group)
+        {
+            CheckAssigned(context.Index.Keep(group, structure => Directorates.Of(structure, context.Index)), mapping, place, report);
         }
     }
 

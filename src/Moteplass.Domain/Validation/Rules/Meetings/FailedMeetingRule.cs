@@ -45,18 +45,15 @@ internal static class FailedMeetingRule
             "Eit avlyst eller utsett møte skal ikkje ha oppmøte, og eit utsett møte, og berre det, skal vise til det nye møtet.",
             "A cancelled or postponed meeting must have no attendance, and only a postponed meeting must refer to the new one."),
         [],
-        RuleCheck.OfNeighbours(Check),
+        RuleCheck.OfNeighbours<Meeting>(Check),
         RuleCheck.OfRecord<Meeting>(CheckAlone));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Meeting meeting, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+        CheckAlone(meeting, place, report);
+        if (meeting.PostponedTo is { } id && id != meeting.Id && context.Index.Find(id) is { } next)
         {
-            CheckAlone(meeting, place, report);
-            if (meeting.PostponedTo is { } id && id != meeting.Id && context.Index.Find(id) is { } next)
-            {
-                CheckNext(meeting, next, place.At("postponedTo"), report);
-            }
+            CheckNext(meeting, next, place.At("postponedTo"), report);
         }
     }
 

@@ -28,21 +28,18 @@ internal static class MeetingDeadlinesRule
             "Innkalling, saksliste, sakspapir og referat skal kome innan fristen.",
             "Notice, agenda, papers and minutes should be on time."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Meeting>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Meeting meeting, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+        foreach (DeadlineReview late in DeadlineFinder.Of(meeting, context.Index).Where(one => one is { Verdict: DeadlineVerdict.NotKept, Kind: not DeadlineKind.AgendaItems, Modality: not Modality.May }))
         {
-            foreach (DeadlineReview late in DeadlineFinder.Of(meeting, context.Index).Where(one => one is { Verdict: DeadlineVerdict.NotKept, Kind: not DeadlineKind.AgendaItems, Modality: not Modality.May }))
-            {
-                report(
-                    place,
-                    Late.With(What(late.Kind).AtStart(), late.Done!.Value.When(), late.Due!.Value, late.Stated),
-                    late.Modality is null or Modality.Shall ? null : ProblemSeverity.Info,
-                    found: $"{late.Done}",
-                    allowed: $"..{late.Due:uuuu-MM-dd}");
-            }
+            report(
+                place,
+                Late.With(What(late.Kind).AtStart(), late.Done!.Value.When(), late.Due!.Value, late.Stated),
+                late.Modality is null or Modality.Shall ? null : ProblemSeverity.Info,
+                found: $"{late.Done}",
+                allowed: $"..{late.Due:uuuu-MM-dd}");
         }
     }
 

@@ -27,15 +27,12 @@ internal static class MeetingOnWorkingDayRule
             "Eit ordinært møte skal vere på ein arbeidsdag.",
             "An ordinary meeting should be on a working day."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfNeighbours(Check),
+        RuleCheck.OfNeighbours<Meeting>(Check),
         RuleCheck.OfRecord<Meeting>(CheckAlone));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Meeting meeting, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
-        {
-            Check(meeting, context.Index, place, report);
-        }
+        Check(meeting, context.Index, place, report);
     }
 
     /// <summary>Of the structures that meet nothing is known.</summary>

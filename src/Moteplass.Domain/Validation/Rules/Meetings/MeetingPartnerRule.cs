@@ -30,30 +30,27 @@ internal static class MeetingPartnerRule
             "Eit møte skal vere ført opp som møte med andre enn den som eig strukturen, og med nokon som var til stades.",
             "A meeting should be listed as held with others than the owner of the structure, and with somebody who was present."),
         [],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Meeting>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Meeting meeting, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+        if (meeting.With.IsEmpty)
         {
-            if (meeting.With.IsEmpty)
-            {
-                continue;
-            }
+            return;
+        }
 
-            CollaborationStructure[] structures = [.. context.Index.StructuresOf(meeting)];
-            ILookup<Id<Actor>, bool?> said = Said(meeting, structures, context.Index);
-            for (int i = 0; i < meeting.With.Count; i++)
+        CollaborationStructure[] structures = [.. context.Index.StructuresOf(meeting)];
+        ILookup<Id<Actor>, bool?> said = Said(meeting, structures, context.Index);
+        for (int i = 0; i < meeting.With.Count; i++)
+        {
+            Id<Actor> with = meeting.With[i];
+            if (structures is [{ Owners: [var owner] }] && owner == with)
             {
-                Id<Actor> with = meeting.With[i];
-                if (structures is [{ Owners: [var owner] }] && owner == with)
-                {
-                    report(place.At("with", i), WithTheOwner.With($"{with}"));
-                }
-                else if (IsMissing(meeting, said[with]))
-                {
-                    report(place.At("with", i), NotThere.With($"{with}"));
-                }
+                report(place.At("with", i), WithTheOwner.With($"{with}"));
+            }
+            else if (IsMissing(meeting, said[with]))
+            {
+                report(place.At("with", i), NotThere.With($"{with}"));
             }
         }
     }

@@ -26,17 +26,14 @@ internal static class MeetingWeekdayRule
             "Ordinære møte skal vere på dei vekedagane som mandatet oppgir.",
             "Ordinary meetings should be on the days of the week that the mandate states."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Meeting>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Meeting meeting, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+        if (meeting.Kind == MeetingKind.Ordinary && context.Index.LeaderOf(meeting) is { } structure)
         {
-            if (meeting.Kind == MeetingKind.Ordinary && context.Index.LeaderOf(meeting) is { } structure)
-            {
-                string member = meeting.Held?.Date is null ? "planned" : "held";
-                Check(meeting.Held?.Date ?? meeting.Planned?.Date, MandateSuccession.Of(structure, context.Index), place.At(member).At("date"), report);
-            }
+            string member = meeting.Held?.Date is null ? "planned" : "held";
+            Check(meeting.Held?.Date ?? meeting.Planned?.Date, MandateSuccession.Of(structure, context.Index), place.At(member).At("date"), report);
         }
     }
 

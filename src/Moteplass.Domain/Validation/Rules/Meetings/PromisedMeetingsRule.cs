@@ -37,7 +37,7 @@ internal static class PromisedMeetingsRule
             "Det skal haldast så mange ordinære møte som mandatet seier.",
             "As many ordinary meetings should be held as the mandate says."),
         [RuleSource.Fact("B9"), RuleSource.PublishedPractice],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Neighbours));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

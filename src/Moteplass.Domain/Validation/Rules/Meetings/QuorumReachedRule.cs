@@ -27,20 +27,17 @@ internal static class QuorumReachedRule
             "Møte skal vere vedtaksføre.",
             "Meetings should be quorate."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Meeting>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Meeting meeting, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+        if (QuorumFinder.Of(meeting, context.Index) is { IsReached: false, Required: { } required } quorum)
         {
-            if (QuorumFinder.Of(meeting, context.Index) is { IsReached: false, Required: { } required } quorum)
-            {
-                report(
-                    place.At("attendance"),
-                    NotQuorate.With(quorum.Present == default ? Nobody : quorum.Present, required),
-                    found: $"{quorum.Present}",
-                    allowed: $"{required.Minimum}..");
-            }
+            report(
+                place.At("attendance"),
+                NotQuorate.With(quorum.Present == default ? Nobody : quorum.Present, required),
+                found: $"{quorum.Present}",
+                allowed: $"{required.Minimum}..");
         }
     }
 }

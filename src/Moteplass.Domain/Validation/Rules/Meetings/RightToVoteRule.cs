@@ -26,35 +26,32 @@ internal static class RightToVoteRule
             "Dei som røystar, skal ha ein plass med røysterett eller ein eigen rett til å røyste.",
             "Those who vote must have a voting seat or a right to vote of their own."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Meeting>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Meeting meeting, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+        if (!meeting.Attendance.Any(attendance => attendance.Voted == true))
         {
-            if (!meeting.Attendance.Any(attendance => attendance.Voted == true))
-            {
-                continue;
-            }
+            return;
+        }
 
-            CollaborationStructure[] structures = [.. context.Index.StructuresOf(meeting)];
-            if (structures.Length == 0 || structures.Any(structure => VotingPlaces.Of(structure, context.Index).MayVoteWithoutSeat))
-            {
-                continue;
-            }
+        CollaborationStructure[] structures = [.. context.Index.StructuresOf(meeting)];
+        if (structures.Length == 0 || structures.Any(structure => VotingPlaces.Of(structure, context.Index).MayVoteWithoutSeat))
+        {
+            return;
+        }
 
-            var seats = new SeatsTogether(structures, context.Index);
-            LocalDate? day = new MeetingView(meeting).Day;
-            for (int i = 0; i < meeting.Attendance.Count; i++)
-            {
-                Attendance attendance = meeting.Attendance[i];
+        var seats = new SeatsTogether(structures, context.Index);
+        LocalDate? day = new MeetingView(meeting).Day;
+        for (int i = 0; i < meeting.Attendance.Count; i++)
+        {
+            Attendance attendance = meeting.Attendance[i];
 
-                // In a structure that does not have the seat nobody may vote by it.
-                IEnumerable<CollaborationStructure> asked = (attendance.DeputisesFor ?? attendance.Seat) is { } seat ? seats.With(seat) : structures;
-                if (attendance.Voted == true && asked.All(structure => VotingRights.MayVote(attendance, structure, context.Index, day) == false))
-                {
-                    report(place.At("attendance", i).At("voted"), NoRight);
-                }
+            // In a structure that does not have the seat nobody may vote by it.
+            IEnumerable<CollaborationStructure> asked = (attendance.DeputisesFor ?? attendance.Seat) is { } seat ? seats.With(seat) : structures;
+            if (attendance.Voted == true && asked.All(structure => VotingRights.MayVote(attendance, structure, context.Index, day) == false))
+            {
+                report(place.At("attendance", i).At("voted"), NoRight);
             }
         }
     }

@@ -51,26 +51,23 @@ internal static class SeatRepresentationRule
             "Ein plass skal vere representert éin gong på eit møte, av den som har han då.",
             "A seat should be represented once at a meeting, by whoever holds it then."),
         [],
-        RuleCheck.OfNeighbours(Check),
+        RuleCheck.OfNeighbours<Meeting>(Check),
         RuleCheck.OfRecord<Meeting>(CheckAlone));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Meeting meeting, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+        CheckAlone(meeting, place, report);
+        var seats = new SeatsTogether([.. context.Index.StructuresOf(meeting)], context.Index);
+        for (int i = 0; i < meeting.Attendance.Count; i++)
         {
-            CheckAlone(meeting, place, report);
-            var seats = new SeatsTogether([.. context.Index.StructuresOf(meeting)], context.Index);
-            for (int i = 0; i < meeting.Attendance.Count; i++)
+            Attendance attendance = meeting.Attendance[i];
+            Place at = place.At("attendance", i);
+            if (attendance.WasPresent() == true && seats.Find(attendance.Seat) is { } own)
             {
-                Attendance attendance = meeting.Attendance[i];
-                Place at = place.At("attendance", i);
-                if (attendance.WasPresent() == true && seats.Find(attendance.Seat) is { } own)
+                CheckHolder(own, meeting, at.At("seat"), report);
+                if (attendance.DeputisesFor is null)
                 {
-                    CheckHolder(own, meeting, at.At("seat"), report);
-                    if (attendance.DeputisesFor is null)
-                    {
-                        CheckPersons(own, attendance, at, report);
-                    }
+                    CheckPersons(own, attendance, at, report);
                 }
             }
         }

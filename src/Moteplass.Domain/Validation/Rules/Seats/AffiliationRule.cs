@@ -31,30 +31,26 @@ internal static class AffiliationRule
             "Den som sit på plassen til ein paraplyorganisasjon, skal kome frå ein medlemsorganisasjon.",
             "Whoever holds the seat of an umbrella organisation must come from one of its members."),
         [RuleSource.PublishedPractice],
-        RuleCheck.OfNeighbours((context, day, report) => Check(context, day, report)),
-        RuleCheck.OfNeighbours((context, report) => Check(context, day: null, report)));
+        RuleCheck.OfNeighbours<Seat>((seat, place, context, day, report) => Check(seat, place, context, day, report)),
+        RuleCheck.OfNeighbours<Seat>((seat, place, context, report) => Check(seat, place, context, day: null, report)));
 
-    private static void Check(RuleContext context, LocalDate? day, ReportProblem report)
+    private static void Check(Seat seat, Place place, RuleContext context, LocalDate? day, ReportProblem report)
     {
-        var belonging = new Belonging(context.Index);
-        foreach ((Seat seat, Place place) in context.All<Seat>())
+        if (seat is not { OnBehalfOf: { } holder, Affiliation: { } through } || holder == through)
         {
-            if (seat is not { OnBehalfOf: { } holder, Affiliation: { } through } || holder == through)
-            {
-                continue;
-            }
+            return;
+        }
 
-            Actor? umbrella = context.Index.Find(holder);
-            if (umbrella is not (UserOrganisation or OtherOrganisation))
-            {
-                continue;
-            }
+        Actor? umbrella = context.Index.Find(holder);
+        if (umbrella is not (UserOrganisation or OtherOrganisation))
+        {
+            return;
+        }
 
-            bool isOutside = CompleteDays(seat, umbrella as UserOrganisation, day) is (var first, var last) && !belonging.IsPossible(through, holder, first, last);
-            if ((isOutside || !belonging.IsPossible(through, holder, ValidityPeriod.Always, ValidityPeriod.Never)) && context.Index.Find(through) is not null)
-            {
-                report(place.At("affiliation"), (isOutside ? DoesNotBelong : NotStated).With($"{through}", $"{holder}"), isOutside ? null : ProblemSeverity.Info);
-            }
+        bool isOutside = CompleteDays(seat, umbrella as UserOrganisation, day) is (var first, var last) && !context.Belonging.IsPossible(through, holder, first, last);
+        if ((isOutside || !context.Belonging.IsPossible(through, holder, ValidityPeriod.Always, ValidityPeriod.Never)) && context.Index.Find(through) is not null)
+        {
+            report(place.At("affiliation"), (isOutside ? DoesNotBelong : NotStated).With($"{through}", $"{holder}"), isOutside ? null : ProblemSeverity.Info);
         }
     }
 

@@ -23,30 +23,27 @@ internal static class JointWorkingGroupRule
             "I ei felles arbeidsgruppe skal kvart av direktorata som eig ho, ha ein plass.",
             "Each directorate that owns a joint working group should have a seat in it."),
         [RuleSource.Fact("A6"), RuleSource.Fact("B3")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<CollaborationStructure>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(CollaborationStructure structure, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        if (structure.Kind != StructureKind.WorkingGroup)
         {
-            if (structure.Kind != StructureKind.WorkingGroup)
-            {
-                continue;
-            }
+            return;
+        }
 
-            Id<Actor>[] directorates = [.. structure.Owners.Distinct().Where(owner => context.Index.Find(owner) is Directorate)];
-            HashSet<Id<Actor>> seated = [.. structure.Seats.Select(seat => seat.OnBehalfOf).OfType<Id<Actor>>()];
+        Id<Actor>[] directorates = [.. structure.Owners.Distinct().Where(owner => context.Index.Find(owner) is Directorate)];
+        HashSet<Id<Actor>> seated = [.. structure.Seats.Select(seat => seat.OnBehalfOf).OfType<Id<Actor>>()];
 
-            // A list that names no directorate is no list of them.
-            if (directorates.Length < 2 || !directorates.Any(seated.Contains))
-            {
-                continue;
-            }
+        // A list that names no directorate is no list of them.
+        if (directorates.Length < 2 || !directorates.Any(seated.Contains))
+        {
+            return;
+        }
 
-            foreach (Id<Actor> missing in directorates.Where(one => !seated.Contains(one)))
-            {
-                report(place.At("seats"), NoSeat.With($"{missing}"));
-            }
+        foreach (Id<Actor> missing in directorates.Where(one => !seated.Contains(one)))
+        {
+            report(place.At("seats"), NoSeat.With($"{missing}"));
         }
     }
 }

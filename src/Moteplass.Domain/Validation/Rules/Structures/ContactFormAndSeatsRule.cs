@@ -49,27 +49,24 @@ internal static class ContactFormAndSeatsRule
             "I eit råd skal fleire organisasjonar møte samtidig, i eit program for møte med enkeltorganisasjonar éin om gongen.",
             "In a council several organisations should meet at once, in a programme of meetings with single organisations one at a time."),
         [RuleSource.Fact("B9"), RuleSource.Fact("B10"), RuleSource.Fact("B11"), RuleSource.Fact("B13")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<CollaborationStructure>(CheckStructure).And<Meeting>(CheckMeeting));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void CheckStructure(CollaborationStructure structure, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        if (structure.ContactForm == ContactForm.Council && !CheckMandates(structure, place, report))
         {
-            if (structure.ContactForm == ContactForm.Council && !CheckMandates(structure, place, report))
-            {
-                CheckList(structure, place, context.Index, report);
-            }
+            CheckList(structure, place, context.Index, report);
         }
+    }
 
-        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
+    private static void CheckMeeting(Meeting meeting, Place place, RuleContext context, ReportProblem report)
+    {
+        if (meeting.Structures is [var only] && meeting.Kind is MeetingKind.Ordinary or MeetingKind.Extraordinary && context.Index.Find(only) is { } structure)
         {
-            if (meeting.Structures is [var only] && meeting.Kind is MeetingKind.Ordinary or MeetingKind.Extraordinary && context.Index.Find(only) is { } structure)
+            CheckNamed(meeting, structure, place, context.Index, report);
+            if (structure.ContactForm == ContactForm.Bilateral)
             {
-                CheckNamed(meeting, structure, place, context.Index, report);
-                if (structure.ContactForm == ContactForm.Bilateral)
-                {
-                    CheckPresent(meeting, structure, place, context.Index, report);
-                }
+                CheckPresent(meeting, structure, place, context.Index, report);
             }
         }
     }

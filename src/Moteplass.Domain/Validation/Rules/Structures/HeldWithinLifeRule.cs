@@ -33,21 +33,14 @@ internal static class HeldWithinLifeRule
             "Ingen møte eller workshopar skal vere haldne av ein struktur som berre var planlagd eller føreslått, eller som var avslutta.",
             "A meeting or workshop must not be held by a structure that was only planned or proposed, or that had ended."),
         [RuleSource.Fact("B11")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Meeting>(CheckMeeting).And<Workshop>(CheckWorkshop));
 
-    private static void Check(RuleContext context, ReportProblem report)
-    {
-        foreach ((Meeting meeting, Place place) in context.All<Meeting>())
-        {
-            Check(MeetingEventWords.Held.AtStart(), meeting.Structures, meeting.Held?.Date, place.At("held").At("date"), context.Index, report);
-        }
+    private static void CheckMeeting(Meeting meeting, Place place, RuleContext context, ReportProblem report) =>
+        Check(MeetingEventWords.Held.AtStart(), meeting.Structures, meeting.Held?.Date, place.At("held").At("date"), context.Index, report);
 
-        // A workshop may well be held for a structure that is only planned, to prepare it, but not be arranged by one.
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>().Where(one => one.Record.Held is not null))
-        {
-            Check(WorkshopWasHeld, workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure), workshop.Held?.Date, place.At("held").At("date"), context.Index, report);
-        }
-    }
+    /// <summary>A workshop may well be held for a structure that is only planned, to prepare it, but not be arranged by one.</summary>
+    private static void CheckWorkshop(Workshop workshop, Place place, RuleContext context, ReportProblem report) =>
+        Check(WorkshopWasHeld, workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure), workshop.Held?.Date, place.At("held").At("date"), context.Index, report);
 
     private static void Check(
         LocalizedText what,

@@ -45,21 +45,18 @@ internal static class ParticipationCouncilRule
             "Eit medverknadsråd skal følgje lova og forskrifta: funksjonstid og alder i eit ungdomsråd, eige val av leiar, årsmelding.",
             "A participation council should follow the law and the regulation: term and age in a youth council, its own election of the chair, an annual report."),
         [RuleSource.Guidance, RuleSource.Law("kommuneloven", "5-12")],
-        RuleCheck.OfNeighbours((context, day, report) => Check(context, day, report)),
-        RuleCheck.OfNeighbours((context, report) => Check(context, day: null, report)));
+        RuleCheck.OfNeighbours<CollaborationStructure>((structure, place, context, day, report) => Check(structure, place, context, day, report)),
+        RuleCheck.OfNeighbours<CollaborationStructure>((structure, place, context, report) => Check(structure, place, context, day: null, report)));
 
-    private static void Check(RuleContext context, LocalDate? day, ReportProblem report)
+    private static void Check(CollaborationStructure structure, Place place, RuleContext context, LocalDate? day, ReportProblem report)
     {
-        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        if (structure.Kind is StructureKind.YouthCouncil or StructureKind.ParticipationCouncil && IsLocal(structure, context.Index))
         {
-            if (structure.Kind is StructureKind.YouthCouncil or StructureKind.ParticipationCouncil && IsLocal(structure, context.Index))
+            for (int i = 0; i < structure.Mandates.Count; i++)
             {
-                for (int i = 0; i < structure.Mandates.Count; i++)
+                if (IsByLaw(structure.Mandates[i], day))
                 {
-                    if (IsByLaw(structure.Mandates[i], day))
-                    {
-                        Check(structure, structure.Mandates[i], place.At("mandates", i), report);
-                    }
+                    Check(structure, structure.Mandates[i], place.At("mandates", i), report);
                 }
             }
         }

@@ -34,30 +34,27 @@ internal static class PartsWithinWholeRule
             "Forankring, mandat og plassar skal liggje innanfor levetida til strukturen, og møtefrekvensen innanfor perioden til mandatet.",
             "Anchoring, mandates and seats must be within the structure's life, and cadences within the mandate's period."),
         [RuleSource.Guidance],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<CollaborationStructure>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(CollaborationStructure structure, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((CollaborationStructure structure, Place place) in context.All<CollaborationStructure>())
+        ValidityPeriod whole = StructureLife.WholeOf(structure);
+        (int first, int last) = (whole.EarliestStart, whole.LatestEnd);
+        bool mayStay = !structure.Seats.IsEmpty && structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
+        for (int i = 0; i < structure.Anchorings.Count; i++)
         {
-            ValidityPeriod whole = StructureLife.WholeOf(structure);
-            (int first, int last) = (whole.EarliestStart, whole.LatestEnd);
-            bool mayStay = !structure.Seats.IsEmpty && structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
-            for (int i = 0; i < structure.Anchorings.Count; i++)
-            {
-                CheckLife(structure.Anchorings[i].Period, whole, first, last, place.At("anchorings", i), report);
-            }
+            CheckLife(structure.Anchorings[i].Period, whole, first, last, place, "anchorings", i, report);
+        }
 
-            for (int i = 0; i < structure.Mandates.Count; i++)
-            {
-                CheckLife(structure.Mandates[i].Period, whole, first, last, place.At("mandates", i), report);
-                CheckCadences(structure.Mandates[i], place.At("mandates", i), report);
-            }
+        for (int i = 0; i < structure.Mandates.Count; i++)
+        {
+            CheckLife(structure.Mandates[i].Period, whole, first, last, place, "mandates", i, report);
+            CheckCadences(structure.Mandates[i], place.At("mandates", i), report);
+        }
 
-            for (int i = 0; i < structure.Seats.Count; i++)
-            {
-                CheckLife(structure.Seats[i].Period, whole, first, mayStay ? ValidityPeriod.Never : last, place.At("seats", i), report);
-            }
+        for (int i = 0; i < structure.Seats.Count; i++)
+        {
+            CheckLife(structure.Seats[i].Period, whole, first, mayStay ? ValidityPeriod.Never : last, place, "seats", i, report);
         }
     }
 
@@ -65,9 +62,11 @@ internal static class PartsWithinWholeRule
     /// <param name="whole">The life of the structure.</param>
     /// <param name="first">The first day of that.</param>
     /// <param name="last">The last day on which the part may hold.</param>
-    /// <param name="place">Where the part is.</param>
+    /// <param name="place">Where the structure is.</param>
+    /// <param name="member">The list in which the part is.</param>
+    /// <param name="index">Where in the list.</param>
     /// <param name="report">Takes what is found.</param>
-    private static void CheckLife(ValidityPeriod? part, ValidityPeriod whole, int first, int last, Place place, ReportProblem report)
+    private static void CheckLife(ValidityPeriod? part, ValidityPeriod whole, int first, int last, Place place, string member, int index, ReportProblem report)
     {
         if (part is null || (first == ValidityPeriod.Always && last == ValidityPeriod.Never))
         {
@@ -81,7 +80,7 @@ internal static class PartsWithinWholeRule
         }
 
         report(
-            place.At("period"),
+            place.At(member, index).At("period"),
             BeyondStructure.With(part.Value, whole),
             period.EarliestEnd > last || period.LatestEnd < first ? null : ProblemSeverity.Warning,
             found: $"{part}",

@@ -32,8 +32,8 @@ internal static class PilotEvaluationRule
             "Ei prøveordning skal evaluerast, eller det skal gjerast vedtak om ordninga, innan fristen.",
             "A pilot should be evaluated or decided on by its deadline."),
         [RuleSource.Fact("A8"), RuleSource.Fact("A14")],
-        RuleCheck.OfNeighbours((context, day, report) => Check(context, day, report)),
-        RuleCheck.OfNeighbours((context, report) => Check(context, day: null, report)));
+        RuleCheck.OfRegister((context, day, report) => Check(context, day, report), RuleReach.Neighbours),
+        RuleCheck.OfRegister((context, report) => Check(context, day: null, report), RuleReach.Neighbours));
 
     private static void Check(RuleContext context, LocalDate? day, ReportProblem report)
     {

@@ -25,33 +25,30 @@ internal static class WorkshopAgesRule
             "Deltakarane i ein workshop skal høyre til målgruppa.",
             "Those who take part in a workshop should belong to the target group."),
         [RuleSource.Fact("A13"), RuleSource.Fact("B5")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        AgeRange[] targets =
+        [
+            .. workshop.ArrangedBy.OfType<StructureParty>()
+                .Select(party => context.Index.Find(party.Structure)?.TargetGroup?.Ages)
+                .OfType<AgeRange>(),
+        ];
+        Check(workshop.Ages, place.At("ages"));
+        for (int i = 0; i < workshop.Groups.Count; i++)
         {
-            AgeRange[] targets =
-            [
-                .. workshop.ArrangedBy.OfType<StructureParty>()
-                    .Select(party => context.Index.Find(party.Structure)?.TargetGroup?.Ages)
-                    .OfType<AgeRange>(),
-            ];
-            Check(workshop.Ages, place.At("ages"));
-            for (int i = 0; i < workshop.Groups.Count; i++)
+            if (workshop.Groups[i].Side is null or Side.Users)
             {
-                if (workshop.Groups[i].Side is null or Side.Users)
-                {
-                    Check(workshop.Groups[i].Ages, place.At("groups", i).At("ages"));
-                }
+                Check(workshop.Groups[i].Ages, place.At("groups", i).At("ages"));
             }
+        }
 
-            void Check(AgeRange? stated, Place at)
+        void Check(AgeRange? stated, Place at)
+        {
+            if (stated is { } ages && targets.Length > 0 && targets.All(target => AgeRanges.GoesPast(ages, target)))
             {
-                if (stated is { } ages && targets.Length > 0 && targets.All(target => AgeRanges.GoesPast(ages, target)))
-                {
-                    report(at, BeyondTargetGroup.With(ages, targets[0]), found: $"{ages}", allowed: $"{targets[0]}");
-                }
+                report(at, BeyondTargetGroup.With(ages, targets[0]), found: $"{ages}", allowed: $"{targets[0]}");
             }
         }
     }

@@ -25,20 +25,17 @@ internal static class WorkshopArrangersRule
             "Brukarorganisasjonar som deltek i ein workshop, skal vere med i gruppa som arrangerer han.",
             "User organisations that take part in a workshop should have a seat in the group that arranges it."),
         [RuleSource.Fact("A9"), RuleSource.Fact("A10"), RuleSource.Fact("A11")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        PartialDate? day = new WorkshopView(workshop).LastDay;
+        bool hasOrganisations = workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation);
+        CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure).Distinct().Select(context.Index.Find).OfType<CollaborationStructure>()];
+        if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => UserParties.SitIn(structure, day, context.Index) == false)
+            && UserParties.Any(workshop.PlannedWith, context.Index, day) != true)
         {
-            PartialDate? day = new WorkshopView(workshop).LastDay;
-            bool hasOrganisations = workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation);
-            CollaborationStructure[] arrangers = [.. workshop.ArrangedBy.OfType<StructureParty>().Select(party => party.Structure).Distinct().Select(context.Index.Find).OfType<CollaborationStructure>()];
-            if (hasOrganisations && arrangers.Length > 0 && arrangers.All(structure => UserParties.SitIn(structure, day, context.Index) == false)
-                && UserParties.Any(workshop.PlannedWith, context.Index, day) != true)
-            {
-                report(place.At("arrangedBy"), NoOrganisationHasSeat);
-            }
+            report(place.At("arrangedBy"), NoOrganisationHasSeat);
         }
     }
 }

@@ -23,16 +23,13 @@ internal static class WorkshopContributionsRule
             "Ein workshop som er halden, skal ha gitt innspel.",
             "A workshop that was held should have led to contributions."),
         [RuleSource.Fact("A8"), RuleSource.Fact("A13"), RuleSource.Fact("A17")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        if (workshop.Status == MeetingStatus.Held && !context.Index.ContributionsOf(workshop.Id).Any())
         {
-            if (workshop.Status == MeetingStatus.Held && !context.Index.ContributionsOf(workshop.Id).Any())
-            {
-                report(place, NoContribution);
-            }
+            report(place, NoContribution);
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class WorkshopEvaluatedRule
             "Ein workshop som er halden, skal vere evaluert, for seg eller saman med andre.",
             "A workshop that was held should be evaluated, on its own or together with others."),
         [RuleSource.Fact("A14")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Neighbours));
 
     private static void Check(RuleContext context, ReportProblem report)
     {

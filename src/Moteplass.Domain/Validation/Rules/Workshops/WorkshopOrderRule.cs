@@ -34,43 +34,43 @@ internal static class WorkshopOrderRule
             "Invitasjon, informasjon og påmeldingsfrist skal kome før ein workshop, og det som følgjer av han, etter.",
             "Invitation, information and the deadline for registering must come before a workshop, and what follows from it after."),
         [],
-        RuleCheck.OfNeighbours(Check),
+        RuleCheck.OfNeighbours<Workshop>(CheckWorkshop).And<Feedback>(CheckFeedback).And<Evaluation>(CheckEvaluation),
         RuleCheck.OfRecord<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void CheckWorkshop(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        Check(workshop, place, report);
+        for (int i = 0; i < workshop.Follows.Count; i++)
         {
-            Check(workshop, place, report);
-            for (int i = 0; i < workshop.Follows.Count; i++)
+            if (workshop.Follows[i] != workshop.Id && context.Index.Find(workshop.Follows[i]) is { } earlier)
             {
-                if (workshop.Follows[i] != workshop.Id && context.Index.Find(workshop.Follows[i]) is { } earlier)
-                {
-                    LocalizedText name = new($"workshopen «{earlier.Id}»", $"workshopen «{earlier.Id}»", $"the workshop '{earlier.Id}'");
-                    CheckDays(place.At("follows", i), (name, new WorkshopView(earlier).FirstDay), (Workshop, new WorkshopView(workshop).LastDay), IsDisputed(workshop) || IsDisputed(earlier), report);
-                }
+                LocalizedText name = new($"workshopen «{earlier.Id}»", $"workshopen «{earlier.Id}»", $"the workshop '{earlier.Id}'");
+                CheckDays(place.At("follows", i), (name, new WorkshopView(earlier).FirstDay), (Workshop, new WorkshopView(workshop).LastDay), IsDisputed(workshop) || IsDisputed(earlier), report);
             }
         }
+    }
 
-        foreach ((Feedback feedback, Place place) in context.All<Feedback>())
+    private static void CheckFeedback(Feedback feedback, Place place, RuleContext context, ReportProblem report) =>
+        CheckAfter(feedback.Workshop, (Feedback, feedback.When), place.At("when"), context.Index, report);
+
+    private static void CheckEvaluation(Evaluation evaluation, Place place, RuleContext context, ReportProblem report)
+    {
+        if (evaluation.Continuous == true)
         {
-            After(feedback.Workshop, (Feedback, feedback.When), place.At("when"));
+            return;
         }
 
-        foreach ((Evaluation evaluation, Place place) in context.All<Evaluation>().Where(one => one.Record.Continuous != true))
+        foreach (Id<Workshop> workshop in evaluation.Workshops.Distinct())
         {
-            foreach (Id<Workshop> workshop in evaluation.Workshops.Distinct())
-            {
-                After(workshop, (Evaluation, evaluation.When), place.At("when"));
-            }
+            CheckAfter(workshop, (Evaluation, evaluation.When), place.At("when"), context.Index, report);
         }
+    }
 
-        void After(Id<Workshop>? id, (LocalizedText Name, PartialDate? Date) later, Place place)
+    private static void CheckAfter(Id<Workshop>? id, (LocalizedText Name, PartialDate? Date) later, Place place, RegisterIndex index, ReportProblem report)
+    {
+        if (id is { } known && index.Find(known) is { } workshop)
         {
-            if (id is { } known && context.Index.Find(known) is { } workshop)
-            {
-                CheckDays(place, (Workshop, new WorkshopView(workshop).FirstDay), later, IsDisputed(workshop), report);
-            }
+            CheckDays(place, (Workshop, new WorkshopView(workshop).FirstDay), later, IsDisputed(workshop), report);
         }
     }
 

@@ -35,25 +35,22 @@ internal static class WorkshopOrganisationsRule
             "Minst éin brukarorganisasjon skal delta i ein workshop, eller han skal vere for målgruppa sjølv.",
             "At least one user organisation should take part in a workshop, or it should be for the target group itself."),
         [RuleSource.Fact("A7"), RuleSource.Fact("A13")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        if (WorkshopAges.IsOfTargetGroup(workshop) || workshop.Organisations is { Maximum: not 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation or OrganisationGroup))
         {
-            if (WorkshopAges.IsOfTargetGroup(workshop) || workshop.Organisations is { Maximum: not 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation or OrganisationGroup))
-            {
-                continue;
-            }
+            return;
+        }
 
-            if (workshop.Attendees.IsEmpty && workshop.Organisations is null)
-            {
-                report(place, NotStated, ProblemSeverity.Info);
-            }
-            else
-            {
-                report(place, workshop.Organisations is null ? NoneIsListed : NoneTookPart);
-            }
+        if (workshop.Attendees.IsEmpty && workshop.Organisations is null)
+        {
+            report(place, NotStated, ProblemSeverity.Info);
+        }
+        else
+        {
+            report(place, workshop.Organisations is null ? NoneIsListed : NoneTookPart);
         }
     }
 }

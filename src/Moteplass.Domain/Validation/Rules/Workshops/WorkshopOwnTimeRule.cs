@@ -25,16 +25,13 @@ internal static class WorkshopOwnTimeRule
             "Deltakarane skal ha minst halvparten av tida i ein workshop.",
             "At least half of the time of a workshop should be for those who take part."),
         [ParticipationGuides.Lundy("Voice"), ParticipationGuides.UngMed("2")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        if (new WorkshopProgramme(workshop, context.Index).OwnTime?.Most < WorkshopLimits.Half)
         {
-            if (new WorkshopProgramme(workshop, context.Index).OwnTime?.Most < WorkshopLimits.Half)
-            {
-                report(place.At("sessions"), Little);
-            }
+            report(place.At("sessions"), Little);
         }
     }
 }

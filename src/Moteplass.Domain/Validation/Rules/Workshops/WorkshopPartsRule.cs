@@ -38,19 +38,16 @@ internal static class WorkshopPartsRule
             "Delane av dei som deltek i ein workshop, skal ikkje vere større enn heilskapen.",
             "The parts of those who take part in a workshop must not exceed the whole."),
         [],
-        RuleCheck.OfNeighbours(Check),
+        RuleCheck.OfNeighbours<Workshop>(Check),
         RuleCheck.OfRecord<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        Check(workshop, place, report);
+        int named = workshop.Attendees.Distinct().Count(id => context.Index.Find(id) is UserOrganisation or OtherOrganisation);
+        if (workshop.Organisations is { } organisations && organisations.IsAtLeast(named) == false)
         {
-            Check(workshop, place, report);
-            int named = workshop.Attendees.Distinct().Count(id => context.Index.Find(id) is UserOrganisation or OtherOrganisation);
-            if (workshop.Organisations is { } organisations && organisations.IsAtLeast(named) == false)
-            {
-                report(place.At("attendees"), MoreNamed.With(named, organisations), found: $"{named}", allowed: $"{organisations}");
-            }
+            report(place.At("attendees"), MoreNamed.With(named, organisations), found: $"{named}", allowed: $"{organisations}");
         }
     }
 

@@ -36,23 +36,15 @@ internal static class WorkshopProgrammeRule
             "Programmet for ein workshop skal stemme med dagane, tida og temaa, og eit innspel skal gjelde eit tema for workshopen.",
             "The programme of a workshop must agree with its days, time and themes, and a contribution must be on a theme of its workshop."),
         [],
-        RuleCheck.OfNeighbours(Check),
+        RuleCheck.OfNeighbours<Workshop>((workshop, place, _, report) => Check(workshop, place, report)).And<Contribution>(CheckContribution),
         RuleCheck.OfRecord<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void CheckContribution(Contribution contribution, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        if (contribution is { Theme: { } theme, Workshop: { } id } && context.Index.Find(id) is { } workshop && context.Index.Find(theme) is not null
+            && workshop.Themes.All(one => one.Id != theme))
         {
-            Check(workshop, place, report);
-        }
-
-        foreach ((Contribution contribution, Place place) in context.All<Contribution>())
-        {
-            if (contribution is { Theme: { } theme, Workshop: { } id } && context.Index.Find(id) is { } workshop && context.Index.Find(theme) is not null
-                && workshop.Themes.All(one => one.Id != theme))
-            {
-                report(place.At("theme"), OtherTheme.With($"{theme}", $"{id}"));
-            }
+            report(place.At("theme"), OtherTheme.With($"{theme}", $"{id}"));
         }
     }
 

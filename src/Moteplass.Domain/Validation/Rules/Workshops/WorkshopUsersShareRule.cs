@@ -26,17 +26,14 @@ internal static class WorkshopUsersShareRule
             "Minst halvparten av deltakarane i ein workshop skal vere frå brukarsida.",
             "At least half of the participants of a workshop should be on the users' side."),
         [ParticipationGuides.UngdomOgFritid, ParticipationGuides.GeneralComment("134 e")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        if (SpaceFinder.UsersShare(workshop)?.Maximum < WorkshopLimits.Half
+            && ThreeValued.Any(workshop.Sessions, session => UserParties.Any(session.ReservedFor, context.Index)) == false)
         {
-            if (SpaceFinder.UsersShare(workshop)?.Maximum < WorkshopLimits.Half
-                && ThreeValued.Any(workshop.Sessions, session => UserParties.Any(session.ReservedFor, context.Index)) == false)
-            {
-                report(place.At("groups"), Outnumbered);
-            }
+            report(place.At("groups"), Outnumbered);
         }
     }
 }

@@ -31,32 +31,29 @@ internal static class WorkshopNoticeRule
             "Invitasjonen til ein workshop skal kome i god tid.",
             "The invitation to a workshop should come in good time."),
         [ParticipationGuides.EarlyInvolvement, ParticipationGuides.UngMed("2"), ParticipationGuides.AccessibleMeetings],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        var view = new WorkshopView(workshop);
+        if (view.Invited is not { } invited || view.FirstDay is not { } day || view.IsDayDisputed)
         {
-            var view = new WorkshopView(workshop);
-            if (view.Invited is not { } invited || view.FirstDay is not { } day || view.IsDayDisputed)
-            {
-                continue;
-            }
+            return;
+        }
 
-            Place at = workshop.Invitation?.SentOn is null ? place.At("planned").At("announcedOn") : place.At("invitation").At("sentOn");
-            if (WorkshopNotice.ByMandate(workshop, day.ExactDate, context.Index) is { } stated)
+        Place at = workshop.Invitation?.SentOn is null ? place.At("planned").At("announcedOn") : place.At("invitation").At("sentOn");
+        if (WorkshopNotice.ByMandate(workshop, day.ExactDate, context.Index) is { } stated)
+        {
+            if (stated.Due is { } due && invited is { IsApproximate: false } && invited.Earliest > due)
             {
-                if (stated.Due is { } due && invited is { IsApproximate: false } && invited.Earliest > due)
-                {
-                    report(at, LateByMandate.With(invited.When(), due, stated.Notice), found: $"{invited}", allowed: $"..{due:uuuu-MM-dd}");
-                }
+                report(at, LateByMandate.With(invited.When(), due, stated.Notice), found: $"{invited}", allowed: $"..{due:uuuu-MM-dd}");
             }
-            else if (DaysBetween.Of(invited, day) is { } days && days.IsAtLeast(WorkshopLimits.NoticeDays) == false)
-            {
-                bool isTooLate = days.IsAtLeast(WorkshopLimits.ShortestNoticeDays) == false;
-                int limit = isTooLate ? WorkshopLimits.ShortestNoticeDays : WorkshopLimits.NoticeDays;
-                report(at, Late.With(DayWords.Of(days), DayWords.Of(limit)), isTooLate ? null : ProblemSeverity.Info, found: $"{invited}");
-            }
+        }
+        else if (DaysBetween.Of(invited, day) is { } days && days.IsAtLeast(WorkshopLimits.NoticeDays) == false)
+        {
+            bool isTooLate = days.IsAtLeast(WorkshopLimits.ShortestNoticeDays) == false;
+            int limit = isTooLate ? WorkshopLimits.ShortestNoticeDays : WorkshopLimits.NoticeDays;
+            report(at, Late.With(DayWords.Of(days), DayWords.Of(limit)), isTooLate ? null : ProblemSeverity.Info, found: $"{invited}");
         }
     }
 }

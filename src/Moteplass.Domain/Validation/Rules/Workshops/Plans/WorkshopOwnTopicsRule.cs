@@ -26,17 +26,14 @@ internal static class WorkshopOwnTopicsRule
             "Det skal vere rom for deltakarane sine eigne tema i ein workshop.",
             "A workshop should have room for topics that participants raise."),
         [ParticipationGuides.GeneralComment("134 d"), ParticipationGuides.YouthPanels("1")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        // Those of a workshop that it follows may have found the themes.
+        if (!workshop.Themes.IsEmpty && workshop.Follows.IsEmpty && ThreeValued.Any(WorkshopTopics.Of(workshop, context.Index)) == false)
         {
-            // Those of a workshop that it follows may have found the themes.
-            if (!workshop.Themes.IsEmpty && workshop.Follows.IsEmpty && ThreeValued.Any(WorkshopTopics.Of(workshop, context.Index)) == false)
-            {
-                report(place.At("themes"), NoneIsTheirs);
-            }
+            report(place.At("themes"), NoneIsTheirs);
         }
     }
 }

@@ -25,18 +25,15 @@ internal static class WorkshopPlannersRule
             "Brukarsida skal vere med på å planleggje ein workshop.",
             "The users' side should take part in planning a workshop."),
         [RuleSource.Fact("A9"), RuleSource.Fact("A10"), RuleSource.Fact("A11")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        PartialDate? day = new WorkshopView(workshop).LastDay;
+        if (!workshop.PlannedWith.IsEmpty && !workshop.ArrangedBy.IsEmpty
+            && (UserParties.Any(workshop.PlannedWith, context.Index, day) | UserParties.Any(workshop.ArrangedBy, context.Index, day)) == false)
         {
-            PartialDate? day = new WorkshopView(workshop).LastDay;
-            if (!workshop.PlannedWith.IsEmpty && !workshop.ArrangedBy.IsEmpty
-                && (UserParties.Any(workshop.PlannedWith, context.Index, day) | UserParties.Any(workshop.ArrangedBy, context.Index, day)) == false)
-            {
-                report(place.At("plannedWith"), Nobody);
-            }
+            report(place.At("plannedWith"), Nobody);
         }
     }
 }

@@ -25,15 +25,12 @@ internal static class AnswerReasonRule
             "Når eit innspel ikkje blir teke heilt til følgje, skal svaret grunngivast.",
             "When a contribution is not adopted in full, the answer should give a reason."),
         [ParticipationGuides.GeneralComment("45"), ParticipationGuides.Barnombudsmannen("Återkoppla och följ upp"), ParticipationGuides.Lundy("Influence")],
-        RuleCheck.OfNeighbours(Check),
+        RuleCheck.OfNeighbours<Feedback>(Check),
         RuleCheck.OfRecord<Feedback>((feedback, place, report) => Check(feedback, place, _ => true, report)));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Feedback feedback, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Feedback feedback, Place place) in context.All<Feedback>())
-        {
-            Check(feedback, place, decision => context.Index.Find(decision)?.Reason is not null, report);
-        }
+        Check(feedback, place, decision => context.Index.Find(decision)?.Reason is not null, report);
     }
 
     /// <summary>The reason may be that of the decision that the answer names; of feedback by itself that is not known.</summary>

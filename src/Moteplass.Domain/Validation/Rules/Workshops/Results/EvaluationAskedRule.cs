@@ -25,16 +25,13 @@ internal static class EvaluationAskedRule
             "Dei som deltok i ein workshop, skal bli spurde når han blir evaluert.",
             "Those who took part in a workshop should be asked when it is evaluated."),
         [ParticipationGuides.Involvert, RuleSource.Fact("A14")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Evaluation>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Evaluation evaluation, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Evaluation evaluation, Place place) in context.All<Evaluation>())
+        if (!evaluation.Workshops.IsEmpty && !evaluation.Asked.IsEmpty && UserParties.Any(evaluation.Asked, context.Index) == false)
         {
-            if (!evaluation.Workshops.IsEmpty && !evaluation.Asked.IsEmpty && UserParties.Any(evaluation.Asked, context.Index) == false)
-            {
-                report(place.At("asked"), Nobody);
-            }
+            report(place.At("asked"), Nobody);
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class FeedbackKeptRule
             "Ein lovnad om tilbakemelding etter ein workshop skal haldast.",
             "A promise of feedback after a workshop should be kept."),
         [ParticipationGuides.Barnombudsmannen("Återkoppla och följ upp"), ParticipationGuides.GeneralComment("45"), ParticipationGuides.Lundy("Influence")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfRegister(Check, RuleReach.Neighbours));
 
     private static void Check(RuleContext context, LocalDate day, ReportProblem report)
     {

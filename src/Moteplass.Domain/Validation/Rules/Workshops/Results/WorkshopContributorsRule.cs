@@ -26,18 +26,15 @@ internal static class WorkshopContributorsRule
             "Innspel frå organisasjonar i ein workshop skal seie kva organisasjon dei er frå.",
             "Contributions of organisations in a workshop should say which organisation they are from."),
         [ParticipationGuides.YouthPanels("1"), ParticipationGuides.Involvert],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        Contribution[] ofOrganisations = [.. context.Index.ContributionsOf(workshop.Id).Where(one => one.Contributors.IsEmpty || !one.Contributors.All(WorkshopAges.IsOfMinors))];
+        if (ofOrganisations.Length > 0 && !ofOrganisations.Any(NamesSomebody)
+            && (workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation or OtherOrganisation)))
         {
-            Contribution[] ofOrganisations = [.. context.Index.ContributionsOf(workshop.Id).Where(one => one.Contributors.IsEmpty || !one.Contributors.All(WorkshopAges.IsOfMinors))];
-            if (ofOrganisations.Length > 0 && !ofOrganisations.Any(NamesSomebody)
-                && (workshop.Organisations is { Minimum: > 0 } || workshop.Attendees.Any(id => context.Index.Find(id) is UserOrganisation or OtherOrganisation)))
-            {
-                report(place, NobodyIsNamed);
-            }
+            report(place, NobodyIsNamed);
         }
     }
 

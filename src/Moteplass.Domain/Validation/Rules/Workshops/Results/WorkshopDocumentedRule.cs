@@ -26,23 +26,20 @@ internal static class WorkshopDocumentedRule
             "Ein workshop skal dokumenterast før det har gått lang tid.",
             "A workshop should be documented before long."),
         [ParticipationGuides.Barnombudsmannen("Återkoppla och följ upp")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
-        {
-            var view = new WorkshopView(workshop);
-            CountRange?[] days = view.WasHeld != true || view.IsDayDisputed
-                ? []
-                : [.. workshop.Documents.Select(document => DaysBetween.Of(view.LastDay, context.Index.Find(document)?.Date))];
+        var view = new WorkshopView(workshop);
+        CountRange?[] days = view.WasHeld != true || view.IsDayDisputed
+            ? []
+            : [.. workshop.Documents.Select(document => DaysBetween.Of(view.LastDay, context.Index.Find(document)?.Date))];
 
-            // One that is not dated may be the first.
-            if (days.Length > 0 && days.All(one => one?.IsAtLeast(WorkshopLimits.DocumentationDays + 1) == true))
-            {
-                var first = CountRange.Between(days.Min(one => one!.Value.Minimum), days.Min(one => one!.Value.Maximum!.Value));
-                report(place.At("documents"), Late.With(DayWords.Of(first), DayWords.Of(WorkshopLimits.DocumentationDays)));
-            }
+        // One that is not dated may be the first.
+        if (days.Length > 0 && days.All(one => one?.IsAtLeast(WorkshopLimits.DocumentationDays + 1) == true))
+        {
+            var first = CountRange.Between(days.Min(one => one!.Value.Minimum), days.Min(one => one!.Value.Maximum!.Value));
+            report(place.At("documents"), Late.With(DayWords.Of(first), DayWords.Of(WorkshopLimits.DocumentationDays)));
         }
     }
 }

@@ -30,25 +30,22 @@ internal static class WorkshopThemesHeardRule
             "Kvart tema i ein workshop som er halden, skal ha gitt innspel.",
             "Each theme of a workshop that was held should have led to contributions."),
         [RuleSource.Fact("A13"), RuleSource.Fact("A17"), ParticipationGuides.Barnombudsmannen("Återkoppla och följ upp")],
-        RuleCheck.OfNeighbours(Check));
+        RuleCheck.OfNeighbours<Workshop>(Check));
 
-    private static void Check(RuleContext context, ReportProblem report)
+    private static void Check(Workshop workshop, Place place, RuleContext context, ReportProblem report)
     {
-        foreach ((Workshop workshop, Place place) in context.All<Workshop>())
+        HashSet<Id<WorkshopTheme>?> heard = [.. context.Index.ContributionsOf(workshop.Id).Select(contribution => contribution.Theme)];
+        if (new WorkshopView(workshop).WasHeld != true || heard.Count == 0)
         {
-            HashSet<Id<WorkshopTheme>?> heard = [.. context.Index.ContributionsOf(workshop.Id).Select(contribution => contribution.Theme)];
-            if (new WorkshopView(workshop).WasHeld != true || heard.Count == 0)
-            {
-                continue;
-            }
+            return;
+        }
 
-            bool isSilent = workshop.ContributionsComplete == true && !heard.Contains(null);
-            for (int i = 0; i < workshop.Themes.Count; i++)
+        bool isSilent = workshop.ContributionsComplete == true && !heard.Contains(null);
+        for (int i = 0; i < workshop.Themes.Count; i++)
+        {
+            if (!heard.Contains(workshop.Themes[i].Id))
             {
-                if (!heard.Contains(workshop.Themes[i].Id))
-                {
-                    report(place.At("themes", i), isSilent ? NoneWasGiven : NoneIsRecorded, isSilent ? ProblemSeverity.Warning : null);
-                }
+                report(place.At("themes", i), isSilent ? NoneWasGiven : NoneIsRecorded, isSilent ? ProblemSeverity.Warning : null);
             }
         }
     }
