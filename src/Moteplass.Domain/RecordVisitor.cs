@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Moteplass.Domain;
 
 /// <summary>
@@ -8,10 +6,13 @@ namespace Moteplass.Domain;
 /// </summary>
 internal abstract partial class RecordVisitor
 {
-    private readonly List<(string Member, int Index)> _path = [];
+    private const int UsualDepth = 8;
+
+    private (string Member, int Index)[] _path = [];
+    private int _depth;
 
     /// <summary>The way from the record where the walk began to the record that it is at: members, each with its place in a list or -1.</summary>
-    protected ReadOnlySpan<(string Member, int Index)> Path => CollectionsMarshal.AsSpan(_path);
+    protected ReadOnlySpan<(string Member, int Index)> Path => _path.AsSpan(0, _depth);
 
     /// <summary>Comes to a record.</summary>
     /// <param name="type">Its class.</param>
@@ -79,7 +80,15 @@ internal abstract partial class RecordVisitor
     {
     }
 
-    private void Push(string member, int index) => _path.Add((member, index));
+    private void Push(string member, int index)
+    {
+        if (_depth == _path.Length)
+        {
+            Array.Resize(ref _path, Math.Max(UsualDepth, 2 * _depth));
+        }
 
-    private void Pop() => _path.RemoveAt(_path.Count - 1);
+        _path[_depth++] = (member, index);
+    }
+
+    private void Pop() => _depth--;
 }

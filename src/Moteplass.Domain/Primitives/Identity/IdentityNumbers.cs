@@ -82,7 +82,7 @@ internal static class IdentityNumbers
         while (text.Length - at >= Length && text[at..].IndexOfAnyInRange('0', '9') is var start and >= 0)
         {
             at += start;
-            length = LengthOf(text[at..]);
+            length = text.Length - at < Length ? 0 : LengthOf(text[at..]);
             if (length > 0)
             {
                 return true;

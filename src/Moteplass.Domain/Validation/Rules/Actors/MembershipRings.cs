@@ -62,18 +62,41 @@ internal static class MembershipRings
     }
 
     /// <summary>The links that are left when those are taken away, again and again, that begin or end where no other one goes on.</summary>
-    private static Link[] Core(Link[] all)
+    private static Link[] Core(Link[] all) =>
+        Peel(Peel(all, link => (link.Member, link.Umbrella)), link => (link.Umbrella, link.Member));
+
+    /// <summary>The links that are left when those are taken away, again and again, from whose end no other one goes on.</summary>
+    private static Link[] Peel(Link[] all, Func<Link, (Id<Actor> Start, Id<Actor> End)> endsOf)
     {
+        if (all.Length == 0)
+        {
+            return all;
+        }
+
         var places = new Dictionary<Id<Actor>, int>(all.Length);
-        (int Member, int Umbrella)[] ends = [.. all.Select(link => (PlaceOf(link.Member), PlaceOf(link.Umbrella)))];
-        var upwards = new LinksAt(ends, places.Count, end => end.Member);
-        var downwards = new LinksAt(ends, places.Count, end => end.Umbrella);
+        (int Start, int End)[] ends = [.. all.Select(endsOf).Select(one => (PlaceOf(one.Start), PlaceOf(one.End)))];
+
+        // How many links go on from each place, the first that ends there, and after each link the next that ends where it does; -1 where there is none.
+        (int[] left, int[] first, int[] next) = (new int[places.Count], new int[places.Count], new int[all.Length]);
+        Array.Fill(first, -1);
+        for (int i = 0; i < ends.Length; i++)
+        {
+            left[ends[i].Start]++;
+            (next[i], first[ends[i].End]) = (first[ends[i].End], i);
+        }
+
         bool[] isGone = new bool[all.Length];
-        var loose = new Stack<int>(Enumerable.Range(0, places.Count).Where(place => upwards.Left[place] == 0 || downwards.Left[place] == 0));
+        var loose = new Stack<int>(Enumerable.Range(0, left.Length).Where(place => left[place] == 0));
         while (loose.TryPop(out int place))
         {
-            TakeAway(upwards, place);
-            TakeAway(downwards, place);
+            for (int i = first[place]; i >= 0; i = next[i])
+            {
+                isGone[i] = true;
+                if (--left[ends[i].Start] == 0)
+                {
+                    loose.Push(ends[i].Start);
+                }
+            }
         }
 
         return [.. all.Where((_, i) => !isGone[i])];
@@ -82,26 +105,6 @@ internal static class MembershipRings
         {
             ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, actor, out bool isKnown);
             return isKnown ? place : place = places.Count - 1;
-        }
-
-        void TakeAway(LinksAt links, int place)
-        {
-            for (int i = links.First[place]; i >= 0; i = links.Next[i])
-            {
-                if (!isGone[i])
-                {
-                    isGone[i] = true;
-                    if (--upwards.Left[ends[i].Member] == 0)
-                    {
-                        loose.Push(ends[i].Member);
-                    }
-
-                    if (--downwards.Left[ends[i].Umbrella] == 0)
-                    {
-                        loose.Push(ends[i].Umbrella);
-                    }
-                }
-            }
         }
     }
 
@@ -119,28 +122,6 @@ internal static class MembershipRings
         }
 
         return new MembershipRing([.. steps.Skip(met[at]).Select(link => link.Index)], day);
-    }
-
-    /// <summary>Which links have an organisation at one of their ends: how many are left, the first, and after each link the next one there; -1 where there is none.</summary>
-    private sealed class LinksAt
-    {
-        public LinksAt((int Member, int Umbrella)[] links, int places, Func<(int Member, int Umbrella), int> placeOf)
-        {
-            (Left, First, Next) = (new int[places], new int[places], new int[links.Length]);
-            Array.Fill(First, -1);
-            for (int i = 0; i < links.Length; i++)
-            {
-                int place = placeOf(links[i]);
-                Left[place]++;
-                (Next[i], First[place]) = (First[place], i);
-            }
-        }
-
-        public int[] Left { get; }
-
-        public int[] First { get; }
-
-        public int[] Next { get; }
     }
 
     private readonly record struct Link(int Index, Id<Actor> Member, Id<Actor> Umbrella, int First, int Last)

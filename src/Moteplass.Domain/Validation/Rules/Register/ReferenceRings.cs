@@ -4,15 +4,16 @@ namespace Moteplass.Domain.Validation;
 internal sealed class ReferenceRings
 {
     private readonly IReadOnlyList<UpwardReference> _references;
-    private readonly Dictionary<(RecordType Type, string Member, string From), int> _from;
+
+    // There are a handful of such members, and none leads to another.
+    private readonly List<(RecordType Type, string Member, Dictionary<string, int> From)> _members = [];
 
     private ReferenceRings(IReadOnlyList<UpwardReference> references)
     {
-        (_references, _from) = (references, new(references.Count));
+        _references = references;
         for (int i = 0; i < references.Count; i++)
         {
-            UpwardReference one = references[i];
-            _from.TryAdd((one.Type, one.Member, one.From), i);
+            From(references[i]).TryAdd(references[i].From, i);
         }
     }
 
@@ -57,5 +58,20 @@ internal sealed class ReferenceRings
     }
 
     /// <summary>The reference that the record has to which one leads, or -1.</summary>
-    private int After(int at) => _from.GetValueOrDefault((_references[at].Type, _references[at].Member, _references[at].To), -1);
+    private int After(int at) => From(_references[at]).GetValueOrDefault(_references[at].To, -1);
+
+    /// <summary>The references of the same member, by the ids of the records that have them.</summary>
+    private Dictionary<string, int> From(UpwardReference one)
+    {
+        foreach ((RecordType type, string member, Dictionary<string, int> from) in _members)
+        {
+            if (type == one.Type && member == one.Member)
+            {
+                return from;
+            }
+        }
+
+        _members.Add((one.Type, one.Member, new Dictionary<string, int>(StringComparer.Ordinal)));
+        return _members[^1].From;
+    }
 }

@@ -39,8 +39,20 @@ internal static class PartsWithinWholeRule
     private static void Check(CollaborationStructure structure, Place place, RuleContext context, ReportProblem report)
     {
         ValidityPeriod whole = StructureLife.WholeOf(structure);
+        if (whole.EarliestStart != ValidityPeriod.Always || whole.LatestEnd != ValidityPeriod.Never)
+        {
+            CheckParts(structure, whole, place, report);
+        }
+
+        for (int i = 0; i < structure.Mandates.Count; i++)
+        {
+            CheckCadences(structure.Mandates[i], place.At("mandates", i), report);
+        }
+    }
+
+    private static void CheckParts(CollaborationStructure structure, ValidityPeriod whole, Place place, ReportProblem report)
+    {
         (int first, int last) = (whole.EarliestStart, whole.LatestEnd);
-        bool mayStay = !structure.Seats.IsEmpty && structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
         for (int i = 0; i < structure.Anchorings.Count; i++)
         {
             CheckLife(structure.Anchorings[i].Period, whole, first, last, place, "anchorings", i, report);
@@ -49,9 +61,9 @@ internal static class PartsWithinWholeRule
         for (int i = 0; i < structure.Mandates.Count; i++)
         {
             CheckLife(structure.Mandates[i].Period, whole, first, last, place, "mandates", i, report);
-            CheckCadences(structure.Mandates[i], place.At("mandates", i), report);
         }
 
+        bool mayStay = !structure.Seats.IsEmpty && structure.Mandates.Any(mandate => mandate.Term?.SitsUntilReplaced == true || mandate.SeatGroups.Any(group => group.Term?.SitsUntilReplaced == true));
         for (int i = 0; i < structure.Seats.Count; i++)
         {
             CheckLife(structure.Seats[i].Period, whole, first, mayStay ? ValidityPeriod.Never : last, place, "seats", i, report);
@@ -68,12 +80,12 @@ internal static class PartsWithinWholeRule
     /// <param name="report">Takes what is found.</param>
     private static void CheckLife(ValidityPeriod? part, ValidityPeriod whole, int first, int last, Place place, string member, int index, ReportProblem report)
     {
-        if (part is null || (first == ValidityPeriod.Always && last == ValidityPeriod.Never))
+        if (part is not { } stated)
         {
             return;
         }
 
-        ValidityPeriod period = PeriodReading.Proven(part);
+        ValidityPeriod period = PeriodReading.Proven(stated);
         if (period.LatestStart >= first && (last == ValidityPeriod.Never || period.EarliestEnd <= last))
         {
             return;
@@ -81,9 +93,9 @@ internal static class PartsWithinWholeRule
 
         report(
             place.At(member, index).At("period"),
-            BeyondStructure.With(part.Value, whole),
+            BeyondStructure.With(stated, whole),
             period.EarliestEnd > last || period.LatestEnd < first ? null : ProblemSeverity.Warning,
-            found: $"{part}",
+            found: $"{stated}",
             allowed: $"{whole}");
     }
 
