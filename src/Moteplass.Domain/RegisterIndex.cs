@@ -123,14 +123,13 @@ public sealed class RegisterIndex
     private Dictionary<string, DomainRecord> Gather(RecordType type)
     {
         var byId = new Dictionary<string, DomainRecord>(RecordTypes.Count(type, _register), StringComparer.Ordinal);
-        foreach ((string id, DomainRecord record) in RecordTypes.All(type, _register))
+        RecordTypes.Each(type, _register, (id, record) =>
         {
             if (!byId.TryAdd(id, record))
             {
                 _hasDoubled = true;
             }
-        }
-
+        });
         return byId;
     }
 }

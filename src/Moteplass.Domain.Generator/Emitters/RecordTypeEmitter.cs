@@ -90,15 +90,16 @@ internal sealed class RecordTypeEmitter : IEmitter
 
                 code.Line("_ => throw new System.Diagnostics.UnreachableException($\"The register has no list '{list}'.\"),");
             }).Line(";").Line();
-            code.Block("public static IEnumerable<(string Id, DomainRecord Record)> All(RecordType type, CollaborationRegister register) => type switch", () =>
+            code.Line("/// <summary>Shows each record of a type with its id, in the order of the register.</summary>");
+            code.Block("public static void Each(RecordType type, CollaborationRegister register, Action<string, DomainRecord> show)", () => code.Block("switch (type)", () =>
             {
                 foreach (IdentifiedModel one in model.Identified)
                 {
-                    code.Line($"RecordType.{one.Name} => {one.Name}(register),");
+                    code.Line($"case RecordType.{one.Name}:");
+                    Each(code, model, one);
+                    code.Line("break;");
                 }
-
-                code.Line("_ => [],");
-            }).Line(";").Line();
+            })).Line();
             code.Line("/// <summary>How many records of a type a register has.</summary>");
             code.Block("public static int Count(RecordType type, CollaborationRegister register) => type switch", () =>
             {
@@ -111,10 +112,6 @@ internal sealed class RecordTypeEmitter : IEmitter
 
                 code.Line("_ => 0,");
             }).Line(";").Line();
-            foreach (IdentifiedModel one in model.Identified)
-            {
-                code.Block($"private static IEnumerable<(string, DomainRecord)> {one.Name}(CollaborationRegister register)", () => Each(code, model, one)).Line();
-            }
         });
         return code.ToFile("RecordType");
     }
@@ -126,7 +123,7 @@ internal sealed class RecordTypeEmitter : IEmitter
     private static void Each(CodeWriter code, DomainModel model, IdentifiedModel one)
     {
         string from = one.Holder is null ? "register" : "holder";
-        void Records() => code.Block($"foreach ({one.Type} record in {from}.{one.Property})", () => code.Line("yield return (record.Id.ToString(), record);"));
+        void Records() => code.Block($"foreach ({one.Type} record in {from}.{one.Property})", () => code.Line("show(record.Id.ToString(), record);"));
         if (one.Holder is null)
         {
             Records();
