@@ -12,15 +12,12 @@ internal static class CadenceOverlaps
     private static readonly ValidityPeriod Throughout = new(null, null, isStartOpen: true, isEndOpen: true);
 
     /// <returns>The groups of two or more, each with the indexes of the cadences in the order of the list.</returns>
-    public static IEnumerable<int[]> Among(ValueList<MeetingCadence> cadences)
-    {
-        (int Index, MeetingCadence Item)[] counted = cadences.Count < 2 ? [] : cadences.IndexedWhere(IsCounted);
-        return !Doubles.AreAmong(counted, one => (int)one.Item.Purpose) ? [] : counted
-            .GroupBy(one => one.Item.Purpose)
-            .SelectMany(same => AtATime([.. same]))
-            .Where(IsUnclear)
-            .Select(group => (int[])[.. group.Select(one => one.Index).Order()]);
-    }
+    public static IEnumerable<int[]> Among(ValueList<MeetingCadence> cadences) => !Doubles.AreAmong(cadences.AsSpan(), one => (int)one.Purpose) ? [] : cadences
+        .IndexedWhere(IsCounted)
+        .GroupBy(one => one.Item.Purpose)
+        .SelectMany(same => AtATime([.. same]))
+        .Where(IsUnclear)
+        .Select(group => (int[])[.. group.Select(one => one.Index).Order()]);
 
     /// <summary>Whether it spreads its meetings over the whole year, so that others of the year may be among them.</summary>
     public static bool IsOfWholeYear(MeetingCadence cadence) => cadence is RateCadence rate && IsOfWholeYear(rate.Per);

@@ -11,7 +11,12 @@ internal sealed class RecordFinder<T> : RecordVisitor
     {
     }
 
-    public static (T Record, Place Place)[] In(DomainRecord subject) => In([(subject, Place.Root)]);
+    public static (T Record, Place Place)[] In(DomainRecord subject)
+    {
+        var finder = new RecordFinder<T>();
+        finder.Visit(subject);
+        return [.. finder._found];
+    }
 
     public static (T Record, Place Place)[] In(IReadOnlyList<(DomainRecord Record, Place Place)> records)
     {

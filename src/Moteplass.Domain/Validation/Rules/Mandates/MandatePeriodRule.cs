@@ -27,8 +27,8 @@ internal static class MandatePeriodRule
 
     private static void Check(CollaborationStructure structure, Place place, ReportProblem report)
     {
-        int missing = structure.Mandates.Count(mandate => mandate.Period is not { } period || period == default);
-        if (structure.Mandates.Count > 1 && missing > 0)
+        int missing = structure.Mandates.Count < 2 ? 0 : structure.Mandates.Count(mandate => mandate.Period is not { } period || period == default);
+        if (missing > 0)
         {
             report(place.At("mandates"), NotStated.With(structure.Mandates.Count, missing));
         }

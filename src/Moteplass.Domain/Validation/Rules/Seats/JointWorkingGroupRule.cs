@@ -27,7 +27,7 @@ internal static class JointWorkingGroupRule
 
     private static void Check(CollaborationStructure structure, Place place, RuleContext context, ReportProblem report)
     {
-        if (structure.Kind != StructureKind.WorkingGroup)
+        if (structure.Kind != StructureKind.WorkingGroup || structure.Owners.Count < 2)
         {
             return;
         }

@@ -51,11 +51,22 @@ internal static class StatedAnchoringRule
     /// <summary>Whether an anchoring is stated, and not only inferred: by its own sources, or else by those of the structure that speak of it.</summary>
     private static bool IsAnyStated(CollaborationStructure structure)
     {
-        SourceReference[] general = [.. structure.Sources.Where(source => source.Members.Contains("anchorings"))];
-        bool isGenerallyStated = IsStated(general);
-        return structure.Anchorings.Any(anchoring =>
-            anchoring.Sources.Where(source => source.Members.IsEmpty || source.Members.Contains("level")).ToArray() is { Length: > 0 } own ? IsStated(own) : isGenerallyStated);
+        bool isGenerallyStated = IsStated(structure.Sources, source => source.Members.Contains("anchorings")) ?? true;
+        return structure.Anchorings.Any(anchoring => IsStated(anchoring.Sources, source => source.Members.IsEmpty || source.Members.Contains("level")) ?? isGenerallyStated);
     }
 
-    private static bool IsStated(SourceReference[] sources) => sources.Length == 0 || sources.Any(source => source.Basis == SourceBasis.Stated);
+    /// <summary>Whether any of the sources that speak of something states it; null where none speaks of it.</summary>
+    private static bool? IsStated(ValueList<SourceReference> sources, Func<SourceReference, bool> speaks)
+    {
+        bool? isStated = null;
+        foreach (SourceReference source in sources)
+        {
+            if (speaks(source))
+            {
+                isStated = isStated == true || source.Basis == SourceBasis.Stated;
+            }
+        }
+
+        return isStated;
+    }
 }
