@@ -11,14 +11,9 @@ internal sealed class RecordFinder<T> : RecordVisitor
     {
     }
 
-    public static (T Record, Place Place)[] In(DomainRecord subject)
-    {
-        var finder = new RecordFinder<T>();
-        finder.Visit(subject);
-        return [.. finder._found];
-    }
+    public static (T Record, Place Place)[] In(DomainRecord subject) => In([(subject, Place.Root)]);
 
-    public static (T Record, Place Place)[] In(IReadOnlyList<(DomainRecord Record, Place Place)> records)
+    public static (T Record, Place Place)[] In(ReadOnlySpan<(DomainRecord Record, Place Place)> records)
     {
         var finder = new RecordFinder<T>();
         foreach ((DomainRecord record, Place place) in records)
@@ -37,7 +32,7 @@ internal sealed class RecordFinder<T> : RecordVisitor
             _found.Add((one, _outer.To(Path)));
         }
 
-        // Nothing is in one, and they are half of all records.
+        // A source has no record in it, and nearly every record has one.
         return type != RecordClass.SourceReference;
     }
 }

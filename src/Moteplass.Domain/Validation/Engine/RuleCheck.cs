@@ -6,11 +6,16 @@ namespace Moteplass.Domain.Validation;
 /// </summary>
 internal sealed class RuleCheck
 {
-    private readonly Func<Judgement, ReportProblem, bool> _tryJudge;
     private readonly Func<Judgement, bool> _applies;
+    private readonly Action<Judgement, ReportProblem> _judge;
 
-    private RuleCheck(RuleScope scope, RuleReach reach, bool needsDay, Func<Judgement, bool> applies, Func<Judgement, ReportProblem, bool> tryJudge) =>
-        (Scope, Reach, NeedsDay, _applies, _tryJudge) = (scope, reach, needsDay, applies, tryJudge);
+    /// <param name="scope">What has to be at hand.</param>
+    /// <param name="reach">From what else than a record it follows what is found in it.</param>
+    /// <param name="needsDay">Whether it needs a day.</param>
+    /// <param name="applies">Whether there is something to check, if there is a day where one is needed.</param>
+    /// <param name="judge">Checks that.</param>
+    private RuleCheck(RuleScope scope, RuleReach reach, bool needsDay, Func<Judgement, bool> applies, Action<Judgement, ReportProblem> judge) =>
+        (Scope, Reach, NeedsDay, _applies, _judge) = (scope, reach, needsDay, applies, judge);
 
     /// <summary>What has to be at hand.</summary>
     public RuleScope Scope { get; }
@@ -24,28 +29,14 @@ internal sealed class RuleCheck
     /// <summary>Of the register as a whole.</summary>
     /// <param name="check">The check.</param>
     /// <param name="reach">From what of the register it follows what is found.</param>
-    public static RuleCheck OfRegister(RegisterCheck check, RuleReach reach) => new(RuleScope.Register, reach, needsDay: false, IsRegister, (judgement, report) =>
-    {
-        if (judgement.Context is not { } context)
-        {
-            return false;
-        }
-
-        check(context, report);
-        return true;
-    });
+    public static RuleCheck OfRegister(RegisterCheck check, RuleReach reach) =>
+        new(RuleScope.Register, reach, needsDay: false, IsRegister, (judgement, report) => check(judgement.Context!, report));
 
     /// <inheritdoc cref="OfRegister(RegisterCheck, RuleReach)"/>
-    public static RuleCheck OfRegister(RegisterCheckOnDay check, RuleReach reach) => new(RuleScope.Register, reach, needsDay: true, IsRegister, (judgement, report) =>
-    {
-        if (judgement is not { Context: { } context, Day: { } day })
-        {
-            return false;
-        }
+    public static RuleCheck OfRegister(RegisterCheckOnDay check, RuleReach reach) =>
+        new(RuleScope.Register, reach, needsDay: true, IsRegister, (judgement, report) => check(judgement.Context!, judgement.Day!.Value, report));
 
-        check(context, day, report);
-        return true;
-    });
+    // A loop for each kind of check: another delegate for each record would be a twentieth of what it costs to check a register.
 
     /// <summary>Of each record of a kind, with what its <see cref="Neighbourhood"/> says.</summary>
     public static RuleCheck OfNeighbours<T>(NeighbourCheck<T> check)
@@ -74,77 +65,66 @@ internal sealed class RuleCheck
     /// <summary>Of each structure whose parts are at hand.</summary>
     public static RuleCheck OfStructure(StructureCheck check) => new(RuleScope.Structure, RuleReach.Neighbours, needsDay: false, Has<CollaborationStructure>, (judgement, report) =>
     {
-        RegisterIndex known = judgement.Known;
-        (CollaborationStructure Record, Place Place)[] all = judgement.All<CollaborationStructure>();
-        foreach ((CollaborationStructure structure, Place place) in all)
+        foreach ((CollaborationStructure structure, Place place) in judgement.All<CollaborationStructure>())
         {
-            check(structure, place, known, report);
+            check(structure, place, judgement.Known, report);
         }
-
-        return all.Length > 0;
     });
 
     /// <inheritdoc cref="OfStructure(StructureCheck)"/>
-    public static RuleCheck OfStructure(RecordCheck<CollaborationStructure> check) => new(RuleScope.Structure, RuleReach.Itself, needsDay: false, Has<CollaborationStructure>, TryJudge(check));
+    public static RuleCheck OfStructure(RecordCheck<CollaborationStructure> check) => OfEach(RuleScope.Structure, check);
 
     /// <inheritdoc cref="OfStructure(StructureCheck)"/>
-    public static RuleCheck OfStructure(RecordCheckOnDay<CollaborationStructure> check) => new(RuleScope.Structure, RuleReach.Itself, needsDay: true, Has<CollaborationStructure>, TryJudge(check));
+    public static RuleCheck OfStructure(RecordCheckOnDay<CollaborationStructure> check) => OfEach(RuleScope.Structure, check);
 
     /// <summary>Of each record of a kind, by itself or within what is checked.</summary>
     public static RuleCheck OfRecord<T>(RecordCheck<T> check)
-        where T : DomainRecord => new(RuleScope.Record, RuleReach.Itself, needsDay: false, Has<T>, TryJudge(check));
+        where T : DomainRecord => OfEach(RuleScope.Record, check);
 
     /// <inheritdoc cref="OfRecord{T}(RecordCheck{T})"/>
     public static RuleCheck OfRecord<T>(RecordCheckOnDay<T> check)
-        where T : DomainRecord => new(RuleScope.Record, RuleReach.Itself, needsDay: true, Has<T>, TryJudge(check));
+        where T : DomainRecord => OfEach(RuleScope.Record, check);
 
     /// <summary>Also of each record of another kind, after the records of the first.</summary>
     public RuleCheck And<T>(NeighbourCheck<T> check)
-        where T : DomainRecord
-    {
-        RuleCheck also = OfNeighbours(check);
-        return new(Scope, Reach, NeedsDay, _applies, (judgement, report) => TryJudge(judgement, report) && also.TryJudge(judgement, report));
-    }
+        where T : DomainRecord => new(Scope, Reach, NeedsDay, _applies, _judge + OfNeighbours(check)._judge);
 
     /// <summary>Whether there is something that it would check, if it had a day.</summary>
     public bool Applies(Judgement judgement) => _applies(judgement);
 
     /// <summary>Checks, if what it needs is at hand.</summary>
     /// <returns>Whether there was something to check.</returns>
-    public bool TryJudge(Judgement judgement, ReportProblem report) => _tryJudge(judgement, report);
+    public bool TryJudge(Judgement judgement, ReportProblem report)
+    {
+        if ((NeedsDay && judgement.Day is null) || !_applies(judgement))
+        {
+            return false;
+        }
+
+        _judge(judgement, report);
+        return true;
+    }
 
     private static bool IsRegister(Judgement judgement) => judgement.Context is not null;
 
     private static bool Has<T>(Judgement judgement)
         where T : DomainRecord => judgement.All<T>().Length > 0;
 
-    // A loop for each way: another delegate for each record would be a twentieth of what it costs to check a register.
-    private static Func<Judgement, ReportProblem, bool> TryJudge<T>(RecordCheck<T> check)
-        where T : DomainRecord => (judgement, report) =>
+    private static RuleCheck OfEach<T>(RuleScope scope, RecordCheck<T> check)
+        where T : DomainRecord => new(scope, RuleReach.Itself, needsDay: false, Has<T>, (judgement, report) =>
     {
-        (T Record, Place Place)[] all = judgement.All<T>();
-        foreach ((T record, Place place) in all)
+        foreach ((T record, Place place) in judgement.All<T>())
         {
             check(record, place, report);
         }
+    });
 
-        return all.Length > 0;
-    };
-
-    private static Func<Judgement, ReportProblem, bool> TryJudge<T>(RecordCheckOnDay<T> check)
-        where T : DomainRecord => (judgement, report) =>
+    private static RuleCheck OfEach<T>(RuleScope scope, RecordCheckOnDay<T> check)
+        where T : DomainRecord => new(scope, RuleReach.Itself, needsDay: true, Has<T>, (judgement, report) =>
     {
-        if (judgement.Day is not { } day)
+        foreach ((T record, Place place) in judgement.All<T>())
         {
-            return false;
+            check(record, place, judgement.Day!.Value, report);
         }
-
-        (T Record, Place Place)[] all = judgement.All<T>();
-        foreach ((T record, Place place) in all)
-        {
-            check(record, place, day, report);
-        }
-
-        return all.Length > 0;
-    };
+    });
 }

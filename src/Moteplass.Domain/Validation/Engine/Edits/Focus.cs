@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Moteplass.Domain.Validation;
 
 /// <summary>Those records of a register that rules are to look for something in.</summary>
@@ -23,7 +25,7 @@ internal sealed class Focus
     /// <summary>The records, each with its place, in the order of the register.</summary>
     public IReadOnlyList<(DomainRecord Record, Place Place)> Records => _records;
 
-    private (DomainRecord Record, Place Place)[] Parts => field ??= RecordFinder<DomainRecord>.In(_records);
+    private (DomainRecord Record, Place Place)[] Parts => field ??= RecordFinder<DomainRecord>.In(CollectionsMarshal.AsSpan(_records));
 
     /// <summary>Whether a record is one of them.</summary>
     public bool Covers(RecordSlot? slot) => slot is { } one && _slots.Contains(one);

@@ -28,17 +28,14 @@ internal static class TargetGroupRule
 
     private static void Check(CollaborationStructure structure, Place place, RuleContext context, ReportProblem report)
     {
-        if (structure.TargetGroup?.Ages is { } ages)
+        if (structure.TargetGroup?.Ages is not { } ages)
         {
-            Check(structure.Seats, ages, place, context.Index, report);
+            return;
         }
-    }
 
-    private static void Check(ValueList<Seat> seats, AgeRange ages, Place place, RegisterIndex index, ReportProblem report)
-    {
-        for (int i = 0; i < seats.Count; i++)
+        for (int i = 0; i < structure.Seats.Count; i++)
         {
-            if (seats[i].OnBehalfOf is { } holder && index.Find(holder) is UserOrganisation { TargetGroup.Ages: { } own } && !ages.Overlaps(own))
+            if (structure.Seats[i].OnBehalfOf is { } holder && context.Index.Find(holder) is UserOrganisation { TargetGroup.Ages: { } own } && !ages.Overlaps(own))
             {
                 report(place.At("seats", i).At("onBehalfOf"), NothingInCommon.With($"{holder}", own, ages), found: $"{own}", allowed: $"{ages}");
             }

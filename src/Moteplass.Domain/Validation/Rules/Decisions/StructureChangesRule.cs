@@ -49,13 +49,9 @@ internal static class StructureChangesRule
         [RuleSource.Fact("B18")],
         RuleCheck.OfNeighbours<Proposal>(Check));
 
-    private static void Check(Proposal proposal, Place place, RuleContext context, ReportProblem report)
+    private static void Check(Proposal proposal, Place record, RuleContext context, ReportProblem report)
     {
-        Check(proposal, place, context.Index, report);
-    }
-
-    private static void Check(Proposal proposal, Place record, RegisterIndex index, ReportProblem report)
-    {
+        RegisterIndex index = context.Index;
         HashSet<Id<CollaborationStructure>> begun = [], ended = [], changed = [];
         HashSet<Id<CollaborationStructure>> all = [.. proposal.Changes.OfType<ReplacedStructures>().SelectMany(one => one.Structures)];
         for (int i = 0; i < proposal.Changes.Count; i++)

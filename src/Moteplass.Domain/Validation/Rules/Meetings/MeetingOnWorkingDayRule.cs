@@ -30,10 +30,7 @@ internal static class MeetingOnWorkingDayRule
         RuleCheck.OfNeighbours<Meeting>(Check),
         RuleCheck.OfRecord<Meeting>(CheckAlone));
 
-    private static void Check(Meeting meeting, Place place, RuleContext context, ReportProblem report)
-    {
-        Check(meeting, context.Index, place, report);
-    }
+    private static void Check(Meeting meeting, Place place, RuleContext context, ReportProblem report) => Check(meeting, context.Index, place, report);
 
     /// <summary>Of the structures that meet nothing is known.</summary>
     private static void CheckAlone(Meeting meeting, Place place, ReportProblem report) => Check(meeting, known: null, place, report);

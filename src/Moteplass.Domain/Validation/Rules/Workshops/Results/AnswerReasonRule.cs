@@ -28,10 +28,8 @@ internal static class AnswerReasonRule
         RuleCheck.OfNeighbours<Feedback>(Check),
         RuleCheck.OfRecord<Feedback>((feedback, place, report) => Check(feedback, place, _ => true, report)));
 
-    private static void Check(Feedback feedback, Place place, RuleContext context, ReportProblem report)
-    {
+    private static void Check(Feedback feedback, Place place, RuleContext context, ReportProblem report) =>
         Check(feedback, place, decision => context.Index.Find(decision)?.Reason is not null, report);
-    }
 
     /// <summary>The reason may be that of the decision that the answer names; of feedback by itself that is not known.</summary>
     private static void Check(Feedback feedback, Place place, Func<Id<Decision>, bool> mayHaveReason, ReportProblem report)
